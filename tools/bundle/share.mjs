@@ -4,7 +4,7 @@ import { Buffer } from 'node:buffer';
 const CHUNK = /^\d+\.index\.js$/;
 const HEAD = /^((?:import .*\n)*)\s*export const id = /;
 /** Bytes, before they are minified, from which on modules of several chunks get a file of their own: each costs a start a little. */
-const WORTH = 14_000;
+const WORTH = 4_000;
 
 /**
  * Chunks whose common modules stand once, in files that they import: ncc repeats what is small in each chunk that needs it,

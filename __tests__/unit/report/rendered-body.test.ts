@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { plainBody } from '../../../src/report/page/effect-body.ts';
 import { renderBody } from '../../../src/report/page/rendered-body.ts';
 
 test('Markdown is rendered, headings fit under the page’s', () => {
@@ -25,6 +26,47 @@ test('nothing that acts, asks or styles survives', () => {
   expect(html?.match(/href/g) ?? []).toHaveLength(0);
   expect(html).toContain('[image: pic]');
   expect(html).toContain('[image: i]');
+});
+
+test('plain words are what the renderer makes of them', () => {
+  expect(plainBody('First version.')).toBe('<p>First version.</p>\n');
+  const piece = fc.constantFrom(
+    ...[
+      'a',
+      'É',
+      '字',
+      '9',
+      '.',
+      ',',
+      ';',
+      '(',
+      ')',
+      '?',
+      '-',
+      ' ',
+      '  ',
+      'www',
+      'www.example.com',
+      'http',
+      '\n',
+      '\t',
+    ],
+    ...['*', '_', '<', '&', '#', '@', '[', '`', '1. ', '\u00a0', '\u3164', '\u202e', "'", 'WWW.x.com', 'a@b.c', '://'],
+  );
+  let plain = 0;
+  const texts = fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom('word', ' ', '.', 'www.') }, piece), {
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(texts, (pieces) => {
+      const html = plainBody(pieces.join(''));
+      if (html === null) return;
+      plain++;
+      expect(html).toBe(renderBody(pieces.join(''), 4));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(plain).toBeGreaterThan(50);
 });
 
 test('bidi controls are shown, not obeyed', () => {

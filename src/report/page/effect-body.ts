@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Part, Piece, Pieces, Row } from '../../operations/words.ts';
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import type { OperationView } from '../view-model.ts';
+import { visibleText } from '../foreign-text.ts';
 import { counted, formatSize } from '../subject.ts';
 import { FOREIGN } from './embedded.ts';
 import { Digest, DiffLine, Facts, Name, Prose, Verbatim } from './parts.ts';
@@ -11,6 +12,15 @@ import { Digest, DiffLine, Facts, Name, Prose, Verbatim } from './parts.ts';
 
 /** HTML of a Markdown body that can do nothing, headings from level 4; null when only its source can be shown. */
 export type BodyRenderer = (body: string) => string | null;
+
+/** One line of plain words, which Markdown leaves as they are. */
+const PLAIN = /^(?!www)\p{L}(?:(?! www)[\p{L}\p{N} .,;()?-]){0,500}(?<! )\n?$/iu;
+
+/** A body that needs no renderer, as HTML; null for any other. */
+export function plainBody(body: string): string | null {
+  const text = visibleText(body);
+  return PLAIN.test(text) ? `<p>${text.trimEnd()}</p>\n` : null;
+}
 
 /** Longer bodies are folded, and longer lists cut: `plan.json` holds them whole. */
 const FOLD_ABOVE = 1500;

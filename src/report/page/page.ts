@@ -2,6 +2,7 @@ import { h } from 'preact';
 import type { JSX } from 'preact';
 import { AugmentTimeline } from './augment-timeline.ts';
 import { BROWSER_SCRIPT } from './browser-script.generated.ts';
+import { plainBody } from './effect-body.ts';
 import type { BodyRenderer } from './effect-body.ts';
 import { cut, visibleName } from '../foreign-text.ts';
 import { renderFrame } from './frame.ts';
@@ -112,15 +113,17 @@ function Footer(input: ReportInput): JSX.Element {
 
 /**
  * Equal bodies are rendered once; beyond the budget, and above the limit of one, the source is shown. Renderer and
- * sanitizer are the heaviest part of a report: a plan without bodies does not load them.
+ * sanitizer are the heaviest part of a report: a plan whose bodies are plain words does not load them.
  */
 async function bodyRenderer({ plan, kinds }: ReportInput): Promise<BodyRenderer> {
-  const bodies = plan.operations.some((operation) =>
+  const isMarkedUp = plan.operations.some((operation) =>
     kindOf(operation, kinds)
       .parts(operation)
-      .some((part) => part.part === 'text' && part.markdown && part.text.trim() !== ''),
+      .some(
+        (part) => part.part === 'text' && part.markdown && part.text.trim() !== '' && plainBody(part.text) === null,
+      ),
   );
-  if (!bodies) return () => null;
+  if (!isMarkedUp) return plainBody;
   const { BODY_LIMIT, renderBody } = await import('./rendered-body.ts');
   const done = new Map<string, string | null>();
   let spent = 0;
@@ -128,7 +131,7 @@ async function bodyRenderer({ plan, kinds }: ReportInput): Promise<BodyRenderer>
     const known = done.get(body);
     if (known !== undefined) return known;
     spent += body.length;
-    const html = body.length > BODY_LIMIT || spent > RENDER_BUDGET ? null : renderBody(body, 4);
+    const html = body.length > BODY_LIMIT || spent > RENDER_BUDGET ? null : (plainBody(body) ?? renderBody(body, 4));
     done.set(body, html);
     return html;
   };
