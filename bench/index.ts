@@ -8,7 +8,7 @@ import { join } from 'node:path';
  * `BENCH_PEERS=DIR` sets other actions beside `run`: `DIR/softprops` and `DIR/ncipollo` are snapshots of softprops/action-gh-release
  * and ncipollo/release-action, whose `dist` is committed.
  */
-const BENCHES = ['run', 'sizes', 'ledger', 'history', 'gate', 'report', 'site', 'bundle', 'image'];
+const BENCHES = ['run', 'upload', 'sizes', 'ledger', 'history', 'gate', 'report', 'site', 'bundle', 'image'];
 const [name, ...rest] = process.argv.slice(2);
 if (name !== undefined && !BENCHES.includes(name)) {
   console.error(`npm run bench -- ${BENCHES.join('|')}`);

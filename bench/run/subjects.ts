@@ -21,6 +21,13 @@ const none = (): Record<string, string> => ({});
 
 export const EMPTY: Subject = { name: 'empty Node process', args: ['-e', ''], inputs: none, env: none };
 
+export const BARE_UPLOAD: Subject = {
+  name: 'bare client',
+  args: [join(import.meta.dirname, 'bare-upload.mjs')],
+  inputs: none,
+  env: none,
+};
+
 /** Our writes are a second apart, as GitHub asks; nobody else waits, so neither do we here. */
 const UNPACED = { MARKETOPS_TEST_WRITE_PACING_MS: '0' };
 const action = (name: string, inputs: Subject['inputs']): Subject => ({
