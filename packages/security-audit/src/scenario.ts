@@ -49,8 +49,27 @@ export interface Scenario {
   readonly run: (context: AuditContext) => Promise<Result>;
 }
 
-/** How an attack of a common kind is played: spread into its scenario. */
+/** How an attack is played: spread into its scenario. */
 export type Play = Pick<Scenario, 'expected' | 'control' | 'run'>;
+export const play = (control: ControlName, expected: string, run: Scenario['run']): Play => ({
+  control,
+  expected,
+  run,
+});
+
+/** What a row tells beside its title; a defence that rows share stands in the title. */
+export type Told<T> = readonly [T & { readonly defence: string }] | readonly [defence: string, T];
+export const untold = <T extends object>(told: Told<T>): T & { readonly defence: string } =>
+  told.length === 1 ? told[0] : { ...told[1], defence: told[0] };
+
+/** A row of the table of attacks. */
+export const named = (
+  id: string,
+  name: string,
+  attacker: Attacker,
+  severity: Severity,
+  ...told: Told<Play & Pick<Scenario, 'attack' | 'series'>>
+): Scenario => ({ id, name, attacker, severity, ...untold(told) });
 
 /** What happened in place of the expected defence. */
 export class Breach extends Error {

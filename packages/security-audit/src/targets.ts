@@ -8,8 +8,8 @@ import { errorsOf, lineOfType, printed } from './assertions.ts';
 import type { AuditContext } from './context.ts';
 import { packed } from './forge/npm-package.ts';
 import { POLICY, SHIP_TOKEN } from './material.ts';
-import { must } from './scenario.ts';
-import type { Result } from './scenario.ts';
+import { must, untold } from './scenario.ts';
+import type { Attacker, Result, Scenario, Severity, Told } from './scenario.ts';
 import type { Scene, Step } from './scene.ts';
 
 /** What is published after a release: a package, an image's tag, a workflow's run; and where that goes wrong. */
@@ -41,6 +41,31 @@ export const SERIES = {
   RUNS: 'A run that bears the name of the approved one',
   MARKUP: 'Inputs with markup or commands',
 } as const;
+
+/** An attack on what follows a release, before it has its number. */
+export type TargetAttack = Omit<Scenario, 'id' | 'control' | 'run'> & {
+  readonly options?: TargetOptions;
+  readonly play: PlayTarget;
+};
+type PlayTarget = (opened: TargetScene) => Promise<Result>;
+
+export const titled = (
+  name: string,
+  attacker: Attacker,
+  severity: Severity,
+  series: string | null,
+  ...told: Told<Pick<TargetAttack, 'attack' | 'expected' | 'options' | 'play'>>
+): TargetAttack => ({ name, attacker, severity, ...(series === null ? {} : { series }), ...untold(told) });
+
+export const shows = (expected: string, play: PlayTarget) => ({ expected, play });
+
+export const numbered = (letter: string, part: Part, attacks: readonly TargetAttack[]): readonly Scenario[] =>
+  attacks.map(({ play, options, ...attack }, i) => ({
+    ...attack,
+    id: `${letter}${i + 1}`,
+    control: 'targets',
+    run: async (context) => play(await targetScene(context, part, options)),
+  }));
 
 export type Part = 'package' | 'image' | 'deploy';
 

@@ -4,7 +4,7 @@ import type { AuditContext } from '../context.ts';
 import { approve } from '../setups.ts';
 import { lineOfType, refused } from '../assertions.ts';
 import { RELEASE_ONLY, STRICT_POLICY, TAG_ONLY, WRITER_TOKEN } from '../material.ts';
-import { must } from '../scenario.ts';
+import { must, named, play } from '../scenario.ts';
 import type { Play, Result, Scenario } from '../scenario.ts';
 import type { Scene, Step, StepChanges } from '../scene.ts';
 
@@ -29,61 +29,31 @@ const READ = 'An answer must say what was asked for; else reading settles it.';
 const PLANNED = 'Targets are resolved to commits in the plan.';
 
 export const ANSWERS: readonly Scenario[] = [
-  {
-    id: 'G1',
-    name: '422 taken as success',
-    attacker: 'github',
-    severity: 'critical',
+  named('G1', '422 taken as success', 'github', 'critical', READ, {
     attack: ['Answer the creation of the tag with 422, without a reason.'],
-    defence: READ,
     ...neverDone(isTagRef, { status: 422, body: { message: 'Reference update failed' } }),
-  },
-  {
-    id: 'G2',
-    name: '5xx taken as success',
-    attacker: 'github',
-    severity: 'critical',
+  }),
+  named('G2', '5xx taken as success', 'github', 'critical', READ, {
     attack: ['Answer the creation of the tag with 502, again and again.'],
-    defence: READ,
     ...neverDone(isTagRef, { status: 502, body: { message: 'Bad gateway' } }, 'operation.in_doubt'),
-  },
-  {
-    id: 'G3',
-    name: 'Garbage taken as success',
-    attacker: 'github',
-    severity: 'critical',
+  }),
+  named('G3', 'Garbage taken as success', 'github', 'critical', READ, {
     attack: ['Answer the creation of the tag object with 201 and an empty object.'],
-    defence: READ,
     ...neverDone(isTagObject, { status: 201, body: {} }, 'operation.in_doubt'),
-  },
-  {
-    id: 'G4',
-    name: 'Answer broken off',
-    attacker: 'github',
-    severity: 'high',
+  }),
+  named('G4', 'Answer broken off', 'github', 'high', READ, {
     attack: ['Let the tag be created, and break its answer off in the middle.'],
-    defence: READ,
     ...faulty('one tag, found by reading; operation.succeeded once', (scene) => settled(scene, { kind: 'truncate' })),
-  },
-  {
-    id: 'G5',
-    name: 'Answer lost',
-    attacker: 'github',
-    severity: 'critical',
+  }),
+  named('G5', 'Answer lost', 'github', 'critical', READ, {
     attack: [
       'Let the tag be created, and reset the connection before the answer.',
       'Hope that the request is sent again.',
     ],
-    defence: READ,
     ...faulty('one tag, found by reading; operation.succeeded once', (scene) => settled(scene, { kind: 'reset' })),
-  },
-  {
-    id: 'G6',
-    name: 'Tag taken between plan and execution',
-    attacker: 'writer',
-    severity: 'critical',
+  }),
+  named('G6', 'Tag taken between plan and execution', 'writer', 'critical', PLANNED, {
     attack: ['Wait until the plan was observed.', 'Create the tag at another commit.'],
-    defence: PLANNED,
     ...faulty('operation.failed; the other tag is left as it is', async (scene) => {
       const other = scene.github.admin.commitFiles('other', { x: { content: 'x' } }, 'Other');
       scene.mark();
@@ -95,53 +65,29 @@ export const ANSWERS: readonly Scenario[] = [
       must(scene.github.admin.snapshot().refs['refs/tags/v1.0.0'] === other, 'the tag was moved');
       return onRecord(step, 'operation.failed');
     }),
-  },
-  {
-    id: 'G7',
-    name: 'Branch moved between plan and execution',
-    attacker: 'writer',
-    severity: 'critical',
+  }),
+  named('G7', 'Branch moved between plan and execution', 'writer', 'critical', PLANNED, {
     attack: ['Plan a tag of a branch’s head, and have it approved.', 'Push to the branch before it is executed.'],
-    defence: PLANNED,
-    expected: 'policy.decided with plan_digest_differs',
-    control: 'strict',
-    run: branchMoved,
-  },
-  {
-    id: 'G8',
-    name: 'Tag exists at another commit',
-    attacker: 'writer',
-    severity: 'high',
+    ...play('strict', 'policy.decided with plan_digest_differs', branchMoved),
+  }),
+  named('G8', 'Tag exists at another commit', 'writer', 'high', 'A conflict with what GitHub has blocks the plan.', {
     attack: ['Create the tag at a commit of yours before the plan is made, and let the release take it over.'],
-    defence: 'A conflict with what GitHub has blocks the plan.',
-    expected: 'receipt.refused with conflict',
-    control: 'prod',
-    run: async (context) => {
+    ...play('prod', 'receipt.refused with conflict', async (context) => {
       const scene = await context.open();
       const other = scene.github.admin.commitFiles('other', { x: { content: 'x' } }, 'Other');
       scene.github.admin.createAnnotatedTag('v1.0.0', other, 'mine');
       scene.mark();
       return refused(scene, await scene.prod(), 'conflict');
-    },
-  },
-  {
-    id: 'G9',
-    name: 'Forged marker in a release’s body',
-    attacker: 'writer',
-    severity: 'high',
-    attack: ['Publish a release of the same tag whose body ends in a receipt’s marker that you made up.'],
+    }),
+  }),
+  named('G9', 'Forged marker in a release’s body', 'writer', 'high', {
     defence: 'A marker counts only with its receipt in consumed/.',
-    expected: 'receipt.refused with conflict',
-    control: 'prod',
-    run: forgedMarker,
-  },
-  {
-    id: 'G10',
-    name: 'Asset swapped between plan and upload',
-    attacker: 'job',
-    severity: 'critical',
-    attack: ['Wait until the release’s draft is made.', 'Replace the asset on disk.'],
+    attack: ['Publish a release of the same tag whose body ends in a receipt’s marker that you made up.'],
+    ...play('prod', 'receipt.refused with conflict', forgedMarker),
+  }),
+  named('G10', 'Asset swapped between plan and upload', 'job', 'critical', {
     defence: 'A release stays a draft until every asset has its planned digest.',
+    attack: ['Wait until the release’s draft is made.', 'Replace the asset on disk.'],
     ...faulty(
       'operation.failed; no release is published',
       async (scene) => {
@@ -153,14 +99,10 @@ export const ANSWERS: readonly Scenario[] = [
       },
       RELEASE_ONLY,
     ),
-  },
-  {
-    id: 'G11',
-    name: 'Asset corrupted on its way',
-    attacker: 'github',
-    severity: 'critical',
-    attack: ['Store other bytes than those that were uploaded.'],
+  }),
+  named('G11', 'Asset corrupted on its way', 'github', 'critical', {
     defence: 'A release stays a draft until every asset has its planned digest.',
+    attack: ['Store other bytes than those that were uploaded.'],
     ...faulty(
       'operation.failed; no release is published',
       async (scene) => {
@@ -177,14 +119,10 @@ export const ANSWERS: readonly Scenario[] = [
       },
       RELEASE_ONLY,
     ),
-  },
-  {
-    id: 'G12',
-    name: 'Upload sent to another host',
-    attacker: 'github',
-    severity: 'critical',
-    attack: ['Answer the creation of the release with an upload_url of a host of yours.'],
+  }),
+  named('G12', 'Upload sent to another host', 'github', 'critical', {
     defence: 'Only the hosts of the run’s own API are spoken to.',
+    attack: ['Answer the creation of the release with an upload_url of a host of yours.'],
     ...faulty(
       'operation.failed; no request goes there and no release is published',
       async (scene) => {
@@ -199,17 +137,10 @@ export const ANSWERS: readonly Scenario[] = [
       },
       RELEASE_ONLY,
     ),
-  },
-  {
-    id: 'G13',
-    name: 'Redirect to another host',
-    attacker: 'github',
-    severity: 'high',
+  }),
+  named('G13', 'Redirect to another host', 'github', 'high', 'Only the hosts of the run’s own API are spoken to.', {
     attack: ['Answer a request with a redirect to a host of yours, and take the token that follows.'],
-    defence: 'Only the hosts of the run’s own API are spoken to.',
-    expected: 'refusal host_refused',
-    control: 'prod',
-    run: async (context) => {
+    ...play('prod', 'refusal host_refused', async (context) => {
       const [scene, theirs] = await Promise.all([context.open(), context.open()]);
       scene.github.setInterceptor(({ phase, path }) =>
         phase === 'before'
@@ -219,8 +150,8 @@ export const ANSWERS: readonly Scenario[] = [
       const result = refused(scene, await scene.prod(), 'host_refused');
       must(theirs.github.requests.length === 0, 'the redirect was followed');
       return result;
-    },
-  },
+    }),
+  }),
 ];
 
 /** Every request of this kind gets this answer in place of GitHub's: the operation must not count as done. */
@@ -238,8 +169,8 @@ function neverDone(
   });
 }
 
-function faulty(expected: string, play: (scene: Scene) => Promise<Result>, operations = TAG_ONLY): Play {
-  return { expected, control: 'prod', run: async (context) => play(await context.open({ operations })) };
+function faulty(expected: string, act: (scene: Scene) => Promise<Result>, operations = TAG_ONLY): Play {
+  return play('prod', expected, async (context) => act(await context.open({ operations })));
 }
 
 /** The request acts, its answer goes astray once: exactly one tag, and the ledger says so once. */

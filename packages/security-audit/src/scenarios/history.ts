@@ -10,7 +10,7 @@ import { refused, rejectedAtGate, shippedAsIf } from '../assertions.ts';
 import type { AuditContext } from '../context.ts';
 import { RUN_ID, TAG_ONLY } from '../material.ts';
 import { execute, mintInto } from '../receipts.ts';
-import { must } from '../scenario.ts';
+import { must, named, play } from '../scenario.ts';
 import type { Scenario } from '../scenario.ts';
 import { keysOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -19,52 +19,36 @@ import { signedCommit } from '../signed-commit.ts';
 
 /** Attacks on the past of the ledger's branch: a spent receipt made to look fresh, and a key that is no longer believed. */
 export const HISTORY: readonly Scenario[] = [
-  {
-    id: 'H1',
-    name: 'Spent receipt replayed after a rollback',
-    attacker: 'writer',
-    severity: 'critical',
+  named('H1', 'Spent receipt replayed after a rollback', 'writer', 'critical', {
+    defence: 'What is consumed is read at the newest commit that counts.',
     attack: [
       'Let an execute job ship under its receipt.',
       'Commit the tree that the ledger’s branch had before, and delete the tag.',
       'Run the execute job again with the same receipt.',
     ],
-    defence: 'What is consumed is read at the newest commit that counts.',
-    expected: 'gate.rejected with receipt_consumed',
-    control: 'execute',
-    run: (context) =>
+    ...play('execute', 'gate.rejected with receipt_consumed', (context) =>
       replay(context, async (scene) => {
         const files = Object.keys(scene.github.admin.listFiles(LEDGER_BRANCH));
         const genesis = { ...Object.fromEntries(files.map((path) => [path, null])), 'tip.json': emptyTip() };
         await scene.commit(LEDGER_BRANCH, genesis);
       }),
-  },
-  {
-    id: 'H2',
-    name: 'Spent receipt replayed without its record',
-    attacker: 'writer',
-    severity: 'critical',
+    ),
+  }),
+  named('H2', 'Spent receipt replayed without its record', 'writer', 'critical', {
+    defence: 'What is consumed is read at the newest commit that counts.',
     attack: [
       'Let an execute job ship under its receipt.',
       'Delete the receipt’s file in consumed/, and the tag.',
       'Run the execute job again with the same receipt.',
     ],
-    defence: 'What is consumed is read at the newest commit that counts.',
-    expected: 'gate.rejected with receipt_consumed',
-    control: 'execute',
-    run: (context) =>
+    ...play('execute', 'gate.rejected with receipt_consumed', (context) =>
       replay(context, (scene, receipt) => scene.commit(LEDGER_BRANCH, { [consumedPath(receipt)]: null })),
-  },
-  {
-    id: 'H3',
-    name: 'Thousand lines under a retired key',
-    attacker: 'retired key',
-    severity: 'critical',
-    attack: ['Keep a key that leaked and was replaced.', 'Sign a thousand more lines with it, on top of the branch.'],
+    ),
+  }),
+  named('H3', 'Thousand lines under a retired key', 'retired key', 'critical', {
     defence: 'A retired key is believed up to its `last=`.',
-    expected: 'the run ships under the new key; ledger.foreign',
-    control: 'prod',
-    run: async (context) => {
+    attack: ['Keep a key that leaked and was replaced.', 'Sign a thousand more lines with it, on top of the branch.'],
+    ...play('prod', 'the run ships under the new key; ledger.foreign', async (context) => {
       const scene = await context.open({ operations: TAG_ONLY });
       await ship(scene);
       const { lines, secret } = await replaced(scene, context);
@@ -73,21 +57,15 @@ export const HISTORY: readonly Scenario[] = [
       deleteTags(scene);
       scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
       return shippedAsIf(scene, await scene.prod({ 'hmac-key': secret }, { GITHUB_RUN_ID: '9002' }));
-    },
-  },
-  {
-    id: 'H4',
-    name: 'Retired key without a limit',
-    attacker: 'retired key',
-    severity: 'high',
+    }),
+  }),
+  named('H4', 'Retired key without a limit', 'retired key', 'high', {
+    defence: 'Nothing is built on what a retired key without `last=` signed.',
     attack: [
       'Keep a key that leaked.',
       'Wait until the owners list another one, and say nothing of the old one’s end.',
     ],
-    defence: 'Nothing is built on what a retired key without `last=` signed.',
-    expected: 'refusal ledger_key_retired; nothing is written',
-    control: 'prod',
-    run: async (context) => {
+    ...play('prod', 'refusal ledger_key_retired; nothing is written', async (context) => {
       const scene = await context.open({ operations: TAG_ONLY });
       await ship(scene);
       const { lines, secret } = await replaced(scene, context);
@@ -98,8 +76,8 @@ export const HISTORY: readonly Scenario[] = [
       deleteTags(scene);
       scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
       return refused(scene, await scene.prod({ 'hmac-key': secret }, { GITHUB_RUN_ID: '9002' }), 'ledger_key_retired');
-    },
-  },
+    }),
+  }),
 ];
 
 const emptyTip = (): string => tipFile({ size: 0, head: '0'.repeat(64), frontier: Frontier.empty() }).toString();

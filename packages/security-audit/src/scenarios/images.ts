@@ -1,6 +1,6 @@
 import type { RegistryCall, RegistryFault } from 'embedded-github/registries';
 import { must } from '../scenario.ts';
-import type { Result, Scenario } from '../scenario.ts';
+import type { Result } from '../scenario.ts';
 import {
   blocked,
   ended,
@@ -15,19 +15,14 @@ import {
   SOURCE,
   SERIES,
   survived,
-  targetScene,
+  titled,
+  numbered,
+  shows,
 } from '../targets.ts';
-import type { TargetOptions, TargetScene } from '../targets.ts';
+import type { TargetAttack, TargetOptions, TargetScene } from '../targets.ts';
 import { CLOSED, OTHER_HOST, READ_BACK } from './packages.ts';
 
 /** Images that are promoted: tags that move meanwhile, registries that lead elsewhere or give other bytes. */
-
-type Attack = Pick<Scenario, 'name' | 'attacker' | 'attack' | 'defence' | 'expected'> & {
-  readonly series?: string;
-  readonly severity?: Scenario['severity'];
-  readonly options?: TargetOptions;
-  readonly play: (opened: TargetScene) => Promise<Result>;
-};
 
 const FORBIDS = 'A matching forbid beats every permit.';
 const MOVES = 'A tag is looked at directly before it is set, and moves only where operation and policy say so.';
@@ -69,60 +64,47 @@ const forbid = (when: string): TargetOptions => ({
 /** Somebody's image, under the tag that is to be set. */
 const takeTag = ({ registries }: TargetScene): string => pushImage(registries, IMAGE, 'v1', 'somebody’s layer');
 
-const ATTACKS: readonly Attack[] = [
-  {
-    name: 'Source in a registry that the policy does not name',
-    series: SERIES.UNNAMED,
-    attacker: 'writer',
+const ATTACKS: readonly TargetAttack[] = [
+  titled('Source in a registry that the policy does not name', 'writer', 'critical', SERIES.UNNAMED, OTHER_HOST, {
     attack: [`Promote an image of ${EVIL}.`],
-    defence: OTHER_HOST,
-    expected: 'policy.decided with policy_condition_unmet',
+
     options: { source: (_, digest) => `${EVIL}/acme/staging@${digest}` },
-    play: async (opened) => {
+    ...shows('policy.decided with policy_condition_unmet', async (opened) => {
       const result = await policyRefuses('policy_condition_unmet')(opened);
       must(opened.registries.front.records.length === 0, 'a registry was asked');
       return result;
-    },
-  },
-  {
-    name: 'Target in a registry that the policy does not name',
-    series: SERIES.UNNAMED,
-    attacker: 'writer',
+    }),
+  }),
+  titled('Target in a registry that the policy does not name', 'writer', 'critical', SERIES.UNNAMED, OTHER_HOST, {
     attack: [`Promote an image to ${EVIL}.`],
-    defence: OTHER_HOST,
-    expected: 'policy.decided with policy_condition_unmet',
+
     options: { image: `registry: ${EVIL}/acme/widgets, tags: [v1]` },
-    play: async (opened) => {
+    ...shows('policy.decided with policy_condition_unmet', async (opened) => {
       const result = await policyRefuses('policy_condition_unmet')(opened);
       neverLed(opened);
       return result;
-    },
-  },
+    }),
+  }),
   ...(
     [
       ['tag', '{image_tags: [v1]}'],
       ['repository', `{image_repositories: ['${IMAGE}']}`],
       ['source', `{image_repositories: ['${SOURCE}']}`],
     ] as const
-  ).map(([what, when]): Attack => ({
-    name: `An image’s ${what} that a rule forbids`,
-    series: SERIES.FORBIDDEN,
-    attacker: 'writer',
-    attack: [`Promote an image whose ${what} a forbid rule has.`],
-    defence: FORBIDS,
-    expected: 'policy.decided with policy_forbids',
-    options: forbid(when),
-    play: policyRefuses('policy_forbids'),
-  })),
-  {
-    name: 'Tokens asked for at another host',
-    series: SERIES.LEADS,
-    attacker: 'registry',
+  ).map(([what, when]): TargetAttack =>
+    titled(`An image’s ${what} that a rule forbids`, 'writer', 'critical', SERIES.FORBIDDEN, {
+      defence: FORBIDS,
+      attack: [`Promote an image whose ${what} a forbid rule has.`],
+
+      options: forbid(when),
+      ...shows('policy.decided with policy_forbids', policyRefuses('policy_forbids')),
+    }),
+  ),
+  titled('Tokens asked for at another host', 'registry', 'critical', SERIES.LEADS, OTHER_HOST, {
     attack: ['Challenge with a realm on a host of yours, and take the password.'],
-    defence: OTHER_HOST,
-    expected: 'refusal registry_host_refused',
+
     options: TO_PRIVATE,
-    play: async (opened) => {
+    ...shows('refusal registry_host_refused', async (opened) => {
       const asked = `Bearer realm="https://${EVIL}/token",service="x",scope="x"`;
       opened.answer(({ host }) => host === PRIVATE, {
         kind: 'answer',
@@ -132,17 +114,14 @@ const ATTACKS: readonly Attack[] = [
       const result = blocked(opened, await opened.prod(CREDENTIALS), 'registry_host_refused');
       neverLed(opened);
       return result;
-    },
-  },
-  {
-    name: 'The workflow’s token asked for by another registry',
-    series: SERIES.LEADS,
-    attacker: 'registry',
-    attack: ['Challenge for name and password where none were given, and take the workflow’s token.'],
+    }),
+  }),
+  titled('The workflow’s token asked for by another registry', 'registry', 'critical', SERIES.LEADS, {
     defence: 'The workflow’s token is shown to ghcr.io alone.',
-    expected: 'refusal registry_unauthorized',
+    attack: ['Challenge for name and password where none were given, and take the workflow’s token.'],
+
     options: TO_PRIVATE,
-    play: async (opened) => {
+    ...shows('refusal registry_unauthorized', async (opened) => {
       const headers = { 'www-authenticate': 'Basic realm="x"' };
       opened.answer(({ host }) => host === PRIVATE, { kind: 'answer', status: 401, headers });
       const result = blocked(opened, await opened.prod(), 'registry_unauthorized');
@@ -151,17 +130,13 @@ const ATTACKS: readonly Attack[] = [
       );
       must(shown.length === 0, 'a credential was shown');
       return result;
-    },
-  },
-  {
-    name: 'Upload led to another host',
-    series: SERIES.LEADS,
-    attacker: 'registry',
+    }),
+  }),
+  titled('Upload led to another host', 'registry', 'critical', SERIES.LEADS, OTHER_HOST, {
     attack: ['Answer the beginning of an upload with a session on a host of yours.'],
-    defence: OTHER_HOST,
-    expected: 'operation.failed with registry_host_refused',
+
     options: TO_PRIVATE,
-    play: async (opened) => {
+    ...shows('operation.failed with registry_host_refused', async (opened) => {
       const headers = { location: `https://${EVIL}/upload` };
       opened.answer(
         ({ method, path }) => method === 'POST' && path.includes('/uploads/'),
@@ -171,18 +146,14 @@ const ATTACKS: readonly Attack[] = [
       const result = ended(await opened.prod(CREDENTIALS), 'failed', 'registry_host_refused');
       neverLed(opened);
       return result;
-    },
-  },
-  {
-    name: 'Layers on another host',
-    series: SERIES.LEADS,
-    attacker: 'registry',
-    severity: 'high',
-    attack: ['Redirect the reading of a layer to another host, as registries do, and take the token that follows.'],
+    }),
+  }),
+  titled('Layers on another host', 'registry', 'high', SERIES.LEADS, {
     defence: 'A layer may come from elsewhere, without a credential and under its digest.',
-    expected: 'operation.succeeded; no credential leaves',
+    attack: ['Redirect the reading of a layer to another host, as registries do, and take the token that follows.'],
+
     options: TO_PRIVATE,
-    play: async (opened) => {
+    ...shows('operation.succeeded; no credential leaves', async (opened) => {
       opened.answer(
         (call) => call.host !== EVIL && reads('/staging/blobs/')(call),
         ({ path }) => ({ kind: 'answer', status: 307, headers: { location: `https://${EVIL}${path}` } }),
@@ -196,38 +167,30 @@ const ATTACKS: readonly Attack[] = [
         opened.registries.digestAt(`${PRIVATE}/acme/widgets:v1`) === opened.digest,
         'no tag was set',
       );
-    },
-  },
-  {
-    name: 'Layers on this machine',
-    series: SERIES.LEADS,
-    attacker: 'registry',
-    severity: 'high',
-    attack: ['Redirect the reading of a layer to a service of the runner itself.'],
+    }),
+  }),
+  titled('Layers on this machine', 'registry', 'high', SERIES.LEADS, {
     defence: 'A registry elsewhere leads nobody to this machine.',
-    expected: 'operation.failed with registry_host_refused',
+    attack: ['Redirect the reading of a layer to a service of the runner itself.'],
+
     options: TO_PRIVATE,
-    play: async (opened) => {
+    ...shows('operation.failed with registry_host_refused', async (opened) => {
       const headers = { location: 'http://127.0.0.1:1/metadata' };
       opened.answer(reads('/staging/blobs/'), { kind: 'answer', status: 307, headers });
       return ended(await opened.prod(CREDENTIALS), 'failed', 'registry_host_refused');
-    },
-  },
-  {
-    name: 'Other bytes of a layer',
-    series: SERIES.BYTES,
-    attacker: 'registry',
+    }),
+  }),
+  titled('Other bytes of a layer', 'registry', 'critical', SERIES.BYTES, CLOSED, {
     attack: ['Give other bytes of the same length for a layer.'],
-    defence: CLOSED,
-    expected: 'operation.failed with image_invalid',
+
     options: TO_PRIVATE,
-    play: async (opened) => {
+    ...shows('operation.failed with image_invalid', async (opened) => {
       opened.answer(reads('/staging/blobs/'), { kind: 'answer', status: 200, body: 'LAYER' });
       const result = ended(await opened.prod(CREDENTIALS), 'failed', 'image_invalid');
       must(opened.registries.digestAt(`${PRIVATE}/acme/widgets:v1`) === null, 'the tag was set');
       return result;
-    },
-  },
+    }),
+  }),
   ...(
     [
       ['other bytes than its digest', (text) => manifest(`${text} `, MANIFEST)],
@@ -236,40 +199,27 @@ const ATTACKS: readonly Attack[] = [
       ['the media type of an index', (text) => manifest(text, INDEX)],
       ['a page of HTML', () => manifest('<html>', MANIFEST)],
     ] as const satisfies readonly (readonly [string, (text: string) => RegistryFault])[]
-  ).map(([what, change]): Attack => ({
-    name: `A manifest of ${what}`,
-    series: SERIES.BYTES,
-    attacker: 'registry',
-    severity: 'high',
-    attack: [`Give a manifest of ${what}.`],
-    defence: CLOSED,
-    expected: 'refusal image_invalid',
-    play: what === 'more than 4 MiB' ? tooLarge : given(change),
-  })),
-  {
-    name: 'A text that is a manifest and an index',
-    series: SERIES.BYTES,
-    attacker: 'job',
-    severity: 'high',
+  ).map(([what, change]): TargetAttack =>
+    titled(`A manifest of ${what}`, 'registry', 'high', SERIES.BYTES, CLOSED, {
+      attack: [`Give a manifest of ${what}.`],
+
+      ...shows('refusal image_invalid', what === 'more than 4 MiB' ? tooLarge : given(change)),
+    }),
+  ),
+  titled('A text that is a manifest and an index', 'job', 'high', SERIES.BYTES, CLOSED, {
     attack: ['Push one text that some clients read as a manifest, others as an index.'],
-    defence: CLOSED,
-    expected: 'refusal image_invalid',
+
     options: {
       source: (registries, digest) => {
         const both = manifestText('{}', ['layer'], { manifests: [{ mediaType: MANIFEST, digest, size: 1 }] });
         return `${SOURCE}@${registries.putManifest(SOURCE, null, both, MANIFEST)}`;
       },
     },
-    play: async (opened) => blocked(opened, await opened.prod(), 'image_invalid'),
-  },
-  {
-    name: 'An index that lacks a child',
-    series: SERIES.BYTES,
-    attacker: 'registry',
-    severity: 'high',
+    ...shows('refusal image_invalid', async (opened) => blocked(opened, await opened.prod(), 'image_invalid')),
+  }),
+  titled('An index that lacks a child', 'registry', 'high', SERIES.BYTES, 'An image is promoted whole.', {
     attack: ['Let an index lead to an image that is not there, to push one later.'],
-    defence: 'An image is promoted whole.',
-    expected: 'refusal image_invalid',
+
     options: {
       source: (registries) => {
         const manifests = [{ mediaType: MANIFEST, digest: `sha256:${'0'.repeat(64)}`, size: 1 }];
@@ -277,112 +227,87 @@ const ATTACKS: readonly Attack[] = [
         return `${SOURCE}@${registries.putManifest(SOURCE, null, text, INDEX)}`;
       },
     },
-    play: async (opened) => blocked(opened, await opened.prod(), 'image_invalid'),
-  },
-  {
-    name: 'A tag that leads elsewhere',
-    series: SERIES.THERE,
-    attacker: 'writer',
-    severity: 'high',
+    ...shows('refusal image_invalid', async (opened) => blocked(opened, await opened.prod(), 'image_invalid')),
+  }),
+  titled('A tag that leads elsewhere', 'writer', 'high', SERIES.THERE, MOVES, {
     attack: ['Set the tag to an image of yours before the plan is made.'],
-    defence: MOVES,
-    expected: 'receipt.refused with conflict',
-    play: async (opened) => {
+
+    ...shows('receipt.refused with conflict', async (opened) => {
       const theirs = takeTag(opened);
       const result = blocked(opened, await opened.prod(), 'conflict');
       must(tagOf(opened) === theirs, 'the tag was moved');
       return result;
-    },
-  },
-  {
-    name: 'A tag that leads elsewhere, moved by the operation alone',
-    series: SERIES.THERE,
-    attacker: 'writer',
-    severity: 'high',
+    }),
+  }),
+  titled('A tag that leads elsewhere, moved by the operation alone', 'writer', 'high', SERIES.THERE, MOVES, {
     attack: ['Write `move: true` into the operation, where the policy permits new tags alone.'],
-    defence: MOVES,
-    expected: 'policy.decided with policy_condition_unmet',
+
     options: { image: `registry: ${IMAGE}, tags: [v1], move: true` },
-    play: async (opened) => {
+    ...shows('policy.decided with policy_condition_unmet', async (opened) => {
       const theirs = takeTag(opened);
       const result = blocked(opened, await opened.prod(), 'policy_condition_unmet');
       must(tagOf(opened) === theirs, 'the tag was moved');
       return result;
-    },
-  },
-  {
-    name: 'Tag set between the look and the upload',
-    series: SERIES.THERE,
-    attacker: 'writer',
+    }),
+  }),
+  titled('Tag set between the look and the upload', 'writer', 'critical', SERIES.THERE, MOVES, {
     attack: [
       'Wait until the plan is on the ledger.',
       'Set the tag to an image of yours, which `move: true` would pass over.',
     ],
-    defence: MOVES,
-    expected: 'operation.failed with conflict',
+
     options: { image: `registry: ${IMAGE}, tags: [v1], move: true` },
-    play: async (opened) => {
+    ...shows('operation.failed with conflict', async (opened) => {
       let theirs = '';
       opened.scene.afterBegin(() => (theirs = takeTag(opened)));
       const result = ended(await opened.prod(), 'failed', 'conflict');
       must(tagOf(opened) === theirs, 'the tag was moved');
       return result;
-    },
-  },
-  {
-    name: 'Tag moved right after the upload',
-    series: SERIES.LIES,
-    attacker: 'writer',
-    severity: 'high',
+    }),
+  }),
+  titled('Tag moved right after the upload', 'writer', 'high', SERIES.LIES, READ_BACK, {
     attack: ['Move the tag to an image of yours before it is read back.'],
-    defence: READ_BACK,
-    expected: 'operation.failed with readback_mismatch',
-    play: async (opened) => {
+
+    ...shows('operation.failed with readback_mismatch', async (opened) => {
       const act = (): null => {
         takeTag(opened);
         return null;
       };
       opened.answer(putsTag, act, 'after');
       return ended(await opened.prod(), 'failed', 'readback_mismatch');
-    },
-  },
+    }),
+  }),
   ...(
     [
       ['a 500', { kind: 'answer', status: 500 }],
       ['a 202', { kind: 'answer', status: 202 }],
       ['a reset connection', { kind: 'reset' }],
     ] as const
-  ).map(([what, fault]): Attack => ({
-    name: `Tagged, and answered by ${what}`,
-    series: SERIES.LIES,
-    attacker: 'registry',
-    severity: 'high',
-    attack: [`Set the tag, and answer by ${what}.`, 'Hope that it is sent again.'],
-    defence: READ_BACK,
-    expected: 'operation.succeeded once',
-    play: async (opened) => {
-      opened.answer(putsTag, fault, 'after');
-      const step = await opened.prod();
-      const sent = opened.registries.front.records.filter(
-        ({ method, path }) => method === 'PUT' && path.endsWith('/v1'),
-      );
-      return survived(step, sent.length === 1 && tagOf(opened) === opened.digest, `it was sent ${sent.length} times`);
-    },
-  })),
-  {
-    name: 'A tag that is not set, and said to be',
-    series: SERIES.LIES,
-    attacker: 'registry',
+  ).map(([what, fault]): TargetAttack =>
+    titled(`Tagged, and answered by ${what}`, 'registry', 'high', SERIES.LIES, {
+      defence: READ_BACK,
+      attack: [`Set the tag, and answer by ${what}.`, 'Hope that it is sent again.'],
+
+      ...shows('operation.succeeded once', async (opened) => {
+        opened.answer(putsTag, fault, 'after');
+        const step = await opened.prod();
+        const sent = opened.registries.front.records.filter(
+          ({ method, path }) => method === 'PUT' && path.endsWith('/v1'),
+        );
+        return survived(step, sent.length === 1 && tagOf(opened) === opened.digest, `it was sent ${sent.length} times`);
+      }),
+    }),
+  ),
+  titled('A tag that is not set, and said to be', 'registry', 'critical', SERIES.LIES, READ_BACK, {
     attack: ['Answer the upload by 201, and keep nothing.'],
-    defence: READ_BACK,
-    expected: 'operation.failed with readback_mismatch',
-    play: async (opened) => {
+
+    ...shows('operation.failed with readback_mismatch', async (opened) => {
       opened.answer(putsTag, { kind: 'answer', status: 201 });
       const result = ended(await opened.prod(), 'failed', 'readback_mismatch');
       untagged(opened);
       return result;
-    },
-  },
+    }),
+  }),
 ];
 
 async function tooLarge(opened: TargetScene): Promise<Result> {
@@ -391,10 +316,4 @@ async function tooLarge(opened: TargetScene): Promise<Result> {
   return blocked(opened, step, step.log.includes('[registry_error]') ? 'registry_error' : 'image_invalid');
 }
 
-export const IMAGES: readonly Scenario[] = ATTACKS.map(({ play, options, severity = 'critical', ...attack }, i) => ({
-  ...attack,
-  id: `I${i + 1}`,
-  severity,
-  control: 'targets',
-  run: async (context) => play(await targetScene(context, 'image', options)),
-}));
+export const IMAGES = numbered('I', 'image', ATTACKS);

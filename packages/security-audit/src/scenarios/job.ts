@@ -4,7 +4,7 @@ import { lineOfType, refused, refusedSaying, rejectedAtGate } from '../assertion
 import type { AuditContext } from '../context.ts';
 import { PLAN_TOKEN, REPOSITORY_ID, SHIP_TOKEN, TAG_ONLY } from '../material.ts';
 import { execute, mintInto, rejected } from '../receipts.ts';
-import { must } from '../scenario.ts';
+import { must, named, play } from '../scenario.ts';
 import type { Play, Result, Scenario } from '../scenario.ts';
 import { isWrite } from '../scene.ts';
 import type { Scene, Step } from '../scene.ts';
@@ -15,101 +15,54 @@ const PROCESS = 'What would undo this process’s checks is refused beside the k
 const KEY = 'Only a key signs that keygen made and the owners listed.';
 
 export const JOB: readonly Scenario[] = [
-  {
-    id: 'J1',
-    name: 'Prod from a pull request',
-    attacker: 'fork',
-    severity: 'critical',
+  named('J1', 'Prod from a pull request', 'fork', 'critical', EVENTS, {
     attack: ['Open a pull request whose workflow runs in prod.'],
-    defence: EVENTS,
     ...refusedAtOnce('event_refused', {
       facts: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge' },
     }),
-  },
-  {
-    id: 'J2',
-    name: 'Prod from pull_request_target',
-    attacker: 'fork',
-    severity: 'critical',
+  }),
+  named('J2', 'Prod from pull_request_target', 'fork', 'critical', EVENTS, {
     attack: ['Use the event that runs with secrets on a fork’s behalf.'],
-    defence: EVENTS,
     ...refusedAtOnce('event_refused', { facts: { GITHUB_EVENT_NAME: 'pull_request_target' } }),
-  },
-  {
-    id: 'J3',
-    name: 'Prod after a fork’s workflow',
-    attacker: 'fork',
-    severity: 'critical',
+  }),
+  named('J3', 'Prod after a fork’s workflow', 'fork', 'critical', EVENTS, {
     attack: ['Have a pull request from a fork finish, and start from workflow_run.'],
-    defence: EVENTS,
     ...refusedAtOnce('event_refused', { facts: { GITHUB_EVENT_NAME: 'workflow_run' } }),
-  },
-  {
-    id: 'J4',
-    name: 'Prod on a comment',
-    attacker: 'stranger',
-    severity: 'critical',
+  }),
+  named('J4', 'Prod on a comment', 'stranger', 'critical', EVENTS, {
     attack: ['Write a comment that starts a workflow.'],
-    defence: EVENTS,
     ...refusedAtOnce('event_refused', { facts: { GITHUB_EVENT_NAME: 'issue_comment' } }),
-  },
-  {
-    id: 'J5',
-    name: 'Prod on the merge ref of a fork',
-    attacker: 'fork',
-    severity: 'critical',
+  }),
+  named('J5', 'Prod on the merge ref of a fork', 'fork', 'critical', EVENTS, {
     attack: ['Dispatch the workflow on refs/pull/1/merge, policy and all from the fork.'],
-    defence: EVENTS,
     ...refusedAtOnce('event_refused', {
       facts: { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/pull/1/merge' },
     }),
-  },
-  {
-    id: 'J6',
-    name: 'GITHUB_REPOSITORY injected',
-    attacker: 'job',
-    severity: 'critical',
-    attack: ['Let an earlier step name another repository that the token reaches.'],
+  }),
+  named('J6', 'GITHUB_REPOSITORY injected', 'job', 'critical', {
     defence: 'Name and id of the repository are compared with GitHub’s.',
+    attack: ['Let an earlier step name another repository that the token reaches.'],
     ...refusedJob('repository_mismatch', { facts: { GITHUB_REPOSITORY_ID: '5' } }),
-  },
-  {
-    id: 'J7',
-    name: 'Repository made anew',
-    attacker: 'admin',
-    severity: 'critical',
+  }),
+  named('J7', 'Repository made anew', 'admin', 'critical', 'A repository’s id is in every signature.', {
     attack: ['Delete the repository and make another of the same name.', 'Run with what the old one approved.'],
-    defence: 'A repository’s id is in every signature.',
-    expected: 'refusal repository_mismatch',
-    control: 'prod',
-    run: async (context) => {
+    ...play('prod', 'refusal repository_mismatch', async (context) => {
       const scene = await context.open({ repositoryId: '1000009' });
       const facts = { GITHUB_REPOSITORY_ID: REPOSITORY_ID };
       return refused(scene, await scene.prod({}, facts), 'repository_mismatch');
-    },
-  },
-  {
-    id: 'J8',
-    name: 'GITHUB_API_URL without encryption',
-    attacker: 'job',
-    severity: 'critical',
+    }),
+  }),
+  named('J8', 'GITHUB_API_URL without encryption', 'job', 'critical', 'Addresses are https, or this machine’s.', {
     attack: ['Let an earlier step set GITHUB_API_URL to a host of yours over plain http.'],
-    defence: 'Addresses are https, or this machine’s.',
     ...refusedAtOnce('runner_invalid', { facts: { GITHUB_API_URL: 'http://api.github.example' } }),
-  },
-  {
-    id: 'J9',
-    name: 'GITHUB_API_URL of a GitHub of the attacker’s',
-    attacker: 'job',
-    severity: 'critical',
+  }),
+  named('J9', 'GITHUB_API_URL of a GitHub of the attacker’s', 'job', 'critical', {
+    defence: 'A receipt’s run, attempt, repository, environment and API are compared.',
     attack: [
       'Set up a server that answers as GitHub does and approves everything.',
       'Let an earlier step name it as GITHUB_API_URL in the executing job.',
     ],
-    defence: 'A receipt’s run, attempt, repository, environment and API are compared.',
-    expected: 'gate.rejected with run_mismatch',
-    control: 'execute',
-    run: async (context) => {
+    ...play('execute', 'gate.rejected with run_mismatch', async (context) => {
       const [scene, theirs] = await Promise.all([context.open(), context.open()]);
       const receipts = await mintInto(context, scene, await context.plan());
       const { apiUrl, graphqlUrl } = theirs.github;
@@ -117,225 +70,132 @@ export const JOB: readonly Scenario[] = [
       const step = await execute(scene, receipts, {}, facts);
       rejectedAtGate(theirs, step, 'run_mismatch');
       return rejectedAtGate(scene, step, 'run_mismatch');
-    },
-  },
-  {
-    id: 'J10',
-    name: 'Code loaded through NODE_OPTIONS',
-    attacker: 'job',
-    severity: 'critical',
+    }),
+  }),
+  named('J10', 'Code loaded through NODE_OPTIONS', 'job', 'critical', PROCESS, {
     attack: ['Let an earlier step set NODE_OPTIONS.'],
-    defence: PROCESS,
     ...refusedAtOnce('environment_refused', { env: { NODE_OPTIONS: '--no-warnings' } }),
-  },
-  {
-    id: 'J11',
-    name: 'Certificates not checked',
-    attacker: 'job',
-    severity: 'critical',
+  }),
+  named('J11', 'Certificates not checked', 'job', 'critical', PROCESS, {
     attack: ['Let an earlier step set NODE_TLS_REJECT_UNAUTHORIZED=0.'],
-    defence: PROCESS,
     ...refusedAtOnce('environment_refused', { env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } }),
-  },
-  {
-    id: 'J12',
-    name: 'Weak key',
-    attacker: 'stranger',
-    severity: 'critical',
+  }),
+  named('J12', 'Weak key', 'stranger', 'critical', KEY, {
     attack: ['Use a password as the key, to be guessed from published signatures.'],
-    defence: KEY,
     ...refusedJob('key_invalid', { inputs: { 'hmac-key': 'correct-horse-battery-staple' } }),
-  },
-  {
-    id: 'J13',
-    name: 'No key',
-    attacker: 'writer',
-    severity: 'high',
+  }),
+  named('J13', 'No key', 'writer', 'high', KEY, {
     attack: ['Run prod in a job that does not name the environment.'],
-    defence: KEY,
     ...refusedJob('key_missing', { inputs: { 'hmac-key': '' } }),
-  },
-  {
-    id: 'J14',
-    name: 'Key that the owners did not list',
-    attacker: 'writer',
-    severity: 'critical',
+  }),
+  named('J14', 'Key that the owners did not list', 'writer', 'critical', KEY, {
     attack: ['Make a key of your own, well-formed.', 'Run prod with it.'],
-    defence: KEY,
-    expected: 'an unsigned proof whose operations have key_unknown',
-    control: 'prod',
-    run: async (context) => {
+    ...play('prod', 'an unsigned proof whose operations have key_unknown', async (context) => {
       const scene = await context.open();
       const step = await scene.prod({ 'hmac-key': otherSecret() });
       return nothingSigned(step, refused(scene, step, 'key_unknown'));
-    },
-  },
-  {
-    id: 'J15',
-    name: 'Key that is not in force any more',
-    attacker: 'retired key',
-    severity: 'critical',
+    }),
+  }),
+  named('J15', 'Key that is not in force any more', 'retired key', 'critical', KEY, {
     attack: ['Keep the secret of a key whose not-after has passed.', 'Run prod with it.'],
-    defence: KEY,
-    expected: 'an unsigned proof whose operations have key_not_in_force',
-    control: 'prod',
-    run: async (context) => {
+    ...play('prod', 'an unsigned proof whose operations have key_not_in_force', async (context) => {
       const trustedKeys = `${context.keys.vkey.text} not-after=2026-01-01T00:00:00.000Z\n`;
       const scene = await context.open({ trustedKeys });
       const step = await scene.prod();
       return nothingSigned(step, refused(scene, step, 'key_not_in_force'));
-    },
-  },
-  {
-    id: 'J16',
-    name: 'Key in a job that plans',
-    attacker: 'writer',
-    severity: 'high',
+    }),
+  }),
+  named('J16', 'Key in a job that plans', 'writer', 'high', 'A dry run refuses the key.', {
     attack: ['Pass the key to a dry run, where whoever changes the workflow can read it.'],
-    defence: 'A dry run refuses the key.',
-    expected: 'refusal of the input hmac-key before any request',
-    control: 'prod',
-    run: async (context) => {
+    ...play('prod', 'refusal of the input hmac-key before any request', async (context) => {
       const scene = await context.open();
       const step = await scene.dryRun({ 'hmac-key': context.secret });
       must(scene.github.requests.length === 0, 'requests went out before it was refused');
       return refusedSaying(scene, step, /must not be given the key/);
-    },
-  },
-  {
-    id: 'J17',
-    name: 'Writing in a dry run',
-    attacker: 'writer',
-    severity: 'critical',
-    attack: ['Run the same plan as a dry run, with a token that may write.'],
+    }),
+  }),
+  named('J17', 'Writing in a dry run', 'writer', 'critical', {
     defence: 'In a dry run no writer and no key exist in the process.',
-    expected: 'operation.blocked with mode_not_prod for every operation',
-    control: 'prod',
-    run: async (context) => {
+    attack: ['Run the same plan as a dry run, with a token that may write.'],
+    ...play('prod', 'operation.blocked with mode_not_prod for every operation', async (context) => {
       const scene = await context.open();
       const step = await scene.dryRun({ 'github-token': SHIP_TOKEN });
       const changing = scene.github.requests.filter(isWrite);
       must(changing.length === 0, 'a dry run sent requests that could change something');
       return blockedByMode(scene, step.lines, step.exitCode);
-    },
-  },
-  {
-    id: 'J18',
-    name: 'Secrets in errors',
-    attacker: 'github',
-    severity: 'critical',
+    }),
+  }),
+  named('J18', 'Secrets in errors', 'github', 'critical', 'Secrets are masked before anything can print them.', {
     attack: [
       'Have the server answer with an error that repeats the token.',
       'Read log, summary and proof for token and key.',
     ],
-    defence: 'Secrets are masked before anything can print them.',
-    expected: 'a refusal whose log, summary and proof hold neither key nor token',
-    control: 'prod',
-    run: secretsInErrors,
-  },
-  {
-    id: 'J19',
-    name: 'Token that may only read',
-    attacker: 'writer',
-    severity: 'high',
+    ...play('prod', 'a refusal whose log, summary and proof hold neither key nor token', secretsInErrors),
+  }),
+  named('J19', 'Token that may only read', 'writer', 'high', 'A refused write is a failure.', {
     attack: ['Run prod with a token without write access, and hope that a refused write counts as done.'],
-    defence: 'A refused write is a failure.',
-    expected: 'a refusal that names the permission; GitHub accepted no write',
-    control: 'prod',
-    run: async (context) => {
+    ...play('prod', 'a refusal that names the permission; GitHub accepted no write', async (context) => {
       const scene = await context.open({ operations: TAG_ONLY });
       const step = await scene.prod({ 'github-token': PLAN_TOKEN });
       must(!scene.hasPublished(), 'something was published');
       return refusedSaying(scene, step, /contents: write|actions: read/);
-    },
-  },
-  {
-    id: 'J20',
-    name: 'Artifact of another run or a fork',
-    attacker: 'fork',
-    severity: 'critical',
+    }),
+  }),
+  named('J20', 'Artifact of another run or a fork', 'fork', 'critical', 'The key must be the repository’s.', {
     attack: [
       'Upload an artifact with receipts in a fork, signed with the fork’s key.',
       'Have it downloaded as this run’s.',
     ],
-    defence: 'The key must be the repository’s.',
     ...rejected('key_unknown', () => ({ keys: otherKeys() })),
-  },
-  {
-    id: 'J21',
-    name: 'Receipt of 10 GB',
-    attacker: 'workflow',
-    severity: 'medium',
+  }),
+  named('J21', 'Receipt of 10 GB', 'workflow', 'medium', 'A receipt is at most 1 MiB.', {
     attack: ['Put a file of 10 GB into the folder of receipts, so that the job runs out of memory.'],
-    defence: 'A receipt is at most 1 MiB.',
-    expected: 'refusal receipts_unreadable',
-    control: 'execute',
-    run: async (context) => {
+    ...play('execute', 'refusal receipts_unreadable', async (context) => {
       const scene = await context.open({ operations: TAG_ONLY });
       const receipts = await context.folder();
       const path = join(receipts, 'tag.dsse.json');
       await writeFile(path, '{');
       await truncate(path, 10 * 1024 ** 3);
       return refused(scene, await execute(scene, receipts), 'receipts_unreadable');
-    },
-  },
-  {
-    id: 'J22',
-    name: 'Two receipts for one operation',
-    attacker: 'workflow',
-    severity: 'high',
-    attack: ['Put receipts of two authorize jobs into one folder, and let the action choose.'],
+    }),
+  }),
+  named('J22', 'Two receipts for one operation', 'workflow', 'high', {
     defence: 'Nothing is chosen: two receipts for one operation are refused.',
-    expected: 'refusal receipts_ambiguous',
-    control: 'execute',
-    run: async (context) => {
+    attack: ['Put receipts of two authorize jobs into one folder, and let the action choose.'],
+    ...play('execute', 'refusal receipts_ambiguous', async (context) => {
       const scene = await context.open({ operations: TAG_ONLY });
       const plan = await context.plan({ operations: TAG_ONLY });
       const receipts = await mintInto(context, scene, plan);
       await cp(join(receipts, 'tag.dsse.json'), join(receipts, 'again.dsse.json'));
       return refused(scene, await execute(scene, receipts), 'receipts_ambiguous');
-    },
-  },
-  ...['issues', 'fork', 'watch', 'gollum', 'discussion_comment'].map((event, i): Scenario => ({
-    id: `J${23 + i}`,
-    name: `Prod on the event ${event}`,
-    series: 'Prod on an event that anybody can bring about',
-    attacker: 'stranger',
-    severity: 'critical',
-    attack: [`Bring about ${event}, for which a workflow of the repository runs in prod.`],
-    defence: EVENTS,
-    ...refusedAtOnce('event_refused', { facts: { GITHUB_EVENT_NAME: event } }),
-  })),
-  ...['LD_PRELOAD', 'LD_LIBRARY_PATH', 'OPENSSL_CONF', 'SSL_CERT_FILE', 'SSLKEYLOGFILE', 'NODE_PATH'].map(
-    (name, i): Scenario => ({
-      id: `J${28 + i}`,
-      name: `${name} set`,
-      series: 'Variables that change what the process loads, trusts or gives away',
-      attacker: 'job',
-      severity: 'critical',
-      attack: [`Let an earlier step set ${name}.`],
-      defence: PROCESS,
-      ...refusedAtOnce('environment_refused', { env: { [name]: '/tmp/of-an-attacker' } }),
+    }),
+  }),
+  ...['issues', 'fork', 'watch', 'gollum', 'discussion_comment'].map((event, i): Scenario =>
+    named(`J${23 + i}`, `Prod on the event ${event}`, 'stranger', 'critical', {
+      series: 'Prod on an event that anybody can bring about',
+      defence: EVENTS,
+      attack: [`Bring about ${event}, for which a workflow of the repository runs in prod.`],
+      ...refusedAtOnce('event_refused', { facts: { GITHUB_EVENT_NAME: event } }),
     }),
   ),
-  {
-    id: 'J34',
-    name: 'Another file of the default branch as policy',
-    attacker: 'writer',
-    severity: 'critical',
-    attack: ['Find a file on the default branch that permits more.', 'Name it in the input policy of the prod job.'],
+  ...['LD_PRELOAD', 'LD_LIBRARY_PATH', 'OPENSSL_CONF', 'SSL_CERT_FILE', 'SSLKEYLOGFILE', 'NODE_PATH'].map(
+    (name, i): Scenario =>
+      named(`J${28 + i}`, `${name} set`, 'job', 'critical', PROCESS, {
+        series: 'Variables that change what the process loads, trusts or gives away',
+        attack: [`Let an earlier step set ${name}.`],
+        ...refusedAtOnce('environment_refused', { env: { [name]: '/tmp/of-an-attacker' } }),
+      }),
+  ),
+  named('J34', 'Another file of the default branch as policy', 'writer', 'critical', {
     defence: 'Prod reads the policy from the default branch.',
+    attack: ['Find a file on the default branch that permits more.', 'Name it in the input policy of the prod job.'],
     ...refusedAtOnce('input_invalid', { inputs: { policy: '.marketops/other.yml' } }),
-  },
-  {
-    id: 'J35',
-    name: 'A policy of the workflow’s choice',
-    attacker: 'writer',
-    severity: 'critical',
-    attack: ['Write a policy into a repository of your own.', 'Name it in the input policy-ref of the prod job.'],
+  }),
+  named('J35', 'A policy of the workflow’s choice', 'writer', 'critical', {
     defence: 'Only the policy of the default branch can name another repository’s.',
+    attack: ['Write a policy into a repository of your own.', 'Name it in the input policy-ref of the prod job.'],
     ...refusedJob('input_invalid', { inputs: { 'policy-ref': 'stranger/repo:policy.yml@main' } }),
-  },
+  }),
 ];
 
 interface Changes {
@@ -355,16 +215,12 @@ function refusedAtOnce(code: string, changes: Changes): Play {
 }
 
 function refusal(code: string, { inputs, facts, env = {} }: Changes, atOnce: boolean): Play {
-  return {
-    expected: `refusal ${code}${atOnce ? ' before any request' : ''}`,
-    control: 'prod',
-    run: async (context) => {
-      const scene = await context.open();
-      const result = refused(scene, await scene.prod(inputs, facts, { env }), code);
-      must(!atOnce || scene.github.requests.length === 0, 'requests went out before it was refused');
-      return result;
-    },
-  };
+  return play('prod', `refusal ${code}${atOnce ? ' before any request' : ''}`, async (context) => {
+    const scene = await context.open();
+    const result = refused(scene, await scene.prod(inputs, facts, { env }), code);
+    must(!atOnce || scene.github.requests.length === 0, 'requests went out before it was refused');
+    return result;
+  });
 }
 
 /** The run did not use its key at all: its ledger names none. */

@@ -8,7 +8,7 @@ import type { AuditContext } from '../context.ts';
 import { RUN_ID, TAG_ONLY } from '../material.ts';
 import { execute, mintInto, rejected } from '../receipts.ts';
 import type { Flaw } from '../receipts.ts';
-import { must } from '../scenario.ts';
+import { must, named, play } from '../scenario.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Scene } from '../scene.ts';
 import { deleteTags, otherSecret, ship, shippedRun } from '../setups.ts';
@@ -22,50 +22,28 @@ const SET_ASIDE = 'Only a commit counts that the key signed, on the commit befor
 
 /** Attacks on the ledger branch by somebody who may push to it, while runs go on. */
 export const LEDGER: readonly Scenario[] = [
-  {
-    id: 'L1',
-    name: 'Ledger branch deleted',
-    attacker: 'writer',
-    severity: 'critical',
+  named('L1', 'Ledger branch deleted', 'writer', 'critical', 'Without its ledger a run writes nothing.', {
     attack: ['Ship once.', 'Delete the ledger branch and the tags.', 'Run prod again.'],
-    defence: 'Without its ledger a run writes nothing.',
-    expected: 'an unsigned proof whose operations have ledger_missing',
-    control: 'prod',
-    run: async (context) => {
+    ...play('prod', 'an unsigned proof whose operations have ledger_missing', async (context) => {
       const scene = await shippedScene(context);
       scene.github.admin.deleteRef(`refs/heads/${LEDGER_BRANCH}`);
       deleteTags(scene);
       return refused(scene, await scene.prod(), 'ledger_missing');
-    },
-  },
-  {
-    id: 'L2',
-    name: 'Ledger rewound below the receipt’s anchor',
-    attacker: 'writer',
-    severity: 'critical',
-    attack: ['Have receipts minted on a ledger that has lines.', 'Force the branch back to its beginning.', 'Execute.'],
+    }),
+  }),
+  named('L2', 'Ledger rewound below the receipt’s anchor', 'writer', 'critical', {
     defence: 'A receipt names the size and head of its ledger, which the gate looks for.',
+    attack: ['Have receipts minted on a ledger that has lines.', 'Force the branch back to its beginning.', 'Execute.'],
     ...rejected('ledger_rewound', anchor(12)),
-  },
-  {
-    id: 'L3',
-    name: 'Forked ledger under a receipt',
-    attacker: 'writer',
-    severity: 'critical',
-    attack: ['Have receipts minted on one ledger.', 'Replace it by another of the same length.', 'Execute.'],
+  }),
+  named('L3', 'Forked ledger under a receipt', 'writer', 'critical', {
     defence: 'Another history of the same length has another head.',
+    attack: ['Have receipts minted on one ledger.', 'Replace it by another of the same length.', 'Execute.'],
     ...rejected('ledger_rewound', anchor(0)),
-  },
-  {
-    id: 'L4',
-    name: 'Consumption record planted',
-    attacker: 'writer',
-    severity: 'medium',
+  }),
+  named('L4', 'Consumption record planted', 'writer', 'medium', SET_ASIDE, {
     attack: ['Guess that a receipt will be used.', 'Create its file in consumed/ beforehand, in your own name.'],
-    defence: SET_ASIDE,
-    expected: 'the run ships; ledger.foreign',
-    control: 'execute',
-    run: async (context) => {
+    ...play('execute', 'the run ships; ledger.foreign', async (context) => {
       const scene = await shippedScene(context);
       deleteTags(scene);
       const plan = await context.plan({ operations: TAG_ONLY });
@@ -73,18 +51,11 @@ export const LEDGER: readonly Scenario[] = [
       const receipts = await mintInto(context, scene, plan, anchor(tip.size, tip.head));
       await plantConsumed(scene, await readFile(join(receipts, 'tag.dsse.json'), 'utf8'));
       return shippedAsIf(scene, await execute(scene, receipts));
-    },
-  },
-  {
-    id: 'L6',
-    name: 'Planted checkpoint',
-    attacker: 'writer',
-    severity: 'critical',
+    }),
+  }),
+  named('L6', 'Planted checkpoint', 'writer', 'critical', SET_ASIDE, {
     attack: ['Sign a checkpoint of an empty ledger with your own key.', 'Push it with a tip to match.'],
-    defence: SET_ASIDE,
-    expected: 'the run ships; ledger.foreign',
-    control: 'prod',
-    run: async (context) => {
+    ...play('prod', 'the run ships; ledger.foreign', async (context) => {
       const scene = await shippedScene(context);
       const mallory = await context.once('a ledger under another key', async () => {
         const theirs = await context.open({}, otherSecret());
@@ -96,18 +67,12 @@ export const LEDGER: readonly Scenario[] = [
       deleteTags(scene);
       scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
       return shippedAsIf(scene, await scene.prod({}, { GITHUB_RUN_ID: '9002' }));
-    },
-  },
-  {
-    id: 'L9',
-    name: 'Two jobs with the same receipt',
-    attacker: 'workflow',
-    severity: 'critical',
-    attack: ['Copy the receipts of one authorize job.', 'Start two execute jobs with them at the same moment.'],
+    }),
+  }),
+  named('L9', 'Two jobs with the same receipt', 'workflow', 'critical', {
     defence: 'Both race for one commit; the loser finds the receipt consumed.',
-    expected: 'one job ships, the other has gate.rejected with receipt_consumed',
-    control: 'execute',
-    run: async (context) => {
+    attack: ['Copy the receipts of one authorize job.', 'Start two execute jobs with them at the same moment.'],
+    ...play('execute', 'one job ships, the other has gate.rejected with receipt_consumed', async (context) => {
       const scene = await context.open({ operations: TAG_ONLY });
       const plan = await context.plan({ operations: TAG_ONLY });
       const receipts = await mintInto(context, scene, plan);
@@ -132,33 +97,20 @@ export const LEDGER: readonly Scenario[] = [
       );
       must(line !== null, 'the other job was not told that the receipt is consumed');
       return { outcome: 'defended', evidence: line };
-    },
-  },
-  {
-    id: 'L10',
-    name: 'Consumption record deleted',
-    attacker: 'writer',
-    severity: 'critical',
-    attack: ['Ship once.', 'Push a commit to the ledger branch that deletes the records of consumed receipts.'],
+    }),
+  }),
+  named('L10', 'Consumption record deleted', 'writer', 'critical', {
     defence: 'The lines, under the checkpoint, give what consumed/ must hold.',
-    expected: 'verdict TAMPERED, check consumed',
-    control: 'verify',
-    run: async (context) => {
+    attack: ['Ship once.', 'Push a commit to the ledger branch that deletes the records of consumed receipts.'],
+    ...play('verify', 'verdict TAMPERED, check consumed', async (context) => {
       const { ledger } = await shippedRun(context);
       const folder = await copyWithout(context, ledger, 'consumed');
       return found(await context.verify(folder), 'TAMPERED', 'consumed');
-    },
-  },
-  {
-    id: 'L11',
-    name: 'Ledger branch rewound',
-    attacker: 'writer',
-    severity: 'critical',
+    }),
+  }),
+  named('L11', 'Ledger branch rewound', 'writer', 'critical', 'The ledger must extend a kept checkpoint (--since).', {
     attack: ['Ship twice.', 'Force the branch back to what it was after the first run.'],
-    defence: 'The ledger must extend a kept checkpoint (--since).',
-    expected: 'verdict TAMPERED, check since',
-    control: 'verify',
-    run: async (context) => {
+    ...play('verify', 'verdict TAMPERED, check since', async (context) => {
       const scene = await context.open({ operations: TAG_ONLY });
       await ship(scene);
       const rewound = scene.ledgerClone();
@@ -168,25 +120,18 @@ export const LEDGER: readonly Scenario[] = [
       const alone = await context.verify(rewound);
       must(alone.verdict === 'VERIFIED', 'the rewound branch does not look sound by itself, so this shows nothing');
       return found(await context.verify(rewound, ['--since', `${after}/checkpoint`]), 'TAMPERED', 'since');
-    },
-  },
-  {
-    id: 'L12',
-    name: 'Forked ledger',
-    attacker: 'key holder',
-    severity: 'critical',
+    }),
+  }),
+  named('L12', 'Forked ledger', 'key holder', 'critical', 'The ledger must extend a kept checkpoint (--since).', {
     attack: ['Show one auditor one history of the repository, and another auditor another, both truly signed.'],
-    defence: 'The ledger must extend a kept checkpoint (--since).',
-    expected: 'verdict TAMPERED, check since',
-    control: 'verify',
-    run: async (context) => {
+    ...play('verify', 'verdict TAMPERED, check since', async (context) => {
       const { checkpoint } = await shippedRun(context);
       const scene = await context.open();
       await ship(scene, '9002');
       const fork = scene.ledgerCheckout();
       return found(await context.verify(fork, ['--since', checkpoint]), 'TAMPERED', 'since');
-    },
-  },
+    }),
+  }),
 ];
 
 async function shippedScene(context: AuditContext): Promise<Scene> {

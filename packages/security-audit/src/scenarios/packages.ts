@@ -3,18 +3,11 @@ import { join } from 'node:path';
 import type { RegistryCall, RegistryFault } from 'embedded-github/registries';
 import { bundleFor, packed, tgz } from '../forge/npm-package.ts';
 import { must } from '../scenario.ts';
-import type { Result, Scenario } from '../scenario.ts';
-import { blocked, ended, EVIL, NPM, PACKAGE, SERIES, survived, targetScene, writesOf } from '../targets.ts';
-import type { TargetOptions, TargetScene } from '../targets.ts';
+import type { Result } from '../scenario.ts';
+import { blocked, ended, EVIL, NPM, PACKAGE, SERIES, survived, titled, numbered, shows, writesOf } from '../targets.ts';
+import type { TargetAttack, TargetScene } from '../targets.ts';
 
 /** Packages that follow a release: registries that lie, tarballs that change, tokens that do not fit. */
-
-type Attack = Pick<Scenario, 'name' | 'attacker' | 'attack' | 'defence' | 'expected'> & {
-  readonly series?: string;
-  readonly severity?: Scenario['severity'];
-  readonly options?: TargetOptions;
-  readonly play: (opened: TargetScene) => Promise<Result>;
-};
 
 export const OTHER_HOST = 'Only registries of the policy are asked.';
 export const PLANNED_BYTES = 'Only the planned bytes are sent.';
@@ -89,89 +82,74 @@ const led = (fits: (call: RegistryCall) => boolean, location: string) =>
     token: true,
   });
 
-const ATTACKS: readonly Attack[] = [
+const ATTACKS: readonly TargetAttack[] = [
   ...(
     [
       ['another host', `'https://${EVIL}'`],
       ['a host that begins like the true one', `'https://${NPM}.${EVIL}'`],
       ['the same host at another port', `'https://${NPM}:8443'`],
     ] as const
-  ).map(([where, registry]): Attack => ({
-    name: `Registry on ${where}`,
-    series: SERIES.UNNAMED,
-    attacker: 'writer',
-    attack: [`Plan a package for ${where}.`],
-    defence: OTHER_HOST,
-    expected: 'policy.decided with policy_condition_unmet',
-    options: { package: `access: public, stage: false, registry: ${registry}` },
-    play: refusedWith('policy_condition_unmet'),
-  })),
-  {
-    name: 'A package that a rule forbids',
-    series: SERIES.FORBIDDEN,
-    attacker: 'writer',
+  ).map(([where, registry]): TargetAttack =>
+    titled(`Registry on ${where}`, 'writer', 'critical', SERIES.UNNAMED, {
+      defence: OTHER_HOST,
+      attack: [`Plan a package for ${where}.`],
+
+      options: { package: `access: public, stage: false, registry: ${registry}` },
+      ...shows('policy.decided with policy_condition_unmet', refusedWith('policy_condition_unmet')),
+    }),
+  ),
+  titled('A package that a rule forbids', 'writer', 'critical', SERIES.FORBIDDEN, {
+    defence: 'A matching forbid beats every permit.',
     attack: ['Plan a package whose name a forbid rule has.'],
-    defence: 'A matching forbid beats every permit.',
-    expected: 'policy.decided with policy_forbids',
+
     options: { rule: forbid("{packages: ['@acme/*']}") },
-    play: async (opened) => blocked(opened, await opened.prod(), 'policy_forbids'),
-  },
-  {
-    name: 'A dist-tag that a rule forbids',
-    series: SERIES.FORBIDDEN,
-    attacker: 'writer',
-    attack: ['Plan a package under the dist-tag `latest`, which a forbid rule has.'],
+    ...shows('policy.decided with policy_forbids', async (opened) =>
+      blocked(opened, await opened.prod(), 'policy_forbids'),
+    ),
+  }),
+  titled('A dist-tag that a rule forbids', 'writer', 'critical', SERIES.FORBIDDEN, {
     defence: 'A matching forbid beats every permit.',
-    expected: 'policy.decided with policy_forbids',
+    attack: ['Plan a package under the dist-tag `latest`, which a forbid rule has.'],
+
     options: { rule: forbid('{dist_tags: [latest]}') },
-    play: async (opened) => blocked(opened, await opened.prod(), 'policy_forbids'),
-  },
-  {
-    name: 'Identity asked of a host that an earlier step set',
-    series: SERIES.LEADS,
-    attacker: 'job',
+    ...shows('policy.decided with policy_forbids', async (opened) =>
+      blocked(opened, await opened.prod(), 'policy_forbids'),
+    ),
+  }),
+  titled('Identity asked of a host that an earlier step set', 'job', 'critical', SERIES.LEADS, TOKENS, {
     attack: [`Set ACTIONS_ID_TOKEN_REQUEST_URL to a host of yours, and take the job's request token.`],
-    defence: TOKENS,
-    expected: 'operation.failed',
-    play: async (opened) => {
+
+    ...shows('operation.failed', async (opened) => {
       const step = await opened.prod({}, { ACTIONS_ID_TOKEN_REQUEST_URL: `https://${EVIL}/token?x=1` });
       nothingThere(opened);
       neverLed(opened);
       return ended(step, 'failed', 'registry_host_refused');
-    },
-  },
-  {
-    name: 'A token of another package',
-    series: SERIES.TOKENS,
-    attacker: 'registry',
+    }),
+  }),
+  titled('A token of another package', 'registry', 'critical', SERIES.TOKENS, TOKENS, {
     attack: ['Exchange the identity of the job for a token of another package.'],
-    defence: TOKENS,
-    expected: 'operation.failed',
-    play: lied(
-      isExchange,
-      { kind: 'answer', status: 201, body: '{"token":"npm-of-another-package"}' },
-      'registry_unauthorized',
+
+    ...shows(
+      'operation.failed',
+      lied(
+        isExchange,
+        { kind: 'answer', status: 201, body: '{"token":"npm-of-another-package"}' },
+        'registry_unauthorized',
+      ),
     ),
-  },
-  {
-    name: 'A token that has expired',
-    series: SERIES.TOKENS,
-    attacker: 'registry',
-    severity: 'high',
+  }),
+  titled('A token that has expired', 'registry', 'high', SERIES.TOKENS, TOKENS, {
     attack: ['Let the exchanged token expire before the upload.'],
-    defence: TOKENS,
-    expected: 'operation.failed',
-    play: lied(isPut, { kind: 'answer', status: 401, body: '{"message":"token expired"}' }, 'registry_unauthorized'),
-  },
-  {
-    name: 'A refusal that repeats the token',
-    series: SERIES.TOKENS,
-    attacker: 'registry',
-    severity: 'high',
+
+    ...shows(
+      'operation.failed',
+      lied(isPut, { kind: 'answer', status: 401, body: '{"message":"token expired"}' }, 'registry_unauthorized'),
+    ),
+  }),
+  titled('A refusal that repeats the token', 'registry', 'high', SERIES.TOKENS, TOKENS, {
     attack: ['Refuse the upload with a message that holds the token, for the ledger to publish.'],
-    defence: TOKENS,
-    expected: 'operation.failed',
-    play: async (opened) => {
+
+    ...shows('operation.failed', async (opened) => {
       opened.answer(isPut, ({ headers }) => {
         const error = `no right for ${String(headers.authorization)}`;
         return { kind: 'answer', status: 403, body: JSON.stringify({ error }) };
@@ -179,100 +157,72 @@ const ATTACKS: readonly Attack[] = [
       const step = await opened.prod({ 'npm-token': opened.registries.npmToken });
       must(step.log.includes('no right for Bearer ***'), 'the refusal was not told');
       return ended(step, 'failed', 'registry_unauthorized');
-    },
-  },
-  {
-    name: 'Upload redirected',
-    series: SERIES.LEADS,
-    attacker: 'registry',
+    }),
+  }),
+  titled('Upload redirected', 'registry', 'critical', SERIES.LEADS, OTHER_HOST, {
     attack: ['Answer the upload with a redirect to a host of yours.'],
-    defence: OTHER_HOST,
-    expected: 'operation.in_doubt',
-    play: led(isPut, `https://${EVIL}/`),
-  },
-  {
-    name: 'Exchange of the identity redirected',
-    series: SERIES.LEADS,
-    attacker: 'registry',
+
+    ...shows('operation.in_doubt', led(isPut, `https://${EVIL}/`)),
+  }),
+  titled('Exchange of the identity redirected', 'registry', 'critical', SERIES.LEADS, OTHER_HOST, {
     attack: ['Answer the exchange with a redirect to a host of yours.'],
-    defence: OTHER_HOST,
-    expected: 'operation.failed',
-    play: lied(
-      isExchange,
-      { kind: 'answer', status: 307, headers: { location: `https://${EVIL}/` } },
-      'registry_unauthorized',
+
+    ...shows(
+      'operation.failed',
+      lied(
+        isExchange,
+        { kind: 'answer', status: 307, headers: { location: `https://${EVIL}/` } },
+        'registry_unauthorized',
+      ),
     ),
-  },
-  {
-    name: 'Reading redirected',
-    series: SERIES.LEADS,
-    attacker: 'registry',
-    severity: 'high',
+  }),
+  titled('Reading redirected', 'registry', 'high', SERIES.LEADS, OTHER_HOST, {
     attack: ['Answer the question what is there with a redirect to a host of yours, which says what you like.'],
-    defence: OTHER_HOST,
-    expected: 'refusal registry_error',
-    play: async (opened) => {
+
+    ...shows('refusal registry_error', async (opened) => {
       opened.answer(isGet, { kind: 'answer', status: 302, headers: { location: `https://${EVIL}/` } });
       const result = blocked(opened, await opened.prod({ 'npm-token': opened.registries.npmToken }), 'registry_error');
       neverLed(opened);
       return result;
-    },
-  },
-  {
-    name: 'Tarball swapped between plan and upload',
-    series: SERIES.SWAPPED,
-    attacker: 'job',
+    }),
+  }),
+  titled('Tarball swapped between plan and upload', 'job', 'critical', SERIES.SWAPPED, PLANNED_BYTES, {
     attack: ['Wait until the plan is on the ledger.', 'Replace the tarball on disk.'],
-    defence: PLANNED_BYTES,
-    expected: 'operation.failed',
-    play: swapped('build/w.tgz', packed({ name: PACKAGE, version: '1.0.0' }, { 'index.js': 'evil\n' })),
-  },
-  {
-    name: 'Provenance swapped between plan and upload',
-    series: SERIES.SWAPPED,
-    attacker: 'job',
+
+    ...shows(
+      'operation.failed',
+      swapped('build/w.tgz', packed({ name: PACKAGE, version: '1.0.0' }, { 'index.js': 'evil\n' })),
+    ),
+  }),
+  titled('Provenance swapped between plan and upload', 'job', 'critical', SERIES.SWAPPED, PLANNED_BYTES, {
     attack: ['Wait until the plan is on the ledger.', 'Replace the provenance on disk by that of another tarball.'],
-    defence: PLANNED_BYTES,
-    expected: 'operation.failed',
+
     options: { ...PROVENANCE, files: { 'build/w.sigstore': bundle(OWN) } },
-    play: swapped('build/w.sigstore', bundle(Buffer.from('other'))),
-  },
-  {
-    name: 'Provenance of another tarball',
-    series: SERIES.MISFIT,
-    attacker: 'job',
+    ...shows('operation.failed', swapped('build/w.sigstore', bundle(Buffer.from('other')))),
+  }),
+  titled('Provenance of another tarball', 'job', 'critical', SERIES.MISFIT, TARBALL, {
     attack: ['Lay the provenance of an honest build beside a tarball of yours.'],
-    defence: TARBALL,
-    expected: 'refusal of the plan',
+
     options: { ...PROVENANCE, files: { 'build/w.sigstore': bundle(Buffer.from('honest')) } },
-    play: refusedWith(/is about another tarball/),
-  },
-  {
-    name: 'The stage of another package',
-    series: SERIES.STAGE,
-    attacker: 'registry',
-    severity: 'high',
+    ...shows('refusal of the plan', refusedWith(/is about another tarball/)),
+  }),
+  titled('The stage of another package', 'registry', 'high', SERIES.STAGE, READ_BACK, {
     attack: ['Answer the staging with the id of a stage of another package, for people to approve.'],
-    defence: READ_BACK,
-    expected: 'operation.in_doubt',
+
     options: STAGED,
-    play: async (opened) => {
+    ...shows('operation.in_doubt', async (opened) => {
       const { registries } = opened;
       const stageId = registries.stage(NPM, '@acme/other', '9.0.0');
       opened.answer(isStage, { kind: 'answer', status: 201, body: JSON.stringify({ stageId }) }, 'after');
       return ended(await opened.prod({ 'npm-token': registries.npmToken }), 'in_doubt', 'registry_error');
-    },
-  },
-  {
-    name: 'A lost staging tried again',
-    series: SERIES.STAGE,
-    attacker: 'registry',
-    severity: 'high',
-    attack: ['Stage it, and reset the connection.', 'Let the next run find nothing, for the queue cannot be read.'],
+    }),
+  }),
+  titled('A lost staging tried again', 'registry', 'high', SERIES.STAGE, {
     defence: 'What cannot be seen is never taken for what is not there.',
-    expected: 'operation.reconciled with conflict',
+    attack: ['Stage it, and reset the connection.', 'Let the next run find nothing, for the queue cannot be read.'],
+
     options: STAGED,
-    play: async (opened) => {
+    ...shows('operation.reconciled with conflict', async (opened) => {
       opened.answer(isStage, { kind: 'reset' }, 'after');
       const { scene } = opened;
       const first = await opened.prod();
@@ -284,104 +234,79 @@ const ATTACKS: readonly Attack[] = [
       must(line?.includes('"observed":"conflict"') === true, `it was reconciled as ${line ?? 'nothing'}`);
       ended(first, 'in_doubt', 'registry_unreachable');
       return { outcome: 'defended', evidence: line };
-    },
-  },
+    }),
+  }),
   ...(
     [
       ['a 500', { kind: 'answer', status: 500 }],
       ['a 409', { kind: 'answer', status: 409, body: '{"error":"present"}' }],
       ['a reset connection', { kind: 'reset' }],
     ] as const
-  ).map(([what, fault]): Attack => ({
-    name: `Published, and answered by ${what}`,
-    series: SERIES.LIES,
-    attacker: 'registry',
-    severity: 'high',
-    attack: [`Publish the package, and answer by ${what}.`, 'Hope that it is sent again.'],
-    defence: READ_BACK,
-    expected: 'operation.succeeded once',
-    play: actedAnd(fault),
-  })),
+  ).map(([what, fault]): TargetAttack =>
+    titled(`Published, and answered by ${what}`, 'registry', 'high', SERIES.LIES, {
+      defence: READ_BACK,
+      attack: [`Publish the package, and answer by ${what}.`, 'Hope that it is sent again.'],
+
+      ...shows('operation.succeeded once', actedAnd(fault)),
+    }),
+  ),
   ...(
     [
       ['a 202', { kind: 'answer', status: 202, body: '{}' }],
       ['a 201', { kind: 'answer', status: 201, body: '{"ok":true}' }],
     ] as const
-  ).map(([what, fault]): Attack => ({
-    name: `Not published, and answered by ${what}`,
-    series: SERIES.LIES,
-    attacker: 'registry',
-    attack: [`Answer the upload by ${what}, and keep nothing.`],
-    defence: READ_BACK,
-    expected: 'operation.failed with readback_mismatch',
-    play: lied(isPut, fault, 'readback_mismatch'),
-  })),
-  {
-    name: 'Other bytes kept',
-    series: SERIES.LIES,
-    attacker: 'registry',
+  ).map(([what, fault]): TargetAttack =>
+    titled(`Not published, and answered by ${what}`, 'registry', 'critical', SERIES.LIES, {
+      defence: READ_BACK,
+      attack: [`Answer the upload by ${what}, and keep nothing.`],
+
+      ...shows('operation.failed with readback_mismatch', lied(isPut, fault, 'readback_mismatch')),
+    }),
+  ),
+  titled('Other bytes kept', 'registry', 'critical', SERIES.LIES, READ_BACK, {
     attack: ['Take the upload, and show other bytes under its version.'],
-    defence: READ_BACK,
-    expected: 'operation.failed with readback_mismatch',
-    play: async (opened) => {
+
+    ...shows('operation.failed with readback_mismatch', async (opened) => {
       const versions = { '1.0.0': { dist: { integrity: `sha512-${'A'.repeat(86)}==`, shasum: '' } } };
       opened.answer(isPut, () => {
         opened.registries.packages.set(`${NPM}/${PACKAGE}`, { name: PACKAGE, versions, 'dist-tags': {} });
         return { kind: 'answer', status: 201, body: '{}' };
       });
       return ended(await opened.prod(), 'failed', 'readback_mismatch');
-    },
-  },
-  {
-    name: 'A burned version',
-    series: SERIES.THERE,
-    attacker: 'writer',
-    severity: 'high',
+    }),
+  }),
+  titled('A burned version', 'writer', 'high', SERIES.THERE, 'A conflict with what is there blocks the plan.', {
     attack: ['Publish other bytes under the version first, and let the release take them over.'],
-    defence: 'A conflict with what is there blocks the plan.',
-    expected: 'receipt.refused with conflict',
-    play: async (opened) => {
+
+    ...shows('receipt.refused with conflict', async (opened) => {
       const versions = { '1.0.0': { dist: { integrity: `sha512-${'A'.repeat(86)}==`, shasum: '' } } };
       opened.registries.packages.set(`${NPM}/${PACKAGE}`, { name: PACKAGE, versions, 'dist-tags': {} });
       return blocked(opened, await opened.prod(), 'conflict');
-    },
-  },
-  {
-    name: 'A version that is hidden by a 404',
-    series: SERIES.LIES,
-    attacker: 'registry',
-    severity: 'high',
+    }),
+  }),
+  titled('A version that is hidden by a 404', 'registry', 'high', SERIES.LIES, READ_BACK, {
     attack: ['Say 404 of a package that is there.', 'Refuse the upload over it.'],
-    defence: READ_BACK,
-    expected: 'operation.failed',
-    play: async (opened) => {
+
+    ...shows('operation.failed', async (opened) => {
       const versions = { '1.0.0': { dist: { integrity: `sha512-${'A'.repeat(86)}==`, shasum: '' } } };
       opened.registries.packages.set(`${NPM}/${PACKAGE}`, { name: PACKAGE, versions, 'dist-tags': {} });
       opened.answer(isGet, { kind: 'answer', status: 404, body: '{"error":"Not found"}' });
       const result = ended(await opened.prod(), 'failed', 'registry_unauthorized');
       must(writesOf(opened.registries).length === 0, 'something was published');
       return result;
-    },
-  },
-  {
-    name: 'An answer about another package',
-    series: SERIES.BYTES,
-    attacker: 'registry',
-    severity: 'medium',
+    }),
+  }),
+  titled('An answer about another package', 'registry', 'medium', SERIES.BYTES, CLOSED, {
     attack: ['Answer with what is there of another package.'],
-    defence: CLOSED,
-    expected: 'refusal registry_error',
-    play: async (opened) => {
+
+    ...shows('refusal registry_error', async (opened) => {
       opened.answer(isGet, { kind: 'answer', status: 200, body: '{"name":"@acme/other","versions":{}}' });
       return blocked(opened, await opened.prod(), 'registry_error');
-    },
-  },
-  {
-    name: 'Lifecycle scripts',
-    attacker: 'job',
+    }),
+  }),
+  titled('Lifecycle scripts', 'job', 'critical', null, TARBALL, {
     attack: ['Pack scripts for every step of a package’s life, and wait for one to run beside the key.'],
-    defence: TARBALL,
-    expected: 'operation.succeeded once',
+
     options: {
       tarball: packed({
         name: PACKAGE,
@@ -393,11 +318,11 @@ const ATTACKS: readonly Attack[] = [
         ),
       }),
     },
-    play: async (opened) => {
+    ...shows('operation.succeeded once', async (opened) => {
       const step = await opened.prod();
       return survived(step, !existsSync(join(opened.scene.workspace, 'PWNED')), 'a script ran');
-    },
-  },
+    }),
+  }),
   ...(
     [
       ['leads out of its folder', /leads out of it/, [{ path: 'package/../../PWNED', content: 'x' }]],
@@ -408,45 +333,32 @@ const ATTACKS: readonly Attack[] = [
       ],
       ['has a link for a manifest', /no plain file/, [{ path: 'x/PACKAGE.JSON', type: '2', link: '/etc/passwd' }]],
     ] as const
-  ).map(([what, words, more]): Attack => ({
-    name: `A tarball that ${what}`,
-    series: SERIES.MISFIT,
-    attacker: 'job',
-    severity: 'high',
-    attack: [`Leave a tarball that ${what}.`],
-    defence: TARBALL,
-    expected: 'refusal of the plan',
-    options: {
-      tarball: tgz([
-        { path: 'package/package.json', content: JSON.stringify({ name: PACKAGE, version: '1.0.0' }) },
-        ...more,
-      ]),
-    },
-    play: async (opened) => {
-      const result = await refusedWith(words)(opened);
-      must(!existsSync(join(opened.scene.workspace, '..', 'PWNED')), 'something was unpacked');
-      return result;
-    },
-  })),
-  {
-    name: 'A tarball of another package',
-    series: SERIES.MISFIT,
-    attacker: 'job',
+  ).map(([what, words, more]): TargetAttack =>
+    titled(`A tarball that ${what}`, 'job', 'high', SERIES.MISFIT, TARBALL, {
+      attack: [`Leave a tarball that ${what}.`],
+
+      options: {
+        tarball: tgz([
+          { path: 'package/package.json', content: JSON.stringify({ name: PACKAGE, version: '1.0.0' }) },
+          ...more,
+        ]),
+      },
+      ...shows('refusal of the plan', async (opened) => {
+        const result = await refusedWith(words)(opened);
+        must(!existsSync(join(opened.scene.workspace, '..', 'PWNED')), 'something was unpacked');
+        return result;
+      }),
+    }),
+  ),
+  titled('A tarball of another package', 'job', 'critical', SERIES.MISFIT, TARBALL, {
     attack: ['Leave the tarball of another package of the same scope where the approved one was built.'],
-    defence: TARBALL,
-    expected: 'refusal of the plan',
+
     options: {
       package: `access: public, stage: false, name: '${PACKAGE}', version: '1.0.0'`,
       tarball: packed({ name: '@acme/other', version: '1.0.0' }),
     },
-    play: refusedWith(/package\.json says name "@acme\/other"/),
-  },
+    ...shows('refusal of the plan', refusedWith(/package\.json says name "@acme\/other"/)),
+  }),
 ];
 
-export const PACKAGES: readonly Scenario[] = ATTACKS.map(({ play, options, severity = 'critical', ...attack }, i) => ({
-  ...attack,
-  id: `K${i + 1}`,
-  severity,
-  control: 'targets',
-  run: async (context) => play(await targetScene(context, 'package', options)),
-}));
+export const PACKAGES = numbered('K', 'package', ATTACKS);

@@ -5,7 +5,7 @@ import { approve, strictScene } from '../setups.ts';
 import { errorsOf, lineOfType, refused } from '../assertions.ts';
 import { ENVIRONMENT, OWNER, POLICY, PROTECTED, REVIEWER, RUN_ID, STRICT_POLICY, TAG_ONLY } from '../material.ts';
 import { MINUTE } from '../receipts.ts';
-import { must } from '../scenario.ts';
+import { must, named, play } from '../scenario.ts';
 import type { Play, Scenario } from '../scenario.ts';
 import type { Scene } from '../scene.ts';
 import { signedCommit } from '../signed-commit.ts';
@@ -28,135 +28,74 @@ const approvedBy =
   (login: string): Arrange =>
   (scene, digest) =>
     approve(scene, digest, login);
-const environment =
-  (change: object): Arrange =>
+/** Something happens, and the reviewer approves all the same. */
+const andApproved =
+  (happens: (scene: Scene) => unknown, login?: string): Arrange =>
   (scene, digest) => {
-    scene.github.admin.setEnvironment(ENVIRONMENT, { ...PROTECTED, ...change });
-    approve(scene, digest);
+    happens(scene);
+    approve(scene, digest, login);
   };
+const environment = (change: object): Arrange =>
+  andApproved(({ github }) => github.admin.setEnvironment(ENVIRONMENT, { ...PROTECTED, ...change }));
 
 export const PEOPLE: readonly Scenario[] = [
-  {
-    id: 'P1',
-    name: 'Nobody approved',
-    attacker: 'writer',
-    severity: 'critical',
+  named('P1', 'Nobody approved', 'writer', 'critical', FOUR_EYES, {
     attack: ['Run prod without waiting for a reviewer.'],
-    defence: FOUR_EYES,
     ...refusedUnder('approvals_missing', { arrange: () => undefined }),
-  },
-  {
-    id: 'P2',
-    name: 'The approver is the actor',
-    attacker: 'writer',
-    severity: 'critical',
+  }),
+  named('P2', 'The approver is the actor', 'writer', 'critical', FOUR_EYES, {
     attack: ['Approve a run that you started.'],
-    defence: FOUR_EYES,
     ...refusedUnder('approver_is_actor', { arrange: approvedBy('maintainer') }),
-  },
-  {
-    id: 'P3',
-    name: 'The approver re-ran the run',
-    attacker: 'writer',
-    severity: 'critical',
+  }),
+  named('P3', 'The approver re-ran the run', 'writer', 'critical', FOUR_EYES, {
     attack: ['Have somebody start a run.', 'Start it again, and approve it.'],
-    defence: FOUR_EYES,
     ...refusedUnder('approver_is_triggering_actor', {
-      arrange: (scene, digest) => {
+      arrange: andApproved((scene) => {
         const { admin, commitSha } = scene.github;
         admin.createRun({ runId: run, headSha: commitSha, actor: 'maintainer', triggeringActor: 'starter' });
-        approve(scene, digest, 'starter');
-      },
+      }, 'starter'),
       facts: { GITHUB_TRIGGERING_ACTOR: 'starter' },
     }),
-  },
-  {
-    id: 'P4',
-    name: 'The approver wrote the commit',
-    attacker: 'writer',
-    severity: 'critical',
+  }),
+  named('P4', 'The approver wrote the commit', 'writer', 'critical', FOUR_EYES, {
     attack: ['Write the commit, have somebody push it, approve it.'],
-    defence: FOUR_EYES,
     ...refusedUnder('approver_is_commit_author', { arrange: approvedBy('acme') }),
-  },
-  {
-    id: 'P5',
-    name: 'A bot approves',
-    attacker: 'writer',
-    severity: 'high',
+  }),
+  named('P5', 'A bot approves', 'writer', 'high', FOUR_EYES, {
     attack: ['Let an app approve the deployment.'],
-    defence: FOUR_EYES,
     ...refusedUnder('approval_not_by_person', {
-      arrange: (scene, digest) => {
-        scene.github.admin.addUser('robot', { type: 'Bot' });
-        approve(scene, digest, 'robot');
-      },
+      arrange: andApproved((scene) => scene.github.admin.addUser('robot', { type: 'Bot' }), 'robot'),
     }),
-  },
-  {
-    id: 'P6',
-    name: 'Somebody else approves',
-    attacker: 'writer',
-    severity: 'high',
+  }),
+  named('P6', 'Somebody else approves', 'writer', 'high', FOUR_EYES, {
     attack: ['Approve with an account that the policy does not name.'],
-    defence: FOUR_EYES,
     ...refusedUnder('approver_not_listed', { arrange: approvedBy('stranger') }),
-  },
-  {
-    id: 'P7',
-    name: 'A reviewer’s name taken over',
-    attacker: 'stranger',
-    severity: 'high',
+  }),
+  named('P7', 'A reviewer’s name taken over', 'stranger', 'high', 'Reviewers are compared by their ids.', {
     attack: ['Register the login of a reviewer who renamed the account.', 'Approve with it.'],
-    defence: 'Reviewers are compared by their ids.',
     ...refusedUnder('approver_not_listed', {
-      arrange: (scene, digest) => {
-        scene.github.admin.addUser('reviewer', { id: 666 });
-        approve(scene, digest);
-      },
+      arrange: andApproved((scene) => scene.github.admin.addUser('reviewer', { id: 666 })),
     }),
-  },
-  {
-    id: 'P8',
-    name: 'Rejected, then approved',
-    attacker: 'writer',
-    severity: 'high',
+  }),
+  named('P8', 'Rejected, then approved', 'writer', 'high', 'Any rejection of a run refuses it.', {
     attack: ['Have the run rejected by one reviewer.', 'Ask another.'],
-    defence: 'Any rejection of a run refuses it.',
     ...refusedUnder('approval_rejected', {
-      arrange: (scene, digest) => {
-        scene.github.admin.reject(run, ENVIRONMENT, 'other', 'no');
-        approve(scene, digest);
-      },
+      arrange: andApproved((scene) => scene.github.admin.reject(run, ENVIRONMENT, 'other', 'no')),
     }),
-  },
-  {
-    id: 'P9',
-    name: 'Approved in another environment',
-    attacker: 'writer',
-    severity: 'high',
+  }),
+  named('P9', 'Approved in another environment', 'writer', 'high', FOUR_EYES, {
     attack: ['Have staging approved.', 'Ship to production.'],
-    defence: FOUR_EYES,
     ...refusedUnder('approval_other_environment', {
       arrange: (scene, digest) => scene.github.admin.approve(run, 'staging', 'reviewer', `Approved ${digest}`),
     }),
-  },
-  {
-    id: 'P10',
-    name: 'Approval of another plan',
-    attacker: 'writer',
-    severity: 'critical',
-    attack: ['Have one plan approved.', 'Ship another in the same run.'],
+  }),
+  named('P10', 'Approval of another plan', 'writer', 'critical', {
     defence: 'The reviewer’s comment names the digest of the plan.',
+    attack: ['Have one plan approved.', 'Ship another in the same run.'],
     ...refusedUnder('approval_without_plan_digest', { arrange: (scene) => approve(scene, `sha256:${'4'.repeat(64)}`) }),
-  },
-  {
-    id: 'P11',
-    name: 'Approvals hidden',
-    attacker: 'writer',
-    severity: 'critical',
+  }),
+  named('P11', 'Approvals hidden', 'writer', 'critical', EVIDENCE, {
     attack: ['Take the permission to read approvals away from the token.'],
-    defence: EVIDENCE,
     ...refusedUnder('approvals_unreadable', {
       arrange: (scene) => {
         scene.github.setInterceptor(({ phase, path }) =>
@@ -166,204 +105,106 @@ export const PEOPLE: readonly Scenario[] = [
         );
       },
     }),
-  },
-  {
-    id: 'P12',
-    name: 'Environment that does not exist',
-    attacker: 'admin',
-    severity: 'critical',
+  }),
+  named('P12', 'Environment that does not exist', 'admin', 'critical', EVIDENCE, {
     attack: ['Delete the environment; a job that names it makes it again, without rules.'],
-    defence: EVIDENCE,
     ...refusedUnder('environment_missing', {
       // Without an approval: one would make the environment again.
       arrange: (scene) => {
         scene.github.admin.deleteEnvironment(ENVIRONMENT);
       },
     }),
-  },
-  {
-    id: 'P13',
-    name: 'Environment without reviewers',
-    attacker: 'admin',
-    severity: 'critical',
+  }),
+  named('P13', 'Environment without reviewers', 'admin', 'critical', EVIDENCE, {
     attack: ['Take the required reviewers off the environment.'],
-    defence: EVIDENCE,
     ...refusedUnder('environment_no_reviewers', { arrange: environment({ requiredReviewers: [] }) }),
-  },
-  {
-    id: 'P14',
-    name: 'Self-review allowed',
-    attacker: 'admin',
-    severity: 'high',
+  }),
+  named('P14', 'Self-review allowed', 'admin', 'high', EVIDENCE, {
     attack: ['Allow people to approve their own deployments.'],
-    defence: EVIDENCE,
     ...refusedUnder('environment_self_review', { arrange: environment({ preventSelfReview: false }) }),
-  },
-  {
-    id: 'P15',
-    name: 'Bypass by an administrator',
-    attacker: 'admin',
-    severity: 'critical',
+  }),
+  named('P15', 'Bypass by an administrator', 'admin', 'critical', EVIDENCE, {
     attack: ['Allow administrators to bypass the rules, and bypass them.'],
-    defence: EVIDENCE,
     ...refusedUnder('environment_admin_bypass', { arrange: environment({ canAdminsBypass: true }) }),
-  },
-  {
-    id: 'P16',
-    name: 'Bypass that GitHub does not mention',
-    attacker: 'github',
-    severity: 'high',
+  }),
+  named('P16', 'Bypass that GitHub does not mention', 'github', 'high', EVIDENCE, {
     attack: ['Use a server whose answer does not say whether administrators may bypass.'],
-    defence: EVIDENCE,
     ...refusedUnder('environment_admin_bypass', { arrange: environment({ canAdminsBypass: undefined }) }),
-  },
-  {
-    id: 'P17',
-    name: 'Every branch may deploy',
-    attacker: 'admin',
-    severity: 'high',
+  }),
+  named('P17', 'Every branch may deploy', 'admin', 'high', EVIDENCE, {
     attack: ['Take the branch rule off the environment.'],
-    defence: EVIDENCE,
     ...refusedUnder('environment_any_branch', { arrange: environment({ branchPolicy: null }) }),
-  },
-  {
-    id: 'P18',
-    name: 'Another environment than the policy’s',
-    attacker: 'writer',
-    severity: 'high',
-    attack: ['Name an environment of your own in the workflow.'],
+  }),
+  named('P18', 'Another environment than the policy’s', 'writer', 'high', {
     defence: 'The policy names the environment that ships.',
+    attack: ['Name an environment of your own in the workflow.'],
     ...refusedUnder('environment_mismatch', { inputs: { environment: 'staging' } }),
-  },
-  {
-    id: 'P19',
-    name: 'No approved plan given',
-    attacker: 'writer',
-    severity: 'critical',
+  }),
+  named('P19', 'No approved plan given', 'writer', 'critical', DIGEST, {
     attack: ['Leave expected-plan-digest out.'],
-    defence: DIGEST,
     ...refusedUnder('plan_digest_missing', { inputs: { 'expected-plan-digest': '' } }),
-  },
-  {
-    id: 'P20',
-    name: 'Asset swapped between approval and upload',
-    attacker: 'job',
-    severity: 'critical',
+  }),
+  named('P20', 'Asset swapped between approval and upload', 'job', 'critical', DIGEST, {
     attack: ['Have the plan approved.', 'Let a later build step replace an asset.'],
-    defence: DIGEST,
     ...refusedUnder('plan_digest_differs', {
-      arrange: (scene, digest) => {
-        approve(scene, digest);
-        scene.change({ 'build/widgets.tar.gz': 'something else' });
-      },
+      arrange: andApproved((scene) => scene.change({ 'build/widgets.tar.gz': 'something else' })),
     }),
-  },
-  {
-    id: 'P21',
-    name: 'The run is at another commit',
-    attacker: 'job',
-    severity: 'critical',
+  }),
+  named('P21', 'The run is at another commit', 'job', 'critical', FACTS, {
     attack: ['Check out another commit than the approved run’s, and say so in GITHUB_SHA.'],
-    defence: FACTS,
     ...refusedUnder('run_head_differs', {
-      arrange: (scene, digest) => {
+      arrange: andApproved((scene) => {
         const headSha = scene.github.admin.commitFiles('other', { x: { content: 'x' } }, 'Other');
         scene.github.admin.createRun({ runId: run, headSha, actor: 'maintainer' });
-        approve(scene, digest);
-      },
+      }),
     }),
-  },
-  {
-    id: 'P22',
-    name: 'The run is of another workflow',
-    attacker: 'workflow',
-    severity: 'high',
+  }),
+  named('P22', 'The run is of another workflow', 'workflow', 'high', FACTS, {
     attack: ['Ship from a workflow file of your own, under the release workflow’s run.'],
-    defence: FACTS,
     ...refusedUnder('run_workflow_differs', {
       facts: { GITHUB_WORKFLOW_REF: 'acme/widgets/.github/workflows/mine.yml@refs/heads/main' },
     }),
-  },
-  {
-    id: 'P23',
-    name: 'Variables of another run injected',
-    attacker: 'job',
-    severity: 'critical',
+  }),
+  named('P23', 'Variables of another run injected', 'job', 'critical', FACTS, {
     attack: ['Let an earlier step set GITHUB_RUN_ID to a run that was approved and is not yours.'],
-    defence: FACTS,
     ...refusedUnder('run_unreadable', { facts: { GITHUB_RUN_ID: '9999' } }),
-  },
-  {
-    id: 'P24',
-    name: 'Policy changed in the checkout',
-    attacker: 'job',
-    severity: 'critical',
+  }),
+  named('P24', 'Policy changed in the checkout', 'job', 'critical', 'Prod reads the policy from the default branch.', {
     attack: ['Let a build step write a policy that permits everything.'],
-    defence: 'Prod reads the policy from the default branch.',
     ...refusedUnder('policy_condition_unmet', {
       policy: STRICT_POLICY.replace('heads/main]', 'heads/release]'),
-      arrange: (scene, digest) => {
-        approve(scene, digest);
-        scene.change({ '.marketops/policy.yml': POLICY });
-      },
+      arrange: andApproved((scene) => scene.change({ '.marketops/policy.yml': POLICY })),
     }),
-  },
-  {
-    id: 'P25',
-    name: 'Policy changed on a branch',
-    attacker: 'writer',
-    severity: 'critical',
-    attack: ['Push a branch whose policy permits it, and run from there.'],
+  }),
+  named('P25', 'Policy changed on a branch', 'writer', 'critical', {
     defence: 'A branch is judged by the default branch’s rules.',
+    attack: ['Push a branch whose policy permits it, and run from there.'],
     ...refusedUnder('policy_condition_unmet', {
-      arrange: (scene, digest) => {
-        scene.github.admin.commitFiles('mine', { '.marketops/policy.yml': { content: POLICY } }, 'Relax');
-        approve(scene, digest);
-      },
+      arrange: andApproved((scene) =>
+        scene.github.admin.commitFiles('mine', { '.marketops/policy.yml': { content: POLICY } }, 'Relax'),
+      ),
       facts: { GITHUB_REF: 'refs/heads/mine' },
     }),
-  },
-  {
-    id: 'P26',
-    name: 'More operations than the policy allows',
-    attacker: 'writer',
-    severity: 'medium',
-    attack: ['Add operations to the plan until it holds more than the limit.'],
+  }),
+  named('P26', 'More operations than the policy allows', 'writer', 'medium', {
     defence: 'A policy limits how many operations a plan may hold.',
+    attack: ['Add operations to the plan until it holds more than the limit.'],
     ...refusedUnder('too_many_operations', {
       policy: STRICT_POLICY.replace('max_operations: 20', 'max_operations: 2'),
     }),
-  },
-  {
-    id: 'P27',
-    name: 'Unprotected ledger',
-    attacker: 'admin',
-    severity: 'high',
+  }),
+  named('P27', 'Unprotected ledger', 'admin', 'high', 'A policy can require a protected ledger branch.', {
     attack: ['Take the rules off the ledger branch, so that it can be rewritten.'],
-    defence: 'A policy can require a protected ledger branch.',
     ...refusedUnder('ledger_unprotected', {
-      arrange: (scene, digest) => {
-        scene.github.admin.setRules([]);
-        approve(scene, digest);
-      },
+      arrange: andApproved((scene) => scene.github.admin.setRules([])),
     }),
-  },
-  {
-    id: 'P28',
-    name: 'Re-run with another plan',
-    attacker: 'writer',
-    severity: 'high',
+  }),
+  named('P28', 'Re-run with another plan', 'writer', 'high', SAME_PLAN, {
     attack: RERUN,
-    defence: SAME_PLAN,
     ...rerun('rerun_plan_differs', { since: (scene) => scene.change({ 'build/widgets.tar.gz': 'something else' }) }),
-  },
-  {
-    id: 'P29',
-    name: 'Re-run after a day',
-    attacker: 'writer',
-    severity: 'high',
+  }),
+  named('P29', 'Re-run after a day', 'writer', 'high', SAME_PLAN, {
     attack: RERUN,
-    defence: SAME_PLAN,
     ...rerun('rerun_plan_unknown', {
       since: (scene, digest) => {
         const opened_at = formatTime(Date.now() - 25 * 60 * MINUTE);
@@ -371,59 +212,34 @@ export const PEOPLE: readonly Scenario[] = [
         return signedCommit(scene, scene.keys, { [runPath(RUN_ID)]: record });
       },
     }),
-  },
-  {
-    id: 'P30',
-    name: 'Re-run where none is allowed',
-    attacker: 'writer',
-    severity: 'high',
+  }),
+  named('P30', 'Re-run where none is allowed', 'writer', 'high', SAME_PLAN, {
     attack: RERUN,
-    defence: SAME_PLAN,
     ...rerun('rerun_refused', { policy: STRICT_POLICY.replace('same_plan', 'never') }),
-  },
-  {
-    id: 'P31',
-    name: 'Another event than GitHub’s',
-    attacker: 'job',
-    severity: 'critical',
+  }),
+  named('P31', 'Another event than GitHub’s', 'job', 'critical', FACTS, {
     attack: ['Be started by an event that the rules do not permit.', 'Say another in GITHUB_EVENT_NAME.'],
-    defence: FACTS,
     ...refusedUnder('run_event_differs', { facts: { GITHUB_EVENT_NAME: 'workflow_dispatch' } }),
-  },
-  {
-    id: 'P32',
-    name: 'Another branch than GitHub’s',
-    attacker: 'job',
-    severity: 'critical',
+  }),
+  named('P32', 'Another branch than GitHub’s', 'job', 'critical', FACTS, {
     attack: ['Run from a branch of your own.', 'Say refs/heads/main in GITHUB_REF.'],
-    defence: FACTS,
     ...refusedUnder('run_ref_differs', {
-      arrange: (scene, digest) => {
+      arrange: andApproved((scene) => {
         const { admin, commitSha } = scene.github;
         admin.createBranch('mine');
         admin.createRun({ runId: run, headSha: commitSha, headBranch: 'mine', actor: 'maintainer' });
-        approve(scene, digest);
-      },
+      }),
     }),
-  },
-  {
-    id: 'P33',
-    name: 'Another actor than GitHub’s',
-    attacker: 'job',
-    severity: 'critical',
+  }),
+  named('P33', 'Another actor than GitHub’s', 'job', 'critical', FACTS, {
     attack: ['Start the run yourself.', 'Say somebody else in GITHUB_ACTOR, so that you can approve it.'],
-    defence: FACTS,
     ...refusedUnder('run_actor_differs', { facts: { GITHUB_ACTOR: 'somebody' } }),
-  },
-  {
-    id: 'P34',
-    name: 'Default branch that every writer can push to',
-    attacker: 'writer',
-    severity: 'critical',
-    attack: ['Push a policy, a key or an approver of your own straight to the default branch.'],
+  }),
+  named('P34', 'Default branch that every writer can push to', 'writer', 'critical', {
     defence: 'The default branch must change by pull request only, unless the policy waives it.',
+    attack: ['Push a policy, a key or an approver of your own straight to the default branch.'],
     ...refusedUnder('default_branch_unprotected', {
-      arrange: (scene, digest) => {
+      arrange: andApproved((scene) => {
         scene.github.admin.setRules([
           {
             target: 'branch',
@@ -431,20 +247,13 @@ export const PEOPLE: readonly Scenario[] = [
             rules: [{ type: 'non_fast_forward' }, { type: 'deletion' }],
           },
         ]);
-        approve(scene, digest);
-      },
+      }),
     }),
-  },
-  {
-    id: 'P35',
-    name: 'The approver wrote a commit before the last',
-    attacker: 'writer',
-    severity: 'critical',
-    attack: ['After a release, write a commit.', 'Have somebody write another on top, and approve the next release.'],
+  }),
+  named('P35', 'The approver wrote a commit before the last', 'writer', 'critical', {
     defence: 'Who wrote a commit since the newest release may not approve.',
-    expected: 'policy.decided with approver_is_commit_author',
-    control: 'strict',
-    run: async (context) => {
+    attack: ['After a release, write a commit.', 'Have somebody write another on top, and approve the next release.'],
+    ...play('strict', 'policy.decided with approver_is_commit_author', async (context) => {
       const { scene, digest } = await strictScene(context, { operations: TAG_ONLY });
       approve(scene, digest);
       const first = await scene.prod({ 'expected-plan-digest': digest });
@@ -459,8 +268,8 @@ export const PEOPLE: readonly Scenario[] = [
       const next = (await scene.dryRun({}, facts)).outputs['plan-digest'] ?? '';
       admin.approve(9002, ENVIRONMENT, REVIEWER.login, `Approved ${next}`);
       return refused(scene, await scene.prod({ 'expected-plan-digest': next }, facts), 'approver_is_commit_author');
-    },
-  },
+    }),
+  }),
 ];
 
 interface Situation {
@@ -473,19 +282,15 @@ interface Situation {
 
 /** Prod under the strict policy, where one thing is not as the policy asks: nothing is minted, nothing is written. */
 function refusedUnder(code: string, { arrange = approve, policy = STRICT_POLICY, inputs, facts }: Situation): Play {
-  return {
-    expected: `policy.decided with ${code}`,
-    control: 'strict',
-    run: async (context) => {
-      const { scene, digest } = await strictScene(context, { policy });
-      await arrange(scene, digest);
-      scene.mark();
-      const step = await scene.prod({ 'expected-plan-digest': digest, ...inputs }, facts);
-      const result = refused(scene, step, code);
-      must(lineOfType(step.lines, 'receipt.minted') === null, 'an enforceable receipt was minted');
-      return result;
-    },
-  };
+  return play('strict', `policy.decided with ${code}`, async (context) => {
+    const { scene, digest } = await strictScene(context, { policy });
+    await arrange(scene, digest);
+    scene.mark();
+    const step = await scene.prod({ 'expected-plan-digest': digest, ...inputs }, facts);
+    const result = refused(scene, step, code);
+    must(lineOfType(step.lines, 'receipt.minted') === null, 'an enforceable receipt was minted');
+    return result;
+  });
 }
 
 interface FirstAttempt {

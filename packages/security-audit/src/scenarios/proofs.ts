@@ -7,7 +7,7 @@ import { zip } from '../forge/zip.ts';
 import { otherSecret, ship, shippedRun } from '../setups.ts';
 import { found } from '../assertions.ts';
 import { TAG_ONLY } from '../material.ts';
-import { must } from '../scenario.ts';
+import { must, named, play } from '../scenario.ts';
 import type { Play, Scenario } from '../scenario.ts';
 
 const edit = async (folder: string, path: string, change: (text: string) => string): Promise<undefined> => {
@@ -22,142 +22,83 @@ const MANIFEST = 'The signed manifest holds every file’s digest.';
 const PINNED = 'A key counts only when it is pinned outside the proof.';
 
 export const PROOFS: readonly Scenario[] = [
-  {
-    id: 'V1',
-    name: 'Tail of the ledger cut',
-    attacker: 'stranger',
-    severity: 'critical',
-    attack: ['Take the last line off the ledger of a proof.'],
+  named('V1', 'Tail of the ledger cut', 'stranger', 'critical', {
     defence: 'Size and head are in the signed checkpoint and in the manifest.',
+    attack: ['Take the last line off the ledger of a proof.'],
     ...changedProof('TAMPERED', 'checkpoint_states', (folder) =>
       edit(folder, 'ledger.jsonl', (text) => `${text.trimEnd().split('\n').slice(0, -1).join('\n')}\n`),
     ),
-  },
-  {
-    id: 'V2',
-    name: 'Ledger rewritten in full',
-    attacker: 'stranger',
-    severity: 'critical',
+  }),
+  named('V2', 'Ledger rewritten in full', 'stranger', 'critical', PINNED, {
     attack: [
       'Run everything anew on a GitHub of your own, under a key of your own.',
       'Pass the proof off as the repository’s.',
     ],
-    defence: PINNED,
-    expected: 'verdict UNVERIFIABLE, check manifest_signature',
-    control: 'verify',
-    run: async (context) => {
+    ...play('verify', 'verdict UNVERIFIABLE, check manifest_signature', async (context) => {
       const step = await ship(await context.open({ operations: TAG_ONLY }, otherSecret()));
       return found(await context.verify(step.proof), 'UNVERIFIABLE', 'manifest_signature');
-    },
-  },
-  {
-    id: 'V3',
-    name: 'Key taken from the proof',
-    attacker: 'stranger',
-    severity: 'critical',
+    }),
+  }),
+  named('V3', 'Key taken from the proof', 'stranger', 'critical', PINNED, {
     attack: [
       'Send a proof under a key of your own, with a trusted-keys file that lists it.',
       'Have it verified without a pinned key.',
     ],
-    defence: PINNED,
-    expected: 'verdict SELF_CONSISTENT, check manifest_signature',
-    control: 'verify',
-    run: async (context) => {
+    ...play('verify', 'verdict SELF_CONSISTENT, check manifest_signature', async (context) => {
       const step = await ship(await context.open({ operations: TAG_ONLY }, otherSecret()));
       return found(await context.verify(step.proof, [], { pinned: false }), 'SELF_CONSISTENT', 'manifest_signature');
-    },
-  },
-  {
-    id: 'V4',
-    name: 'Dry run passed off as prod',
-    attacker: 'stranger',
-    severity: 'high',
+    }),
+  }),
+  named('V4', 'Dry run passed off as prod', 'stranger', 'high', 'A dry run is unsigned, and never VERIFIED.', {
     attack: ['Show the proof of a dry run as that of a release.'],
-    defence: 'A dry run is unsigned, and never VERIFIED.',
-    expected: 'verdict SELF_CONSISTENT, check manifest_signature',
-    control: 'verify',
-    run: async (context) => {
+    ...play('verify', 'verdict SELF_CONSISTENT, check manifest_signature', async (context) => {
       const scene = await context.open({ operations: TAG_ONLY });
       const step = await scene.dryRun();
       must(step.exitCode === 0, `the dry run failed:\n${step.log}`);
       return found(await context.verify(step.proof), 'SELF_CONSISTENT', 'manifest_signature');
-    },
-  },
-  {
-    id: 'V5',
-    name: 'Policy in the proof replaced',
-    attacker: 'stranger',
-    severity: 'high',
+    }),
+  }),
+  named('V5', 'Policy in the proof replaced', 'stranger', 'high', 'Every decision names its policy’s digest.', {
     attack: ['Replace policy.yml by a stricter one, to look well governed.'],
-    defence: 'Every decision names its policy’s digest.',
     ...changedProof('TAMPERED', 'policy_digest', append('policy.yml', '# stricter\n')),
-  },
-  {
-    id: 'V6',
-    name: 'Report replaced',
-    attacker: 'stranger',
-    severity: 'high',
+  }),
+  named('V6', 'Report replaced', 'stranger', 'high', MANIFEST, {
     attack: ['Replace report.html by one that tells another story.'],
-    defence: MANIFEST,
     ...changedProof('TAMPERED', 'manifest', append('report.html', '<!-- all is well -->\n')),
-  },
-  {
-    id: 'V7',
-    name: 'Receipts swapped',
-    attacker: 'stranger',
-    severity: 'critical',
+  }),
+  named('V7', 'Receipts swapped', 'stranger', 'critical', 'The ledger holds the digest of every envelope.', {
     attack: ['Put the envelope of one receipt into the file of another.'],
-    defence: 'The ledger holds the digest of every envelope.',
     ...changedProof('TAMPERED', 'receipt_envelopes', async (folder) => {
       const [one = '', two = ''] = await readdir(join(folder, 'receipts'));
       const bytes = await readFile(join(folder, 'receipts', two));
       await writeFile(join(folder, 'receipts', one), bytes);
       return undefined;
     }),
-  },
-  {
-    id: 'V8',
-    name: 'A file added to the proof',
-    attacker: 'stranger',
-    severity: 'medium',
+  }),
+  named('V8', 'A file added to the proof', 'stranger', 'medium', 'A file outside the layout fails.', {
     attack: ['Add a file that looks as if it were covered.'],
-    defence: 'A file outside the layout fails.',
     ...changedProof('TAMPERED', 'layout', async (folder) => {
       await writeFile(join(folder, 'APPROVED.txt'), 'yes\n');
       return undefined;
     }),
-  },
-  {
-    id: 'V9',
-    name: 'Link in the proof',
-    attacker: 'stranger',
-    severity: 'high',
+  }),
+  named('V9', 'Link in the proof', 'stranger', 'high', 'Links in a proof are not followed.', {
     attack: ['Replace plan.json by a link to a file elsewhere.'],
-    defence: 'Links in a proof are not followed.',
     ...changedProof('TAMPERED', 'layout', async (folder) => {
       await rm(join(folder, 'plan.json'));
       await symlink('/etc/passwd', join(folder, 'plan.json'));
       return undefined;
     }),
-  },
-  {
-    id: 'V10',
-    name: 'Zip with ../ in a name',
-    attacker: 'stranger',
-    severity: 'critical',
-    attack: ['Pack the proof with a file ../../.bashrc, and have it unpacked.'],
+  }),
+  named('V10', 'Zip with ../ in a name', 'stranger', 'critical', {
     defence: 'Names of a zip are looked at first; nothing is unpacked to disk.',
+    attack: ['Pack the proof with a file ../../.bashrc, and have it unpacked.'],
     ...changedProof('TAMPERED', 'layout', (folder) =>
       zipped(folder, [{ name: '../../.bashrc', bytes: Buffer.from('echo pwned') }]),
     ),
-  },
-  {
-    id: 'V11',
-    name: 'Zip of 10 GB',
-    attacker: 'stranger',
-    severity: 'high',
+  }),
+  named('V11', 'Zip of 10 GB', 'stranger', 'high', 'Sizes and their sum are bounded before inflating.', {
     attack: ['Pack the proof with files that say they are 10 GB.'],
-    defence: 'Sizes and their sum are bounded before inflating.',
     ...changedProof('TAMPERED', 'layout', (folder) =>
       zipped(
         folder,
@@ -168,30 +109,18 @@ export const PROOFS: readonly Scenario[] = [
         })),
       ),
     ),
-  },
-  {
-    id: 'V12',
-    name: 'Zip bomb',
-    attacker: 'stranger',
-    severity: 'high',
+  }),
+  named('V12', 'Zip bomb', 'stranger', 'high', 'What inflates to more than it said is refused.', {
     attack: ['Pack eight megabytes of zeros into a few kilobytes.'],
-    defence: 'What inflates to more than it said is refused.',
     ...changedProof('TAMPERED', 'layout', (folder) =>
       zipped(folder, [{ name: `receipts/rcpt_${'a'.repeat(32)}.dsse.json`, bytes: Buffer.alloc(8 * 1024 ** 2) }]),
     ),
-  },
-  {
-    id: 'V13',
-    name: 'HMAC replaced',
-    attacker: 'key holder',
-    severity: 'critical',
+  }),
+  named('V13', 'HMAC replaced', 'key holder', 'critical', 'Whoever has the secret key checks the HMACs too.', {
     attack: [
       'Change the HMAC of a receipt and everything that covers it, as a holder of the public half’s secret could.',
     ],
-    defence: 'Whoever has the secret key checks the HMACs too.',
-    expected: 'verdict TAMPERED, check receipt_hmacs',
-    control: 'verify',
-    run: async (context) => {
+    ...play('verify', 'verdict TAMPERED, check receipt_hmacs', async (context) => {
       const files = forge({
         envelope: (envelope) => {
           const [, second] = envelope['signatures'] as { keyid: string; sig: string }[];
@@ -204,22 +133,18 @@ export const PROOFS: readonly Scenario[] = [
       await writeFile(keyFile, `${secretText(SECRET)}\n`);
       const args = ['--vkey', SIGNER.vkey, '--hmac-key-file', keyFile];
       return found(await context.verify(folder, args), 'TAMPERED', 'receipt_hmacs');
-    },
-  },
+    }),
+  }),
 ];
 
 /** A true proof of a run that shipped, changed in a copy, and shown to the bundle's `verify` under the pinned key. */
 function changedProof(verdict: string, check: string, change: (folder: string) => Promise<string | undefined>): Play {
-  return {
-    expected: `verdict ${verdict}, check ${check}`,
-    control: 'verify',
-    run: async (context) => {
-      const folder = join(await context.folder(), 'marketops-proof');
-      await cp((await shippedRun(context)).proof, folder, { recursive: true });
-      const shown = (await change(folder)) ?? folder;
-      return found(await context.verify(shown), verdict, check);
-    },
-  };
+  return play('verify', `verdict ${verdict}, check ${check}`, async (context) => {
+    const folder = join(await context.folder(), 'marketops-proof');
+    await cp((await shippedRun(context)).proof, folder, { recursive: true });
+    const shown = (await change(folder)) ?? folder;
+    return found(await context.verify(shown), verdict, check);
+  });
 }
 
 /** The proof as GitHub would hand it out, with more in it. */

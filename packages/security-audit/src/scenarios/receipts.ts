@@ -7,6 +7,7 @@ import { keysInBundle } from '../bundle.ts';
 import type { AuditContext } from '../context.ts';
 import { facts, MINUTE, offer, operation, payload, rejected, signatures } from '../receipts.ts';
 import type { EnvelopeSignature, Flaw } from '../receipts.ts';
+import { named, play } from '../scenario.ts';
 import type { Play, Scenario } from '../scenario.ts';
 import { keysOf } from '../scene.ts';
 import { otherKeys, shippedRun } from '../setups.ts';
@@ -24,191 +25,89 @@ const flipped = (signature: EnvelopeSignature): EnvelopeSignature => {
   return { ...signature, sig: bytes.toString('base64') };
 };
 
+const badlySigned = (edit: Parameters<typeof signatures>[0]): Play => rejected('signature_invalid', signatures(edit));
+
 export const RECEIPTS: readonly Scenario[] = [
-  {
-    id: 'R1',
-    name: 'Second attempt of the same run',
-    attacker: 'writer',
-    severity: 'critical',
+  named('R1', 'Second attempt of the same run', 'writer', 'critical', RUN, {
     attack: ['Keep the receipts of attempt 1.', 'Re-run the job.', HAND_IN],
-    defence: RUN,
     ...rejected('run_mismatch', facts({ runAttempt: 2 })),
-  },
-  {
-    id: 'R2',
-    name: 'Receipt of another environment',
-    attacker: 'workflow',
-    severity: 'high',
+  }),
+  named('R2', 'Receipt of another environment', 'workflow', 'high', RUN, {
     attack: ['Take receipts that were approved for staging.', HAND_IN],
-    defence: RUN,
     ...rejected('run_mismatch', facts({ environment: 'staging' })),
-  },
-  {
-    id: 'R3',
-    name: 'Receipt of another API',
-    attacker: 'workflow',
-    severity: 'high',
+  }),
+  named('R3', 'Receipt of another API', 'workflow', 'high', RUN, {
     attack: ['Take receipts that were minted against another GitHub server.', HAND_IN],
-    defence: RUN,
     ...rejected('run_mismatch', facts({ apiUrl: 'https://github.example/api/v3' })),
-  },
-  {
-    id: 'R4',
-    name: 'Receipt of another repository id',
-    attacker: 'workflow',
-    severity: 'critical',
+  }),
+  named('R4', 'Receipt of another repository id', 'workflow', 'critical', RUN, {
     attack: ['Take receipts that name another repository.', HAND_IN],
-    defence: RUN,
     ...rejected('run_mismatch', facts({ repositoryId: '1000002' })),
-  },
-  {
-    id: 'R5',
-    name: 'Receipt of another kind',
-    attacker: 'workflow',
-    severity: 'critical',
+  }),
+  named('R5', 'Receipt of another kind', 'workflow', 'critical', OPERATION, {
     attack: ['Take the receipt of a tag for an operation of another kind.', HAND_IN],
-    defence: OPERATION,
     ...rejected(
       'operation_mismatch',
       operation(({ operation_kind }) => ({ operation_kind: operation_kind === 'tag_repo' ? 'open_pr' : 'tag_repo' })),
     ),
-  },
-  {
-    id: 'R6',
-    name: 'Receipt of another plan',
-    attacker: 'workflow',
-    severity: 'critical',
+  }),
+  named('R6', 'Receipt of another plan', 'workflow', 'critical', OPERATION, {
     attack: ['Take receipts of the same operations in another plan.', HAND_IN],
-    defence: OPERATION,
     ...rejected('operation_mismatch', { terms: (terms) => ({ ...terms, planDigest: `sha256:${'2'.repeat(64)}` }) }),
-  },
-  {
-    id: 'R7',
-    name: 'Operation edited after minting',
-    attacker: 'workflow',
-    severity: 'critical',
+  }),
+  named('R7', 'Operation edited after minting', 'workflow', 'critical', OPERATION, {
     attack: ['Have receipts minted.', 'Change what they permit.', HAND_IN],
-    defence: OPERATION,
     ...rejected(
       'operation_mismatch',
       operation(() => ({ operation_digest: `sha256:${'3'.repeat(64)}` })),
     ),
-  },
-  {
-    id: 'R8',
-    name: 'Signatures stripped',
-    attacker: 'workflow',
-    severity: 'critical',
+  }),
+  named('R8', 'Signatures stripped', 'workflow', 'critical', TWO, {
     attack: ['Take every signature off.', HAND_IN],
-    defence: TWO,
-    ...rejected(
-      'signature_invalid',
-      signatures(() => []),
-    ),
-  },
-  {
-    id: 'R9',
-    name: 'One signature only',
-    attacker: 'workflow',
-    severity: 'critical',
+    ...badlySigned(() => []),
+  }),
+  named('R9', 'One signature only', 'workflow', 'critical', TWO, {
     attack: ['Leave the public signature, take the HMAC off.', HAND_IN],
-    defence: TWO,
-    ...rejected(
-      'signature_invalid',
-      signatures((both) => both.slice(1)),
-    ),
-  },
-  {
-    id: 'R10',
-    name: 'Signatures swapped',
-    attacker: 'workflow',
-    severity: 'high',
+    ...badlySigned((both) => both.slice(1)),
+  }),
+  named('R10', 'Signatures swapped', 'workflow', 'high', TWO, {
     attack: ['Put the two signatures in the other order.', HAND_IN],
-    defence: TWO,
-    ...rejected(
-      'signature_invalid',
-      signatures((both) => both.toReversed()),
-    ),
-  },
-  {
-    id: 'R11',
-    name: 'Signatures doubled',
-    attacker: 'workflow',
-    severity: 'high',
+    ...badlySigned((both) => both.toReversed()),
+  }),
+  named('R11', 'Signatures doubled', 'workflow', 'high', TWO, {
     attack: ['Add both signatures a second time.', HAND_IN],
-    defence: TWO,
-    ...rejected(
-      'signature_invalid',
-      signatures((both) => [...both, ...both]),
-    ),
-  },
-  {
-    id: 'R12',
-    name: 'Right public signature, wrong HMAC',
-    attacker: 'workflow',
-    severity: 'critical',
+    ...badlySigned((both) => [...both, ...both]),
+  }),
+  named('R12', 'Right public signature, wrong HMAC', 'workflow', 'critical', TWO, {
     attack: ['Change the HMAC; the Ed25519 signature is true.', HAND_IN],
-    defence: TWO,
-    ...rejected(
-      'signature_invalid',
-      signatures((both) => both.with(0, flipped(both[0]))),
-    ),
-  },
-  {
-    id: 'R13',
-    name: 'Right HMAC, wrong public signature',
-    attacker: 'workflow',
-    severity: 'critical',
+    ...badlySigned((both) => both.with(0, flipped(both[0]))),
+  }),
+  named('R13', 'Right HMAC, wrong public signature', 'workflow', 'critical', TWO, {
     attack: ['Change the Ed25519 signature; the HMAC is true.', HAND_IN],
-    defence: TWO,
-    ...rejected(
-      'signature_invalid',
-      signatures((both) => both.with(1, flipped(both[1]))),
-    ),
-  },
-  {
-    id: 'R14',
-    name: 'Payload edited',
-    attacker: 'workflow',
-    severity: 'critical',
+    ...badlySigned((both) => both.with(1, flipped(both[1]))),
+  }),
+  named('R14', 'Payload edited', 'workflow', 'critical', TWO, {
     attack: ['Change the actor in the payload, and nothing else.', HAND_IN],
-    defence: TWO,
     ...rejected('signature_invalid', payload('"actor":"maintainer"', '"actor":"maintainor"')),
-  },
-  {
-    id: 'R15',
-    name: 'One key in two repositories',
-    attacker: 'key holder',
-    severity: 'critical',
+  }),
+  named('R15', 'One key in two repositories', 'key holder', 'critical', 'Keys are derived for one repository.', {
     attack: ['Use the same secret in another repository.', 'Mint there, and name this one.', HAND_IN],
-    defence: 'Keys are derived for one repository.',
     ...rejected('signature_invalid', ({ secret, keys: { keyId, vkey } }) => ({
       keys: { ...keysOf(secret, '1000002'), keyId, vkey },
     })),
-  },
-  {
-    id: 'R16',
-    name: 'Key of somebody else',
-    attacker: 'workflow',
-    severity: 'critical',
-    attack: ['Mint receipts with a whole key of your own, under its own name.', HAND_IN],
+  }),
+  named('R16', 'Key of somebody else', 'workflow', 'critical', {
     defence: 'Only keys verify that the run was given and the owners list.',
+    attack: ['Mint receipts with a whole key of your own, under its own name.', HAND_IN],
     ...rejected('key_unknown', () => ({ keys: otherKeys() })),
-  },
-  {
-    id: 'R17',
-    name: 'Key taken from the bundle',
-    attacker: 'stranger',
-    severity: 'critical',
+  }),
+  named('R17', 'Key taken from the bundle', 'stranger', 'critical', 'No key is in the bundle.', {
     attack: [
       'Search the published bundle for keys.',
       'Mint receipts with each of them, and with the key of the published test vectors.',
       HAND_IN,
     ],
-    defence: 'No key is in the bundle.',
-    expected: 'gate.rejected with key_unknown',
-    control: 'execute',
-    run: async (context) => {
+    ...play('execute', 'gate.rejected with key_unknown', async (context) => {
       const published = formatSecret(Buffer.alloc(32, 0x42));
       const taken = [published, ...(await keysInBundle(context.dist))];
       const results = [];
@@ -217,44 +116,31 @@ export const RECEIPTS: readonly Scenario[] = [
         results.push(rejectedAtGate(scene, step, 'key_unknown'));
       }
       return results[0] ?? { outcome: 'breached', evidence: 'no key was tried' };
-    },
-  },
-  {
-    id: 'R18',
-    name: 'Retired key',
-    attacker: 'retired key',
-    severity: 'critical',
+    }),
+  }),
+  named('R18', 'Retired key', 'retired key', 'critical', {
+    defence: 'A key counts only for receipts issued while it is in force.',
     attack: [
       'Keep a key that was retired an hour ago and is still given for verifying.',
       'Mint receipts with it now.',
       HAND_IN,
     ],
-    defence: 'A key counts only for receipts issued while it is in force.',
-    expected: 'gate.rejected with key_not_in_force',
-    control: 'execute',
-    run: async (context) => {
+    ...play('execute', 'gate.rejected with key_not_in_force', async (context) => {
       const retired = formatSecret(Buffer.alloc(32, 0x17));
       const until = formatTime(Date.now() - 60 * MINUTE);
       const trustedKeys = `${context.keys.vkey.text}\n${keysOf(retired).vkey.text} not-after=${until}\n`;
       const inputs = { 'previous-hmac-keys': retired };
       const { scene, step } = await offer(context, { keys: keysOf(retired) }, { options: { trustedKeys }, inputs });
       return rejectedAtGate(scene, step, 'key_not_in_force');
-    },
-  },
-  {
-    id: 'R19',
-    name: 'Key that was never listed',
-    attacker: 'retired key',
-    severity: 'critical',
+    }),
+  }),
+  named('R19', 'Key that was never listed', 'retired key', 'critical', 'Former keys must be listed too.', {
     attack: [
       'Bring a former key into previous-hmac-keys that the owners do not list.',
       'Mint receipts with it.',
       HAND_IN,
     ],
-    defence: 'Former keys must be listed too.',
-    expected: 'gate.rejected with key_unknown',
-    control: 'execute',
-    run: async (context) => {
+    ...play('execute', 'gate.rejected with key_unknown', async (context) => {
       const unlisted = formatSecret(Buffer.alloc(32, 0x18));
       const { scene, step } = await offer(
         context,
@@ -262,105 +148,51 @@ export const RECEIPTS: readonly Scenario[] = [
         { inputs: { 'previous-hmac-keys': unlisted } },
       );
       return rejectedAtGate(scene, step, 'key_unknown');
-    },
-  },
-  {
-    id: 'R20',
-    name: 'A ledger line offered as a receipt',
-    attacker: 'workflow',
-    severity: 'high',
+    }),
+  }),
+  named('R20', 'A ledger line offered as a receipt', 'workflow', 'high', FORM, {
     attack: ['Take ledger.jsonl of a proof of this repository.', 'Offer it in place of the receipts.', HAND_IN],
-    defence: FORM,
     ...rejected('receipt_malformed', (context) => fileOfProof(context, 'ledger.jsonl')),
-  },
-  {
-    id: 'R21',
-    name: 'A checkpoint offered as a receipt',
-    attacker: 'workflow',
-    severity: 'high',
+  }),
+  named('R21', 'A checkpoint offered as a receipt', 'workflow', 'high', FORM, {
     attack: ['Take checkpoints.json of a proof of this repository.', 'Offer it in place of the receipts.', HAND_IN],
-    defence: FORM,
     ...rejected('receipt_malformed', (context) => fileOfProof(context, 'checkpoints.json')),
-  },
-  {
-    id: 'R22',
-    name: 'The signed manifest offered as a receipt',
-    attacker: 'workflow',
-    severity: 'high',
+  }),
+  named('R22', 'The signed manifest offered as a receipt', 'workflow', 'high', FORM, {
     attack: ['Take manifest.json of a proof of this repository.', 'Offer it in place of the receipts.', HAND_IN],
-    defence: FORM,
     ...rejected('receipt_malformed', (context) => fileOfProof(context, 'manifest.json')),
-  },
-  {
-    id: 'R23',
-    name: 'Duplicate keys in a receipt',
-    attacker: 'workflow',
-    severity: 'high',
+  }),
+  named('R23', 'Duplicate keys in a receipt', 'workflow', 'high', FORM, {
     attack: ['Write "enforceable" twice, so that two readers read two things.', HAND_IN],
-    defence: FORM,
     ...rejected('receipt_malformed', payload('"enforceable":true', '"enforceable":false,"enforceable":true')),
-  },
-  {
-    id: 'R24',
-    name: 'Prototype pollution by a receipt',
-    attacker: 'workflow',
-    severity: 'high',
+  }),
+  named('R24', 'Prototype pollution by a receipt', 'workflow', 'high', FORM, {
     attack: ['Put a __proto__ into the payload that says it is enforceable.', HAND_IN],
-    defence: FORM,
     ...rejected('receipt_malformed', payload('{', '{"__proto__":{"enforceable":true},')),
-  },
-  {
-    id: 'R25',
-    name: 'Lone surrogate in a receipt',
-    attacker: 'workflow',
-    severity: 'medium',
+  }),
+  named('R25', 'Lone surrogate in a receipt', 'workflow', 'medium', FORM, {
     attack: ['Put half a character into the payload, which has no bytes.', HAND_IN],
-    defence: FORM,
     ...rejected('receipt_malformed', payload('"actor":"maintainer"', '"actor":"\\ud800"')),
-  },
-  {
-    id: 'R26',
-    name: 'Receipt from the future',
-    attacker: 'job',
-    severity: 'high',
+  }),
+  named('R26', 'Receipt from the future', 'job', 'high', 'A receipt may be a minute ahead at most.', {
     attack: ['Set the clock of the authorizing job two minutes forward.', HAND_IN],
-    defence: 'A receipt may be a minute ahead at most.',
     ...rejected('receipt_not_yet_valid', { issuedAgo: -2 * MINUTE }),
-  },
-  {
-    id: 'R27',
-    name: 'Receipt for longer than a day',
-    attacker: 'key holder',
-    severity: 'high',
+  }),
+  named('R27', 'Receipt for longer than a day', 'key holder', 'high', 'No lifetime is over 24 hours.', {
     attack: ['Have receipts minted that live for 25 hours.', HAND_IN],
-    defence: 'No lifetime is over 24 hours.',
     ...rejected('receipt_stale', { terms: (terms) => ({ ...terms, lifetimeMs: 25 * 60 * MINUTE }) }),
-  },
-  {
-    id: 'R28',
-    name: 'Clock set back',
-    attacker: 'job',
-    severity: 'high',
+  }),
+  named('R28', 'Clock set back', 'job', 'high', CLOCK, {
     attack: ['Clock set back on the runner by five minutes, so that expired receipts look young or old.', HAND_IN],
-    defence: CLOCK,
     ...clockOff(5 * MINUTE),
-  },
-  {
-    id: 'R29',
-    name: 'Clock set forward',
-    attacker: 'job',
-    severity: 'high',
+  }),
+  named('R29', 'Clock set forward', 'job', 'high', CLOCK, {
     attack: ['Clock set forward on the runner by five minutes, so that expired receipts look young or old.', HAND_IN],
-    defence: CLOCK,
     ...clockOff(-5 * MINUTE),
-  },
-  {
-    id: 'R30',
-    name: 'Receipt of a dry run',
-    attacker: 'key holder',
-    severity: 'critical',
-    attack: ['Take a receipt of a dry run, and have it signed with the true key.', HAND_IN],
+  }),
+  named('R30', 'Receipt of a dry run', 'key holder', 'critical', {
     defence: 'A dry run’s receipt is never enforceable: its schema says so.',
+    attack: ['Take a receipt of a dry run, and have it signed with the true key.', HAND_IN],
     ...rejected('receipt_malformed', {
       ...facts({ mode: 'dry_run' }),
       request: (request) => ({
@@ -368,31 +200,15 @@ export const RECEIPTS: readonly Scenario[] = [
         violations: [{ rule: null, code: 'mode_not_prod', message: 'This was a dry run.' }],
       }),
     }),
-  },
-  {
-    id: 'R31',
-    name: 'HMAC under another name',
-    attacker: 'workflow',
-    severity: 'medium',
+  }),
+  named('R31', 'HMAC under another name', 'workflow', 'medium', TWO, {
     attack: ['Leave both signatures, and name another key beside the HMAC.', HAND_IN],
-    defence: TWO,
-    ...rejected(
-      'signature_invalid',
-      signatures((both) => both.with(0, { ...both[0], keyid: `hmac-sha256:${'0'.repeat(16)}` })),
-    ),
-  },
-  {
-    id: 'R32',
-    name: 'Public signature under another name',
-    attacker: 'workflow',
-    severity: 'medium',
+    ...badlySigned((both) => both.with(0, { ...both[0], keyid: `hmac-sha256:${'0'.repeat(16)}` })),
+  }),
+  named('R32', 'Public signature under another name', 'workflow', 'medium', TWO, {
     attack: ['Leave both signatures, and name another key beside the second.', HAND_IN],
-    defence: TWO,
-    ...rejected(
-      'signature_invalid',
-      signatures((both) => both.with(1, { ...both[1], keyid: `ed25519:${'0'.repeat(8)}` })),
-    ),
-  },
+    ...badlySigned((both) => both.with(1, { ...both[1], keyid: `ed25519:${'0'.repeat(8)}` })),
+  }),
 ];
 
 /** The first line of a file that stands in the proof of this repository, in place of a receipt. */
@@ -403,14 +219,10 @@ async function fileOfProof(context: AuditContext, file: string): Promise<Flaw> {
 
 /** The runner's clock is off GitHub's: `ahead` is how far GitHub's is ahead. */
 function clockOff(ahead: number): Play {
-  return {
-    expected: 'gate.rejected with clock_skew',
-    control: 'execute',
-    run: async (context) => {
-      const scene = await context.open();
-      scene.github.admin.setClock(ahead);
-      const { step } = await offer(context, {}, { scene });
-      return rejectedAtGate(scene, step, 'clock_skew');
-    },
-  };
+  return play('execute', 'gate.rejected with clock_skew', async (context) => {
+    const scene = await context.open();
+    scene.github.admin.setClock(ahead);
+    const { step } = await offer(context, {}, { scene });
+    return rejectedAtGate(scene, step, 'clock_skew');
+  });
 }

@@ -3,7 +3,7 @@ import { LEDGER_BRANCH, openPathOf } from '../../../../src/protocol/ledger-files
 import { errorsOf, lineOfType } from '../assertions.ts';
 import type { AuditContext } from '../context.ts';
 import { REPOSITORY_ID, WRITER_TOKEN } from '../material.ts';
-import { must } from '../scenario.ts';
+import { must, named, play } from '../scenario.ts';
 import type { Result, Scenario } from '../scenario.ts';
 import type { Scene } from '../scene.ts';
 
@@ -290,21 +290,17 @@ const GROUPS = (Object.keys(MOMENTS) as Moment[]).map((moment) =>
 const BY_TURNS = Array.from({ length: ACTS.length }, (_, i) => GROUPS.flatMap((group) => group[i] ?? [])).flat();
 
 /** Every act of the writer at every moment at which it can be played. */
-export const WRITER: readonly Scenario[] = BY_TURNS.map(({ act, moment }, i) => ({
-  id: `W${i + 1}`,
-  name: `A writer ${act.name}, ${moment}`,
-  series: `A writer adds, edits, deletes, rolls back or merges any file of the ledger’s branch, ${moment}`,
-  attacker: 'writer',
-  severity: 'critical',
-  attack: [`${moment[0]?.toUpperCase() ?? ''}${moment.slice(1)}: an ordinary commit that ${act.name}.`],
-  defence: `Only a commit counts whose signed checkpoint names its parent and its files. ${MOMENTS[moment]}.`,
-  expected: 'the run ships; ledger.foreign; the branch is VERIFIED',
-  control: 'prod',
-  run: async (context) => {
-    if (moment === 'before the first run') return playAlone(context, act);
-    const results = await context.once(`a writer ${moment}`, () => playAll(context, moment));
-    const result = results.get(act) ?? new Error('it was not played');
-    if (result instanceof Error) throw result;
-    return result;
-  },
-}));
+export const WRITER: readonly Scenario[] = BY_TURNS.map(({ act, moment }, i) =>
+  named(`W${i + 1}`, `A writer ${act.name}, ${moment}`, 'writer', 'critical', {
+    series: `A writer adds, edits, deletes, rolls back or merges any file of the ledger’s branch, ${moment}`,
+    defence: `Only a commit counts whose signed checkpoint names its parent and its files. ${MOMENTS[moment]}.`,
+    attack: [`${moment[0]?.toUpperCase() ?? ''}${moment.slice(1)}: an ordinary commit that ${act.name}.`],
+    ...play('prod', 'the run ships; ledger.foreign; the branch is VERIFIED', async (context) => {
+      if (moment === 'before the first run') return playAlone(context, act);
+      const results = await context.once(`a writer ${moment}`, () => playAll(context, moment));
+      const result = results.get(act) ?? new Error('it was not played');
+      if (result instanceof Error) throw result;
+      return result;
+    }),
+  }),
+);
