@@ -59,6 +59,69 @@ export const titled = (
 
 export const shows = (expected: string, play: PlayTarget) => ({ expected, play });
 
+/** A run, and what is not as it should be. */
+export interface Course {
+  readonly first?: (opened: TargetScene) => unknown;
+  readonly inputs?: Texts | ((opened: TargetScene) => Texts);
+  readonly env?: Texts;
+  /** What must hold besides. */
+  readonly then?: (opened: TargetScene) => void;
+}
+const course = (
+  expected: string,
+  { first, inputs, env, then }: Course,
+  end: (opened: TargetScene, step: Step) => Result,
+) =>
+  shows(expected, async (opened) => {
+    await first?.(opened);
+    const result = end(opened, await opened.prod(typeof inputs === 'function' ? inputs(opened) : inputs, env));
+    then?.(opened);
+    return result;
+  });
+
+/** Refused before anything is done, in these words or with the code that is the last word of what is expected. */
+export const isBlocked = (expected: string, told: Course = {}, by: string | RegExp = lastWord(expected)) =>
+  course(expected, told, (opened, step) => blocked(opened, step, by));
+/** Never on record as done. */
+export const isEnded = (expected: string, told: Course, code = lastWord(expected)) =>
+  course(expected, told, (_, step) =>
+    ended(step, expected.startsWith('operation.in_doubt') ? 'in_doubt' : 'failed', code),
+  );
+/** Done all the same, and this holds. */
+export const isShipped = (expected: string, told: Course, holds: (opened: TargetScene, step: Step) => boolean) =>
+  course(expected, told, (opened, step) => survived(step, holds(opened, step), `it does not hold: ${expected}`));
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+
+/** What a registry says in place of its answer. */
+export const says = (status: number, body = '', headers: Texts = {}): RegistryFault => ({
+  ...{ kind: 'answer', status, headers },
+  ...(body === '' ? {} : { body }),
+});
+export const leads = (location: string, status = 307): RegistryFault => says(status, '', { location });
+
+export const neverLed = ({ registries }: TargetScene): void =>
+  must(!registries.front.records.some(({ host }) => host === EVIL), `${EVIL} was contacted`);
+export const noneAsked = ({ registries }: TargetScene): void => {
+  const [asked] = registries.front.records;
+  must(asked === undefined, `${String(asked?.host)} was asked`);
+};
+export const npmToken = ({ registries }: TargetScene): Texts => ({ 'npm-token': registries.npmToken });
+/** One more rule of the policy. */
+export const forbid = (kind: string, when: string): TargetOptions => ({
+  rule: `  - {id: never, effect: forbid, reason: Not by this way, operations: [${kind}], repositories: [self], when: ${when}}\n`,
+});
+
+/** The run failed, and is attempted again: it must record this of what the first attempt left in doubt. */
+export async function triedAgain({ scene, prod }: TargetScene, observed: string): Promise<Step & { evidence: string }> {
+  scene.github.admin.createRun({ runId: 9001, status: 'completed', conclusion: 'failure' });
+  scene.github.admin.createRun({ runId: 9001, attempt: 2, headSha: scene.github.commitSha, actor: 'maintainer' });
+  const step = await prod({}, { GITHUB_RUN_ATTEMPT: '2' });
+  const line = lineOfType(step.lines, 'operation.reconciled') ?? 'nothing';
+  must(line.includes(`"observed":"${observed}"`), `it was reconciled as ${line}`);
+  return { ...step, evidence: line };
+}
+
 export const numbered = (letter: string, part: Part, attacks: readonly TargetAttack[]): readonly Scenario[] =>
   attacks.map(({ play, options, ...attack }, i) => ({
     ...attack,
@@ -67,6 +130,7 @@ export const numbered = (letter: string, part: Part, attacks: readonly TargetAtt
     run: async (context) => play(await targetScene(context, part, options)),
   }));
 
+type Texts = Readonly<Record<string, string>>;
 export type Part = 'package' | 'image' | 'deploy';
 
 export interface TargetOptions {
@@ -80,7 +144,7 @@ export interface TargetOptions {
   readonly when?: string;
   readonly rule?: string;
   readonly tarball?: Buffer;
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Texts;
 }
 
 export interface TargetScene {
@@ -88,7 +152,7 @@ export interface TargetScene {
   readonly registries: EmbeddedRegistries;
   /** Of the image that is promoted. */
   readonly digest: string;
-  readonly prod: (inputs?: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>) => Promise<Step>;
+  readonly prod: (inputs?: Texts, env?: Texts) => Promise<Step>;
   /** What happens to requests that fit, at their beginning or with their answers. */
   readonly answer: (
     fits: (call: RegistryCall) => boolean,

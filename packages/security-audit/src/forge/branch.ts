@@ -55,18 +55,10 @@ function commitsOf(
   objects: Objects,
 ): Commit[] {
   const material: Files = new Map();
-  let all = runs.map((forgery, i) =>
-    linesOf(
-      {
-        ...forgery,
-        runId: String(9001 + i),
-        claim: String(i + 1)
-          .repeat(32)
-          .slice(0, 32),
-      },
-      material,
-    ),
-  );
+  let all = runs.map((forgery, i) => {
+    const claim = String(i + 1).repeat(32);
+    return linesOf({ ...forgery, runId: String(9001 + i), claim: claim.slice(0, 32) }, material);
+  });
   if (edit !== undefined) all = [edit(all.flat())];
   const genesis: Files = new Map([['tip.json', file({ size: 0, head: ZERO_HASH, frontier: [] })]]);
   const commits: Commit[] = [{ id: commitOf(genesis, null, objects), files: genesis }];
@@ -181,50 +173,29 @@ export function store(
     if (path !== undefined) changes.set(path, null);
     open.delete(receipt);
   };
-  switch (line['type'] as string) {
-    case 'run.opened':
-      copy(`trusted-keys/${hex('trusted_keys_digest')}`);
-      copy(`approvers/${hex('approvers_digest')}`);
-      return;
-    case 'evidence.read': {
-      copy(hex('evidence_digest'));
-      return;
-    }
-    case 'policy.decided': {
-      copy(`policies/${hex('policy_digest')}`);
-      return;
-    }
-    case 'receipt.minted':
-    case 'receipt.refused': {
-      copy(`/${id}.`);
-      return;
-    }
-    case 'plan.created': {
-      copy(hex('plan_file_digest'));
-      const path = `runs/${run_id.slice(-2)}/${run_id}.json`;
-      if (!before.has(path))
-        changes.set(path, file({ opened_at: line['ts'] ?? null, plan_digests: [data['plan_digest'] ?? null] }));
-      return;
-    }
-    case 'operation.intent': {
-      const consumed = { claim, run_id, run_attempt, operation_digest: data['operation_digest'] ?? null };
-      changes.set(`consumed/${id.slice(5, 7)}/${id}.json`, file(consumed));
-      const name = digest(jcs([line['operation_kind'] ?? null, target, data['natural_key'] ?? null])).slice(7);
-      changes.set(`open/${name}.json`, file({ receipt_id: id, run_id, run_attempt, seq }));
-      open.set(id, `open/${name}.json`);
-      return;
-    }
-    case 'operation.reconciled': {
-      close(data['receipt_id'] as string);
-      return;
-    }
-    case 'operation.succeeded':
-    case 'operation.failed':
-    case 'operation.skipped': {
-      close(id);
-      return;
-    }
+  const type = line['type'] as string;
+  if (type === 'run.opened') {
+    copy(`trusted-keys/${hex('trusted_keys_digest')}`);
+    copy(`approvers/${hex('approvers_digest')}`);
   }
+  if (type === 'evidence.read') copy(hex('evidence_digest'));
+  if (type === 'policy.decided') copy(`policies/${hex('policy_digest')}`);
+  if (type === 'receipt.minted' || type === 'receipt.refused') copy(`/${id}.`);
+  if (type === 'plan.created') {
+    copy(hex('plan_file_digest'));
+    const path = `runs/${run_id.slice(-2)}/${run_id}.json`;
+    const record = { opened_at: line['ts'] ?? null, plan_digests: [data['plan_digest'] ?? null] };
+    if (!before.has(path)) changes.set(path, file(record));
+  }
+  if (type === 'operation.intent') {
+    const consumed = { claim, run_id, run_attempt, operation_digest: data['operation_digest'] ?? null };
+    changes.set(`consumed/${id.slice(5, 7)}/${id}.json`, file(consumed));
+    const name = digest(jcs([line['operation_kind'] ?? null, target, data['natural_key'] ?? null])).slice(7);
+    changes.set(`open/${name}.json`, file({ receipt_id: id, run_id, run_attempt, seq }));
+    open.set(id, `open/${name}.json`);
+  }
+  if (type === 'operation.reconciled') close(data['receipt_id'] as string);
+  if (/^operation\.(?:succeeded|failed|skipped)$/.test(type)) close(id);
 }
 
 /** A commit with these files, its objects put with the others. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */

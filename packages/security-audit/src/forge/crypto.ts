@@ -93,6 +93,13 @@ export function pae(type: string, payload: Buffer): Buffer {
   return Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(type)} ${type} ${payload.length} `), payload]);
 }
 
+const signature = (keyid: string, bytes: Buffer): Dict => ({ keyid, sig: bytes.toString('base64') });
+/** The two signatures that DSSE envelopes have. */
+export const hmacOf = ({ keyId, hmac }: Signer, type: string, payload: Buffer): Dict =>
+  signature(`hmac-sha256:${keyId}`, hmac(pae(type, payload)));
+export const ed25519Of = ({ keyHash, ed25519 }: Signer, type: string, payload: Buffer): Dict =>
+  signature(`ed25519:${keyHash}`, ed25519(pae(type, payload)));
+
 /** Where a checkpoint's commit stands: on another (`parent`, and `base` unless foreign commits were set aside). */
 export interface Commit {
   readonly parent: string;

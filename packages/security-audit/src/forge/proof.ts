@@ -1,29 +1,41 @@
-import { digest, jcs, leaf, pae, SIGNER, ZERO_HASH } from './crypto.ts';
+import { digest, ed25519Of, hmacOf, jcs, leaf, SIGNER, ZERO_HASH } from './crypto.ts';
 import type { Dict, Signer, Value } from './crypto.ts';
 import type { Forgery, Op } from './forgery.ts';
 import { file, seal } from './seal.ts';
-import type { Parts } from './seal.ts';
+import type { Parts, Receipt } from './seal.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 const CHECKS =
   'authenticity mode presence enforceable run_binding operation_binding consumption expiration staleness'.split(' ');
 
 const time = (step: number): string => new Date(Date.UTC(2026, 10, 23, 1, 0, 0, 100 + 7 * step)).toISOString();
-export const checks = (failing?: string): Value[] => {
-  const at: Record<string, string> = {
-    receipt_expired: 'expiration',
-    run_mismatch: 'run_binding',
-    signature_invalid: 'authenticity',
-    receipt_missing: 'presence',
-    receipt_consumed: 'consumption',
-  };
-  return CHECKS.map((name) => ({
-    name,
-    result: failing !== undefined && at[failing] === name ? 'fail' : 'pass',
-    code: failing !== undefined && at[failing] === name ? failing : null,
-  }));
+const CHECK_OF: Readonly<Record<string, string>> = {
+  receipt_expired: 'expiration',
+  run_mismatch: 'run_binding',
+  signature_invalid: 'authenticity',
+  receipt_missing: 'presence',
+  receipt_consumed: 'consumption',
 };
+export const checks = (code?: string): Value[] =>
+  CHECKS.map((name) =>
+    code !== undefined && CHECK_OF[code] === name
+      ? { name, result: 'fail', code }
+      : { name, result: 'pass', code: null },
+  );
 
+/** How many lines of each type there are, as `run.closed` says it. */
+export const countsOf = (lines: readonly Dict[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const { type } of lines) counts[type as string] = (counts[type as string] ?? 0) + 1;
+  return counts;
+};
+export const receiptIdOf = (op: string, claim = CLAIM): string => `rcpt_${digest(`${claim}${op}`).slice(7, 39)}`;
+
+const GITHUB = { id: null, sha: SHA, url: null };
+const NONE = { github: null, state_digest: null };
+const CLAIM = 'c'.repeat(32);
+const WHERE = { repository: 'acme/widgets', repository_id: '123456789' };
+const BUILD = { commit_sha: SHA, ref: 'refs/heads/main' };
 export const DEFAULT_OPS: readonly Op[] = [{ id: 'tag' }, { id: 'release', needs: ['tag'] }];
 
 /** The files of a proof: honest as it stands, or with what only a holder of the key could sign. */
@@ -31,7 +43,7 @@ export const forge = (forgery: Forgery = {}): Map<string, Buffer> => seal(forgeP
 
 /** What such a proof is sealed from. */
 export function forgeParts(forgery: Forgery): Parts {
-  const { mode = 'prod', ops = DEFAULT_OPS, claim = 'c'.repeat(32), runId = '9001' } = forgery;
+  const { mode = 'prod', ops = DEFAULT_OPS, claim = CLAIM, runId = '9001' } = forgery;
   const signer = mode === 'dry_run' ? null : forgery.signer === undefined ? SIGNER : forgery.signer;
   const origin = (signer ?? SIGNER).origin;
   const { policy: fitting, decisionOf } = policyFor(ops);
@@ -45,18 +57,15 @@ export function forgeParts(forgery: Forgery): Parts {
     mode,
     blocked_by_mode: mode === 'dry_run',
     promotable: false,
-    repository: 'acme/widgets',
-    repository_id: '123456789',
-    commit_sha: SHA,
-    ref: 'refs/heads/main',
+    ...WHERE,
+    ...BUILD,
     created_at: time(step++),
     operations: [],
   };
   plan['operations'] = ops.map((op): Dict => ({
     operation_id: op.id,
     operation_kind: 'tag_repo',
-    repository: 'acme/widgets',
-    repository_id: '123456789',
+    ...WHERE,
     parameters: { tag: op.id, target_sha: SHA, message: `Release ${op.id}\n`, move: false, force: false },
     depends_on: [...(op.needs ?? [])],
     effect: op.effect ?? 'create',
@@ -76,27 +85,18 @@ export function forgeParts(forgery: Forgery): Parts {
       repository_id: plan['repository_id'] as string,
       commit_sha: plan['commit_sha'] as string,
       operations: planned.map(
-        (op) =>
-          ({
-            operation_id: op['operation_id'],
-            operation_digest: op['operation_digest'],
-            depends_on: op['depends_on'],
-          }) as Dict,
+        ({ operation_id, operation_digest, depends_on }) => ({ operation_id, operation_digest, depends_on }) as Dict,
       ),
     }),
   );
   forgery.planned?.(plan);
   const planFile = file(plan);
-  const digestOfOp = new Map(planned.map((op) => [op['operation_id'] as string, op['operation_digest'] as string]));
+  const digestOfOp = ({ id }: Op): Value => planned.find((op) => op['operation_id'] === id)?.['operation_digest'] ?? '';
 
   const run = {
-    repository: 'acme/widgets',
-    repository_id: '123456789',
-    commit_sha: SHA,
-    ref: 'refs/heads/main',
-    event: 'push',
-    actor: 'octocat',
-    triggering_actor: 'octocat',
+    ...WHERE,
+    ...BUILD,
+    ...{ event: 'push', actor: 'octocat', triggering_actor: 'octocat' },
     workflow_ref: 'acme/widgets/.github/workflows/r.yml@refs/heads/main',
     workflow_sha: SHA,
     environment: mode === 'prod' ? 'production' : null,
@@ -124,7 +124,7 @@ export function forgeParts(forgery: Forgery): Parts {
   add('evidence.read', { evidence_digest: evidenceDigest });
   for (const op of ops) add('policy.decided', { policy_digest: policyDigest, ...decisionOf(op) }, op);
 
-  const receipts = new Map<string, { id: string; payload: Dict; envelope: Buffer }>();
+  const receipts = new Map<string, Receipt>();
   const base = forgery.linesBefore ?? 0;
   const others = Array.from({ length: base + (forgery.linesBetween ?? 0) }, (_, i) => leaf(`other ${i}`));
   const approvals =
@@ -132,7 +132,7 @@ export function forgeParts(forgery: Forgery): Parts {
       ? [{ environment: 'production', user: 'alice', user_id: '77', state: 'approved', comment: '' }]
       : [];
   const mint = (op: Op, violations: Dict[]): void => {
-    const id = `rcpt_${digest(`${claim}${op.id}`).slice(7, 39)}`;
+    const id = receiptIdOf(op.id, claim);
     const issued = time(step++);
     const { event: _e, commit_sha: _c, ref: _r, triggering_actor: _t, ...facts } = run;
     const payload: Dict = {
@@ -146,17 +146,14 @@ export function forgeParts(forgery: Forgery): Parts {
       run_attempt: 1,
       operation_id: op.id,
       operation_kind: 'tag_repo',
-      operation_digest: digestOfOp.get(op.id) ?? '',
+      operation_digest: digestOfOp(op),
       plan_digest: plan['plan_digest'] as string,
       policy_digest: policyDigest,
       evidence_digest: evidenceDigest,
       approvals: approvals,
       signed_approvals: [],
       violations,
-      ledger:
-        signer === null
-          ? null
-          : { size: base, head: base === 0 ? ZERO_HASH : (others[base - 1] as Buffer).toString('hex') },
+      ledger: signer === null ? null : { size: base, head: others[base - 1]?.toString('hex') ?? ZERO_HASH },
       issued_at: issued,
       expires_at: new Date(Date.parse(issued) + 900_000).toISOString(),
       key_id: signer?.keyId ?? null,
@@ -167,53 +164,30 @@ export function forgeParts(forgery: Forgery): Parts {
     const envelope: Dict = {
       payload: bytes.toString('base64'),
       payloadType: type,
-      signatures:
-        signer === null
-          ? []
-          : [
-              { keyid: `hmac-sha256:${signer.keyId}`, sig: signer.hmac(pae(type, bytes)).toString('base64') },
-              { keyid: `ed25519:${signer.keyHash}`, sig: signer.ed25519(pae(type, bytes)).toString('base64') },
-            ],
+      signatures: signer === null ? [] : [hmacOf(signer, type, bytes), ed25519Of(signer, type, bytes)],
     };
     forgery.envelope?.(envelope, op.id);
     receipts.set(op.id, { id, payload, envelope: file(envelope) });
     const minted = violations.length === 0;
-    add(
-      minted ? 'receipt.minted' : 'receipt.refused',
-      {
-        envelope_digest: digest(file(envelope)),
-        operation_digest: digestOfOp.get(op.id) ?? '',
-        enforceable: minted,
-        violations,
-      },
-      op,
-      { receipt_id: id, ...(minted ? {} : { status: 'rejected' }) },
-    );
+    const data = { envelope_digest: digest(file(envelope)), operation_digest: digestOfOp(op), enforceable: minted };
+    const more = { receipt_id: id, ...(minted ? {} : { status: 'rejected' }) };
+    add(minted ? 'receipt.minted' : 'receipt.refused', { ...data, violations }, op, more);
   };
 
   const refused = ops.some((op) => (op.decision ?? 'permit') !== 'permit' || op.effect === 'conflict');
   const idle = (op: Op): boolean => op.effect === 'none' && (op.decision ?? 'permit') === 'permit';
-  const unchanged = (op: Op): void =>
-    add(
-      'operation.unchanged',
-      { code: null, message: null, github: null, effect: 'none', state_digest: digest('state') },
-      op,
-      { status: 'success' },
-    );
+  const unchanged = (op: Op): void => {
+    const data = { code: null, message: null, github: null, effect: 'none', state_digest: digest('state') };
+    add('operation.unchanged', data, op, { status: 'success' });
+  };
   let split = 0;
   if (mode === 'dry_run') {
-    for (const op of ops)
-      mint(op, [
-        { rule: null, code: 'mode_not_prod', message: 'dry run' },
-        ...(decisionOf(op)['violations'] as Dict[]),
-      ]);
-    for (const op of ops)
-      add(
-        'operation.blocked',
-        { code: 'mode_not_prod', effect: op.effect ?? 'create', operation_digest: digestOfOp.get(op.id) ?? '' },
-        op,
-        { status: 'rejected' },
-      );
+    const violation = { rule: null, code: 'mode_not_prod', message: 'dry run' };
+    for (const op of ops) mint(op, [violation, ...(decisionOf(op)['violations'] as Dict[])]);
+    for (const op of ops) {
+      const data = { code: 'mode_not_prod', effect: op.effect ?? 'create', operation_digest: digestOfOp(op) };
+      add('operation.blocked', data, op, { status: 'rejected' });
+    }
   } else if (signer !== null && refused) {
     for (const op of ops.filter((other) => forgery.execute !== true && !idle(other))) {
       const blocked = { rule: null, code: op.effect === 'conflict' ? 'conflict' : 'plan_blocked', message: 'refused' };
@@ -228,47 +202,37 @@ export function forgeParts(forgery: Forgery): Parts {
       const batch = todo.slice(first, first + size);
       for (const op of batch) mint(op, []);
       if (forgery.authorize === true) continue;
+      const under = (op: Op, status?: string): Dict => ({
+        receipt_id: receipts.get(op.id)?.id ?? '',
+        ...(status === undefined ? {} : { status }),
+      });
+      const reject = (op: Op): void => add('gate.rejected', { checks: checks(op.rejected) }, op, under(op, 'rejected'));
+      const early = (op: Op): boolean => op.rejected !== undefined && op.outcome !== 'skipped';
       for (const op of batch) {
-        const id = receipts.get(op.id)?.id ?? '';
-        if (op.rejected !== undefined && op.outcome !== 'skipped') {
-          add('gate.rejected', { checks: checks(op.rejected) }, op, { receipt_id: id, status: 'rejected' });
+        if (early(op)) {
+          reject(op);
           continue;
         }
-        add('gate.passed', { checks: checks() }, op, { receipt_id: id });
-        add('operation.intent', { operation_digest: digestOfOp.get(op.id) ?? '', natural_key: op.id }, op, {
-          receipt_id: id,
-        });
+        add('gate.passed', { checks: checks() }, op, under(op));
+        add('operation.intent', { operation_digest: digestOfOp(op), natural_key: op.id }, op, under(op));
       }
       split = lines.length;
       for (const op of batch) {
-        const id = receipts.get(op.id)?.id ?? '';
-        const outcome = op.outcome ?? 'succeeded';
-        if ((op.rejected !== undefined && op.outcome !== 'skipped') || outcome === 'none') continue;
-        if (op.rejected !== undefined)
-          add('gate.rejected', { checks: checks(op.rejected) }, op, { receipt_id: id, status: 'rejected' });
-        const good = outcome === 'succeeded';
-        const code = good
-          ? null
-          : (op.code ?? op.rejected ?? (outcome === 'skipped' ? 'dependency_failed' : 'github_error'));
-        add(
-          `operation.${outcome}`,
-          {
-            code,
-            message: good ? null : 'because',
-            github: good ? { id: null, sha: SHA, url: null } : null,
-            effect: op.effect ?? 'create',
-            state_digest: good ? digest('state') : null,
-          },
-          op,
-          { receipt_id: id, status: good ? 'success' : outcome === 'skipped' ? 'rejected' : 'failed' },
-        );
+        const { outcome = 'succeeded', effect = 'create' } = op;
+        if (early(op) || outcome === 'none') continue;
+        if (op.rejected !== undefined) reject(op);
+        const why = op.code ?? op.rejected ?? (outcome === 'skipped' ? 'dependency_failed' : 'github_error');
+        const [status, data] =
+          outcome === 'succeeded'
+            ? ['success', { code: null, message: null, github: GITHUB, state_digest: digest('state') }]
+            : [outcome === 'skipped' ? 'rejected' : 'failed', { code: why, message: 'because', ...NONE }];
+        add(`operation.${outcome}`, { ...data, effect }, op, under(op, status));
       }
     }
     ops.filter(idle).forEach(unchanged);
   }
   if (forgery.closed !== false) {
-    const counts: Record<string, number> = {};
-    for (const { type } of lines) counts[type as string] = (counts[type as string] ?? 0) + 1;
+    const counts = countsOf(lines);
     add('run.closed', { result: forgery.result ?? resultOf(mode, signer, counts, ops.length, forgery), counts });
   }
   lines = forgery.lines?.(lines) ?? lines;
@@ -320,63 +284,37 @@ function policyFor(ops: readonly Op[]): { policy: Buffer; decisionOf: (op: Op) =
 
 /** What the run read beside its plan and its policy. */
 function evidenceOf(run: Dict, mode: string, now: string): Dict {
-  const account = (id: string, login: string): Dict => ({ id, login, type: 'User' });
   const prod = mode === 'prod';
   const { workflow_sha: _w, ...job } = run;
+  const octocat = { id: '583231', login: 'octocat', type: 'User' };
+  const alice = { id: '77', login: 'alice', type: 'User' };
+  const inProd = (value: Value): Dict | null => (prod ? { value } : null);
   return {
     schema: 'marketops.evidence/v1',
     decide: 1,
     now,
     job,
     run: {
-      attempt: prod
-        ? {
-            value: {
-              actor: account('583231', 'octocat'),
-              triggering_actor: account('583231', 'octocat'),
-              event: 'push',
-              head_branch: 'main',
-              head_sha: SHA,
-              path: '.github/workflows/r.yml',
-            },
-          }
-        : null,
-      differs: null,
-      earlier_plan_digests: { value: null },
-      expected_plan_digest: null,
-      run_attempt: 1,
+      attempt: inProd({
+        ...{ actor: octocat, triggering_actor: octocat, event: 'push', path: '.github/workflows/r.yml' },
+        ...{ head_branch: 'main', head_sha: SHA },
+      }),
+      ...{ differs: null, earlier_plan_digests: { value: null }, expected_plan_digest: null, run_attempt: 1 },
     },
-    environment: prod
-      ? {
-          value: {
-            branch_patterns: null,
-            can_admins_bypass: false,
-            deployment_branch_policy: null,
-            name: 'production',
-            protection_rules: [],
-            ref_protected: null,
-          },
-        }
-      : null,
-    approvals: prod
-      ? {
-          value: [
-            {
-              comment: '',
-              environments: [{ id: '1', name: 'production' }],
-              state: 'approved',
-              user: account('77', 'alice'),
-            },
-          ],
-        }
-      : null,
+    environment: inProd({
+      ...{ name: 'production', can_admins_bypass: false, protection_rules: [] },
+      ...{ branch_patterns: null, deployment_branch_policy: null, ref_protected: null },
+    }),
+    approvals: inProd([
+      { comment: '', environments: [{ id: '1', name: 'production' }], state: 'approved', user: alice },
+    ]),
     signed_approvals: null,
     teams: prod ? [] : null,
-    ledger_rules: prod ? { value: ['deletion', 'non_fast_forward'] } : null,
+    ledger_rules: inProd(['deletion', 'non_fast_forward']),
     default_branch: { asks_for_pull_request: { value: true }, commit_sha: SHA, name: 'main' },
     zones: null,
     targets: [],
-    commit_author: prod ? { value: [account('583231', 'octocat')] } : null,
+    commit_author: inProd([octocat]),
   };
 }
 

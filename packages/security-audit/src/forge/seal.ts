@@ -1,9 +1,15 @@
-import { digest, frontierOf, jcs, leaf, mth, note, pae, SIGNER, ZERO_HASH } from './crypto.ts';
+import { digest, ed25519Of, frontierOf, jcs, leaf, mth, note, SIGNER, ZERO_HASH } from './crypto.ts';
 import type { Dict, Signer, Value } from './crypto.ts';
 import type { Forgery } from './forgery.ts';
 
 /** A JSON file: canonical text and a newline. */
 export const file = (value: Value): Buffer => Buffer.from(`${jcs(value)}\n`);
+
+export interface Receipt {
+  readonly id: string;
+  readonly payload: Dict;
+  readonly envelope: Buffer;
+}
 
 /** What a proof is sealed from. */
 export interface Parts {
@@ -11,7 +17,7 @@ export interface Parts {
   readonly lines: Dict[];
   readonly plan: Dict;
   readonly material: { planFile: Buffer; evidenceFile: Buffer; policy: Buffer; trustedKeys: Buffer };
-  readonly receipts: ReadonlyMap<string, { id: string; payload: Dict; envelope: Buffer }>;
+  readonly receipts: ReadonlyMap<string, Receipt>;
   readonly signer: Signer | null;
   readonly others: readonly Buffer[];
   readonly base: number;
@@ -20,18 +26,8 @@ export interface Parts {
 }
 
 /** Chains the lines, and makes and signs everything that follows from them. */
-export function seal({
-  forgery,
-  lines,
-  plan,
-  material,
-  receipts,
-  signer,
-  others,
-  base,
-  split,
-  approvals,
-}: Parts): Map<string, Buffer> {
+export function seal(parts: Parts): Map<string, Buffer> {
+  const { forgery, lines, material, receipts, signer, others, base, split } = parts;
   const leaves = others.slice(0, base);
   const starts: number[] = [];
   const texts: string[] = [];
@@ -57,22 +53,14 @@ export function seal({
   const checkpoints = starts.map((first, i): Dict => {
     const end = i + 1 < starts.length ? (starts[i + 1] as number) - between : leaves.length;
     const landed = forgery.landed !== false && forgery.authorize !== true;
-    return {
-      first_seq: first,
-      frontier: frontierOf(leaves.slice(0, first)),
-      before: at(first),
-      after: landed ? at(end) : null,
-    };
+    const frontier = frontierOf(leaves.slice(0, first));
+    return { first_seq: first, frontier, before: at(first), after: landed ? at(end) : null };
   });
   forgery.checkpoints?.(checkpoints, { leaves: [...leaves], heads });
   const head = heads.at(-1) ?? ZERO_HASH;
-  const proof = proofOf(lines, plan, material, receipts, signer, approvals, {
-    entries: lines.length,
-    head,
-    origin: (signer ?? SIGNER).origin,
-    root: mth(leaves).toString('hex'),
-    size: leaves.length,
-  });
+  const { origin } = signer ?? SIGNER;
+  const tip = { entries: lines.length, head, origin, root: mth(leaves).toString('hex'), size: leaves.length };
+  const proof = proofOf(parts, tip);
   forgery.proof?.(proof);
   const files = new Map<string, Buffer>([
     ['CANONICAL_PROOF.json', file(proof)],
@@ -106,123 +94,97 @@ export function manifest(
   edit?.(payload);
   const bytes = Buffer.from(jcs(payload));
   const type = 'application/vnd.marketops.manifest.v1+json';
-  const signatures =
-    signer === null
-      ? []
-      : [{ keyid: `ed25519:${signer.keyHash}`, sig: signer.ed25519(pae(type, bytes)).toString('base64') }];
+  const signatures = signer === null ? [] : [ed25519Of(signer, type, bytes)];
   return file({ payload: bytes.toString('base64'), payloadType: type, signatures });
 }
 
-function proofOf(
-  lines: readonly Dict[],
-  plan: Dict,
-  { planFile, evidenceFile, policy }: Parts['material'],
-  receipts: Parts['receipts'],
-  signer: Signer | null,
-  approvals: Value[],
-  tip: Dict,
-): Dict {
+const OUTCOMES = ['succeeded', 'failed', 'skipped', 'in_doubt', 'unchanged', 'blocked'].map(
+  (word) => `operation.${word}`,
+);
+const RECEIPTS = ['receipt.minted', 'receipt.refused'];
+
+function proofOf({ lines, plan, material, receipts, signer, approvals }: Parts, tip: Dict): Dict {
   const opened: Dict = lines.find(({ type }) => type === 'run.opened') ?? { data: {} };
   const closed = lines.find(({ type }) => type === 'run.closed');
-  const data = opened['data'] as Dict;
-  const dryRun = opened['mode'] === 'dry_run';
+  const { run_id = null, run_attempt = null, claim = null, mode = null, ts: opened_at = null } = opened;
   const ops = plan['operations'] as Dict[];
-  const of = (id: Value, ...types: string[]): Dict | undefined =>
+  const of = (id: Value | undefined, ...types: string[]): Dict | undefined =>
     lines.findLast((line) => line['operation_id'] === id && types.includes(line['type'] as string));
   const dataOf = (line: Dict | undefined): Dict => (line?.['data'] ?? {}) as Dict;
-  const OUTCOMES = ['succeeded', 'failed', 'skipped', 'in_doubt', 'unchanged', 'blocked'].map(
-    (word) => `operation.${word}`,
-  );
-  const RECEIPTS = ['receipt.minted', 'receipt.refused'];
-  const { origin: _o, vkey: _v, warnings: _w, trusted_keys_digest: _t, approvers_digest: _a, ...facts } = data;
+  const wordOf = (outcome: Dict | undefined): Value => (outcome?.['type'] as string | undefined)?.slice(10) ?? null;
+  const {
+    origin: _o,
+    vkey: _v,
+    warnings: _w,
+    trusted_keys_digest: _t,
+    approvers_digest: _a,
+    ...facts
+  } = dataOf(opened);
   const recorded = lines.filter(({ type }) => RECEIPTS.includes(type as string));
   return {
     schema: 'marketops.proof/v1',
     run: {
-      ...facts,
-      run_id: opened['run_id'] ?? null,
-      run_attempt: opened['run_attempt'] ?? null,
-      claim: opened['claim'] ?? null,
-      mode: opened['mode'] ?? null,
+      ...{ ...facts, run_id, run_attempt, claim, mode, opened_at },
       result: dataOf(closed)['result'] ?? 'failed',
-      opened_at: opened['ts'] ?? null,
-      closed_at: closed?.['ts'] ?? opened['ts'] ?? null,
+      closed_at: closed?.['ts'] ?? opened_at,
     },
     phase_1_dry_run_plan: {
       mode: 'dry_run',
       blocked_by_mode: true,
       plan_digest: plan['plan_digest'] ?? null,
-      plan_file_digest: digest(planFile),
+      plan_file_digest: digest(material.planFile),
       operations: ops.map(
         ({ operation_id, operation_kind, operation_digest, effect, reason }) =>
           ({ operation_id, operation_kind, operation_digest, effect, reason }) as Dict,
       ),
     },
     phase_2_fc_authorization: {
-      blocked_by_mode: dryRun,
-      policy_digest: digest(policy),
-      evidence_digest: digest(evidenceFile),
+      blocked_by_mode: mode === 'dry_run',
+      policy_digest: digest(material.policy),
+      evidence_digest: digest(material.evidenceFile),
       approvals,
       signed_approvals: [],
-      decisions: ops.map(({ operation_id: id }) => {
-        const decided = dataOf(of(id ?? null, 'policy.decided'));
-        return {
-          operation_id: id,
-          decision: decided['decision'] ?? 'no_rule',
-          violations: decided['violations'] ?? [],
-        } as Dict;
+      decisions: ops.map(({ operation_id }) => {
+        const { decision = 'no_rule', violations = [] } = dataOf(of(operation_id, 'policy.decided'));
+        return { operation_id, decision, violations } as Dict;
       }),
-      receipts: recorded.map((line) => {
-        const { id, payload, envelope } = receipts.get(line['operation_id'] as string) as {
-          id: string;
-          payload: Dict;
-          envelope: Buffer;
-        };
-        return {
-          receipt_id: id,
-          operation_id: line['operation_id'] ?? null,
-          enforceable: payload['enforceable'] ?? false,
-          envelope_digest: digest(envelope),
-          receipt: payload,
-        };
+      receipts: recorded.map(({ operation_id = null }) => {
+        const one = receipts.get(operation_id as string) as Receipt;
+        const { enforceable = false } = one.payload;
+        const envelope_digest = digest(one.envelope);
+        return { receipt_id: one.id, operation_id, enforceable, envelope_digest, receipt: one.payload };
       }),
     },
     phase_3_github_execution: {
-      blocked_by_mode: dryRun,
-      operations: ops.map(({ operation_id: id }) => {
-        const outcome = of(id ?? null, ...OUTCOMES);
-        const gate = of(id ?? null, 'gate.passed', 'gate.rejected');
-        const receipt = of(id ?? null, ...RECEIPTS);
-        const gateChecks = (dataOf(gate)['checks'] ?? null) as Dict[] | null;
-        const answer = dataOf(outcome);
-        const violation = ((dataOf(receipt)['violations'] ?? []) as Dict[])[0];
-        const why =
-          violation?.['code'] ??
-          gateChecks?.find(({ code }) => code !== null)?.['code'] ??
-          (signer === null ? 'key_missing' : null);
+      blocked_by_mode: mode === 'dry_run',
+      operations: ops.map(({ operation_id }) => {
+        const outcome = of(operation_id, ...OUTCOMES);
+        const receipt = of(operation_id, ...RECEIPTS);
+        const checks = (dataOf(of(operation_id, 'gate.passed', 'gate.rejected'))['checks'] ?? null) as Dict[] | null;
+        const { code, message = null, github = null } = dataOf(outcome);
+        const [violation] = (dataOf(receipt)['violations'] ?? []) as Dict[];
+        const rejection = checks?.find((check) => check['code'] !== null);
+        const why = violation?.['code'] ?? rejection?.['code'] ?? (signer === null ? 'key_missing' : null);
         return {
-          operation_id: id,
+          ...{ operation_id, checks, message, github },
           receipt_id: receipt?.['receipt_id'] ?? null,
-          checks: gateChecks,
-          outcome: outcome === undefined ? null : (outcome['type'] as string).slice(10),
+          outcome: wordOf(outcome),
           status: outcome?.['status'] ?? 'rejected',
-          code: outcome === undefined ? why : answer['code'],
-          message: answer['message'] ?? null,
-          github: answer['github'] ?? null,
+          code: outcome === undefined ? why : code,
         } as Dict;
       }),
     },
     phase_4_proof_ledger: {
       ...tip,
-      bindings: recorded.map((line) => {
-        const id = line['operation_id'] ?? null;
-        const outcome = of(id, ...OUTCOMES.slice(0, 4));
+      bindings: recorded.map(({ receipt_id = null, operation_id = null }) => {
+        const outcome = of(operation_id, ...OUTCOMES.slice(0, 4));
+        const intent_seq = of(operation_id, 'operation.intent')?.['seq'] ?? null;
         return {
-          receipt_id: line['receipt_id'] ?? null,
-          operation_id: id,
-          intent_seq: of(id, 'operation.intent')?.['seq'] ?? null,
+          receipt_id,
+          operation_id,
+          intent_seq,
           outcome_seq: outcome?.['seq'] ?? null,
-          outcome: outcome === undefined ? null : (outcome['type'] as string).slice(10),
+          outcome: wordOf(outcome),
         };
       }),
     },

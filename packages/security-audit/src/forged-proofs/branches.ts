@@ -8,28 +8,21 @@ import type { Verdict } from '../../../../src/verify/verdict.ts';
 /** Checkouts of the ledger branch that somebody changed, or that a holder of the key wrote falsely. */
 
 export const CRASHED = { closed: false, ops: [{ id: 'a', outcome: 'none' }] } as const;
+/** A run's line about what became of an intent of an earlier one. */
+export const reconciled = (opened: Dict, intent: Dict): Dict => {
+  const { receipt_id = null, run_id = null, run_attempt = null, operation_id = null, operation_kind = null } = intent;
+  const data = { receipt_id, run_id, run_attempt, observed: 'done', github: null, state_digest: null };
+  return { ...opened, type: 'operation.reconciled', operation_id, operation_kind, data };
+};
 /** The last run records what became of the one intent that an earlier run left open. */
 export const reconcile = (lines: Dict[]): Dict[] => {
   const intent = lines.find(({ type }) => type === 'operation.intent') as Dict;
   const opened = lines.findLastIndex(({ type }) => type === 'run.opened');
-  const { receipt_id, run_id, run_attempt, operation_id, operation_kind } = intent;
-  const line: Dict = {
-    ...(lines[opened] as Dict),
-    type: 'operation.reconciled',
-    operation_id: operation_id ?? null,
-    operation_kind: operation_kind ?? null,
-    data: {
-      receipt_id: receipt_id ?? null,
-      run_id: run_id ?? null,
-      run_attempt: run_attempt ?? null,
-      observed: 'done',
-      github: null,
-      state_digest: null,
-    },
-  };
   const closed = lines.at(-1)?.['data'] as Dict;
   const counts = { ...(closed['counts'] as Dict), 'operation.reconciled': 1 };
-  return lines.with(-1, { ...(lines.at(-1) as Dict), data: { ...closed, counts } }).toSpliced(opened + 1, 0, line);
+  return lines
+    .with(-1, { ...(lines.at(-1) as Dict), data: { ...closed, counts } })
+    .toSpliced(opened + 1, 0, reconciled(lines[opened] as Dict, intent));
 };
 
 /** Two runs, one after the other. */

@@ -1,29 +1,24 @@
 import { SIGNER } from '../forge/crypto.ts';
-import type { Dict } from '../forge/crypto.ts';
+import type { Dict, Value } from '../forge/crypto.ts';
 import type { Forgery } from '../forge/forgery.ts';
-import { forge } from '../forge/proof.ts';
+import { countsOf, forge } from '../forge/proof.ts';
 import { manifest } from '../forge/seal.ts';
 import type { Verdict } from '../../../../src/verify/verdict.ts';
+
+export type Files = Map<string, Buffer>;
 
 /** A forged proof, and what verify must say of it: the verdict, and a check that finds it out. */
 export interface Case {
   readonly name: string;
   readonly verdict: Verdict;
   readonly check: string;
-  readonly files: () => Map<string, Buffer>;
+  readonly files: () => Files;
 }
-
-export type Files = Map<string, Buffer>;
 
 /** By the check that finds them out, and their names. */
 type Grouped<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
 
-const listed = <T>(
-  by: string,
-  verdict: Verdict,
-  grouped: Grouped<T>,
-  forged: (value: T) => Map<string, Buffer>,
-): readonly Case[] =>
+const listed = <T>(by: string, verdict: Verdict, grouped: Grouped<T>, forged: (value: T) => Files): readonly Case[] =>
   Object.entries(grouped).flatMap(([check, named]) =>
     Object.entries(named).map(([name, value]) => ({
       name: `${by}: ${name}`,
@@ -71,6 +66,11 @@ export const inLine = (at: number, from: string | RegExp, to: string) =>
   onLines((lines) => lines.with(at, (lines[at] as string).replace(from, to)));
 export const receiptOf = (files: Files, index = 0): string =>
   [...files.keys()].filter((path) => path.startsWith('receipts/'))[index] as string;
+export const exchanged = (files: Files): void => {
+  const [a, b] = [receiptOf(files, 0), receiptOf(files, 1)];
+  const kept = files.get(a) as Buffer;
+  files.set(a, files.get(b) as Buffer).set(b, kept);
+};
 export const jsonOf = (files: Files, path: string): Dict => JSON.parse(text(files, path)) as Dict;
 export const headOf = (files: Files): string =>
   (jsonOf(files, 'CANONICAL_PROOF.json')['phase_4_proof_ledger'] as Dict)['head'] as string;
@@ -81,6 +81,15 @@ export const resealed =
     tamper(files);
     files.set('manifest.json', manifest(files, headOf(files), signer));
   };
+
+/** Sets a value deep within: `operations.0.effect`; undefined deletes it. */
+export const put = (within: Dict, path: string, value: Value | undefined): void => {
+  const steps = path.split('.');
+  const last = steps.pop() as string;
+  const inner = steps.reduce((part, step) => part[step] as Dict, within);
+  if (value === undefined) Reflect.deleteProperty(inner, last);
+  else inner[last] = value;
+};
 
 export const lineOf = (lines: Dict[], type: string, at = 0): Dict => {
   const found = lines.filter((line) => line['type'] === type)[at];
@@ -98,6 +107,8 @@ export const lineWith = (type: string, fields: Dict, at = 0): Forgery =>
   change(type, (line) => Object.assign(line, fields), at);
 export const dataWith = (type: string, fields: Dict, at = 0): Forgery =>
   change(type, (line) => Object.assign(data(line), fields), at);
+export const dataAt = (type: string, path: string, value?: Value, at = 0): Forgery =>
+  change(type, (line) => put(data(line), path, value), at);
 /** Lines dropped, moved or added, `counts` made right again, as a careful forger would. */
 export const arrange = (edit: (lines: Dict[]) => Dict[]): Forgery => ({
   lines: (lines) => {
@@ -106,12 +117,7 @@ export const arrange = (edit: (lines: Dict[]) => Dict[]): Forgery => ({
       ts: lines[Math.min(i, lines.length - 1)]?.['ts'] ?? null,
     }));
     const closed = arranged.find(({ type }) => type === 'run.closed');
-    if (closed !== undefined) {
-      const counts: Record<string, number> = {};
-      for (const { type } of arranged)
-        if (type !== 'run.closed') counts[type as string] = (counts[type as string] ?? 0) + 1;
-      closed['data'] = { ...data(closed), counts };
-    }
+    if (closed !== undefined) put(closed, 'data.counts', countsOf(arranged.filter((line) => line !== closed)));
     return arranged;
   },
 });
@@ -125,11 +131,11 @@ export const swapped = (a: [string, number?], b: [string, number?]): Forgery =>
 export const proofOf = (section: string, edit: (part: Dict) => void): Forgery => ({
   proof: (proof) => edit(proof[section] as Dict),
 });
-export const proofWith = (section: string, fields: Dict): Forgery =>
-  proofOf(section, (part) => Object.assign(part, fields));
-export const planWith = (fields: Dict): Forgery => ({ plan: (plan) => void Object.assign(plan, fields) });
+export const proofAt = (path: string, value: Value): Forgery => ({ proof: (proof) => put(proof, path, value) });
+/** The plan says this, and what follows from it is made to fit; or nothing is. */
+export const planAt = (path: string, value: Value): Forgery => ({ plan: (plan) => put(plan, path, value) });
+export const plannedAt = (path: string, value: Value): Forgery => ({ planned: (plan) => put(plan, path, value) });
 export const receiptWith = (fields: Dict): Forgery => ({ receipt: (payload) => void Object.assign(payload, fields) });
-export const first = (part: Dict, list: string): Dict => (part[list] as Dict[])[0] as Dict;
 export const rawLine = (type: string, change: (text: string) => string): Forgery => ({
   text: (line) => (line.includes(`"type":"${type}"`) ? change(line) : line),
 });

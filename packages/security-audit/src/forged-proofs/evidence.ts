@@ -2,12 +2,10 @@ import { digest } from '../forge/crypto.ts';
 import type { Dict } from '../forge/crypto.ts';
 import type { Forgery } from '../forge/forgery.ts';
 import { file } from '../forge/seal.ts';
-import { change, data, dataWith, edit, proofWith, REFUSED, withKey } from './cases.ts';
+import { data, dataAt, dataWith, edit, proofAt, put, REFUSED, withKey } from './cases.ts';
 import type { Case } from './cases.ts';
 
-const job = (fields: Dict): Forgery => ({
-  evidence: (evidence) => void Object.assign(evidence['job'] as Dict, fields),
-});
+const job = (fields: Dict): Forgery => ({ evidence: ({ job }) => void Object.assign(job as Dict, fields) });
 const evidenceWith = (fields: Dict): Forgery => ({ evidence: (evidence) => void Object.assign(evidence, fields) });
 const TEXT = `approvals/${digest('yes').slice('sha256:'.length)}.txt`;
 const PREDICATE = file({ approvals: [] });
@@ -21,9 +19,7 @@ export const EVIDENCE_CASES: readonly Case[] = [
     },
     policy_digest: {
       'another policy than decided': { files: edit('policy.yml', (old) => `# mine\n${old}`) },
-      'a withheld policy that is shown': change('run.opened', (line) =>
-        Object.assign(data(line)['policy_source'] as Dict, { withheld: true }),
-      ),
+      'a withheld policy that is shown': dataAt('run.opened', 'policy_source.withheld', true),
     },
     evidence: { 'other evidence than was read': { files: edit('evidence.json', (old) => old.replace('77', '78')) } },
     decisions_follow: {
@@ -42,10 +38,7 @@ export const EVIDENCE_CASES: readonly Case[] = [
       'evidence of another environment': job({ environment: 'staging' }),
       'evidence of another commit': job({ commit_sha: 'f'.repeat(40) }),
       'evidence that GitHub knows another commit of': {
-        evidence: (evidence) => {
-          const { attempt } = evidence['run'] as { attempt: { value: Dict } };
-          attempt.value['head_sha'] = 'f'.repeat(40);
-        },
+        evidence: (evidence) => put(evidence, 'run.attempt.value.head_sha', 'f'.repeat(40)),
       },
       'evidence of a run that was not asked about': evidenceWith({ environment: null }),
       'evidence for another function': evidenceWith({ decide: 2 }),
@@ -56,9 +49,9 @@ export const EVIDENCE_CASES: readonly Case[] = [
       'a text of an approval that did not count': { files: (files) => files.set(TEXT, Buffer.from('yes')) },
     },
     approvals: {
-      'a signed approval that no receipt names': proofWith('phase_2_fc_authorization', {
-        signed_approvals: [{ digest: digest('yes'), key: `SHA256:${'A'.repeat(43)}`, principal: '77+alice@x' }],
-      }),
+      'a signed approval that no receipt names': proofAt('phase_2_fc_authorization.signed_approvals', [
+        { digest: digest('yes'), key: `SHA256:${'A'.repeat(43)}`, principal: '77+alice@x' },
+      ]),
     },
     predicate: {
       'a predicate where no asset shipped': {

@@ -1,9 +1,28 @@
 import { OTHER, SIGNER } from '../forge/crypto.ts';
 import type { Dict } from '../forge/crypto.ts';
+import type { Forgery } from '../forge/forgery.ts';
 import { forge } from '../forge/proof.ts';
 import { file, manifest } from '../forge/seal.ts';
-import { edit, headOf, jsonOf, onDryRun, onLines, receiptOf, resealed, swap, withoutKey } from './cases.ts';
-import type { Case } from './cases.ts';
+import {
+  edit,
+  exchanged,
+  headOf,
+  jsonOf,
+  onDryRun,
+  onLines,
+  receiptOf,
+  resealed,
+  swap,
+  text,
+  withoutKey,
+} from './cases.ts';
+import type { Case, Files } from './cases.ts';
+
+const manifestSignedBy = (change: (list: Dict[]) => Dict[]) => (files: Files) => {
+  const envelope = jsonOf(files, 'manifest.json');
+  files.set('manifest.json', file({ ...envelope, signatures: change(envelope['signatures'] as Dict[]) }));
+};
+const linesOf = (forgery: Forgery): string[] => text(forge(forgery), 'ledger.jsonl').split('\n');
 
 export const FILE_CASES: readonly Case[] = [
   ...withoutKey('TAMPERED', {
@@ -20,11 +39,7 @@ export const FILE_CASES: readonly Case[] = [
       'edited trusted-keys': edit('trusted-keys', (old) => `# mine\n${old}`),
       'edited checkpoints': swap('checkpoints.json', '"first_seq":0', '"first_seq":1'),
       'a receipt removed': (files) => files.delete(receiptOf(files)),
-      'two receipts exchanged': (files) => {
-        const [a, b] = [receiptOf(files, 0), receiptOf(files, 1)];
-        const kept = files.get(a) as Buffer;
-        files.set(a, files.get(b) as Buffer).set(b, kept);
-      },
+      'two receipts exchanged': exchanged,
       'a receipt put in': (files) =>
         files.set(`receipts/rcpt_${'a'.repeat(32)}.dsse.json`, files.get(receiptOf(files)) as Buffer),
       'manifest with the signature of another file list': (files) =>
@@ -47,14 +62,9 @@ export const FILE_CASES: readonly Case[] = [
     },
     ledger_chain: {
       'a line edited': swap('ledger.jsonl', '"natural_key":"tag"', '"natural_key":"gat"'),
-      'a line of another run put in': onLines((lines) => {
-        const other =
-          forge({ runId: '9002', claim: 'd'.repeat(32) })
-            .get('ledger.jsonl')
-            ?.toString()
-            .split('\n') ?? [];
-        return lines.with(6, other[6] as string);
-      }),
+      'a line of another run put in': onLines((lines) =>
+        lines.with(6, linesOf({ runId: '9002', claim: 'd'.repeat(32) })[6] as string),
+      ),
       'dry run passed off as prod': onDryRun((files) => {
         for (const path of ['CANONICAL_PROOF.json', 'plan.json', 'ledger.jsonl'])
           edit(path, (old) => old.replaceAll('"mode":"dry_run"', '"mode":"prod"'))(files);
@@ -62,19 +72,10 @@ export const FILE_CASES: readonly Case[] = [
     },
     manifest_signature: {
       'manifest made again without the key': resealed(swap('summary.md', 'summary', 'summery'), OTHER),
-      'manifest signature over other bytes': (files) => {
-        const envelope = jsonOf(files, 'manifest.json');
-        (envelope['signatures'] as Dict[])[0] = {
-          keyid: `ed25519:${SIGNER.keyHash}`,
-          sig: SIGNER.ed25519(Buffer.from('x')).toString('base64'),
-        };
-        files.set('manifest.json', file(envelope));
-      },
-      'manifest signed twice': (files) => {
-        const envelope = jsonOf(files, 'manifest.json');
-        envelope['signatures'] = [...(envelope['signatures'] as Dict[]), ...(envelope['signatures'] as Dict[])];
-        files.set('manifest.json', file(envelope));
-      },
+      'manifest signature over other bytes': manifestSignedBy(() => [
+        { keyid: `ed25519:${SIGNER.keyHash}`, sig: SIGNER.ed25519(Buffer.from('x')).toString('base64') },
+      ]),
+      'manifest signed twice': manifestSignedBy((list) => [...list, ...list]),
     },
   }),
   ...withoutKey('INCOMPLETE', {

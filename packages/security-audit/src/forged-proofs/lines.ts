@@ -1,37 +1,15 @@
 import { digest } from '../forge/crypto.ts';
 import type { Dict } from '../forge/crypto.ts';
 import type { Forgery } from '../forge/forgery.ts';
-import { checks } from '../forge/proof.ts';
-import {
-  arrange,
-  change,
-  data,
-  dataWith,
-  EXPIRED,
-  lineOf,
-  lineWith,
-  REFUSED,
-  swapped,
-  THREE,
-  withKey,
-  without,
-} from './cases.ts';
+import { checks, receiptIdOf } from '../forge/proof.ts';
+import { arrange, change, data, dataAt, dataWith, EXPIRED, lineOf, lineWith, REFUSED, swapped } from './cases.ts';
+import { THREE, withKey, without } from './cases.ts';
+import { reconciled } from './branches.ts';
 import type { Case } from './cases.ts';
 
-const RECONCILED = (lines: Dict[]): Dict => ({
-  ...(lines[0] as Dict),
-  type: 'operation.reconciled',
-  operation_id: 'old',
-  operation_kind: 'tag_repo',
-  data: {
-    receipt_id: `rcpt_${'1'.repeat(32)}`,
-    run_id: '8000',
-    run_attempt: 1,
-    observed: 'done',
-    github: null,
-    state_digest: null,
-  },
-});
+const RECONCILED = (lines: Dict[]): Dict =>
+  reconciled(lines[0] as Dict, { ...OLD, operation_id: 'old', operation_kind: 'tag_repo' });
+const OLD = { receipt_id: `rcpt_${'1'.repeat(32)}`, run_id: '8000', run_attempt: 1 };
 
 const foreignLine = (lines: readonly Dict[], more: Dict = {}): Dict => ({
   ...(lines[0] as Dict),
@@ -43,6 +21,15 @@ const foreign = (at: number, more: Dict = {}): Forgery =>
   arrange((lines) => lines.toSpliced(at, 0, foreignLine(lines, more)));
 
 const IN_PLACE: Forgery = { ops: [{ id: 'a' }, { id: 'b', decision: 'no_rule' }, { id: 'c', effect: 'none' }] };
+
+const count = (type: string, count?: number): Forgery =>
+  change('run.closed', (line) => Object.assign(line, { data: { ...data(line), counts: counted(line, type, count) } }));
+const counted = (line: Dict, type: string, count?: number): Dict => {
+  const { [type]: _old, ...counts } = data(line)['counts'] as Dict;
+  return count === undefined ? counts : { ...counts, [type]: count };
+};
+const SOME = [{ rule: null, code: 'x', message: 'x' }];
+const RECEIPT_OF = { tag: receiptIdOf('tag'), release: receiptIdOf('release') };
 
 export const LINE_CASES: readonly Case[] = [
   ...withKey('TAMPERED', {
@@ -59,21 +46,14 @@ export const LINE_CASES: readonly Case[] = [
     times: { 'a time that goes back': lineWith('operation.intent', { ts: '2026-11-23T00:59:00.000Z' }) },
     ledger_schema: {
       'a time that is no day': lineWith('operation.intent', { ts: '2026-02-30T00:59:00.000Z' }),
-      'permit with violations': dataWith('policy.decided', { violations: [{ rule: null, code: 'x', message: 'x' }] }),
+      'permit with violations': dataWith('policy.decided', { violations: SOME }),
       'a failed check before an intent': dataWith('gate.passed', { checks: checks('receipt_expired') }),
       'a check left out': dataWith('gate.passed', { checks: checks().slice(1) }),
       'checks in another order': dataWith('gate.passed', { checks: checks().toReversed() }),
-      'a check not evaluated': change(
-        'gate.passed',
-        (line) => ((data(line)['checks'] as Dict[])[3] = { name: 'enforceable', result: 'not_evaluated', code: null }),
-      ),
+      'a check not evaluated': dataAt('gate.passed', 'checks.3.result', 'not_evaluated'),
       'a code of another check': {
         ...EXPIRED,
-        ...change(
-          'gate.rejected',
-          (line) =>
-            ((data(line)['checks'] as Dict[])[7] = { name: 'expiration', result: 'fail', code: 'run_mismatch' }),
-        ),
+        ...dataAt('gate.rejected', 'checks.7.code', 'run_mismatch'),
       },
       'a success called failed': { ...THREE, ...lineWith('operation.failed', { status: 'success' }) },
     },
@@ -85,7 +65,7 @@ export const LINE_CASES: readonly Case[] = [
       'no receipt for an intent': arrange((lines) => lines.filter(({ type }) => type !== 'receipt.minted')),
       'a second batch before the first is settled': {
         batch: 1,
-        ...arrange((lines) => lines.filter((line) => line !== lineOf(lines, 'operation.succeeded', 0))),
+        ...without('operation.succeeded'),
       },
       'a line after run.closed': {
         lines: (lines) => [...lines, { ...(lines.at(-2) as Dict), ts: lines.at(-1)?.['ts'] ?? null }],
@@ -117,21 +97,12 @@ export const LINE_CASES: readonly Case[] = [
       'two receipts for an operation': arrange((lines) =>
         lines.toSpliced(6, 0, { ...lineOf(lines, 'receipt.minted'), receipt_id: `rcpt_${'a'.repeat(32)}` }),
       ),
-      'one receipt for two operations': lineWith(
-        'receipt.minted',
-        { receipt_id: `rcpt_${digest(`${'c'.repeat(32)}tag`).slice(7, 39)}` },
-        1,
-      ),
+      'one receipt for two operations': lineWith('receipt.minted', { receipt_id: RECEIPT_OF.tag }, 1),
     },
     all_or_nothing: {
       'minted although the policy refused': {
         ops: [{ id: 'a' }, { id: 'b' }],
-        ...change(
-          'policy.decided',
-          (line) =>
-            Object.assign(data(line), { decision: 'no_rule', violations: [{ rule: null, code: 'x', message: 'x' }] }),
-          1,
-        ),
+        ...dataWith('policy.decided', { decision: 'no_rule', violations: SOME }, 1),
       },
       'minted and refused in one batch': change(
         'receipt.minted',
@@ -154,23 +125,13 @@ export const LINE_CASES: readonly Case[] = [
       }),
       'a gate for an advisory receipt': {
         ...REFUSED,
-        ...arrange((lines) =>
-          lines
-            .toSpliced(6, 0, {
-              ...lineOf(lines, 'receipt.refused'),
-              type: 'gate.passed',
-              data: { checks: checks() },
-              status: null,
-            })
-            .map((line) =>
-              line['type'] === 'gate.passed'
-                ? Object.fromEntries(Object.entries(line).filter(([key]) => key !== 'status'))
-                : line,
-            ),
-        ),
+        ...arrange((lines) => {
+          const { status: _status, ...line } = lineOf(lines, 'receipt.refused');
+          return lines.toSpliced(6, 0, { ...line, type: 'gate.passed', data: { checks: checks() } });
+        }),
       },
       'intent with the receipt of another operation': lineWith('operation.intent', {
-        receipt_id: `rcpt_${digest(`${'c'.repeat(32)}release`).slice(7, 39)}`,
+        receipt_id: RECEIPT_OF.release,
       }),
       'an intent twice: a receipt replayed': arrange((lines) => {
         const gate = lines.findIndex(({ type }) => type === 'gate.passed');
@@ -188,15 +149,16 @@ export const LINE_CASES: readonly Case[] = [
     },
     single_use: {
       'an outcome without an intent': arrange((lines) =>
-        lines.filter(
-          (line) => line !== lineOf(lines, 'gate.passed', 1) && line !== lineOf(lines, 'operation.intent', 1),
+        [lineOf(lines, 'gate.passed', 1), lineOf(lines, 'operation.intent', 1)].reduce(
+          (rest, line) => rest.filter((one) => one !== line),
+          lines,
         ),
       ),
       'two outcomes of one receipt': arrange((lines) =>
         lines.toSpliced(-1, 0, { ...lineOf(lines, 'operation.succeeded', 1) }),
       ),
       'outcome with the receipt of another operation': lineWith('operation.succeeded', {
-        receipt_id: `rcpt_${digest(`${'c'.repeat(32)}release`).slice(7, 39)}`,
+        receipt_id: RECEIPT_OF.release,
       }),
     },
     outcomes: {
@@ -209,9 +171,7 @@ export const LINE_CASES: readonly Case[] = [
       },
       'unchanged although refused': {
         ops: [{ id: 'a', effect: 'none' }],
-        ...change('policy.decided', (line) =>
-          Object.assign(data(line), { decision: 'forbid', violations: [{ rule: null, code: 'x', message: 'x' }] }),
-        ),
+        ...dataWith('policy.decided', { decision: 'forbid', violations: SOME }),
       },
       'a refused execute job that calls unchanged what is forbidden': {
         ...IN_PLACE,
@@ -221,15 +181,9 @@ export const LINE_CASES: readonly Case[] = [
     },
     settled: { 'an intent without an outcome, and closed': without('operation.succeeded', 1) },
     counts: {
-      'counts too high': change('run.closed', (line) => ((data(line)['counts'] as Dict)['operation.succeeded'] = 3)),
-      'counts of what did not happen': change(
-        'run.closed',
-        (line) => ((data(line)['counts'] as Dict)['operation.failed'] = 1),
-      ),
-      'counts without a type': change(
-        'run.closed',
-        (line) => delete (data(line)['counts'] as Dict)['operation.intent'],
-      ),
+      'counts too high': count('operation.succeeded', 3),
+      'counts of what did not happen': count('operation.failed', 1),
+      'counts without a type': count('operation.intent'),
     },
     result: {
       'partial called shipped': { ...THREE, result: 'shipped' },

@@ -1,17 +1,23 @@
-import { digest, OTHER, pae, SIGNER } from '../forge/crypto.ts';
+import { digest, OTHER, pae } from '../forge/crypto.ts';
 import type { Dict } from '../forge/crypto.ts';
-import { data, receiptOf, receiptWith, REFUSED, STRETCHES, withKey } from './cases.ts';
+import type { Forgery } from '../forge/forgery.ts';
+import { data, exchanged, receiptOf, receiptWith, REFUSED, STRETCHES, withKey } from './cases.ts';
 import type { Case } from './cases.ts';
+
+/** Other signatures than the two over the message. */
+const signedBy = (change: (both: readonly [Dict, Dict], message: Buffer) => Dict[]): Forgery => ({
+  envelope: (envelope) => {
+    const message = pae(envelope['payloadType'] as string, Buffer.from(envelope['payload'] as string, 'base64'));
+    envelope['signatures'] = change(envelope['signatures'] as [Dict, Dict], message);
+  },
+});
+const BLOCKED = [{ rule: null, code: 'plan_blocked', message: 'another' }];
 
 export const RECEIPT_CASES: readonly Case[] = [
   ...withKey('TAMPERED', {
     receipt_envelopes: {
       'swapped receipts': {
-        files: (files) => {
-          const [a, b] = [receiptOf(files, 0), receiptOf(files, 1)];
-          const kept = files.get(a) as Buffer;
-          files.set(a, files.get(b) as Buffer).set(b, kept);
-        },
+        files: exchanged,
       },
       'a receipt that is not on record': {
         files: (files) => files.set(`receipts/rcpt_${'a'.repeat(32)}.dsse.json`, files.get(receiptOf(files)) as Buffer),
@@ -32,22 +38,17 @@ export const RECEIPT_CASES: readonly Case[] = [
       'receipts for two APIs': {
         receipt: (payload, id) => id === 'tag' && (payload['api_url'] = 'https://evil.example'),
       },
-      'advisory receipt that was executed': {
-        receipt: (payload) => {
-          payload['violations'] = [{ rule: null, code: 'x', message: 'x' }];
-          payload['enforceable'] = false;
-        },
-      },
+      'advisory receipt that was executed': receiptWith({
+        violations: [{ rule: null, code: 'x', message: 'x' }],
+        enforceable: false,
+      }),
     },
     refusals: {
       'receipt that hides why the policy refused': {
         ...REFUSED,
-        receipt: (payload) => (payload['violations'] = [{ rule: null, code: 'plan_blocked', message: 'another' }]),
+        ...receiptWith({ violations: BLOCKED }),
         lines: (lines) => {
-          for (const line of lines) {
-            if (line['type'] === 'receipt.refused')
-              data(line)['violations'] = [{ rule: null, code: 'plan_blocked', message: 'another' }];
-          }
+          for (const line of lines) if (line['type'] === 'receipt.refused') data(line)['violations'] = BLOCKED;
           return lines;
         },
       },
@@ -62,24 +63,20 @@ export const RECEIPT_CASES: readonly Case[] = [
     },
     receipt_times: {
       'receipt that lives for two days': receiptWith({ expires_at: '2026-11-25T01:00:00.000Z' }),
-      'receipt that had expired before the operation began': {
-        receipt: (payload) => {
-          payload['issued_at'] = '2026-11-23T00:00:00.000Z';
-          payload['expires_at'] = '2026-11-23T00:15:00.000Z';
-        },
-      },
-      'receipt issued after it was used': {
-        receipt: (payload) => {
-          payload['issued_at'] = '2026-11-23T02:00:00.000Z';
-          payload['expires_at'] = '2026-11-23T02:15:00.000Z';
-        },
-      },
+      'receipt that had expired before the operation began': receiptWith({
+        issued_at: '2026-11-23T00:00:00.000Z',
+        expires_at: '2026-11-23T00:15:00.000Z',
+      }),
+      'receipt issued after it was used': receiptWith({
+        issued_at: '2026-11-23T02:00:00.000Z',
+        expires_at: '2026-11-23T02:15:00.000Z',
+      }),
     },
     receipt_anchors: {
       'receipt minted on a ledger of the future': receiptWith({ ledger: { head: 'a'.repeat(64), size: 999 } }),
       'receipt minted on another ledger': {
         ...STRETCHES,
-        receipt: (payload) => (payload['ledger'] = { head: 'a'.repeat(64), size: 5 }),
+        ...receiptWith({ ledger: { head: 'a'.repeat(64), size: 5 } }),
       },
     },
     approvals: {
@@ -88,42 +85,16 @@ export const RECEIPT_CASES: readonly Case[] = [
       },
     },
     receipt_signatures: {
-      'stripped Ed25519 signature': {
-        envelope: (envelope) => (envelope['signatures'] = (envelope['signatures'] as Dict[]).slice(0, 1)),
-      },
-      'stripped HMAC': {
-        envelope: (envelope) => (envelope['signatures'] = (envelope['signatures'] as Dict[]).slice(1)),
-      },
-      'all signatures stripped': { envelope: (envelope) => (envelope['signatures'] = []) },
-      'signatures in the other order': {
-        envelope: (envelope) => (envelope['signatures'] = (envelope['signatures'] as Dict[]).toReversed()),
-      },
-      'a signature doubled': {
-        envelope: (envelope) =>
-          (envelope['signatures'] = [
-            ...(envelope['signatures'] as Dict[]),
-            (envelope['signatures'] as Dict[])[1] as Dict,
-          ]),
-      },
-      'receipt signed by another key': {
-        envelope: (envelope) => {
-          const payload = Buffer.from(envelope['payload'] as string, 'base64');
-          const [hmac] = envelope['signatures'] as [Dict];
-          envelope['signatures'] = [
-            hmac,
-            {
-              keyid: `ed25519:${SIGNER.keyHash}`,
-              sig: OTHER.ed25519(pae(envelope['payloadType'] as string, payload)).toString('base64'),
-            },
-          ];
-        },
-      },
-      'receipt whose HMAC is of another length': {
-        envelope: (envelope) => {
-          const [hmac, ed25519] = envelope['signatures'] as [Dict, Dict];
-          envelope['signatures'] = [{ ...hmac, sig: 'AAAA' }, ed25519];
-        },
-      },
+      'stripped Ed25519 signature': signedBy(([hmac]) => [hmac]),
+      'stripped HMAC': signedBy(([, ed25519]) => [ed25519]),
+      'all signatures stripped': signedBy(() => []),
+      'signatures in the other order': signedBy((both) => both.toReversed()),
+      'a signature doubled': signedBy(([hmac, ed25519]) => [hmac, ed25519, ed25519]),
+      'receipt signed by another key': signedBy(([hmac, { keyid }], message) => [
+        hmac,
+        { keyid, sig: OTHER.ed25519(message).toString('base64') } as Dict,
+      ]),
+      'receipt whose HMAC is of another length': signedBy(([hmac, ed25519]) => [{ ...hmac, sig: 'AAAA' }, ed25519]),
     },
   }),
 ];

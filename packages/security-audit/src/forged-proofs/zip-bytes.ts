@@ -5,66 +5,39 @@ import { zipOf } from '../forge/zip.ts';
 
 const honest = zipOf(forge());
 const other = zipOf(forge({ ops: [{ id: 'other' }] }));
-const changed = (change: (bytes: Buffer) => void): Buffer => {
-  const bytes = Buffer.from(honest);
-  change(bytes);
-  return bytes;
-};
 const DIRECTORY_END = 22;
 const end = honest.length - DIRECTORY_END;
-const directory = honest.readUInt32LE(honest.length - DIRECTORY_END + 16);
+const directory = honest.readUInt32LE(end + 16);
+/** The honest zip, with numbers of so many bytes in other places than they should be. */
+const changed = (...numbers: readonly (readonly [value: number, bytes: number, at: number])[]): Buffer => {
+  const bytes = Buffer.from(honest);
+  for (const [value, length, at] of numbers) bytes.writeUIntLE(value, at, length);
+  return bytes;
+};
+const before = (at: number, bytes: string, rest = honest): Buffer =>
+  Buffer.concat([honest.subarray(0, at), Buffer.from(bytes), rest.subarray(at)]);
+const size = end - directory;
 
-export const ZIP_BYTES: readonly { readonly name: string; readonly bytes: Buffer }[] = [
-  { name: 'bytes before the first file', bytes: Buffer.concat([Buffer.from('#!/bin/sh\n'), honest]) },
-  { name: 'a zip before a zip', bytes: Buffer.concat([other, honest]) },
-  { name: 'bytes after the end', bytes: Buffer.concat([honest, Buffer.from('x')]) },
-  {
-    name: 'a comment',
-    bytes: Buffer.concat([changed((bytes) => bytes.writeUInt16LE(1, bytes.length - 2)), Buffer.from('x')]),
-  },
-  {
-    name: 'bytes between the files and the directory',
-    bytes: Buffer.concat([
-      honest.subarray(0, directory),
-      Buffer.from('hidden'),
-      changed((bytes) => bytes.writeUInt32LE(directory + 6, bytes.length - 6)).subarray(directory),
-    ]),
-  },
-  { name: 'a zip after a zip', bytes: Buffer.concat([honest, other]) },
-  {
-    name: 'two ends',
-    bytes: Buffer.concat([
-      honest.subarray(0, end),
-      honest.subarray(end),
-      changed((bytes) => bytes.writeUInt32LE(honest.length - directory, end + 12)).subarray(end),
-    ]),
-  },
-  {
-    name: 'bytes between the directory and its end',
-    bytes: Buffer.concat([honest.subarray(0, end), Buffer.from('hidden'), honest.subarray(end)]),
-  },
-  {
-    name: 'bytes in the directory that are no file',
-    bytes: Buffer.concat([
-      honest.subarray(0, end),
-      Buffer.from('hidden'),
-      changed((bytes) => bytes.writeUInt32LE(end + 6 - directory, end + 12)).subarray(end),
-    ]),
-  },
-  { name: 'fewer files on this disk', bytes: changed((bytes) => bytes.writeUInt16LE(1, end + 8)) },
-  { name: 'another disk for the directory', bytes: changed((bytes) => bytes.writeUInt16LE(1, end + 6)) },
-  { name: 'another place in the directory', bytes: changed((bytes) => bytes.writeUInt32LE(1, directory + 42)) },
-  { name: 'other flags in a local header', bytes: changed((bytes) => bytes.writeUInt16LE(0x802, 6)) },
-  { name: 'another packed size in a local header', bytes: changed((bytes) => bytes.writeUInt32LE(1, 18)) },
-  { name: 'another name in a local header', bytes: changed((bytes) => bytes.write('X', 30)) },
-  { name: 'another sum in a local header', bytes: changed((bytes) => bytes.writeUInt32LE(1, 14)) },
-  { name: 'another size in a local header', bytes: changed((bytes) => bytes.writeUInt32LE(1, 22)) },
-  { name: 'another method in a local header', bytes: changed((bytes) => bytes.writeUInt16LE(0, 8)) },
-  {
-    name: 'another sum, in the directory too',
-    bytes: changed((bytes) => {
-      bytes.writeUInt32LE(1, 14);
-      bytes.writeUInt32LE(1, directory + 16);
-    }),
-  },
-];
+const NAMED: Readonly<Record<string, Buffer>> = {
+  'bytes before the first file': before(0, '#!/bin/sh\n'),
+  'a zip before a zip': Buffer.concat([other, honest]),
+  'bytes after the end': before(honest.length, 'x'),
+  'a comment': Buffer.concat([changed([1, 2, honest.length - 2]), Buffer.from('x')]),
+  'bytes between the files and the directory': before(directory, 'hidden', changed([directory + 6, 4, end + 16])),
+  'a zip after a zip': Buffer.concat([honest, other]),
+  'two ends': Buffer.concat([honest, changed([size + DIRECTORY_END, 4, end + 12]).subarray(end)]),
+  'bytes between the directory and its end': before(end, 'hidden'),
+  'bytes in the directory that are no file': before(end, 'hidden', changed([size + 6, 4, end + 12])),
+  'fewer files on this disk': changed([1, 2, end + 8]),
+  'another disk for the directory': changed([1, 2, end + 6]),
+  'another place in the directory': changed([1, 4, directory + 42]),
+  'other flags in a local header': changed([0x802, 2, 6]),
+  'another packed size in a local header': changed([1, 4, 18]),
+  'another name in a local header': changed([0x58, 1, 30]),
+  'another sum in a local header': changed([1, 4, 14]),
+  'another size in a local header': changed([1, 4, 22]),
+  'another method in a local header': changed([0, 2, 8]),
+  'another sum, in the directory too': changed([1, 4, 14], [1, 4, directory + 16]),
+};
+
+export const ZIP_BYTES = Object.entries(NAMED).map(([name, bytes]) => ({ name, bytes }));

@@ -2,10 +2,12 @@ import { forge } from '../forge/proof.ts';
 import { crc32 } from 'node:zlib';
 import { descriptorOf } from '../forge/zip.ts';
 import type { ZipFile } from '../forge/zip.ts';
+import type { Verdict } from '../../../../src/verify/verdict.ts';
 
 /** A zip that is no honest proof, whatever the proof in it says. */
 export interface ZipCase {
   readonly name: string;
+  readonly verdict: Verdict;
   readonly entries: readonly ZipFile[];
 }
 
@@ -24,37 +26,37 @@ function unicodePath(plain: string, name: string): Buffer {
   return Buffer.concat([head, Buffer.from(name)]);
 }
 
-export const ZIP_CASES: readonly ZipCase[] = [
-  { name: 'zip slip', entries: withMore({ name: '../evil', bytes: small }) },
-  { name: 'zip slip within a folder', entries: withMore({ name: 'receipts/../../evil', bytes: small }) },
-  { name: 'an absolute name', entries: withMore({ name: '/etc/passwd', bytes: small }) },
-  { name: 'a drive', entries: withMore({ name: 'C:/x', bytes: small }) },
-  { name: 'a backslash', entries: withMore({ name: 'receipts\\x', bytes: small }) },
-  { name: 'a control character in a name', entries: withMore({ name: 'a\nb', bytes: small }) },
-  { name: 'a symbolic link', entries: each({ mode: 0o120777 }, 'plan.json') },
-  { name: 'a name twice', entries: withMore(honest[0] as ZipFile) },
-  { name: 'an encrypted file', entries: each({ flags: 1 }) },
-  { name: 'another compression', entries: each({ method: 12 }) },
-  { name: 'a bomb', entries: withMore({ name: `receipts/rcpt_${'a'.repeat(32)}.dsse.json`, bytes: large }) },
-  { name: 'a bomb that lies about its size', entries: each({ bytes: large, size: 10 }, 'summary.md') },
-  { name: 'files of many gigabytes by their own account', entries: each({ size: 0xfffffff0 }) },
-  { name: 'too many files', entries: withMore(...many) },
-  {
-    name: 'a name in an extra field',
-    entries: each({ name: 'other.json', extra: unicodePath('other.json', 'plan.json') }, 'plan.json'),
-  },
-  {
-    name: 'another name in an extra field',
-    entries: each({ extra: unicodePath('other.json', 'other.json') }, 'plan.json'),
-  },
-  { name: 'an extra field that ends beyond itself', entries: each({ extra: Buffer.from([1, 0, 9, 0]) }, 'plan.json') },
-  { name: 'bytes behind the packed ones', entries: each({ more: small }, 'plan.json') },
-  {
-    name: 'a file hidden behind the packed bytes',
-    entries: each({ more: Buffer.concat([descriptorOf(small), Buffer.from('PK\u0003\u0004', 'latin1')]) }, 'plan.json'),
-  },
-  { name: 'bytes in a folder', entries: withMore({ name: 'receipts/', bytes: Buffer.alloc(0), more: small }) },
-  { name: 'a data descriptor of another file', entries: each({ descriptor: descriptorOf(small) }, 'plan.json') },
-  { name: 'a flag for a data descriptor that is not there', entries: each({ flags: 8 }, 'plan.json') },
-  { name: 'a file more', entries: withMore({ name: 'notes.txt', bytes: small }) },
-];
+const NAMED: Readonly<Record<string, readonly ZipFile[]>> = {
+  'zip slip': withMore({ name: '../evil', bytes: small }),
+  'zip slip within a folder': withMore({ name: 'receipts/../../evil', bytes: small }),
+  'an absolute name': withMore({ name: '/etc/passwd', bytes: small }),
+  'a drive': withMore({ name: 'C:/x', bytes: small }),
+  'a backslash': withMore({ name: 'receipts\\x', bytes: small }),
+  'a control character in a name': withMore({ name: 'a\nb', bytes: small }),
+  'a symbolic link': each({ mode: 0o120777 }, 'plan.json'),
+  'a name twice': withMore(honest[0] as ZipFile),
+  'an encrypted file': each({ flags: 1 }),
+  'another compression': each({ method: 12 }),
+  'a bomb': withMore({ name: `receipts/rcpt_${'a'.repeat(32)}.dsse.json`, bytes: large }),
+  'a bomb that lies about its size': each({ bytes: large, size: 10 }, 'summary.md'),
+  'files of many gigabytes by their own account': each({ size: 0xfffffff0 }),
+  'too many files': withMore(...many),
+  'a name in an extra field': each({ name: 'other.json', extra: unicodePath('other.json', 'plan.json') }, 'plan.json'),
+  'another name in an extra field': each({ extra: unicodePath('other.json', 'other.json') }, 'plan.json'),
+  'an extra field that ends beyond itself': each({ extra: Buffer.from([1, 0, 9, 0]) }, 'plan.json'),
+  'bytes behind the packed ones': each({ more: small }, 'plan.json'),
+  'a file hidden behind the packed bytes': each(
+    { more: Buffer.concat([descriptorOf(small), Buffer.from('PK\u0003\u0004', 'latin1')]) },
+    'plan.json',
+  ),
+  'bytes in a folder': withMore({ name: 'receipts/', bytes: Buffer.alloc(0), more: small }),
+  'a data descriptor of another file': each({ descriptor: descriptorOf(small) }, 'plan.json'),
+  'a flag for a data descriptor that is not there': each({ flags: 8 }, 'plan.json'),
+  'a file more': withMore({ name: 'notes.txt', bytes: small }),
+};
+
+export const ZIP_CASES = Object.entries(NAMED).map(([name, entries]): ZipCase => ({
+  name,
+  verdict: 'TAMPERED',
+  entries,
+}));

@@ -1,10 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { InterceptedCall } from 'embedded-github';
+import type { InterceptedCall, Intervention } from 'embedded-github';
 import { must } from '../scenario.ts';
-import type { Result } from '../scenario.ts';
 import type { Scene } from '../scene.ts';
-import { blocked, ended, SERIES, startedIn, survived, titled, numbered, shows } from '../targets.ts';
+import {
+  ended,
+  isBlocked,
+  isEnded,
+  isShipped,
+  numbered,
+  SERIES,
+  shows,
+  startedIn,
+  survived,
+  titled,
+  triedAgain,
+} from '../targets.ts';
 import type { TargetAttack, TargetScene } from '../targets.ts';
 import { READ_BACK } from './packages.ts';
 
@@ -23,15 +34,11 @@ async function forge({ scene, prod }: TargetScene): Promise<() => void> {
   const run = { event: 'workflow_dispatch', path: '.github/workflows/deploy.yml', headBranch: 'main', title };
   return () => void scene.github.admin.createRun(run);
 }
-const conflictWith = async ({ scene, prod }: TargetScene): Promise<Result> => {
-  const result = ended(await prod(), 'failed', 'conflict');
-  must(startedIn(scene) === 1, 'it was started beside the forged run');
-  return result;
-};
-const refusedWith =
-  (by: RegExp) =>
-  async (opened: TargetScene): Promise<Result> =>
-    blocked(opened, await opened.prod(), by);
+/** The dispatch is answered so, at its beginning or when it is done. */
+const answered =
+  (how: Intervention, phase: InterceptedCall['phase'] = 'before') =>
+  ({ scene }: TargetScene): void =>
+    scene.github.setInterceptor((call) => (call.phase === phase && isDispatch(call) ? how : null));
 
 const MARKUP = {
   HTML: '<script>alert(1)</script><img src=x onerror=alert(1)>',
@@ -49,27 +56,28 @@ const ATTACKS: readonly TargetAttack[] = [
     titled(`A ${what} that the policy does not name`, 'writer', 'critical', SERIES.UNNAMED, {
       defence: 'The policy names workflow and ref together.',
       attack: [`Plan to start another ${what} than the policy names.`],
-
       options: { deploy, files: { '.github/workflows/release.yml': 'on:\n  workflow_dispatch:\njobs: {}\n' } },
-      ...shows('policy.decided with policy_condition_unmet', async (opened) => {
-        const { github } = opened.scene;
-        github.admin.setRef('refs/heads/theirs', github.commitSha);
-        opened.scene.mark();
-        return blocked(opened, await opened.prod(), 'policy_condition_unmet');
+      ...isBlocked('policy.decided with policy_condition_unmet', {
+        first: ({ scene }) => {
+          scene.github.admin.setRef('refs/heads/theirs', scene.github.commitSha);
+          scene.mark();
+        },
       }),
     }),
   ),
   titled('A forged run before the plan', 'writer', 'critical', SERIES.RUNS, VOUCHED, {
     attack: ['Start the workflow with inputs of yours, and the digest of the operation in its name.'],
-
-    ...shows('operation.failed', async (opened) => {
-      (await forge(opened))();
-      return conflictWith(opened);
-    }),
+    ...isEnded(
+      'operation.failed',
+      {
+        first: async (opened) => (await forge(opened))(),
+        then: ({ scene }) => must(startedIn(scene) === 1, 'it was started beside the forged run'),
+      },
+      'conflict',
+    ),
   }),
   titled('A forged run between plan and execution', 'writer', 'critical', SERIES.RUNS, VOUCHED, {
     attack: ['Wait until the plan is on the ledger, and start the workflow under its name.'],
-
     ...shows('its own run, or operation.failed with conflict', async (opened) => {
       opened.scene.afterBegin(await forge(opened));
       const step = await opened.prod();
@@ -81,61 +89,42 @@ const ATTACKS: readonly TargetAttack[] = [
   }),
   titled('A forged run, taken for one in doubt', 'writer', 'critical', SERIES.RUNS, VOUCHED, {
     attack: ['Let a dispatch be lost.', 'Start the workflow under its name, for the next run to take it for done.'],
-
     ...shows('operation.reconciled with absent', async (opened) => {
-      const { scene, prod } = opened;
       const act = await forge(opened);
-      scene.github.setInterceptor((call) => (call.phase === 'before' && isDispatch(call) ? { kind: 'reset' } : null));
-      ended(await prod(), 'in_doubt', 'github_unreachable');
-      scene.github.setInterceptor(null);
+      answered({ kind: 'reset' })(opened);
+      ended(await opened.prod(), 'in_doubt', 'github_unreachable');
+      opened.scene.github.setInterceptor(null);
       act();
-      scene.github.admin.createRun({ runId: 9001, status: 'completed', conclusion: 'failure' });
-      scene.github.admin.createRun({ runId: 9001, attempt: 2, headSha: scene.github.commitSha, actor: 'maintainer' });
-      const again = await prod({}, { GITHUB_RUN_ATTEMPT: '2' });
-      const line = again.lines.find((one) => one.includes('"type":"operation.reconciled"')) ?? '';
-      must(line.includes('"observed":"absent"'), `it was reconciled as ${line}`);
-      return { ...ended(again, 'failed', 'conflict'), evidence: line };
+      const again = await triedAgain(opened, 'absent');
+      return { ...ended(again, 'failed', 'conflict'), evidence: again.evidence };
     }),
   }),
   titled('The run of another workflow', 'github', 'high', SERIES.LIES, READ_BACK, {
     attack: ['Answer the dispatch with the id of a run of another workflow.'],
-
-    ...shows('operation.failed with readback_mismatch', async ({ scene, prod }) => {
-      scene.github.setInterceptor((call) =>
-        call.phase === 'before' && isDispatch(call)
-          ? { kind: 'answer', status: 200, body: { workflow_run_id: 9001, run_url: 'x', html_url: 'x' } }
-          : null,
-      );
-      return ended(await prod(), 'failed', 'readback_mismatch');
+    ...isEnded('operation.failed with readback_mismatch', {
+      first: answered({ kind: 'answer', status: 200, body: { workflow_run_id: 9001, run_url: 'x', html_url: 'x' } }),
     }),
   }),
   titled('A dispatch that is answered and not done', 'github', 'high', SERIES.LIES, READ_BACK, {
     attack: ['Answer the dispatch by 204, and start nothing.'],
-
-    ...shows('no run is named', async ({ scene, prod }) => {
-      scene.github.setInterceptor((call) =>
-        call.phase === 'before' && isDispatch(call) ? { kind: 'answer', status: 204 } : null,
-      );
-      const step = await prod();
-      return survived(step, (step.outputs['run-id'] ?? '') === '', 'a run was named');
-    }),
+    ...isShipped(
+      'no run is named',
+      { first: answered({ kind: 'answer', status: 204 }) },
+      (_, step) => (step.outputs['run-id'] ?? '') === '',
+    ),
   }),
   titled('A dispatch that is done and answered by an error', 'github', 'high', SERIES.LIES, READ_BACK, {
     attack: ['Start the workflow, and answer by 502.', 'Hope that it is started again.'],
-
-    ...shows('operation.succeeded once', async ({ scene, prod }) => {
-      scene.github.setInterceptor((call) =>
-        call.phase === 'after' && isDispatch(call) ? { kind: 'answer', status: 502, body: {} } : null,
-      );
-      const step = await prod();
-      return survived(step, started(scene).length === 1, `it was started ${started(scene).length} times`);
-    }),
+    ...isShipped(
+      'operation.succeeded once',
+      { first: answered({ kind: 'answer', status: 502, body: {} }, 'after') },
+      ({ scene }) => startedIn(scene) === 1,
+    ),
   }),
   ...Object.entries(MARKUP).map(([what, text]): TargetAttack =>
     titled(`Inputs with ${what}`, 'writer', 'high', SERIES.MARKUP, {
       defence: 'Foreign text is shown, never obeyed.',
       attack: [`Put ${what} into an input, for report, summary and log.`],
-
       options: { deploy: `workflow: deploy.yml, inputs: {version: "${text}"}` },
       ...shows('operation.succeeded once', async ({ prod }) => {
         const step = await prod();
@@ -149,15 +138,13 @@ const ATTACKS: readonly TargetAttack[] = [
   ),
   titled('The receipt among the inputs', 'writer', 'high', SERIES.MISFIT, 'Only MarketOps fills in the receipt.', {
     attack: ['Give the input of the receipt yourself, in other letters.'],
-
     options: { deploy: 'workflow: deploy.yml, inputs: {MarketOps_Receipt: x}' },
-    ...shows('refusal of the plan', refusedWith(/which MarketOps fills in/)),
+    ...isBlocked('refusal of the plan', {}, /which MarketOps fills in/),
   }),
   titled('A marker among the inputs', 'writer', 'high', SERIES.MISFIT, 'Only MarketOps fills in the receipt.', {
     attack: ['Write a receipt’s marker into an input.'],
-
     options: { deploy: "workflow: deploy.yml, inputs: {version: 'MarketOps-Receipt: x'}" },
-    ...shows('refusal of the plan', refusedWith(/which only MarketOps writes/)),
+    ...isBlocked('refusal of the plan', {}, /which only MarketOps writes/),
   }),
 ];
 

@@ -1,4 +1,5 @@
 import { jsonFile } from '../../../../src/protocol/jcs.ts';
+import type { Json } from '../../../../src/protocol/jcs.ts';
 import { LEDGER_BRANCH, openPathOf } from '../../../../src/protocol/ledger-files.ts';
 import { errorsOf, lineOfType } from '../assertions.ts';
 import type { AuditContext } from '../context.ts';
@@ -112,10 +113,7 @@ const planted = (branch: Branch): Readonly<Record<string, string>> => ({
 
 /** Every kind of file that the branch has, by where the writer finds one. */
 const FILES: Readonly<Record<string, (branch: Branch) => string | undefined>> = {
-  checkpoint: () => 'checkpoint',
-  'tip.json': () => 'tip.json',
-  'files.json': () => 'files.json',
-  'baseline.json': () => 'baseline.json',
+  ...Object.fromEntries(['checkpoint', 'tip.json', 'files.json', 'baseline.json'].map((name) => [name, () => name])),
   'the oldest segment': (branch) => branch.paths('ledger/')[0],
   'the newest segment': (branch) => branch.paths('ledger/').at(-1),
   'a record in consumed/': (branch) => branch.paths('consumed/')[0],
@@ -126,11 +124,20 @@ const FILES: Readonly<Record<string, (branch: Branch) => string | undefined>> = 
   'the list of keys': (branch) => branch.paths('trusted-keys/')[0],
   'a receipt': (branch) => branch.paths('receipts/')[0],
 };
-const RUNNING: readonly Moment[] = ['between begin and end', 'between two runs'];
+const WITHIN: readonly Moment[] = ['between begin and end'];
+const RUNNING: readonly Moment[] = [...WITHIN, 'between two runs'];
+const IDLE: readonly Moment[] = ['before the first run', 'between two runs'];
 const ALWAYS: readonly Moment[] = ['before the first run', ...RUNNING];
 
 /** The same text with one digit changed: it stays what it was by its form. */
 const edited = (text: string): string => text.replace(/[0-9](?=[^0-9]*$)/, (digit) => String((Number(digit) + 1) % 10));
+
+const act = (name: string, moments: readonly Moment[], play: Act['play']): Act => ({ name, moments, play });
+const opens = (branch: Branch): string => branch.paths('open/')[0] ?? '';
+const record = (value: Json): string => jsonFile(value).toString();
+const begin = (branch: Branch): string => branch.honest[0] ?? '';
+const firstRun = (branch: Branch): string => branch.honest[1] ?? '';
+const runBefore = (branch: Branch): string => branch.honest.at(-2) ?? '';
 
 const ACTS: readonly Act[] = [
   ...Object.entries(FILES).flatMap(([name, find]): Act[] => {
@@ -141,120 +148,58 @@ const ACTS: readonly Act[] = [
     };
     const moments = name === 'tip.json' ? ALWAYS : RUNNING;
     return [
-      { name: `edits ${name}`, moments, play: change(edited) },
-      { name: `deletes ${name}`, moments: RUNNING, play: change(() => null) },
+      act(`edits ${name}`, moments, change(edited)),
+      act(
+        `deletes ${name}`,
+        RUNNING,
+        change(() => null),
+      ),
     ];
   }),
-  {
-    name: 'edits the open/ file of what is under way',
-    moments: ['between begin and end'],
-    play: (branch) => branch.commit({ [branch.paths('open/')[0] ?? '']: '{}\n' }),
-  },
-  {
-    name: 'deletes the open/ file of what is under way',
-    moments: ['between begin and end'],
-    play: (branch) => branch.commit({ [branch.paths('open/')[0] ?? '']: null }),
-  },
-  { name: 'adds an open/ file for what ships next', moments: ALWAYS, play: (branch) => branch.commit(planted(branch)) },
-  {
-    name: 'adds a hundred open/ files of low names',
-    moments: ['before the first run', 'between two runs'],
-    play: (branch) =>
-      branch.commit(
-        Object.fromEntries(
-          Array.from({ length: 100 }, (_, i) => [`open/${String(i).padStart(64, '0')}.json`, '{}\n'] as const),
-        ),
-      ),
-  },
-  {
-    name: 'adds a file `open` in place of the folder',
-    moments: ['before the first run', 'between two runs'],
-    play: (branch) => branch.commit({ open: 'not a folder\n' }),
-  },
-  {
-    name: 'adds a record in consumed/',
-    moments: ALWAYS,
-    play: (branch) =>
-      branch.commit({
-        [`consumed/aa/rcpt_${'a'.repeat(32)}.json`]: jsonFile({
-          claim: 'a'.repeat(32),
-          operation_digest: `sha256:${'0'.repeat(64)}`,
-          run_attempt: 1,
-          run_id: '7',
-        }).toString(),
-      }),
-  },
-  {
-    name: 'adds a record in runs/ for the run that comes next',
-    moments: ['before the first run', 'between two runs'],
-    play: (branch) => {
-      const runId = String(FIRST_RUN + branch.patch);
-      const record = { opened_at: '2020-01-01T00:00:00.000Z', plan_digests: [`sha256:${'0'.repeat(64)}`] };
-      return branch.commit({ [`runs/${runId.slice(-2)}/${runId}.json`]: jsonFile(record).toString() });
-    },
-  },
-  {
-    name: 'adds a segment beyond the tip',
-    moments: ALWAYS,
-    play: (branch) => branch.commit({ 'ledger/000009/000009000000.jsonl': '{}\n' }),
-  },
-  {
-    name: 'adds a checkpoint of the writer’s own',
-    moments: ['before the first run'],
-    play: (branch) => branch.commit({ checkpoint: 'somebody.example/ledger\n0\n\n— nobody AAAA\n' }),
-  },
-  {
-    name: 'adds a file that the ledger has no place for',
-    moments: ALWAYS,
-    play: (branch) => branch.commit({ 'README.md': 'Not by MarketOps\n' }),
-  },
-  {
-    name: 'adds a workflow',
-    moments: RUNNING,
-    play: (branch) => branch.commit({ '.github/workflows/evil.yml': 'on: push\njobs: {}\n' }),
-  },
-  {
-    name: 'empties the branch but for one file',
-    moments: RUNNING,
-    play: (branch) =>
-      branch.commit({ ...Object.fromEntries(branch.paths('').map((path) => [path, null])), 'README.md': 'Empty\n' }),
-  },
-  {
-    name: 'rolls back to the run before',
-    moments: RUNNING,
-    play: (branch) => branch.commitTreeOf(branch.honest.at(-2) ?? ''),
-  },
-  {
-    name: 'rolls back to the first run',
-    moments: RUNNING,
-    play: (branch) => branch.commitTreeOf(branch.honest[1] ?? ''),
-  },
-  {
-    name: 'rolls back to the beginning',
-    moments: RUNNING,
-    play: (branch) => branch.commitTreeOf(branch.honest[0] ?? ''),
-  },
-  {
-    name: 'merges the run before, with its tree',
-    moments: RUNNING,
-    play: (branch) => branch.commitTreeOf(branch.honest.at(-2) ?? '', [branch.honest.at(-2) ?? '']),
-  },
-  {
-    name: 'merges another history, with its tree',
-    moments: ALWAYS,
-    play: async (branch) => {
-      const other = await branch.aside({ 'tip.json': branch.read('tip.json'), 'README.md': 'Another ledger\n' }, null);
-      await branch.commitTreeOf(other, [other]);
-    },
-  },
-  {
-    name: 'merges edits of an older state, and keeps the tree as it is',
-    moments: RUNNING,
-    play: async (branch) => {
-      const other = await branch.aside({ 'tip.json': '{}\n' }, branch.honest[1] ?? '');
-      await branch.commitTreeOf(branch.head(), [other]);
-    },
-  },
+  act('edits the open/ file of what is under way', WITHIN, (branch) => branch.commit({ [opens(branch)]: '{}\n' })),
+  act('deletes the open/ file of what is under way', WITHIN, (branch) => branch.commit({ [opens(branch)]: null })),
+  act('adds an open/ file for what ships next', ALWAYS, (branch) => branch.commit(planted(branch))),
+  act('adds a hundred open/ files of low names', IDLE, (branch) => {
+    const names = Array.from({ length: 100 }, (_, i) => `open/${String(i).padStart(64, '0')}.json`);
+    return branch.commit(Object.fromEntries(names.map((name) => [name, '{}\n'])));
+  }),
+  act('adds a file `open` in place of the folder', IDLE, (branch) => branch.commit({ open: 'not a folder\n' })),
+  act('adds a record in consumed/', ALWAYS, (branch) => {
+    const of = { claim: 'a'.repeat(32), operation_digest: `sha256:${'0'.repeat(64)}`, run_attempt: 1, run_id: '7' };
+    return branch.commit({ [`consumed/aa/rcpt_${'a'.repeat(32)}.json`]: record(of) });
+  }),
+  act('adds a record in runs/ for the run that comes next', IDLE, (branch) => {
+    const runId = String(FIRST_RUN + branch.patch);
+    const of = { opened_at: '2020-01-01T00:00:00.000Z', plan_digests: [`sha256:${'0'.repeat(64)}`] };
+    return branch.commit({ [`runs/${runId.slice(-2)}/${runId}.json`]: record(of) });
+  }),
+  act('adds a segment beyond the tip', ALWAYS, (branch) =>
+    branch.commit({ 'ledger/000009/000009000000.jsonl': '{}\n' }),
+  ),
+  act('adds a checkpoint of the writer’s own', ['before the first run'], (branch) =>
+    branch.commit({ checkpoint: 'somebody.example/ledger\n0\n\n— nobody AAAA\n' }),
+  ),
+  act('adds a file that the ledger has no place for', ALWAYS, (branch) =>
+    branch.commit({ 'README.md': 'Not by MarketOps\n' }),
+  ),
+  act('adds a workflow', RUNNING, (branch) => branch.commit({ '.github/workflows/evil.yml': 'on: push\njobs: {}\n' })),
+  act('empties the branch but for one file', RUNNING, (branch) =>
+    branch.commit({ ...Object.fromEntries(branch.paths('').map((path) => [path, null])), 'README.md': 'Empty\n' }),
+  ),
+  act('rolls back to the run before', RUNNING, (branch) => branch.commitTreeOf(runBefore(branch))),
+  act('rolls back to the first run', RUNNING, (branch) => branch.commitTreeOf(firstRun(branch))),
+  act('rolls back to the beginning', RUNNING, (branch) => branch.commitTreeOf(begin(branch))),
+  act('merges the run before, with its tree', RUNNING, (branch) =>
+    branch.commitTreeOf(runBefore(branch), [runBefore(branch)]),
+  ),
+  act('merges another history, with its tree', ALWAYS, async (branch) => {
+    const other = await branch.aside({ 'tip.json': branch.read('tip.json'), 'README.md': 'Another ledger\n' }, null);
+    await branch.commitTreeOf(other, [other]);
+  }),
+  act('merges edits of an older state, and keeps the tree as it is', RUNNING, async (branch) => {
+    const other = await branch.aside({ 'tip.json': '{}\n' }, firstRun(branch));
+    await branch.commitTreeOf(branch.head(), [other]);
+  }),
 ];
 
 /** One ledger for all acts at a moment, each of them followed by a run; the branch is verified after the last. */
