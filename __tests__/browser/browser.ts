@@ -33,11 +33,12 @@ export function asFile(name: string, html: string): string {
   return pathToFileURL(path).href;
 }
 
-/** The folder of the pictures; git ignores it. */
-export function screenshotPath(name: string): string {
+/** A picture for people to look at after a change, in a folder that git ignores; in CI nobody does. */
+export async function photograph(page: Page, name: string, fullPage = true): Promise<void> {
+  if (process.env['CI'] === 'true') return;
   const folder = fileURLToPath(new URL('../../screenshots/', import.meta.url));
   mkdirSync(folder, { recursive: true });
-  return join(folder, `${name}.jpg`);
+  await page.screenshot({ path: join(folder, `${name}.jpg`), fullPage });
 }
 
 /** Everything a page must not do, as it was observed. */

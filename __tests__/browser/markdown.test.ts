@@ -7,7 +7,7 @@ import type { ReportInput } from '../../src/report/input.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { hostile } from '../unit/report/hostile.ts';
 import { STATES } from '../unit/report/states.ts';
-import { asFile, hasBrowser, launch, screenshotPath, watchedPage } from './browser.ts';
+import { asFile, hasBrowser, launch, photograph, watchedPage } from './browser.ts';
 
 jest.setTimeout(300_000);
 
@@ -33,9 +33,9 @@ ${micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExten
     const context = await browser.newContext({ viewport: { width: 1012, height: 900 } });
     const { page: tab, observed } = await watchedPage(context);
     await tab.goto(asFile(name, page(markdown)));
-    await tab.screenshot({ path: screenshotPath(name), fullPage });
+    await photograph(tab, name, fullPage);
     await tab.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
-    await tab.screenshot({ path: screenshotPath(`${name}-open`), fullPage });
+    await photograph(tab, `${name}-open`, fullPage);
     expect(await tab.evaluate<boolean>("'owned' in window")).toBe(false);
     expect(await tab.locator('script, img, svg, iframe, form, h1').count()).toBe(0);
     await context.close();

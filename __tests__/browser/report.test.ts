@@ -11,7 +11,7 @@ import { ORIGIN, VKEY } from '../unit/report/builder.ts';
 import { formatVkey } from 'transparency-log/vkey';
 import { hostile } from '../unit/report/hostile.ts';
 import { many, STATES } from '../unit/report/states.ts';
-import { asFile, cutOff, fitsWidth, hasBrowser, launch, screenshotPath, watchedPage, squeezed } from './browser.ts';
+import { asFile, cutOff, fitsWidth, hasBrowser, launch, photograph, watchedPage, squeezed } from './browser.ts';
 
 jest.setTimeout(300_000);
 
@@ -87,7 +87,7 @@ async function violations(page: Page): Promise<[string, string[]][]> {
         await page.emulateMedia({ colorScheme: scheme });
         await page.setViewportSize({ width, height: 900 });
         await page.evaluate(foldAll);
-        await page.screenshot({ path: screenshotPath(`${name}-${scheme}-${width}`), fullPage: true });
+        await photograph(page, `${name}-${scheme}-${width}`);
         await page.evaluate(openAll);
         // A scheme changes colours alone and a width the layout alone: three looks show every rule all there is to see.
         if (scheme === 'light' || width === 1280)
@@ -98,9 +98,9 @@ async function violations(page: Page): Promise<[string, string[]][]> {
       }
       await page.emulateMedia({ forcedColors: 'active' });
       expect(['forced colours', await violations(page)]).toEqual(['forced colours', []]);
-      await page.screenshot({ path: screenshotPath(`${name}-forced`) });
+      await photograph(page, `${name}-forced`, false);
       await page.emulateMedia({ forcedColors: 'none' });
-      await page.screenshot({ path: screenshotPath(`${name}-open`), fullPage: true });
+      await photograph(page, `${name}-open`);
     });
   });
 
@@ -294,7 +294,7 @@ async function violations(page: Page): Promise<[string, string[]][]> {
           'Check this page here',
           'Policy',
         ]);
-        await page.screenshot({ path: screenshotPath(`hostile-${width}`) });
+        await photograph(page, `hostile-${width}`, false);
       });
     }
   });
@@ -322,7 +322,7 @@ async function violations(page: Page): Promise<[string, string[]][]> {
       await page.evaluate("document.documentElement.dir = 'rtl'");
       await page.evaluate(openAll);
       expect(await fitsWidth(page)).toBe(true);
-      await page.screenshot({ path: screenshotPath('rtl'), fullPage: true });
+      await photograph(page, 'rtl');
     });
   });
 
@@ -336,7 +336,7 @@ async function violations(page: Page): Promise<[string, string[]][]> {
       expect(await page.locator('details:not([open])').count()).toBeGreaterThan(0);
       await page.evaluate("dispatchEvent(new Event('beforeprint'))");
       expect(await page.locator('details:not([open])').count()).toBe(0);
-      await page.screenshot({ path: screenshotPath('print'), fullPage: true });
+      await photograph(page, 'print');
       await page.evaluate("dispatchEvent(new Event('afterprint'))");
       expect(await page.locator('details:not([open])').count()).toBeGreaterThan(0);
     });

@@ -14,7 +14,7 @@ import { buildSite } from '../../packages/history/src/site/build.ts';
 import { readHistory } from '../../packages/history/src/read.ts';
 import type { History } from '../../packages/history/src/model.ts';
 import { pinsOf } from '../../src/verify/keys.ts';
-import { cutOff, fitsWidth, hasBrowser, launch, screenshotPath, squeezed, watchedPage } from './browser.ts';
+import { cutOff, fitsWidth, hasBrowser, launch, photograph, squeezed, watchedPage } from './browser.ts';
 
 jest.setTimeout(600_000);
 
@@ -100,7 +100,7 @@ async function visit(page: Page, address: string): Promise<string> {
       await page.setViewportSize({ width, height: 900 });
       expect([scheme, width, await violations(page)]).toEqual([scheme, width, []]);
       expect([width, await fitsWidth(page), await squeezed(page), await cutOff(page)]).toEqual([width, true, [], []]);
-      await page.screenshot({ path: screenshotPath(`site-${name}-${scheme}-${width}`), fullPage: true });
+      await photograph(page, `site-${name}-${scheme}-${width}`);
     }
     await context.close();
     expect(observed).toEqual({ requests: [], problems: [] });

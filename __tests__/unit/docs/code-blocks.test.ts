@@ -57,9 +57,7 @@ const LANGUAGES: Readonly<Record<string, (block: Block) => unknown>> = {
     expect([name, text, reads === undefined]).toEqual([name, text, false]);
     return reads?.(text);
   },
-  // A scenario is shown as the object that stands in its list.
-  ts: ({ text }) =>
-    stripTypeScriptTypes(text.startsWith('{') ? `(${text.trimEnd().replace(/,$/, '')})` : text.replaceAll('…', '')),
+  ts: ({ text }) => stripTypeScriptTypes(text.replaceAll('…', '')),
   json: ({ text }) => JSON.parse(text) as unknown,
   mermaid: ({ text }) => expect(text).toMatch(/^flowchart (?:LR|TD)\n/),
   // Layouts and samples of bytes, which nothing runs.

@@ -40,6 +40,12 @@ export function notFound(): ApiError {
   return new ApiError(404, 'Not Found');
 }
 
+/** What was looked for, or the 404 where it is not there. */
+export function there<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw notFound();
+  return value;
+}
+
 /** 422 with a plain message. */
 export function unprocessable(message: string): ApiError {
   return new ApiError(422, message);

@@ -22,14 +22,11 @@ export interface Ruleset {
 }
 
 /** The rules that are enforced here. Others are listed, and have no effect. */
-export type RuleType =
-  | 'creation'
-  | 'update'
-  | 'deletion'
-  | 'non_fast_forward'
-  | 'pull_request'
-  | 'required_signatures'
-  | 'required_linear_history';
+export type RuleType = (typeof RULE_TYPES)[number];
+export const RULE_TYPES = [
+  ...(['creation', 'update', 'deletion', 'non_fast_forward'] as const),
+  ...(['pull_request', 'required_signatures', 'required_linear_history'] as const),
+] as const;
 
 /** Classic protection of the branches that its pattern matches. */
 export interface BranchProtection {

@@ -79,6 +79,12 @@ export function repoRoute(
   };
 }
 
+export const ok = (json: unknown, headers: Record<string, string> = {}): Reply => ({ status: 200, json, headers });
+export const created = (json: unknown, location: unknown): Reply => ({
+  ...{ status: 201, json },
+  headers: { location: String(location) },
+});
+
 /** A part of the path, decoded. */
 export function param(call: Call, name: string): string {
   const value = call.params[name];

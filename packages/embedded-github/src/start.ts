@@ -1,5 +1,5 @@
-import { Admin, seed } from './admin.ts';
-import { ADMIN_PATH } from './admin-http.ts';
+import { Admin, seed } from './admin/admin.ts';
+import { ADMIN_PATH } from './admin/http.ts';
 import { listen, type Front } from './server.ts';
 import type { Interceptor } from './intercept.ts';
 import type { EmbeddedGitHubOptions, RequestRecord, TokenSpec } from './types.ts';

@@ -28,15 +28,11 @@ export interface SeedFile {
 export type Permission = 'none' | 'read' | 'write';
 
 /** What a token may do; a permission that is not named is `none`. `metadata: read` is always there. */
-export interface Permissions {
-  contents?: Permission;
-  pull_requests?: Permission;
-  actions?: Permission;
-  issues?: Permission;
-  discussions?: Permission;
-  administration?: Permission;
-  members?: Permission;
-}
+export type Permissions = Partial<Record<(typeof PERMISSIONS)[number], Permission>>;
+export const PERMISSIONS = [
+  ...(['contents', 'pull_requests', 'actions', 'issues'] as const),
+  ...(['discussions', 'administration', 'members'] as const),
+] as const;
 
 /** Who a token speaks for. `app` makes it like GITHUB_TOKEN: github-actions[bot], no user behind it. */
 export interface TokenSpec {

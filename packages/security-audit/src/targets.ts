@@ -226,7 +226,7 @@ export async function targetScene(
   const permissions = { contents: 'write', pull_requests: 'write', issues: 'write', actions: 'write' } as const;
   scene.github.admin.setToken(SHIP_TOKEN, 'github-actions[bot]', permissions, true);
   writeFileSync(join(scene.workspace, 'build/w.tgz'), options.tarball ?? packed({ name: PACKAGE, version: '1.0.0' }));
-  const env = { MARKETOPS_TEST_REGISTRIES: registries.url, MARKETOPS_TEST_SECOND_MS: '20' };
+  const env = { MARKETOPS_TEST_REGISTRIES: registries.url };
   return {
     ...{ scene, registries, digest },
     prod: async (inputs = {}, more = {}) => {

@@ -2,6 +2,7 @@ import { diffTrees, type FileDiff } from '../git/diff.ts';
 import { commitPayload, type Commit, type Identity } from '../git/objects.ts';
 import { isoSeconds, nodeId, type World } from '../world.ts';
 import { htmlUrl, repoUrl } from './repos.ts';
+import { shown } from './shown.ts';
 import { simpleUser } from './users.ts';
 import type { Repo } from '../model.ts';
 
@@ -33,56 +34,44 @@ export function renderVerification(commit: Commit): Record<string, unknown> {
       };
 }
 
-/** A commit from `/git/commits` (`git-commit`). */
-export function gitCommit(world: World, repo: Repo, sha: string): Record<string, unknown> {
+/** What a commit says, and where it is below `/git`. */
+function said(world: World, repo: Repo, sha: string): Record<string, unknown> {
   const commit = commitOf(repo, sha);
-  const url = repoUrl(world, repo);
-  const html = htmlUrl(world, repo);
+  const url = `${repoUrl(world, repo)}/git`;
   return {
-    sha,
-    node_id: nodeId('C', `${repo.id}${sha}`),
-    url: `${url}/git/commits/${sha}`,
-    html_url: `${html}/commit/${sha}`,
     author: renderIdentity(commit.author),
     committer: renderIdentity(commit.committer),
-    tree: { sha: commit.tree, url: `${url}/git/trees/${commit.tree}` },
     message: commit.message,
-    parents: commit.parents.map((parent) => ({
-      sha: parent,
-      url: `${url}/git/commits/${parent}`,
-      html_url: `${html}/commit/${parent}`,
-    })),
+    tree: { sha: commit.tree, url: `${url}/trees/${commit.tree}` },
+    url: `${url}/commits/${sha}`,
     verification: renderVerification(commit),
   };
+}
+
+/** Itself and its parents, at addresses below this one. */
+function placed(world: World, repo: Repo, sha: string, url: string): Record<string, unknown> {
+  const at = (one: string) => ({
+    ...{ sha: one, url: `${url}/commits/${one}` },
+    html_url: `${htmlUrl(world, repo)}/commit/${one}`,
+  });
+  return { ...at(sha), node_id: nodeId('C', `${repo.id}${sha}`), parents: commitOf(repo, sha).parents.map(at) };
+}
+
+/** A commit from `/git/commits` (`git-commit`). */
+export function gitCommit(world: World, repo: Repo, sha: string): Record<string, unknown> {
+  return { ...said(world, repo, sha), ...placed(world, repo, sha, `${repoUrl(world, repo)}/git`) };
 }
 
 /** A commit from `/commits` (`commit`), without its files. */
 export function commitItem(world: World, repo: Repo, sha: string): Record<string, unknown> {
   const commit = commitOf(repo, sha);
   const url = repoUrl(world, repo);
-  const html = htmlUrl(world, repo);
   return {
-    sha,
-    node_id: nodeId('C', `${repo.id}${sha}`),
-    commit: {
-      author: renderIdentity(commit.author),
-      committer: renderIdentity(commit.committer),
-      message: commit.message,
-      tree: { sha: commit.tree, url: `${url}/git/trees/${commit.tree}` },
-      url: `${url}/git/commits/${sha}`,
-      comment_count: 0,
-      verification: renderVerification(commit),
-    },
-    url: `${url}/commits/${sha}`,
-    html_url: `${html}/commit/${sha}`,
+    ...placed(world, repo, sha, url),
+    commit: { ...said(world, repo, sha), comment_count: 0 },
     comments_url: `${url}/commits/${sha}/comments`,
     author: account(world, commit.author),
     committer: account(world, commit.committer),
-    parents: commit.parents.map((parent) => ({
-      sha: parent,
-      url: `${url}/commits/${parent}`,
-      html_url: `${html}/commit/${parent}`,
-    })),
   };
 }
 
@@ -104,11 +93,8 @@ export function fullCommit(world: World, repo: Repo, sha: string): Record<string
 export function diffEntry(world: World, repo: Repo, head: string, file: FileDiff): Record<string, unknown> {
   const path = encodePath(file.path);
   return {
-    sha: file.sha,
+    ...shown(file, 'sha', 'status', 'additions', 'deletions'),
     filename: file.path,
-    status: file.status,
-    additions: file.additions,
-    deletions: file.deletions,
     changes: file.additions + file.deletions,
     blob_url: `${htmlUrl(world, repo)}/blob/${head}/${path}`,
     raw_url: `${htmlUrl(world, repo)}/raw/${head}/${path}`,

@@ -1,60 +1,57 @@
 import { issueNode, labelNamed } from '../issues.ts';
 import { nodeId, type World } from '../world.ts';
 import { htmlUrl, repoUrl } from './repos.ts';
+import { below, shown } from './shown.ts';
 import { simpleUser } from './users.ts';
 import type { Comment, Issue, Milestone, Repo } from '../model.ts';
 
 /** An issue (`issue`); of a pull request, the part of it that is an issue. */
 export function renderIssue(world: World, repo: Repo, issue: Issue): Record<string, unknown> {
-  const url = `${repoUrl(world, repo)}/issues/${issue.number}`;
-  const html = `${htmlUrl(world, repo)}/${issue.pull === null ? 'issues' : 'pull'}/${issue.number}`;
-  const pull = `${repoUrl(world, repo)}/pulls/${issue.number}`;
+  const { pull, number } = issue;
+  const url = `${repoUrl(world, repo)}/issues/${number}`;
+  const html = `${htmlUrl(world, repo)}/${pull === null ? 'issues' : 'pull'}/${number}`;
   return {
+    ...issueCore(world, repo, issue),
     url,
     repository_url: repoUrl(world, repo),
-    labels_url: `${url}/labels{/name}`,
-    comments_url: `${url}/comments`,
-    events_url: `${url}/events`,
+    ...below(url, { labels_url: '/labels{/name}', comments_url: '/comments', events_url: '/events' }),
     html_url: html,
-    ...issueCore(world, repo, issue),
     state_reason: null,
-    comments: [...repo.comments.values()].filter((comment) => comment.issue === issue.number).length,
-    ...(issue.pull === null
+    comments: commentsOf(repo, issue),
+    ...(pull === null
       ? {}
       : {
-          draft: issue.pull.draft,
+          draft: pull.draft,
           pull_request: {
-            url: pull,
-            html_url: html,
-            diff_url: `${html}.diff`,
-            patch_url: `${html}.patch`,
-            merged_at: issue.pull.mergedAt,
+            url: `${repoUrl(world, repo)}/pulls/${number}`,
+            ...below(html, { html_url: '', diff_url: '.diff', patch_url: '.patch' }),
+            merged_at: pull.mergedAt,
           },
         }),
   };
 }
 
+export const commentsOf = (repo: Repo, { number }: Issue): number =>
+  [...repo.comments.values()].filter((comment) => comment.issue === number).length;
+
+/** What somebody is to the repository in whose issue they write. */
+export const associationOf = (repo: Repo, user: string): string => (user === repo.owner ? 'OWNER' : 'CONTRIBUTOR');
+
 /** The fields that issues and pull requests share. */
 export function issueCore(world: World, repo: Repo, issue: Issue): Record<string, unknown> {
   const milestone = issue.milestone === null ? undefined : repo.milestones.get(issue.milestone);
+  const assignees = issue.assignees.map((login) => simpleUser(world, login));
   return {
-    id: issue.id,
+    ...shown(issue, 'id', 'number', 'title', 'body', 'state', 'createdAt', 'updatedAt', 'closedAt'),
     node_id: issueNode(issue),
-    number: issue.number,
-    title: issue.title,
     user: simpleUser(world, issue.user),
     labels: issue.labels.map((name) => renderLabel(world, repo, name)),
-    state: issue.state,
     locked: false,
     active_lock_reason: null,
-    assignee: issue.assignees[0] === undefined ? null : simpleUser(world, issue.assignees[0]),
-    assignees: issue.assignees.map((login) => simpleUser(world, login)),
+    assignee: assignees[0] ?? null,
+    assignees,
     milestone: milestone === undefined ? null : renderMilestone(world, repo, milestone),
-    created_at: issue.createdAt,
-    updated_at: issue.updatedAt,
-    closed_at: issue.closedAt,
-    author_association: issue.user === repo.owner ? 'OWNER' : 'CONTRIBUTOR',
-    body: issue.body,
+    author_association: associationOf(repo, issue.user),
   };
 }
 
@@ -62,12 +59,10 @@ export function issueCore(world: World, repo: Repo, issue: Issue): Record<string
 export function renderLabel(world: World, repo: Repo, name: string): Record<string, unknown> {
   const label = labelNamed(world, repo, name);
   return {
-    id: label.id,
+    ...shown(label, 'id', 'name', 'color'),
     node_id: nodeId('LA', label.id),
     url: `${repoUrl(world, repo)}/labels/${encodeURIComponent(label.name)}`,
-    name: label.name,
     description: label.description ?? '',
-    color: label.color,
     default: false,
   };
 }
@@ -75,21 +70,17 @@ export function renderLabel(world: World, repo: Repo, name: string): Record<stri
 /** A milestone (`milestone`). */
 export function renderMilestone(world: World, repo: Repo, milestone: Milestone): Record<string, unknown> {
   const url = `${repoUrl(world, repo)}/milestones/${milestone.number}`;
-  const within = [...repo.issues.values()].filter((issue) => issue.milestone === milestone.number);
+  const within = (state: string): number =>
+    [...repo.issues.values()].filter((issue) => issue.milestone === milestone.number && issue.state === state).length;
   return {
+    ...shown(milestone, 'id', 'number', 'title', 'description', 'state', 'createdAt'),
     url,
     html_url: `${htmlUrl(world, repo)}/milestone/${milestone.number}`,
     labels_url: `${url}/labels`,
-    id: milestone.id,
     node_id: nodeId('MI', milestone.id),
-    number: milestone.number,
-    title: milestone.title,
-    description: milestone.description,
     creator: simpleUser(world, milestone.creator),
-    open_issues: within.filter((issue) => issue.state === 'open').length,
-    closed_issues: within.filter((issue) => issue.state === 'closed').length,
-    state: milestone.state,
-    created_at: milestone.createdAt,
+    open_issues: within('open'),
+    closed_issues: within('closed'),
     updated_at: milestone.createdAt,
     due_on: null,
     closed_at: null,
@@ -100,15 +91,12 @@ export function renderMilestone(world: World, repo: Repo, milestone: Milestone):
 export function renderComment(world: World, repo: Repo, comment: Comment): Record<string, unknown> {
   const kind = repo.issues.get(comment.issue)?.pull === null ? 'issues' : 'pull';
   return {
-    id: comment.id,
+    ...shown(comment, 'id', 'body', 'createdAt', 'updatedAt'),
     node_id: nodeId('IC', comment.id),
     url: `${repoUrl(world, repo)}/issues/comments/${comment.id}`,
     html_url: `${htmlUrl(world, repo)}/${kind}/${comment.issue}#issuecomment-${comment.id}`,
     issue_url: `${repoUrl(world, repo)}/issues/${comment.issue}`,
     user: simpleUser(world, comment.user),
-    created_at: comment.createdAt,
-    updated_at: comment.updatedAt,
-    author_association: comment.user === repo.owner ? 'OWNER' : 'CONTRIBUTOR',
-    body: comment.body,
+    author_association: associationOf(repo, comment.user),
   };
 }

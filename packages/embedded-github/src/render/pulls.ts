@@ -1,7 +1,8 @@
 import { compareCommits, followBranches, headRepo } from '../pulls.ts';
 import { nodeId, type World } from '../world.ts';
-import { issueCore } from './issues.ts';
+import { associationOf, commentsOf, issueCore } from './issues.ts';
 import { fullRepo, htmlUrl, repoUrl } from './repos.ts';
+import { below, shown } from './shown.ts';
 import { simpleUser } from './users.ts';
 import type { Issue, Pull, PullReview, Repo } from '../model.ts';
 
@@ -11,9 +12,7 @@ export function renderPull(world: World, repo: Repo, issue: Issue, pull: Pull): 
   const url = `${repoUrl(world, repo)}/pulls/${issue.number}`;
   const issueUrl = `${repoUrl(world, repo)}/issues/${issue.number}`;
   const html = `${htmlUrl(world, repo)}/pull/${issue.number}`;
-  const links = {
-    self: url,
-    html,
+  const more = {
     issue: issueUrl,
     comments: `${issueUrl}/comments`,
     review_comments: `${url}/comments`,
@@ -30,26 +29,17 @@ export function renderPull(world: World, repo: Repo, issue: Issue, pull: Pull): 
   });
   return {
     ...issueCore(world, repo, issue),
-    id: pull.id,
+    ...shown(pull, 'id', 'draft', 'mergedAt'),
     url,
-    html_url: html,
-    diff_url: `${html}.diff`,
-    patch_url: `${html}.patch`,
-    issue_url: issueUrl,
-    commits_url: links.commits,
-    review_comments_url: links.review_comments,
-    review_comment_url: links.review_comment,
-    comments_url: links.comments,
-    statuses_url: links.statuses,
-    merged_at: pull.mergedAt,
+    ...below(html, { html_url: '', diff_url: '.diff', patch_url: '.patch' }),
+    ...Object.fromEntries(Object.entries(more).map(([name, href]) => [`${name}_url`, href])),
     merge_commit_sha: pull.mergeCommit,
     requested_reviewers: pull.reviewers.map((login) => simpleUser(world, login)),
     requested_teams: pull.teamReviewers.map((slug) => renderTeam(world, repo.owner, slug)),
     head: side(pull.headOwner, pull.head, pull.headSha),
     base: side(repo.owner, pull.base, pull.baseSha),
-    _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
+    _links: Object.fromEntries(Object.entries({ self: url, html, ...more }).map(([name, href]) => [name, { href }])),
     auto_merge: null,
-    draft: pull.draft,
   };
 }
 
@@ -66,7 +56,7 @@ export function renderFullPull(world: World, repo: Repo, issue: Issue, pull: Pul
     rebaseable: merged ? null : true,
     mergeable_state: merged ? 'unknown' : 'clean',
     merged_by: null,
-    comments: [...repo.comments.values()].filter((comment) => comment.issue === issue.number).length,
+    comments: commentsOf(repo, issue),
     review_comments: 0,
     maintainer_can_modify: pull.maintainerCanModify,
     commits: compared?.ahead.length ?? 0,
@@ -81,16 +71,13 @@ export function renderReview(world: World, repo: Repo, issue: Issue, review: Pul
   const html = `${htmlUrl(world, repo)}/pull/${issue.number}`;
   const pull = `${repoUrl(world, repo)}/pulls/${issue.number}`;
   return {
-    id: review.id,
+    ...shown(review, 'id', 'body', 'state', 'submittedAt'),
     node_id: nodeId('PRR', review.id),
     user: simpleUser(world, review.user),
-    body: review.body,
-    state: review.state,
     html_url: `${html}#pullrequestreview-${review.id}`,
     pull_request_url: pull,
-    author_association: review.user === repo.owner ? 'OWNER' : 'CONTRIBUTOR',
+    author_association: associationOf(repo, review.user),
     _links: { html: { href: `${html}#pullrequestreview-${review.id}` }, pull_request: { href: pull } },
-    submitted_at: review.submittedAt,
     commit_id: review.commit,
   };
 }
@@ -99,6 +86,8 @@ export function renderReview(world: World, repo: Repo, issue: Issue, review: Pul
 export function renderTeam(world: World, org: string, slug: string): Record<string, unknown> {
   const team = world.teams.get(`${org}/${slug}`.toLowerCase());
   const id = team?.id ?? 0;
+  const organization = world.user(org).id;
+  const url = `${world.urls.api}/organizations/${organization}/team/${id}`;
   return {
     id,
     node_id: nodeId('T', id),
@@ -108,12 +97,10 @@ export function renderTeam(world: World, org: string, slug: string): Record<stri
     privacy: 'closed',
     notification_setting: 'notifications_enabled',
     permission: 'pull',
-    url: `${world.urls.api}/organizations/${world.user(org).id}/team/${id}`,
     html_url: `${world.urls.server}/orgs/${org}/teams/${slug}`,
-    members_url: `${world.urls.api}/organizations/${world.user(org).id}/team/${id}/members{/member}`,
-    repositories_url: `${world.urls.api}/organizations/${world.user(org).id}/team/${id}/repos`,
+    ...below(url, { url: '', members_url: '/members{/member}', repositories_url: '/repos' }),
     type: 'organization',
-    organization_id: world.user(org).id,
+    organization_id: organization,
     parent: null,
   };
 }

@@ -3,6 +3,7 @@ import { environmentNamed } from '../runs.ts';
 import { isoSeconds, nodeId, type World } from '../world.ts';
 import { renderTeam } from './pulls.ts';
 import { htmlUrl, minimalRepo, repoUrl } from './repos.ts';
+import { below, shown } from './shown.ts';
 import { simpleUser } from './users.ts';
 import type { Approval, Artifact, Environment, Repo, Run } from '../model.ts';
 
@@ -11,52 +12,40 @@ export function renderRun(world: World, repo: Repo, run: Run): Record<string, un
   const url = `${repoUrl(world, repo)}/actions/runs/${run.id}`;
   const commit = repo.objects.commit(run.headSha) === null ? null : commitOf(repo, run.headSha);
   const workflow = workflowId(run.path);
+  const repository = minimalRepo(world, repo);
   return {
-    id: run.id,
+    ...shown(run, 'id', 'headBranch', 'headSha', 'path', 'event', 'status', 'conclusion', 'createdAt'),
+    ...shown(run, 'referencedWorkflows'),
     name: run.path,
     node_id: nodeId('WFR', run.id),
     check_suite_id: run.id,
     check_suite_node_id: nodeId('CS', run.id),
-    head_branch: run.headBranch,
-    head_sha: run.headSha,
-    path: run.path,
     display_title: run.title ?? run.path,
     run_number: 1,
     run_attempt: run.attempt,
-    event: run.event,
-    status: run.status,
-    conclusion: run.conclusion,
     workflow_id: workflow,
-    url,
     html_url: `${htmlUrl(world, repo)}/actions/runs/${run.id}`,
     pull_requests: [],
-    created_at: run.createdAt,
     updated_at: run.startedAt,
     run_started_at: run.startedAt,
     actor: simpleUser(world, run.actor),
     triggering_actor: simpleUser(world, run.triggeringActor),
-    referenced_workflows: run.referencedWorkflows,
     previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null,
-    jobs_url: `${url}/jobs`,
-    logs_url: `${url}/logs`,
+    ...below(url, { url: '', jobs_url: '/jobs', logs_url: '/logs', artifacts_url: '/artifacts' }),
+    ...below(url, { cancel_url: '/cancel', rerun_url: '/rerun' }),
     check_suite_url: `${repoUrl(world, repo)}/check-suites/${run.id}`,
-    artifacts_url: `${url}/artifacts`,
-    cancel_url: `${url}/cancel`,
-    rerun_url: `${url}/rerun`,
     workflow_url: `${repoUrl(world, repo)}/actions/workflows/${workflow}`,
     head_commit:
       commit === null
         ? null
         : {
-            id: run.headSha,
-            tree_id: commit.tree,
-            message: commit.message,
+            ...{ id: run.headSha, tree_id: commit.tree, message: commit.message },
             timestamp: isoSeconds(new Date(commit.committer.seconds * 1000)),
-            author: { name: commit.author.name, email: commit.author.email },
-            committer: { name: commit.committer.name, email: commit.committer.email },
+            author: shown(commit.author, 'name', 'email'),
+            committer: shown(commit.committer, 'name', 'email'),
           },
-    repository: minimalRepo(world, repo),
-    head_repository: minimalRepo(world, repo),
+    repository,
+    head_repository: repository,
   };
 }
 
@@ -85,18 +74,18 @@ export function renderWorkflow(world: World, repo: Repo, path: string): Record<s
 /** A review of deployments (`environment-approvals`). */
 export function renderApproval(world: World, repo: Repo, approval: Approval): Record<string, unknown> {
   return {
+    ...shown(approval, 'state', 'comment'),
     environments: approval.environments.map((name) =>
       environmentHead(world, repo, environmentNamed(world, repo, name)),
     ),
-    state: approval.state,
     user: simpleUser(world, approval.user),
-    comment: approval.comment,
   };
 }
 
 /** An environment with its protection (`environment`). */
 export function renderEnvironment(world: World, repo: Repo, environment: Environment): Record<string, unknown> {
-  const { id, waitTimer, requiredReviewers, branchPolicy } = environment;
+  const { id, waitTimer, requiredReviewers, branchPolicy, preventSelfReview: prevent_self_review } = environment;
+  const reviewers = requiredReviewers.map((name) => reviewer(world, repo, name));
   const rule = (offset: number, type: string): Record<string, unknown> => ({
     id: id * 10 + offset,
     node_id: nodeId('GA', id * 10 + offset),
@@ -107,15 +96,7 @@ export function renderEnvironment(world: World, repo: Repo, environment: Environ
     ...(environment.canAdminsBypass === undefined ? {} : { can_admins_bypass: environment.canAdminsBypass }),
     protection_rules: [
       ...(waitTimer > 0 ? [{ ...rule(1, 'wait_timer'), wait_timer: waitTimer }] : []),
-      ...(requiredReviewers.length > 0
-        ? [
-            {
-              ...rule(2, 'required_reviewers'),
-              prevent_self_review: environment.preventSelfReview,
-              reviewers: requiredReviewers.map((name) => reviewer(world, repo, name)),
-            },
-          ]
-        : []),
+      ...(requiredReviewers.length > 0 ? [{ ...rule(2, 'required_reviewers'), prevent_self_review, reviewers }] : []),
       ...(branchPolicy === null ? [] : [rule(3, 'branch_policy')]),
     ],
     deployment_branch_policy:
@@ -129,15 +110,12 @@ export function renderEnvironment(world: World, repo: Repo, environment: Environ
 export function renderArtifact(world: World, repo: Repo, artifact: Artifact): Record<string, unknown> {
   const url = `${repoUrl(world, repo)}/actions/artifacts/${artifact.id}`;
   return {
-    id: artifact.id,
+    ...shown(artifact, 'id', 'name', 'digest', 'createdAt'),
     node_id: nodeId('MDg6QXJ0', artifact.id),
-    name: artifact.name,
     size_in_bytes: artifact.size,
     url,
     archive_download_url: `${url}/zip`,
     expired: false,
-    digest: artifact.digest,
-    created_at: artifact.createdAt,
     updated_at: artifact.createdAt,
     expires_at: isoSeconds(new Date(Date.parse(artifact.createdAt) + 90 * 86_400_000)),
     workflow_run: { id: artifact.runId, repository_id: repo.id, head_repository_id: repo.id },
@@ -175,12 +153,10 @@ export function renderDeployment(
 
 function environmentHead(world: World, repo: Repo, environment: Environment): Record<string, unknown> {
   return {
-    id: environment.id,
+    ...shown(environment, 'id', 'name', 'createdAt'),
     node_id: nodeId('EN', environment.id),
-    name: environment.name,
     url: `${repoUrl(world, repo)}/environments/${encodeURIComponent(environment.name)}`,
     html_url: `${htmlUrl(world, repo)}/deployments/activity_log?environments_filter=${encodeURIComponent(environment.name)}`,
-    created_at: environment.createdAt,
     updated_at: environment.createdAt,
   };
 }

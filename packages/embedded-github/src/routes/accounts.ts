@@ -1,9 +1,10 @@
-import { ApiError, forbidden, notFound } from '../errors.ts';
+import { ApiError, forbidden, there } from '../errors.ts';
 import type { User } from '../model.ts';
 import { page } from '../paging.ts';
 import { renderTeam } from '../render/pulls.ts';
-import { publicUser, simpleUser } from '../render/users.ts';
-import { param, type Call, type Reply, type Route } from '../router.ts';
+import { below, every } from '../render/shown.ts';
+import { COUNTS, LONG_AGO, publicUser, simpleUser } from '../render/users.ts';
+import { param, type Call, type Reply, type Route, ok } from '../router.ts';
 
 const MEMBERS = [['members', 'read']] as const;
 /** Requests an hour, as for GITHUB_TOKEN in an enterprise; they are counted, never refused. */
@@ -13,13 +14,13 @@ export const HOURLY_LIMIT = 15_000;
 export const accountRoutes: readonly Route[] = [
   { method: 'GET', path: '/user', needs: [], handle: readSelf },
   { method: 'GET', path: '/users/{username}', needs: [], handle: readUser },
+  { method: 'GET', path: '/users/{username}/ssh_signing_keys', needs: [], handle: listSigningKeys },
   {
     method: 'GET',
-    path: '/users/{username}/ssh_signing_keys',
+    path: '/users/{username}/keys',
     needs: [],
-    handle: (call) => listKeys(call, 'signingKeys'),
+    handle: (call) => page(call, keysOf(call, 'keys'), (key) => key),
   },
-  { method: 'GET', path: '/users/{username}/keys', needs: [], handle: (call) => listKeys(call, 'keys') },
   { method: 'GET', path: '/orgs/{org}/teams/{slug}', needs: MEMBERS, handle: readTeam },
   { method: 'GET', path: '/orgs/{org}/teams/{slug}/members', needs: MEMBERS, handle: listMembers },
   { method: 'GET', path: '/orgs/{org}/teams/{slug}/memberships/{username}', needs: MEMBERS, handle: readMembership },
@@ -30,29 +31,27 @@ export const accountRoutes: readonly Route[] = [
 function readSelf(call: Call): Reply {
   if (call.actor.user === null) throw new ApiError(401, 'Requires authentication');
   if (call.actor.app) throw forbidden();
-  return { status: 200, json: publicUser(call.world, call.actor.user.login) };
+  return ok(publicUser(call.world, call.actor.user.login));
 }
 
 function userOf(call: Call): User {
-  const user = call.world.users.get(param(call, 'username').toLowerCase());
-  if (user === undefined) throw notFound();
-  return user;
+  return there(call.world.users.get(param(call, 'username').toLowerCase()));
 }
 
 function readUser(call: Call): Reply {
-  return { status: 200, json: publicUser(call.world, userOf(call).login) };
+  return ok(publicUser(call.world, userOf(call).login));
 }
 
-function listKeys(call: Call, which: 'signingKeys' | 'keys'): Reply {
-  const keys = (userOf(call)[which] ?? []).map((key, index) => ({ key, id: index + 1 }));
-  const more = which === 'keys' ? {} : { title: 'A key', created_at: '2020-01-01T00:00:00Z' };
-  return page(call, keys, (key) => ({ ...key, ...more }));
+const keysOf = (call: Call, which: 'signingKeys' | 'keys') =>
+  (userOf(call)[which] ?? []).map((key, index) => ({ key, id: index + 1 }));
+
+function listSigningKeys(call: Call): Reply {
+  const more = { title: 'A key', created_at: LONG_AGO['created_at'] };
+  return page(call, keysOf(call, 'signingKeys'), (key) => ({ ...key, ...more }));
 }
 
 function teamOf(call: Call): { id: number; name: string; members: string[] } {
-  const team = call.world.teams.get(`${param(call, 'org')}/${param(call, 'slug')}`.toLowerCase());
-  if (team === undefined) throw notFound();
-  return team;
+  return there(call.world.teams.get(`${param(call, 'org')}/${param(call, 'slug')}`.toLowerCase()));
 }
 
 function readTeam(call: Call): Reply {
@@ -60,31 +59,17 @@ function readTeam(call: Call): Reply {
   const { members } = teamOf(call);
   const organization = {
     ...simpleUser(call.world, org),
-    events_url: `${call.world.urls.api}/orgs/${org}/events`,
-    hooks_url: `${call.world.urls.api}/orgs/${org}/hooks`,
-    issues_url: `${call.world.urls.api}/orgs/${org}/issues`,
-    members_url: `${call.world.urls.api}/orgs/${org}/members{/member}`,
-    public_members_url: `${call.world.urls.api}/orgs/${org}/public_members{/member}`,
-    description: null,
-    has_organization_projects: false,
-    has_repository_projects: false,
-    public_repos: 1,
-    public_gists: 0,
-    followers: 0,
-    following: 0,
-    created_at: '2020-01-01T00:00:00Z',
-    updated_at: '2020-01-01T00:00:00Z',
-    archived_at: null,
+    ...below(`${call.world.urls.api}/orgs/${org}`, {
+      ...{ events_url: '/events', hooks_url: '/hooks', issues_url: '/issues' },
+      ...{ members_url: '/members{/member}', public_members_url: '/public_members{/member}' },
+    }),
+    ...every(null, 'description archived_at'),
+    ...every(false, 'has_organization_projects has_repository_projects'),
+    ...COUNTS,
     type: 'Organization',
   };
-  const times = { created_at: '2020-01-01T00:00:00Z', updated_at: '2020-01-01T00:00:00Z' };
-  const json = {
-    ...renderTeam(call.world, org, param(call, 'slug').toLowerCase()),
-    ...times,
-    members_count: members.length,
-    repos_count: 1,
-    organization,
-  };
+  const team = renderTeam(call.world, org, param(call, 'slug').toLowerCase());
+  const json = { ...team, ...LONG_AGO, members_count: members.length, repos_count: 1, organization };
   return { status: 200, json };
 }
 
@@ -94,17 +79,16 @@ function listMembers(call: Call): Reply {
 
 function readMembership(call: Call): Reply {
   const login = param(call, 'username');
-  const member = teamOf(call).members.find((name) => name.toLowerCase() === login.toLowerCase());
-  if (member === undefined) throw notFound();
+  const member = there(teamOf(call).members.find((name) => name.toLowerCase() === login.toLowerCase()));
   const url = `${call.world.urls.api}/orgs/${param(call, 'org')}/teams/${param(call, 'slug')}/memberships/${member}`;
-  return { status: 200, json: { url, role: 'member', state: 'active' } };
+  return ok({ url, role: 'member', state: 'active' });
 }
 
 function readRateLimit(call: Call): Reply {
   const rate = { limit: HOURLY_LIMIT, used: 0, remaining: HOURLY_LIMIT, reset: hourEnd(call), resource: 'core' };
   const search = { limit: 30, used: 0, remaining: 30, reset: hourEnd(call), resource: 'search' };
   const graphql = { ...rate, resource: 'graphql' };
-  return { status: 200, json: { resources: { core: rate, search, graphql }, rate } };
+  return ok({ resources: { core: rate, search, graphql }, rate });
 }
 
 function hourEnd(call: Call): number {

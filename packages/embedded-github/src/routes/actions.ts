@@ -1,10 +1,10 @@
-import { notFound, unprocessable } from '../errors.ts';
+import { notFound, there, unprocessable } from '../errors.ts';
 import { nodeId } from '../world.ts';
 import { page, slice } from '../paging.ts';
 import { renderApproval, renderArtifact, renderDeployment, renderEnvironment } from '../render/runs.ts';
 import { renderPending, renderRun } from '../render/runs.ts';
 import { environmentNamed } from '../runs.ts';
-import { actorName, numberParam, param, repoRoute, type RepoCall, type Reply, type Route } from '../router.ts';
+import { actorName, numberParam, param, repoRoute, type RepoCall, type Reply, type Route, ok } from '../router.ts';
 import type { Environment, Run } from '../model.ts';
 
 const READ = [['actions', 'read']] as const;
@@ -25,10 +25,9 @@ export const actionRoutes: readonly Route[] = [
   repoRoute('POST', '/actions/runs/{run_id}/pending_deployments', REVIEW, reviewPending),
   repoRoute('GET', '/actions/runs/{run_id}/artifacts', READ, listArtifacts),
   repoRoute('GET', '/environments', READ, listEnvironments),
-  repoRoute('GET', '/environments/{name}', READ, (call) => ({
-    status: 200,
-    json: renderEnvironment(call.world, call.repo, environmentOf(call)),
-  })),
+  repoRoute('GET', '/environments/{name}', READ, (call) =>
+    ok(renderEnvironment(call.world, call.repo, environmentOf(call))),
+  ),
   repoRoute('PUT', '/environments/{name}', ADMIN, putEnvironment),
   repoRoute('DELETE', '/environments/{name}', ADMIN, (call) => {
     call.repo.environments.delete(environmentOf(call).name.toLowerCase());
@@ -38,24 +37,22 @@ export const actionRoutes: readonly Route[] = [
 ];
 
 function attempts(call: RepoCall): Run[] {
-  const runs = call.repo.runs.get(numberParam(call, 'run_id'));
-  if (runs === undefined) throw notFound();
-  return runs;
+  return there(call.repo.runs.get(numberParam(call, 'run_id')));
 }
 
 function renderedRun(call: RepoCall, run: Run | undefined): Reply {
   if (run === undefined) throw notFound();
-  return { status: 200, json: renderRun(call.world, call.repo, run) };
+  return ok(renderRun(call.world, call.repo, run));
 }
 
 function listApprovals(call: RepoCall): Reply {
   const approvals = attempts(call)[0]?.approvals ?? [];
-  return { status: 200, json: approvals.map((approval) => renderApproval(call.world, call.repo, approval)) };
+  return ok(approvals.map((approval) => renderApproval(call.world, call.repo, approval)));
 }
 
 function listPending(call: RepoCall): Reply {
   const pending = attempts(call)[0]?.pending ?? [];
-  return { status: 200, json: pending.map((name) => renderPending(call.world, call.repo, name)) };
+  return ok(pending.map((name) => renderPending(call.world, call.repo, name)));
 }
 
 /** A reviewer answers for the environments that wait. https://docs.github.com/rest/actions/workflow-runs */
@@ -73,7 +70,7 @@ function reviewPending(call: RepoCall): Reply {
     throw unprocessable('There are no pending deployment requests to approve');
   run.approvals.push({ environments: named.map(({ name }) => name), state, user, comment: body.required('comment') });
   for (const { name } of named) run.pending.splice(run.pending.indexOf(name), 1);
-  return { status: 200, json: named.map((environment) => renderDeployment(world, repo, environment, run)) };
+  return ok(named.map((environment) => renderDeployment(world, repo, environment, run)));
 }
 
 /** Makes an environment, or changes its protection: what is not given goes. https://docs.github.com/rest/deployments/environments */
@@ -95,7 +92,7 @@ function putEnvironment(call: RepoCall): Reply {
     branchPolicy: policy === undefined ? null : policy.boolean('protected_branches') === true ? 'protected' : 'custom',
     waitTimer: body.integer('wait_timer') ?? 0,
   });
-  return { status: 200, json: renderEnvironment(world, repo, environmentOf(call)) };
+  return ok(renderEnvironment(world, repo, environmentOf(call)));
 }
 
 function listArtifacts(call: RepoCall): Reply {
@@ -106,7 +103,7 @@ function listArtifacts(call: RepoCall): Reply {
   );
   const { rows, headers } = slice(call, listed);
   const artifacts = rows.map((artifact) => renderArtifact(call.world, call.repo, artifact));
-  return { status: 200, json: { total_count: listed.length, artifacts }, headers };
+  return ok({ total_count: listed.length, artifacts }, headers);
 }
 
 function listEnvironments(call: RepoCall): Reply {
@@ -116,9 +113,7 @@ function listEnvironments(call: RepoCall): Reply {
 }
 
 function environmentOf(call: RepoCall): Environment {
-  const environment = call.repo.environments.get(param(call, 'name').toLowerCase());
-  if (environment === undefined) throw notFound();
-  return environment;
+  return there(call.repo.environments.get(param(call, 'name').toLowerCase()));
 }
 
 function listBranchPolicies(call: RepoCall): Reply {

@@ -1,18 +1,9 @@
-import { ApiError, invalid, notFound } from '../errors.ts';
+import { ApiError, invalid, notFound, there } from '../errors.ts';
 import { page } from '../paging.ts';
 import { addAsset, checkAssetsOpen, storedAssetName } from '../releases.ts';
 import { renderAsset } from '../render/releases.ts';
-import {
-  actorName,
-  may,
-  numberParam,
-  param,
-  repoRoute,
-  type Call,
-  type RepoCall,
-  type Reply,
-  type Route,
-} from '../router.ts';
+import { actorName, may, numberParam, ok, param, repoRoute } from '../router.ts';
+import type { Call, RepoCall, Reply, Route } from '../router.ts';
 import { visibleRelease } from './releases.ts';
 import type { Asset, Release } from '../model.ts';
 
@@ -57,7 +48,7 @@ function listAssets(call: RepoCall): Reply {
 function readAsset(call: RepoCall): Reply {
   const { release, asset } = found(call);
   if (!call.accept.includes('application/octet-stream')) {
-    return { status: 200, json: renderAsset(call.world, call.repo, release, asset) };
+    return ok(renderAsset(call.world, call.repo, release, asset));
   }
   return bytesOf(asset);
 }
@@ -80,7 +71,7 @@ function updateAsset(call: RepoCall): Reply {
   asset.name = name;
   asset.label = call.body.string('label') ?? asset.label;
   asset.updatedAt = call.world.timestamp();
-  return { status: 200, json: renderAsset(call.world, call.repo, release, asset) };
+  return ok(renderAsset(call.world, call.repo, release, asset));
 }
 
 function deleteAsset(call: RepoCall): Reply {
@@ -104,7 +95,6 @@ function download(call: Call): Reply {
   const repo = call.world.repo(param(call, 'owner'), param(call, 'repo'));
   const releases = [...(repo?.releases.values() ?? [])];
   const release = releases.find((candidate) => !candidate.draft && candidate.tag === param(call, 'tag'));
-  const asset = release?.assets.find((candidate) => candidate.name === param(call, 'name'));
-  if (asset === undefined) throw notFound();
+  const asset = there(release?.assets.find((candidate) => candidate.name === param(call, 'name')));
   return bytesOf(asset);
 }

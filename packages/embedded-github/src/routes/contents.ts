@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import { ApiError, notFound, tooLarge } from '../errors.ts';
+import { ApiError, there, tooLarge } from '../errors.ts';
 import { lookup, type FlatEntry } from '../git/tree.ts';
 import { sortEntries } from '../git/objects.ts';
 import { commitOf, encodePath } from '../render/commits.ts';
 import { htmlUrl, repoUrl } from '../render/repos.ts';
 import { resolveCommit } from '../resolve.ts';
-import { param, repoRoute, type RepoCall, type Reply, type Route } from '../router.ts';
+import { param, repoRoute, type RepoCall, type Reply, type Route, ok } from '../router.ts';
 import { wrapBase64 } from './git.ts';
 import type { Repo } from '../model.ts';
 
@@ -24,8 +24,7 @@ function contents(call: RepoCall, path: string): Reply {
   const sha = resolveCommit(repo, ref);
   if (sha === null) throw new ApiError(404, `No commit found for the ref ${ref}`);
   const { tree } = commitOf(repo, sha);
-  const entry = lookup(repo.objects, tree, path);
-  if (entry === null) throw notFound();
+  const entry = there(lookup(repo.objects, tree, path));
   const found = { ...followLink(repo, tree, entry), path: entry.path };
   if (found.mode === '40000') {
     const rows = sortEntries(repo.objects.tree(found.sha) ?? []).map((row) => ({
@@ -37,7 +36,7 @@ function contents(call: RepoCall, path: string): Reply {
       ...head(call, row, ref),
       ...(row.mode === '160000' ? { type: 'file' } : {}),
     }));
-    if (!isObject(call)) return { status: 200, json: entries };
+    if (!isObject(call)) return ok(entries);
     return {
       status: 200,
       json: { ...head(call, found, ref), entries },
@@ -47,7 +46,7 @@ function contents(call: RepoCall, path: string): Reply {
   if (found.mode === '160000') {
     const modules = repo.objects.blob(lookup(repo.objects, tree, '.gitmodules')?.sha ?? '')?.toString() ?? '';
     const url = modules.split(`path = ${path}\n`)[1]?.split('url = ')[1]?.split('\n')[0] ?? '';
-    return { status: 200, json: { ...head(call, found, ref), submodule_git_url: url } };
+    return ok({ ...head(call, found, ref), submodule_git_url: url });
   }
   const bytes = repo.objects.blob(found.sha) ?? Buffer.alloc(0);
   if (bytes.length > 100 * MIB) throw tooLarge(403, 'This API returns blobs up to 100 MB in size.');
@@ -55,18 +54,15 @@ function contents(call: RepoCall, path: string): Reply {
     return { status: 200, bytes, type: 'application/vnd.github.raw; charset=utf-8' };
   }
   if (found.mode === '120000') {
-    return { status: 200, json: { ...head(call, found, ref), target: bytes.toString() } };
+    return ok({ ...head(call, found, ref), target: bytes.toString() });
   }
   // From one MiB on, the JSON holds no content: "none" is the encoding, and the raw media type is the way.
   const inline = bytes.length <= MIB;
-  return {
-    status: 200,
-    json: {
-      ...head(call, found, ref),
-      content: inline ? wrapBase64(bytes) : '',
-      encoding: inline ? 'base64' : 'none',
-    },
-  };
+  return ok({
+    ...head(call, found, ref),
+    content: inline ? wrapBase64(bytes) : '',
+    encoding: inline ? 'base64' : 'none',
+  });
 }
 
 /** What a link stands for, where that is a file of the same tree; else the link itself. */

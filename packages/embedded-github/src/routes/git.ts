@@ -1,4 +1,4 @@
-import { malformed, notFound, tooLarge, unprocessable } from '../errors.ts';
+import { malformed, notFound, there, tooLarge, unprocessable } from '../errors.ts';
 import { needed, type Fields } from '../fields.ts';
 import { parseDate, type Identity, type ObjectType } from '../git/objects.ts';
 import { isRefName } from '../git/refnames.ts';
@@ -7,7 +7,7 @@ import { sortEntries } from '../git/objects.ts';
 import { EMBEDDED_SIGNATURE, gitCommit, renderIdentity } from '../render/commits.ts';
 import { repoUrl } from '../render/repos.ts';
 import { resolveCommit } from '../resolve.ts';
-import { actorName, param, repoRoute, type RepoCall, type Reply, type Route } from '../router.ts';
+import { actorName, param, repoRoute, type RepoCall, type Reply, type Route, ok, created } from '../router.ts';
 import { nodeId, type World } from '../world.ts';
 import type { Repo } from '../model.ts';
 
@@ -31,7 +31,7 @@ export const gitRoutes: readonly Route[] = [
   repoRoute('POST', '/git/commits', WRITE, createCommit),
   repoRoute('GET', '/git/commits/{sha}', READ, readCommit),
   repoRoute('POST', '/git/tags', WRITE, createTag),
-  repoRoute('GET', '/git/tags/{sha}', READ, (call) => ({ status: 200, json: renderTag(call, param(call, 'sha')) })),
+  repoRoute('GET', '/git/tags/{sha}', READ, (call) => ok(renderTag(call, param(call, 'sha')))),
 ];
 
 function createBlob(call: RepoCall): Reply {
@@ -49,21 +49,17 @@ function createBlob(call: RepoCall): Reply {
 
 function readBlob(call: RepoCall): Reply {
   const sha = param(call, 'sha');
-  const bytes = call.repo.objects.blob(sha);
-  if (bytes === null) throw notFound();
+  const bytes = there(call.repo.objects.blob(sha));
   if (bytes.length > 100 * MIB) throw tooLarge(403, 'This API returns blobs up to 100 MB in size.');
   if (call.accept.includes('raw')) return { status: 200, bytes, type: 'application/vnd.github.raw; charset=utf-8' };
-  return {
-    status: 200,
-    json: {
-      sha,
-      node_id: nodeId('B', `${call.repo.id}${sha}`),
-      size: bytes.length,
-      url: `${repoUrl(call.world, call.repo)}/git/blobs/${sha}`,
-      content: wrapBase64(bytes),
-      encoding: 'base64',
-    },
-  };
+  return ok({
+    sha,
+    node_id: nodeId('B', `${call.repo.id}${sha}`),
+    size: bytes.length,
+    url: `${repoUrl(call.world, call.repo)}/git/blobs/${sha}`,
+    content: wrapBase64(bytes),
+    encoding: 'base64',
+  });
 }
 
 /** Base64 as GitHub writes it: 60 characters a line, and a line end after the last. */
@@ -109,9 +105,10 @@ function readTree(call: RepoCall): Reply {
   const { objects } = call.repo;
   const name = param(call, 'sha');
   const commit = resolveCommit(call.repo, name);
-  const sha = objects.tree(name) !== null ? name : commit === null ? null : (objects.commit(commit)?.tree ?? null);
-  if (sha === null) throw notFound();
-  return { status: 200, json: renderTree(call.world, call.repo, sha, call.query.has('recursive')) };
+  const sha = there(
+    objects.tree(name) !== null ? name : commit === null ? null : (objects.commit(commit)?.tree ?? null),
+  );
+  return ok(renderTree(call.world, call.repo, sha, call.query.has('recursive')));
 }
 
 function renderTree(world: World, repo: Repo, sha: string, recursive: boolean): Record<string, unknown> {
@@ -165,14 +162,13 @@ function createCommit(call: RepoCall): Reply {
   };
   const signature = signed ? EMBEDDED_SIGNATURE : call.body.string('signature');
   const sha = objects.putCommit(signature === undefined ? commit : { ...commit, signature });
-  const json = gitCommit(call.world, call.repo, sha);
-  return { status: 201, json, headers: { location: `${repoUrl(call.world, call.repo)}/git/commits/${sha}` } };
+  return created(gitCommit(call.world, call.repo, sha), `${repoUrl(call.world, call.repo)}/git/commits/${sha}`);
 }
 
 function readCommit(call: RepoCall): Reply {
   const sha = param(call, 'sha');
   if (call.repo.objects.commit(sha) === null) throw notFound();
-  return { status: 200, json: gitCommit(call.world, call.repo, sha) };
+  return ok(gitCommit(call.world, call.repo, sha));
 }
 
 function createTag(call: RepoCall): Reply {
@@ -187,13 +183,11 @@ function createTag(call: RepoCall): Reply {
   const tagger = call.body.object('tagger');
   const who = tagger === undefined ? actorIdentity(call) : identity(call, tagger);
   const sha = call.repo.objects.putTag({ object, type: actual, tag, tagger: who, message });
-  const json = renderTag(call, sha);
-  return { status: 201, json, headers: { location: `${repoUrl(call.world, call.repo)}/git/tags/${sha}` } };
+  return created(renderTag(call, sha), `${repoUrl(call.world, call.repo)}/git/tags/${sha}`);
 }
 
 function renderTag(call: RepoCall, sha: string): Record<string, unknown> {
-  const tag = call.repo.objects.tag(sha);
-  if (tag === null) throw notFound();
+  const tag = there(call.repo.objects.tag(sha));
   const url = `${repoUrl(call.world, call.repo)}/git`;
   return {
     node_id: nodeId('TA', `${call.repo.id}${sha}`),

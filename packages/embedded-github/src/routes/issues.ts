@@ -1,4 +1,4 @@
-import { invalid, notFound } from '../errors.ts';
+import { invalid, notFound, there } from '../errors.ts';
 import { needed } from '../fields.ts';
 import { labelNamed } from '../issues.ts';
 import { page } from '../paging.ts';
@@ -39,9 +39,7 @@ export const issueRoutes: readonly Route[] = [
 ];
 
 function issueOf(call: RepoCall): Issue {
-  const issue = call.repo.issues.get(numberParam(call, 'number'));
-  if (issue === undefined) throw notFound();
-  return issue;
+  return there(call.repo.issues.get(numberParam(call, 'number')));
 }
 
 function shown(call: RepoCall, status: number): Reply {
@@ -116,9 +114,7 @@ function addAssignees(call: RepoCall): Reply {
 }
 
 function comment(call: RepoCall): Comment {
-  const found = call.repo.comments.get(numberParam(call, 'comment_id'));
-  if (found === undefined) throw notFound();
-  return found;
+  return there(call.repo.comments.get(numberParam(call, 'comment_id')));
 }
 
 function ok(call: RepoCall, status: number, which: Comment): Reply {
@@ -175,8 +171,7 @@ function commentBody(call: RepoCall, created: boolean): string {
 }
 
 function readLabel(call: RepoCall): Reply {
-  const label = call.repo.labels.get(param(call, 'name').toLowerCase());
-  if (label === undefined) throw notFound();
+  const label = there(call.repo.labels.get(param(call, 'name').toLowerCase()));
   return { status: 200, json: renderLabel(call.world, call.repo, label.name) };
 }
 
@@ -187,8 +182,7 @@ function listMilestones(call: RepoCall): Reply {
 }
 
 function readMilestone(call: RepoCall): Reply {
-  const found = call.repo.milestones.get(numberParam(call, 'number'));
-  if (found === undefined) throw notFound();
+  const found = there(call.repo.milestones.get(numberParam(call, 'number')));
   return { status: 200, json: renderMilestone(call.world, call.repo, found) };
 }
 

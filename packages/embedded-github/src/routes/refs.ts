@@ -5,7 +5,7 @@ import { htmlUrl, repoUrl } from '../render/repos.ts';
 import { simpleUser } from '../render/users.ts';
 import { headOf } from '../resolve.ts';
 import { page } from '../paging.ts';
-import { param, repoRoute, type RepoCall, type Reply, type Route } from '../router.ts';
+import { param, repoRoute, type RepoCall, type Reply, type Route, ok, created } from '../router.ts';
 import { nodeId, type World } from '../world.ts';
 import type { Repo } from '../model.ts';
 
@@ -27,13 +27,13 @@ export const refRoutes: readonly Route[] = [
 function readRef(call: RepoCall): Reply {
   const name = `refs/${param(call, 'ref')}`;
   if (!call.repo.refs.has(name)) throw notFound();
-  return { status: 200, json: renderRef(call.world, call.repo, name) };
+  return ok(renderRef(call.world, call.repo, name));
 }
 
 function matchingRefs(call: RepoCall): Reply {
   const prefix = `refs/${param(call, 'ref')}`;
   const names = [...call.repo.refs.keys()].filter((name) => name.startsWith(prefix)).sort();
-  return { status: 200, json: names.map((name) => renderRef(call.world, call.repo, name)) };
+  return ok(names.map((name) => renderRef(call.world, call.repo, name)));
 }
 
 function createRef(call: RepoCall): Reply {
@@ -41,7 +41,7 @@ function createRef(call: RepoCall): Reply {
   const after = call.body.required('sha');
   changeRefs(call.world, call.repo, [{ name, after, force: false, create: true }], call.actor);
   const json = renderRef(call.world, call.repo, name);
-  return { status: 201, json, headers: { location: String(json['url']) } };
+  return created(json, json['url']);
 }
 
 function updateRef(call: RepoCall): Reply {
@@ -49,7 +49,7 @@ function updateRef(call: RepoCall): Reply {
   const after = call.body.required('sha');
   if (!call.repo.refs.has(name)) throw unprocessable('Reference does not exist');
   changeRefs(call.world, call.repo, [{ name, after, force: call.body.boolean('force') ?? false }], call.actor);
-  return { status: 200, json: renderRef(call.world, call.repo, name) };
+  return ok(renderRef(call.world, call.repo, name));
 }
 
 function deleteRef(call: RepoCall): Reply {
@@ -86,20 +86,17 @@ function readBranch(call: RepoCall): Reply {
   const sha = headOf(call.repo, branch);
   if (sha === null) throw new ApiError(404, 'Branch not found');
   const self = `${repoUrl(call.world, call.repo)}/branches/${encodePath(branch)}`;
-  return {
-    status: 200,
-    json: {
-      name: branch,
-      commit: commitItem(call.world, call.repo, sha),
-      _links: { self, html: `${htmlUrl(call.world, call.repo)}/tree/${encodePath(branch)}` },
-      protected: isProtected(call.repo, `refs/heads/${branch}`),
-      protection: {
-        enabled: protectionOf(call.repo, `refs/heads/${branch}`) !== null,
-        required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
-      },
-      protection_url: `${self}/protection`,
+  return ok({
+    name: branch,
+    commit: commitItem(call.world, call.repo, sha),
+    _links: { self, html: `${htmlUrl(call.world, call.repo)}/tree/${encodePath(branch)}` },
+    protected: isProtected(call.repo, `refs/heads/${branch}`),
+    protection: {
+      enabled: protectionOf(call.repo, `refs/heads/${branch}`) !== null,
+      required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
     },
-  };
+    protection_url: `${self}/protection`,
+  });
 }
 
 /** What became of branches, the newest first: https://docs.github.com/rest/repos/repos#list-repository-activities */

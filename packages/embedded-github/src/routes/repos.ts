@@ -1,4 +1,4 @@
-import { ApiError, notFound } from '../errors.ts';
+import { ApiError, notFound, there } from '../errors.ts';
 import { log } from '../git/history.ts';
 import { lookup } from '../git/tree.ts';
 import { slice } from '../paging.ts';
@@ -6,14 +6,14 @@ import { compareCommits, headRepo } from '../pulls.ts';
 import { commitItem, commitOf, diffEntry, fullCommit } from '../render/commits.ts';
 import { fullRepo, htmlUrl, repoUrl } from '../render/repos.ts';
 import { resolveCommit } from '../resolve.ts';
-import { param, repoRoute, type RepoCall, type Reply, type Route } from '../router.ts';
+import { param, repoRoute, type RepoCall, type Reply, type Route, ok } from '../router.ts';
 import type { Repo } from '../model.ts';
 
 const READ = [['contents', 'read']] as const;
 
 /** The repository itself, its commits and comparisons. */
 export const repoRoutes: readonly Route[] = [
-  repoRoute('GET', '', [], (call) => ({ status: 200, json: fullRepo(call.world, call.repo) })),
+  repoRoute('GET', '', [], (call) => ok(fullRepo(call.world, call.repo))),
   repoRoute('GET', '/commits', READ, listCommits),
   repoRoute('GET', '/commits/{ref+}', READ, readCommit),
   repoRoute('GET', '/compare/{basehead+}', READ, compare),
@@ -22,8 +22,7 @@ export const repoRoutes: readonly Route[] = [
 
 function listCommits(call: RepoCall): Reply {
   const { world, repo, query } = call;
-  const sha = resolveCommit(repo, query.get('sha') ?? repo.defaultBranch);
-  if (sha === null) throw notFound();
+  const sha = there(resolveCommit(repo, query.get('sha') ?? repo.defaultBranch));
   const path = query.get('path');
   const since = Date.parse(query.get('since') ?? '');
   const until = Date.parse(query.get('until') ?? '');
@@ -37,7 +36,10 @@ function listCommits(call: RepoCall): Reply {
       authored(call, commit, 'committer'),
   );
   const { rows, headers } = slice(call, listed);
-  return { status: 200, json: rows.map((commit) => commitItem(world, repo, commit)), headers };
+  return ok(
+    rows.map((commit) => commitItem(world, repo, commit)),
+    headers,
+  );
 }
 
 function touches(repo: Repo, sha: string, path: string): boolean {
@@ -61,7 +63,7 @@ function readCommit(call: RepoCall): Reply {
   if (call.accept.includes('vnd.github.sha') || /vnd\.github\.v3\.sha/.test(call.accept)) {
     return { status: 200, bytes: Buffer.from(sha), type: 'application/vnd.github.sha; charset=utf-8' };
   }
-  return { status: 200, json: fullCommit(call.world, call.repo, sha) };
+  return ok(fullCommit(call.world, call.repo, sha));
 }
 
 function compare(call: RepoCall): Reply {
@@ -113,5 +115,5 @@ function sideOf(call: RepoCall, side: string): string | null {
 
 function readImmutable(call: RepoCall): Reply {
   if (!call.repo.immutableReleases) throw notFound();
-  return { status: 200, json: { enabled: true, enforced_by_owner: false } };
+  return ok({ enabled: true, enforced_by_owner: false });
 }

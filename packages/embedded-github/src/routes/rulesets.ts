@@ -1,4 +1,4 @@
-import { notFound } from '../errors.ts';
+import { there } from '../errors.ts';
 import type { Ruleset } from '../model.ts';
 import { page } from '../paging.ts';
 import { rulesFor } from '../refs.ts';
@@ -47,8 +47,7 @@ function summary(call: RepoCall, set: Ruleset, id: number): Record<string, unkno
 
 function readRuleset(call: RepoCall): Reply {
   const id = numberParam(call, 'ruleset_id');
-  const set = call.repo.rulesets[id - 1];
-  if (set === undefined) throw notFound();
+  const set = there(call.repo.rulesets[id - 1]);
   const { world, actor } = call;
   const bypass = (set.bypass ?? []).map((login) => world.user(login));
   const json = {

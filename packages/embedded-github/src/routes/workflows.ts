@@ -4,7 +4,8 @@ import { lookup } from '../git/tree.ts';
 import { slice } from '../paging.ts';
 import { renderRun, renderWorkflow } from '../render/runs.ts';
 import { resolveCommit } from '../resolve.ts';
-import { actorName, param, repoRoute, type RepoCall, type Reply, type Route } from '../router.ts';
+import { newRun, nextRun } from '../runs.ts';
+import { actorName, param, repoRoute, type RepoCall, type Reply, type Route, ok } from '../router.ts';
 import type { Run } from '../model.ts';
 
 const READ = [['actions', 'read']] as const;
@@ -13,10 +14,9 @@ const MOST_INPUTS = 25;
 
 /** Workflows, their runs, and starting them: https://docs.github.com/rest/actions/workflows */
 export const workflowRoutes: readonly Route[] = [
-  repoRoute('GET', '/actions/workflows/{workflow}', READ, (call) => ({
-    status: 200,
-    json: renderWorkflow(call.world, call.repo, pathOf(call)),
-  })),
+  repoRoute('GET', '/actions/workflows/{workflow}', READ, (call) =>
+    ok(renderWorkflow(call.world, call.repo, pathOf(call))),
+  ),
   repoRoute('GET', '/actions/workflows/{workflow}/runs', READ, listRuns),
   repoRoute('POST', '/actions/workflows/{workflow}/dispatches', WRITE, dispatchWorkflow),
 ];
@@ -47,7 +47,7 @@ function listRuns(call: RepoCall): Reply {
     .sort((a, b) => b.id - a.id);
   const { rows, headers } = slice(call, runs);
   const workflow_runs = rows.map((run) => renderRun(call.world, call.repo, run));
-  return { status: 200, json: { total_count: runs.length, workflow_runs }, headers };
+  return ok({ total_count: runs.length, workflow_runs }, headers);
 }
 
 /** Starts a run: queued, and named by the workflow's `run-name`, in which inputs alone are filled in. */
@@ -70,34 +70,22 @@ function dispatchWorkflow(call: RepoCall): Reply {
   const declared = declaredInputs(text);
   const foreign = Object.keys(inputs).filter((name) => !declared.includes(name));
   if (foreign.length > 0) throw unprocessable(`Unexpected inputs provided: ${JSON.stringify(foreign)}`);
-  const now = world.timestamp();
   const runName = /^run-name:\s*(.+)$/m.exec(text)?.[1]?.replace(/^(['"])(.*)\1$/, '$2');
   const title = runName?.replace(/\$\{\{\s*(?:github\.event\.)?inputs\.([\w-]+)\s*\}\}/g, (_, name: string) =>
     typeof inputs[name] === 'string' ? inputs[name] : '',
   );
-  const id = Math.max(0, ...repo.runs.keys()) + 1;
+  const id = nextRun(repo);
   const run: Run = {
-    id,
-    attempt: 1,
-    event: 'workflow_dispatch',
-    headSha: sha,
-    headBranch: short,
-    path,
+    ...newRun(world, repo, id),
+    ...{ event: 'workflow_dispatch', headSha: sha, headBranch: short, path },
     ...(title === undefined ? {} : { title }),
     actor: actorName(call),
     triggeringActor: actorName(call),
-    status: 'queued',
-    conclusion: null,
-    createdAt: now,
-    startedAt: now,
-    referencedWorkflows: [],
-    approvals: [],
-    pending: [],
   };
   repo.runs.set(id, [run]);
   if (body.boolean('return_run_details') !== true) return { status: 204 };
   const { url, html_url } = renderRun(world, repo, run);
-  return { status: 200, json: { workflow_run_id: id, run_url: url, html_url } };
+  return ok({ workflow_run_id: id, run_url: url, html_url });
 }
 
 /** The names below `inputs:` of the file's `workflow_dispatch:`, by their indentation. */

@@ -6,12 +6,9 @@ import { lineOfType, refused } from '../assertions.ts';
 import { RELEASE_ONLY, STRICT_POLICY, TAG_ONLY, WRITER_TOKEN } from '../material.ts';
 import { must, named, play } from '../scenario.ts';
 import type { Play, Result, Scenario } from '../scenario.ts';
-import type { Scene, Step, StepChanges } from '../scene.ts';
+import type { Scene, Step } from '../scene.ts';
 
 /** Answers of GitHub that are lost, false or late, and what others do there between plan and execution. */
-
-/** A second of waiting takes less here: the pauses between two looks are not what is audited. */
-const HURRIED: StepChanges = { env: { MARKETOPS_TEST_SECOND_MS: '50' } };
 
 const isTagObject = ({ method, path }: InterceptedCall): boolean => method === 'POST' && path.endsWith('/git/tags');
 const isTagRef = ({ method, path, body }: InterceptedCall): boolean =>
@@ -61,7 +58,7 @@ export const ANSWERS: readonly Scenario[] = [
         (call) => call.phase === 'before' && isTagObject(call),
         () => scene.github.admin.setRef('refs/tags/v1.0.0', other),
       );
-      const step = await scene.prod({}, {}, HURRIED);
+      const step = await scene.prod();
       must(scene.github.admin.snapshot().refs['refs/tags/v1.0.0'] === other, 'the tag was moved');
       return onRecord(step, 'operation.failed');
     }),
@@ -95,7 +92,7 @@ export const ANSWERS: readonly Scenario[] = [
           ({ phase, method, path }) => phase === 'before' && method === 'POST' && path.endsWith('/releases'),
           () => scene.change({ 'build/widgets.tar.gz': 'something  else here' }),
         );
-        return unpublished(scene, await scene.prod({}, {}, HURRIED));
+        return unpublished(scene, await scene.prod());
       },
       RELEASE_ONLY,
     ),
@@ -115,7 +112,7 @@ export const ANSWERS: readonly Scenario[] = [
             .replace(/"digest":"sha256:[0-9a-f]{64}"/g, `"digest":"sha256:${'6'.repeat(64)}"`);
           return { kind: 'answer', status: response.status, headers: response.headers, body };
         });
-        return unpublished(scene, await scene.prod({}, {}, HURRIED));
+        return unpublished(scene, await scene.prod());
       },
       RELEASE_ONLY,
     ),
@@ -133,7 +130,7 @@ export const ANSWERS: readonly Scenario[] = [
             .replace(/"upload_url":"https?:\/\/[^/"]+/g, '"upload_url":"https://uploads.github.example');
           return { kind: 'answer', status: response.status, headers: response.headers, body };
         });
-        return unpublished(scene, await scene.prod({}, {}, HURRIED));
+        return unpublished(scene, await scene.prod());
       },
       RELEASE_ONLY,
     ),
@@ -162,7 +159,7 @@ function neverDone(
 ): Play {
   return faulty(`${type}, never operation.succeeded`, async (scene) => {
     scene.github.setInterceptor((call) => (call.phase === 'before' && at(call) ? { kind: 'answer', ...answer } : null));
-    const step = await scene.prod({}, {}, HURRIED);
+    const step = await scene.prod();
     must(step.exitCode === 1, `the step ended with exit code ${String(step.exitCode)}`);
     must(!scene.hasPublished(), 'something was published');
     return onRecord(step, type);
@@ -177,7 +174,7 @@ function faulty(expected: string, act: (scene: Scene) => Promise<Result>, operat
 async function settled(scene: Scene, how: Intervention): Promise<Result> {
   let astray = 0;
   scene.github.setInterceptor((call) => (call.phase === 'after' && isTagRef(call) && astray++ === 0 ? how : null));
-  const step = await scene.prod({}, {}, HURRIED);
+  const step = await scene.prod();
   must(step.exitCode === 0, `the step ended with exit code ${String(step.exitCode)}:\n${step.log.trim()}`);
   const sent = scene.writes().filter((write) => write === 'POST /repos/acme/widgets/git/refs');
   must(sent.length === 1, `the creation of the tag was sent ${sent.length} times`);

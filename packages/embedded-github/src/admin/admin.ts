@@ -1,16 +1,16 @@
-import { editTree, flatten, lookup, type TreeEdit } from './git/tree.ts';
-import type { Identity } from './git/objects.ts';
-import { parseDate } from './git/objects.ts';
-import { openIssue } from './issues.ts';
-import { changeRefs } from './refs.ts';
-import { releaseDate } from './releases.ts';
-import { commitOf } from './render/commits.ts';
-import { headOf, resolveCommit } from './resolve.ts';
-import { RunAdmin } from './admin-runs.ts';
+import { editTree, flatten, lookup, type TreeEdit } from '../git/tree.ts';
+import type { Identity } from '../git/objects.ts';
+import { parseDate } from '../git/objects.ts';
+import { openIssue } from '../issues.ts';
+import { changeRefs } from '../refs.ts';
+import { releaseDate } from '../releases.ts';
+import { commitOf } from '../render/commits.ts';
+import { headOf, resolveCommit } from '../resolve.ts';
+import { RunAdmin } from './runs.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
-import type { Permissions, SeedFile } from './types.ts';
-import type { World } from './world.ts';
-import type { BranchProtection, PullReview, Release, Repo, Ruleset, User } from './model.ts';
+import type { Permissions, SeedFile } from '../types.ts';
+import type { World } from '../world.ts';
+import type { BranchProtection, PullReview, Release, Repo, Ruleset, User } from '../model.ts';
 
 /** The date of commits whose date is not given: fixed, so that equal contents have equal SHAs. */
 const DEFAULT_DATE = '2026-01-01T00:00:00Z';

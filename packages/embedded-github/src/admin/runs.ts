@@ -1,38 +1,14 @@
-import { environmentNamed } from './runs.ts';
-import type { World } from './world.ts';
-import type { Approval, Environment, Repo, Run } from './model.ts';
+import type { z } from 'zod';
+import { environmentNamed, newRun, nextRun, UNPROTECTED } from '../runs.ts';
+import type { runSchema } from '../seed/schema.ts';
+import type { World } from '../world.ts';
+import type { Approval, Environment, Repo, Run } from '../model.ts';
 
 /** A run, or another attempt of one that is there. What is left out is the first attempt's, or a plain default. */
-export interface RunSpec {
-  /** The next number unless given. */
-  runId?: number;
-  attempt?: number;
-  event?: string;
-  headSha?: string;
-  headBranch?: string | null;
-  path?: string;
-  title?: string;
-  actor?: string;
-  triggeringActor?: string;
-  status?: string;
-  conclusion?: string | null;
-  /** ISO 8601; of the attempt. */
-  startedAt?: string;
-  referencedWorkflows?: Run['referencedWorkflows'];
-}
+export type RunSpec = z.infer<typeof runSchema> & Partial<Pick<Run, 'title' | 'referencedWorkflows'>>;
 
-/** Protection of an environment. Reviewers are logins, or `team:<slug>`. */
-export interface EnvironmentSpec {
-  requiredReviewers?: readonly string[];
-  preventSelfReview?: boolean;
-  /** `undefined`, given, leaves `can_admins_bypass` out of the answer. */
-  canAdminsBypass?: boolean | undefined;
-  branchPolicy?: 'protected' | 'custom' | null;
-  /** Patterns of the branches that may deploy, where the policy is `custom`. */
-  branches?: readonly string[];
-  /** Minutes. */
-  waitTimer?: number;
-}
+/** Protection of an environment. `canAdminsBypass: undefined`, given, leaves the field out of the answer. */
+export type EnvironmentSpec = Partial<Omit<Environment, 'id' | 'name' | 'createdAt'>>;
 
 /** The part of `Admin` that is about runs, approvals and environments. */
 export class RunAdmin {
@@ -46,28 +22,17 @@ export class RunAdmin {
 
   /** Adds a run or an attempt; the same attempt again replaces it. Returns the run's id. */
   createRun(spec: RunSpec): number {
-    const { runId = Math.max(0, ...this.repo.runs.keys()) + 1 } = spec;
+    const { runId = nextRun(this.repo), attempt = 1, actor: wanted, triggeringActor, startedAt, ...given } = spec;
     const attempts = this.repo.runs.get(runId) ?? [];
-    const first = attempts[0];
-    const now = this.world.timestamp();
-    const actor = spec.actor ?? first?.actor ?? this.repo.owner;
+    const [first] = attempts;
+    const actor = this.world.user(wanted ?? first?.actor ?? this.repo.owner).login;
     const run: Run = {
-      id: runId,
-      attempt: spec.attempt ?? 1,
-      event: spec.event ?? first?.event ?? 'push',
-      headSha: spec.headSha ?? first?.headSha ?? this.repo.refs.get(`refs/heads/${this.repo.defaultBranch}`) ?? '',
-      headBranch: spec.headBranch === undefined ? (first?.headBranch ?? this.repo.defaultBranch) : spec.headBranch,
-      path: spec.path ?? first?.path ?? '.github/workflows/release.yml',
-      ...((spec.title ?? first?.title) === undefined ? {} : { title: (spec.title ?? first?.title) as string }),
-      actor: this.world.user(actor).login,
-      triggeringActor: this.world.user(spec.triggeringActor ?? actor).login,
-      status: spec.status ?? 'in_progress',
-      conclusion: spec.conclusion ?? null,
-      createdAt: first?.createdAt ?? spec.startedAt ?? now,
-      startedAt: spec.startedAt ?? now,
-      referencedWorkflows: spec.referencedWorkflows ?? first?.referencedWorkflows ?? [],
-      approvals: first?.approvals ?? [],
-      pending: first?.pending ?? [],
+      ...(first ?? newRun(this.world, this.repo, runId)),
+      ...{ attempt, actor, status: 'in_progress', conclusion: null },
+      triggeringActor: triggeringActor === undefined ? actor : this.world.user(triggeringActor).login,
+      startedAt: startedAt ?? this.world.timestamp(),
+      ...(first === undefined && startedAt !== undefined ? { createdAt: startedAt } : {}),
+      ...given,
     };
     const others = attempts.filter((other) => other.attempt !== run.attempt);
     this.repo.runs.set(
@@ -105,19 +70,8 @@ export class RunAdmin {
 
   /** Creates or replaces an environment. Without a specification it has no rules. */
   setEnvironment(name: string, spec: EnvironmentSpec = {}): void {
-    const known = this.repo.environments.get(name.toLowerCase());
-    const environment: Environment = {
-      id: known?.id ?? this.world.nextId(),
-      name,
-      requiredReviewers: spec.requiredReviewers ?? [],
-      preventSelfReview: spec.preventSelfReview ?? false,
-      canAdminsBypass: 'canAdminsBypass' in spec ? spec.canAdminsBypass : true,
-      branchPolicy: spec.branchPolicy ?? null,
-      branches: spec.branches ?? [],
-      waitTimer: spec.waitTimer ?? 0,
-      createdAt: known?.createdAt ?? this.world.timestamp(),
-    };
-    this.repo.environments.set(name.toLowerCase(), environment);
+    const { id, createdAt } = environmentNamed(this.world, this.repo, name);
+    this.repo.environments.set(name.toLowerCase(), { ...UNPROTECTED, ...spec, id, name, createdAt });
   }
 
   deleteEnvironment(name: string): void {

@@ -3,8 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { promisify } from 'node:util';
 import { SeedError } from './seed.ts';
-import type { EmbeddedGitHub } from './start.ts';
-import type { EmbeddedGitHubOptions, SeedFile } from './types.ts';
+import type { EmbeddedGitHub } from '../start.ts';
+import type { EmbeddedGitHubOptions, SeedFile } from '../types.ts';
 
 const run = promisify(execFile);
 const MAX_OUTPUT = 256 * 1024 * 1024;

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { Admin } from './admin.ts';
-import type { Reply } from './router.ts';
-import { describeIssues, environmentSchema, filesSchema, readFiles, rulesetsSchema, runSchema } from './seed-schema.ts';
+import type { Reply } from '../router.ts';
+import {
+  describeIssues,
+  environmentSchema,
+  filesSchema,
+  readFiles,
+  rulesetsSchema,
+  runSchema,
+} from '../seed/schema.ts';
 
 /** Where the admin functions are served, on the listener of the API. */
 export const ADMIN_PATH = '/_admin';

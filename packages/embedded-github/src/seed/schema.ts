@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { isTreePath } from './git/tree.ts';
-import type { SeedFile } from './types.ts';
+import { RULE_TYPES } from '../model.ts';
+import { PERMISSIONS } from '../types.ts';
+import { isTreePath } from '../git/tree.ts';
+import type { SeedFile } from '../types.ts';
 
 const login = z.string().min(1);
 const level = z.enum(['none', 'read', 'write']);
@@ -54,15 +56,7 @@ export const rulesetsSchema = z.array(
     pattern: z.string(),
     rules: z.array(
       z.strictObject({
-        type: z.enum([
-          'creation',
-          'update',
-          'deletion',
-          'non_fast_forward',
-          'pull_request',
-          'required_signatures',
-          'required_linear_history',
-        ]),
+        type: z.enum(RULE_TYPES),
         parameters: z.record(z.string(), z.unknown()).exactOptional(),
       }),
     ),
@@ -89,15 +83,7 @@ export const seedSchema = z.strictObject({
       z.strictObject({
         login,
         app: z.boolean().exactOptional(),
-        permissions: z.strictObject({
-          contents: level.exactOptional(),
-          pull_requests: level.exactOptional(),
-          actions: level.exactOptional(),
-          issues: level.exactOptional(),
-          discussions: level.exactOptional(),
-          administration: level.exactOptional(),
-          members: level.exactOptional(),
-        }),
+        permissions: z.partialRecord(z.enum(PERMISSIONS), level),
       }),
     )
     .exactOptional(),

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { ApiError } from './errors.ts';
-import { startGitHub, type EmbeddedGitHub } from './start.ts';
-import { describeIssues, readFiles, seedSchema } from './seed-schema.ts';
-import type { EmbeddedGitHubOptions } from './types.ts';
+import { ApiError } from '../errors.ts';
+import { startGitHub, type EmbeddedGitHub } from '../start.ts';
+import { describeIssues, readFiles, seedSchema } from './schema.ts';
+import type { EmbeddedGitHubOptions } from '../types.ts';
 
 /** What an embedded GitHub starts with, as a JSON file has it. */
 export type Seed = z.infer<typeof seedSchema>;
