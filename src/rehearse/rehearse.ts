@@ -418,7 +418,9 @@ function stepper(
         ...facts,
       },
       env: {
-        ...{ MARKETOPS_TEST_WRITE_PACING_MS: '0', MARKETOPS_TEST_REGISTRIES: registries.url },
+        // Nobody is spared by waiting here.
+        ...{ MARKETOPS_TEST_WRITE_PACING_MS: '0', MARKETOPS_TEST_SECOND_MS: '10' },
+        MARKETOPS_TEST_REGISTRIES: registries.url,
         ...registries.identity,
       },
     });

@@ -312,7 +312,7 @@ async function runOwn(
       inputs,
       state,
       github: { ...run.facts, GITHUB_EVENT_NAME: run.event },
-      env: { MARKETOPS_TEST_WRITE_PACING_MS: '0', MARKETOPS_TEST_SECOND_MS: '50', ...run.results.env, ...env },
+      env: { MARKETOPS_TEST_WRITE_PACING_MS: '0', MARKETOPS_TEST_SECOND_MS: '10', ...run.results.env, ...env },
     });
   const { exitCode, outputs, log, state } = await start(action.runs.main, {});
   const { post } = action.runs;

@@ -161,8 +161,8 @@ export class Scene {
       temporary: this.temporary,
       inputs: { mode: 'dry_run', 'github-token': material.SHIP_TOKEN, 'proof-directory': proof, ...inputs },
       github: { ...this.facts(), ...facts },
-      // Nobody here is spared by waiting: a second of backoff or polling is 50 milliseconds.
-      env: { MARKETOPS_TEST_WRITE_PACING_MS: '0', MARKETOPS_TEST_SECOND_MS: '50', ...this.stage.env, ...env },
+      // Nobody here is spared by waiting: a second of backoff or polling takes ten milliseconds.
+      env: { MARKETOPS_TEST_WRITE_PACING_MS: '0', MARKETOPS_TEST_SECOND_MS: '10', ...this.stage.env, ...env },
       ...more,
     });
     const ledger = join(proof, 'ledger.jsonl');
