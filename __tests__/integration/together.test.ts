@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
-import type { InterceptedCall } from 'embedded-github';
-import { isLedgerWrite, OPERATIONS, RUN_ID, Scene } from '../support/scene.ts';
+import type { InterceptedCall, Interceptor } from 'embedded-github';
+import { isLedgerWrite, OPERATIONS, RUN_ID, Scene, withoutDigests } from '../support/scene.ts';
 import { verdict } from '../support/verified.ts';
 
 /** Requests that do not wait for each other leave together: how often a run waits for GitHub is what it takes. */
@@ -37,10 +37,18 @@ const nth = (count: number, fits: Fits): Fits => {
  * another would wait in vain. Answers with how many such groups came together.
  */
 function holdBack(...wanted: readonly Fits[]): { readonly groups: () => number } {
+  return holdBackOf({ answered: () => null }, ...wanted);
+}
+
+/** @param answered what comes in place of an answer, if anything does */
+function holdBackOf(
+  { answered }: { answered: Interceptor },
+  ...wanted: readonly Fits[]
+): { readonly groups: () => number } {
   let groups = 0;
   let open: { readonly left: Set<Fits>; readonly release: () => void; readonly all: Promise<unknown> } | null = null;
   scene.github.setInterceptor(async (call) => {
-    if (call.phase !== 'before') return null;
+    if (call.phase !== 'before') return answered(call);
     const fits = wanted.find((candidate) => candidate(call));
     if (fits === undefined) return null;
     if (open === null) {
@@ -144,17 +152,16 @@ test('a look is void when somebody else was first: it is taken again beside the 
   expect(await verdict(run.proof)).toBe('VERIFIED');
 });
 
-test('a release is read again beside its tag: before the tag is made, and after it is published', async () => {
+test('where answers leave it open, a release is read beside its tag: before it is published, and after', async () => {
   scene = await Scene.open({ operations: RELEASE });
+  scene.github.admin.setRef('refs/tags/v1.0.0', scene.github.commitSha);
   const tag = get(/^\/git\/ref\/tags/);
   let drafted = false;
-  const held = holdBack(
-    (call) => {
-      drafted ||= call.method === 'POST' && call.path.endsWith('/releases');
-      return drafted && tag(call);
-    },
-    get(/^\/releases\/\d+$/),
-  );
+  const isDrafted: Fits = (call) => {
+    drafted ||= call.method === 'POST' && call.path.endsWith('/releases');
+    return drafted && tag(call);
+  };
+  const held = holdBackOf({ answered: withoutDigests }, isDrafted, get(/^\/releases\/\d+$/));
   const run = await scene.prod();
   expect([run.outputs['result'], held.groups()]).toEqual(['shipped', 2]);
 });

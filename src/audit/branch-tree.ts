@@ -6,6 +6,7 @@ import { CHECKPOINT_PATH, LEDGER_BRANCH, segmentPath, TIP_PATH } from '../protoc
 import type { Changes } from '../protocol/ledger-files.ts';
 import { findTip } from './accepted.ts';
 import type { BranchHistory } from './accepted.ts';
+import type { Looked } from '../execute/port.ts';
 import { EMPTY_TIP, tipFile, tipOf } from './tree.ts';
 import type { Hints, LedgerState, LedgerTree } from './tree.ts';
 
@@ -33,8 +34,14 @@ export interface LedgerBranch extends LedgerBranchReader {
   /**
    * A commit on exactly that head, to which the branch moves: tree, commit and compare-and-set in one. Null deletes.
    * Refused, with the code `ref_moved`, when the branch is elsewhere. Answers with the commit's SHA.
+   * @param look tags of the repository; what stands under them is in the answer, where GitHub tells it
    */
-  commit(message: string, on: string, changes: Changes): Promise<string>;
+  commit(
+    message: string,
+    on: string,
+    changes: Changes,
+    look: readonly string[],
+  ): Promise<{ readonly sha: string; readonly looked: Looked }>;
   /** The files of a branch's first commit. Makes nothing that anybody sees. */
   createTree(changes: Changes): Promise<string>;
   /** A commit with a tree that is there. Makes nothing that anybody sees. */
@@ -202,10 +209,18 @@ export class BranchTree implements LedgerTree {
     }
   }
 
-  async commit(on: LedgerState, changes: Changes, message: string): Promise<LedgerState | 'conflict'> {
+  async commit(
+    on: LedgerState,
+    changes: Changes,
+    message: string,
+    look: readonly string[] = [],
+  ): Promise<LedgerState | 'conflict'> {
     if (!(on instanceof BranchSnapshot) || on.head === null) throw new Error('a state that is ready');
     this.#own = null;
-    const landed = await this.#land(on, changes, () => this.#branch.commit(message, on.parent, changes));
+    // A server that does not know what is to be looked at refuses the whole: not asked a second time.
+    const landed = await this.#land(on, changes, (attempt) =>
+      this.#branch.commit(message, on.parent, changes, attempt === 1 ? look : []),
+    );
     if (landed === null) return 'conflict';
     this.#hints = [];
     this.#own = landed;
@@ -232,13 +247,18 @@ export class BranchTree implements LedgerTree {
    * somebody else was first.
    * @throws MarketOpsError `ledger_write_refused`, or `ledger_write_unknown` when nobody can tell
    */
-  async #land(on: BranchSnapshot, changes: Changes, write: () => Promise<string>): Promise<BranchSnapshot | null> {
+  async #land(
+    on: BranchSnapshot,
+    changes: Changes,
+    write: (attempt: number) => ReturnType<LedgerBranch['commit']>,
+  ): Promise<BranchSnapshot | null> {
     let mayBeThere = false;
     for (let attempt = 1; ; attempt++) {
       try {
         // The new tree's id is not known, nor needed: what lies in it is.
-        const head = { sha: await write(), parents: [on.parent], tree: '' };
-        return new BranchSnapshot(this.#branch, head, { before: on, changes });
+        const { sha, looked } = await write(attempt);
+        const head = { sha, parents: [on.parent], tree: '' };
+        return new BranchSnapshot(this.#branch, head, { before: on, changes, looked });
       } catch (error) {
         const failure = failureOf(error);
         if (failure === null) throw error;
@@ -310,6 +330,7 @@ class BranchSnapshot implements LedgerState {
   readonly branch: LedgerBranchReader;
   readonly aside: Aside | null;
   readonly isNew: boolean;
+  readonly looked: Looked;
   readonly #before: BranchSnapshot | null;
   readonly #changes: Changes;
   readonly #reads = new Map<string, Promise<Uint8Array | null>>();
@@ -324,11 +345,18 @@ class BranchSnapshot implements LedgerState {
       aside = null,
       before = null,
       changes = new Map(),
-    }: { readonly aside?: Aside | null; readonly before?: BranchSnapshot | null; readonly changes?: Changes } = {},
+      looked = new Map(),
+    }: {
+      readonly aside?: Aside | null;
+      readonly before?: BranchSnapshot | null;
+      readonly changes?: Changes;
+      readonly looked?: Looked;
+    } = {},
   ) {
     this.head = head;
     this.branch = branch;
     this.aside = aside;
+    this.looked = looked;
     this.#before = before;
     this.isNew = head === null || isGenesis(head);
     this.#changes = this.isNew ? new Map([[TIP_PATH, tipFile(EMPTY_TIP)]]) : changes;

@@ -1,7 +1,7 @@
 import { formatTime } from '../core/clock.ts';
 import type { Clock } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
-import type { AppendLine, ComposeBatch, LedgerWriter } from '../execute/port.ts';
+import type { AppendLine, ComposeBatch, Looked, LedgerWriter } from '../execute/port.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import {
   aboutOperation,
@@ -102,6 +102,10 @@ export class LedgerSession implements LedgerWriter {
     return this.#snapshot;
   }
 
+  get looked(): Looked {
+    return this.#snapshot?.looked ?? new Map();
+  }
+
   /**
    * The checkpoints around the lines; lines that have not landed where nothing of theirs stands before have none after
    * them. Unsigned sessions have one stretch without checkpoints.
@@ -168,7 +172,7 @@ export class LedgerSession implements LedgerWriter {
       const value = composed.value as T;
       if (store.provisional) return value;
       const ready = await store.tree.ready(snapshot);
-      if (ready !== 'conflict' && (await this.#land(store, ready, tip, composed.files, message))) return value;
+      if (ready !== 'conflict' && (await this.#land(store, ready, tip, composed, message))) return value;
       if (!(await store.pause(tries, composed.until))) throw busy();
     }
   }
@@ -182,21 +186,24 @@ export class LedgerSession implements LedgerWriter {
 
   /**
    * After a commit that failed: the lines record what was done, and that the run failed; none of them has landed. Nothing
-   * was done under intents that have not landed, so those are left out.
+   * was done under intents that have not landed, so those are left out. A run that is closed in the ledger stays so.
+   * @returns whether the lines say that it failed
    */
-  closeAsFailed(): void {
+  closeAsFailed(): boolean {
+    if (this.#pending.length === 0 && this.#lines.at(-1)?.type === 'run.closed') return false;
     const told = this.#pending.map(({ line }) => line).filter(({ type }) => type !== 'ledger.foreign');
     const begins = told.some(({ type }) => type === 'operation.intent');
     const kept = begins ? [] : told.filter(({ type }) => type !== 'run.closed').map(unchained);
     this.#replacePending(kept);
     this.append('run.closed', { ...closeRun(this.lines), result: 'failed' });
+    return true;
   }
 
   async #land(
     store: NonNullable<LedgerOptions['store']>,
     on: LedgerState,
     base: Tip,
-    files: Changes,
+    { files, look }: { readonly files: Changes; readonly look?: readonly string[] },
     message: string,
   ): Promise<boolean> {
     const { frontier, head } = this.#end();
@@ -225,7 +232,7 @@ export class LedgerSession implements LedgerWriter {
     );
     changes.set(CHECKPOINT_PATH, Buffer.from(checkpoint));
     await Promise.all([flush([this.#file.path]), store.flush()]);
-    const result = await store.tree.commit(on, changes, message);
+    const result = await store.tree.commit(on, changes, message, look);
     if (result === 'conflict') return false;
     this.#stretches = this.#stretchesWith(base, checkpoint);
     this.#landed = this.#lines.length;

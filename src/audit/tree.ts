@@ -2,6 +2,7 @@ import { jsonFile, readShaped } from '../protocol/jcs.ts';
 import { ZERO_HASH } from '../protocol/ledger.ts';
 import { CHECKPOINT_PATH, TIP_PATH, tipShape } from '../protocol/ledger-files.ts';
 import type { Changes, Snapshot } from '../protocol/ledger-files.ts';
+import type { Looked } from '../execute/port.ts';
 import type { Keyring } from '../protocol/history.ts';
 import { Frontier } from 'transparency-log/merkle';
 import { parseCheckpoint } from '../protocol/checkpoint.ts';
@@ -20,6 +21,8 @@ export interface LedgerState extends Snapshot {
   readonly base: string;
   /** Id of the branch's head when it was read: the commit to build on, once nothing foreign is in its tree. */
   readonly parent: string;
+  /** See {@link LedgerTree.commit}. */
+  readonly looked: Looked;
 }
 
 /** Where the ledger lives. */
@@ -48,9 +51,15 @@ export interface LedgerTree {
   ready(on: LedgerState): Promise<LedgerState | 'conflict'>;
   /**
    * Makes the changes on exactly that state: the new state, or `conflict` when somebody else was first.
+   * @param look tags whose standing the new state's `looked` tells, as far as the answer does
    * @throws MarketOpsError when it is refused, or when nobody can tell whether it happened
    */
-  commit(on: LedgerState, changes: Changes, message: string): Promise<LedgerState | 'conflict'>;
+  commit(
+    on: LedgerState,
+    changes: Changes,
+    message: string,
+    look?: readonly string[],
+  ): Promise<LedgerState | 'conflict'>;
 }
 
 /** The end of the ledger: where the next line goes. */

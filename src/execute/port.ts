@@ -1,7 +1,7 @@
 import type { Line, LineData, LineType } from '../protocol/ledger.ts';
 import type { Snapshot } from '../protocol/ledger-files.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
-import type { Effects } from '../operations/ports.ts';
+import type { Effects, Standing } from '../operations/ports.ts';
 import { evaluateGate } from './gate.ts';
 import type { GateContext, GateVerdict } from './gate.ts';
 
@@ -10,11 +10,16 @@ export interface LedgerWriter {
   readonly lines: readonly Line[];
   readonly snapshot: Snapshot | null;
   readonly append: AppendLine;
+  /** What stood under each tag that the newest commit was to look at, as far as its answer told. */
+  readonly looked: Looked;
   /** Begins to read what is going to be asked of the state that the next batch is composed on. */
   prefetch(paths: readonly string[]): void;
   /** @returns what `compose` answered for the state on which the batch landed */
   commit<T = undefined>(message: string, compose: ComposeBatch<T>): Promise<T>;
 }
+
+/** By tag. */
+export type Looked = ReadonlyMap<string, Standing>;
 
 export type AppendLine = <T extends LineType>(
   type: T,
@@ -39,9 +44,10 @@ export type ComposeBatch<T = undefined> = (state: BatchState) => Promise<Compose
 
 /**
  * The files that a batch changes beside its lines (null to delete) and what it amounts to, or the wish to look again
- * later. `until`, in milliseconds: no other try begins after that.
+ * later. `until`, in milliseconds: no other try begins after that. `look`: tags of the ledger's repository whose standing
+ * the answer is to tell.
  */
-export type ComposedBatch<T = undefined> = { readonly until: number } & (
+export type ComposedBatch<T = undefined> = { readonly until: number; readonly look?: readonly string[] } & (
   | ({ readonly files: Map<string, Uint8Array | null>; readonly wait?: never } & ([T] extends [undefined]
       ? { readonly value?: undefined }
       : { readonly value: T }))

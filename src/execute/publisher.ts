@@ -2,10 +2,11 @@ import { MarketOpsError } from '../core/errors.ts';
 import { mapLimited } from '../core/parallel.ts';
 import type { ApplyContext, Marker, Remains } from '../operations/kind.ts';
 import type { Effects } from '../operations/ports.ts';
+import { readBack } from '../operations/settle.ts';
 import { auditTrail } from '../protocol/audit-trail.ts';
 import type { AuditEntry } from '../protocol/audit-trail.ts';
 import { consumedPath, openPath } from '../protocol/ledger-files.ts';
-import { kindOf } from '../protocol/plan.ts';
+import { kindOf, stateDigest } from '../protocol/plan.ts';
 import type { Observation, PlannedOperation } from '../protocol/plan.ts';
 import { closeRun } from '../protocol/run-result.ts';
 import { endFiles } from './batch-files.ts';
@@ -79,7 +80,7 @@ export class GitHubPublisher {
     next: readonly PlannedOperation[],
     first: boolean,
   ): Promise<boolean> {
-    const { port, signal, clock, bridge } = this.#options;
+    const { port, signal, clock, bridge, kinds } = this.#options;
     const { ledger } = port;
     const place = { first, last: next.length === 0 };
     const { opened, closed, envelopes, refusalCode } = await beginBatch(this.#options, batch, place);
@@ -107,15 +108,57 @@ export class GitHubPublisher {
     );
     const closes = place.last || signal.aborted;
     const until = clock() + END_MS;
+    const unread = opened.flatMap(({ operation }) => {
+      const { applied = null, stateDigest: left = null } = this.#outcomes.get(operation.operation_id) ?? {};
+      const tag = this.#isOwn(operation) ? applied?.unread : undefined;
+      return tag === undefined ? [] : [{ operation, tag, left }];
+    });
     await ledger.commit(`Ledger: end ${opened.length} operations`, async ({ append, snapshot }) => {
       if (closes) append('run.closed', closeRun(ledger.lines));
       // What is in doubt stays open until a later run has looked.
       const settled = opened.filter(
         ({ operation: { operation_id: id } }) => this.#outcomes.get(id)?.outcome !== 'in_doubt',
       );
-      return { until, files: await endFiles(settled, this.#options, snapshot) };
+      return { until, look: unread.map(({ tag }) => tag), files: await endFiles(settled, this.#options, snapshot) };
+    });
+    // On record, and so compared from now on: what is another by now must not pass for shipped.
+    await mapLimited(unread, PARALLEL, async ({ operation, tag, left }) => {
+      const found = ledger.looked.get(tag);
+      const state = found === undefined ? null : (kindOf(operation, kinds).stateOf?.(found) ?? null);
+      if (stateDigest(state) !== left) await this.#readBack(operation, left);
     });
     return closes;
+  }
+
+  /** Reads what an operation left, which no answer has told, or another than the one on record. */
+  async #readBack(operation: PlannedOperation, left: string | null): Promise<void> {
+    const { kinds, reader } = this.#options;
+    const kind = kindOf(operation, kinds);
+    await readBack(
+      { pause: this.#pause(operation) },
+      `${kind.title} ${kind.subject(operation.parameters)}`,
+      () => kind.observe(operation, reader),
+      ({ effect, reason, state = null }) => {
+        if (effect === 'none' && stateDigest(state) === left) return null;
+        return (
+          (effect === 'conflict' ? reason : null) ?? (effect === 'create' ? 'it is gone' : 'its content is another')
+        );
+      },
+    );
+  }
+
+  /** Whether it is about the ledger's repository, of which the answers to its commits tell. */
+  #isOwn({ repository_id: id }: PlannedOperation): boolean {
+    return id === this.#options.facts.repositoryId;
+  }
+
+  /** Waits before a look at what an operation did, unless the job was cancelled. */
+  #pause(operation: PlannedOperation): ApplyContext['pause'] {
+    const { pause, signal } = this.#options;
+    return async (ms) => {
+      await pause(ms);
+      if (signal.aborted) throw cancelled(`while ${operation.operation_id} was looking for what it did`);
+    };
   }
 
   async #run({ operation, envelope, receiptId, prefetched }: OpenedOperation): Promise<void> {
@@ -148,7 +191,7 @@ export class GitHubPublisher {
     { operation, receiptId, prefetched }: Pick<OpenedOperation, 'operation' | 'receiptId' | 'prefetched'>,
     guardedEffects: Effects,
   ): Promise<OperationOutcome> {
-    const { kinds, reader, files, seen, pause, progress, signal } = this.#options;
+    const { kinds, reader, files, seen, progress, signal } = this.#options;
     this.#used.add(receiptId);
     let remains: Remains | null = null;
     const { effects, wrote, unclear } = watched(guardedEffects, () => prefetched?.end());
@@ -161,10 +204,7 @@ export class GitHubPublisher {
       files: files.get(operation.operation_id) ?? new Map(),
       seen: seen.get(operation.operation_id) ?? null,
       inParallel: (items, work) => mapLimited(items, PARALLEL, work),
-      pause: async (ms) => {
-        await pause(ms);
-        if (signal.aborted) throw cancelled(`while ${operation.operation_id} was looking for what it did`);
-      },
+      pause: this.#pause(operation),
       remains: (what) => (remains = what),
       progress: (message) => progress(`${operation.operation_id}: ${message}`),
       stopIfCancelled: () => {
@@ -172,7 +212,10 @@ export class GitHubPublisher {
       },
     };
     try {
-      return succeeded(await kindOf(operation, kinds).apply(operation, context));
+      const applied = await kindOf(operation, kinds).apply(operation, context);
+      const outcome = succeeded(applied);
+      if (applied.unread !== undefined && !this.#isOwn(operation)) await this.#readBack(operation, outcome.stateDigest);
+      return outcome;
     } catch (error) {
       return thrown(error, { wrote: wrote(), unclear: unclear(), remains });
     }

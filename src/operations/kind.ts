@@ -2,7 +2,7 @@ import type { Json } from '../protocol/jcs.ts';
 import type { z } from 'zod';
 import type { KindFormat, Observation, OperationParameters, PlannedOperation } from '../protocol/plan.ts';
 import type { Effect } from '../protocol/vocabulary.ts';
-import type { CommitInfo, Effects, GitHubReader } from './ports.ts';
+import type { CommitInfo, Effects, GitHubReader, Standing } from './ports.ts';
 import type { Part, Pieces } from './words.ts';
 
 /** What a kind of operation is: a folder each, and its entry in registry.ts. Nothing else knows a kind's fields. */
@@ -123,12 +123,14 @@ export interface ApplyContext {
   readonly stopIfCancelled: () => void;
 }
 
-/** What an operation did, once it is done and read back. */
+/** What an operation did, once that is known. */
 export interface Applied {
   readonly action: 'created' | 'updated' | 'adopted' | 'none';
   readonly github: Observation;
-  /** As it was read back: what `state_digest` is over. */
+  /** As GitHub has it now, by its answers or read back: what `state_digest` is over. */
   readonly state?: Json | null;
+  /** The tag under which GitHub may have something else by now, which no answer would tell: it is looked at once more. */
+  readonly unread?: string;
   /** What the `operations` output tells beyond that (snake_case): `upload_url`, `assets`, `number`, … */
   readonly details: Readonly<Record<string, unknown>>;
 }
@@ -245,6 +247,8 @@ export interface Kind<P extends OperationParameters = OperationParameters, Entry
     seen?: CommitInfo | null,
     receipt?: string | null,
   ): Promise<Observed>;
+  /** The state of what stands under an operation's tag: see {@link Applied.unread}. */
+  stateOf?(standing: Standing): Json;
   /** What is compared with GitHub later; a kind without it leaves nothing that is. */
   leaves?(parameters: P): Left;
   /**
@@ -253,8 +257,8 @@ export interface Kind<P extends OperationParameters = OperationParameters, Entry
    */
   isExactly?(parameters: P, state: Json): boolean;
   /**
-   * Makes it so, exactly once, and reads it back. Called directly behind the gate. Throws a GitHubError; an ambiguous
-   * one means that nobody knows (the outcome is then `in_doubt`).
+   * Makes it so, exactly once, and reads back what GitHub's answers left open. Called directly behind the gate. Throws a
+   * GitHubError; an ambiguous one means that nobody knows (the outcome is then `in_doubt`).
    */
   apply(operation: PlannedOperation<P>, context: ApplyContext): Promise<Applied>;
   /** One line for people: `tag v1.0.0 at 0123abc`. */

@@ -82,7 +82,17 @@ export interface ReleaseInfo {
   readonly url: string;
   readonly uploadUrl: string;
   readonly assets: readonly AssetInfo[];
+  /** False where there may be more, for one answer holds no more than the first. */
+  readonly hasAllAssets: boolean;
 }
+
+/** A release by what people see of it. */
+export interface PublishedRelease extends Pick<ReleaseInfo, 'tag' | 'name' | 'body' | 'draft' | 'prerelease'> {
+  readonly assets: readonly Pick<AssetInfo, 'name' | 'state' | 'size' | 'digest'>[];
+}
+
+/** The release that stands under a tag, and what the tag's reference holds; null without one. */
+export type Standing = PublishedRelease & { readonly object: string | null };
 
 /** A tag as its reference has it. */
 export interface TagFound {

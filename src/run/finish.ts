@@ -34,6 +34,8 @@ export interface Ending {
   /** Why nothing could be signed or written, for operations without a line of their own. */
   readonly refusalCode: string | null;
   readonly failure: MarketOpsError | null;
+  /** What came out once the ledger was closed, so that none of its lines says it: the summary does. */
+  readonly untold?: readonly Warning[];
 }
 
 export interface FinishedProof {

@@ -89,7 +89,7 @@ export async function run(deps: Deps): Promise<RunReport> {
         violations: record.violations,
       })),
       governance: prepared.governance,
-      warnings: prepared.warnings,
+      warnings: [...prepared.warnings, ...(ending.untold ?? [])],
       standings: prepared.standings,
       comparison: prepared.comparison,
       kinds: deps.kinds,

@@ -247,12 +247,13 @@ async function ship(run: SignedRun): Promise<Ending> {
     signal,
   });
   let failure: MarketOpsError | null = null;
+  let untold: Warning[] = [];
   try {
     await publisher.execute();
   } catch (error) {
     if (!(error instanceof MarketOpsError) || !session.hasLanded) throw error;
     failure = error;
-    session.closeAsFailed();
+    if (!session.closeAsFailed()) untold = [{ code: error.code, message: error.message }];
   }
   const receipts = new Map([...publisher.envelopes].map(([id, bytes]) => [id, { receipt: payloadOf(bytes), bytes }]));
   return {
@@ -262,6 +263,7 @@ async function ship(run: SignedRun): Promise<Ending> {
     outcomes: publisher.outcomes,
     refusalCode: failure?.code ?? publisher.refusalCode,
     failure,
+    untold,
   };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BranchHead, LedgerBranch } from '../../../src/audit/branch-tree.ts';
 import { MarketOpsError } from '../../../src/core/errors.ts';
+import type { Looked } from '../../../src/execute/port.ts';
 import { gitObjectId } from '../../../src/core/digest.ts';
 import type { BranchCommit, Tree, TreeEntry } from '../../../src/protocol/history.ts';
 import { CHECKPOINT_PATH } from '../../../src/protocol/ledger-files.ts';
@@ -99,9 +100,14 @@ export class FakeBranch implements LedgerBranch {
     );
   blobs = (entries: readonly TreeEntry[]): Promise<Map<string, Uint8Array>> =>
     this.#call('blobs', new Map(entries.map(({ id }) => [id, this.contents.get(id) ?? Buffer.alloc(0)])));
-  commit = (message: string, on: string, changes: Changes): Promise<string> => {
+  /** What the next commits were to look at, and what their answers tell. */
+  readonly looks: (readonly string[])[] = [];
+  looked: Looked = new Map();
+  commit: LedgerBranch['commit'] = async (message, on, changes, look) => {
     this.messages.push(message);
-    return this.#write('commit on head', on, () => this.#made([on], this.#changed(on, changes)));
+    this.looks.push(look);
+    const sha = await this.#write('commit on head', on, () => this.#made([on], this.#changed(on, changes)));
+    return { sha, looked: this.looked };
   };
   createTree = (changes: Changes): Promise<string> => this.#call('tree', this.#tree(this.#changed(null, changes)));
   createCommit = (message: string, tree: string, parents: readonly string[]): Promise<string> => {

@@ -1,9 +1,11 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { KINDS } from '../../../src/operations/registry.ts';
 import { MarketOpsError } from '../../../src/core/errors.ts';
 import type { LocalFile } from '../../../src/operations/kind.ts';
-import type { Effects } from '../../../src/operations/ports.ts';
+import type { Effects, Standing } from '../../../src/operations/ports.ts';
 import { consumedPath, openPath } from '../../../src/protocol/ledger-files.ts';
+import { operationDigest } from '../../../src/protocol/plan.ts';
+import type { PlannedOperation } from '../../../src/protocol/plan.ts';
 import { NOW } from './gate-context.ts';
 import { APPLIED, envelopeOf, MemoryLedger, operationOf, publishing, receiptIdOf, UNTIL } from './publishing.ts';
 import { onRecord } from './on-record.ts';
@@ -170,4 +172,64 @@ test('an end commit that fails is an error, though all was done', async () => {
   const { publisher, applied } = publishing({ operations: [a], ledger });
   await expect(publisher.execute()).rejects.toBe(fault);
   expect(applied).toEqual(['a']);
+});
+
+describe('what only answers told of an operation', () => {
+  const STATE = { name: 'as it was left' };
+  const unread = { github: APPLIED.github, state: STATE, unread: 'v1', details: {}, action: 'created' } as const;
+  const standing = { name: 'as it was left' } as unknown as Standing;
+  const isThere = { effect: 'none', reason: 'it is there', observed: null, state: STATE };
+
+  async function end(
+    looked: Standing | null,
+    observed: readonly object[] = [],
+    change: Partial<PlannedOperation> = {},
+  ): Promise<{ ledger: MemoryLedger; asked: number; thrown: unknown }> {
+    const ledger = new MemoryLedger();
+    if (looked !== null) ledger.looked = new Map([['v1', looked]]);
+    let asked = 0;
+    // The first is asked beside the begin commit.
+    const observe = () => Promise.resolve(asked++ === 0 ? isThere : (observed[asked - 2] ?? observed.at(-1)));
+    const does = { a: () => Promise.resolve(unread) };
+    const changed = operationOf('a', change);
+    const operations = [{ ...changed, operation_digest: operationDigest(changed) }];
+    const { publisher } = publishing({ operations, ledger, does, observe });
+    const thrown = await publisher.execute().then(
+      () => null,
+      (error: unknown) => error,
+    );
+    return { ledger, asked: asked - 1, thrown };
+  }
+
+  test('is looked at by the end commit, and nothing more is asked', async () => {
+    const { ledger, asked, thrown } = await end(standing);
+    expect([ledger.looks, asked, thrown]).toEqual([[[], ['v1']], 0, null]);
+  });
+
+  test.each([
+    ['not told by its answer', null],
+    ['told otherwise', { name: 'another' } as unknown as Standing],
+  ])('is read when it is %s', async (_, looked) => {
+    const { asked, thrown } = await end(looked, [{ ...isThere, state: { name: 'late' } }, isThere]);
+    expect([asked, thrown]).toEqual([2, null]);
+  });
+
+  test.each([
+    ['elsewhere', { effect: 'conflict', reason: 'the tag v1 is elsewhere', observed: null }, 'the tag v1 is elsewhere'],
+    ['gone', { effect: 'create', reason: null, observed: null }, 'it is gone'],
+    ['another', { ...isThere, state: { name: 'another' } }, 'its content is another'],
+  ])('ends the run with an error when it is %s', async (_, observed, message) => {
+    const { ledger, thrown } = await end(null, [observed]);
+    expect(thrown).toMatchObject({ code: 'readback_mismatch', message: expect.stringContaining(message) });
+    expect(ledger.told.slice(-2)).toEqual(['operation.succeeded a', 'run.closed']);
+  });
+
+  test('is read before it is told where it is of another repository, of which that commit tells nothing', async () => {
+    const change = { repository_id: '77' };
+    const { ledger, asked, thrown } = await end(null, [isThere], change);
+    expect([ledger.looks, asked, thrown]).toEqual([[[], []], 1, null]);
+    const wrong = await end(null, [{ effect: 'create', reason: null, observed: null }], change);
+    expect(wrong.thrown).toBeNull();
+    expect(wrong.ledger.told.slice(-2)).toEqual(['operation.failed a', 'run.closed']);
+  });
 });

@@ -1,11 +1,11 @@
 import { GitHubPublisher } from '../../../src/execute/publisher.ts';
 import { SideEffectPort } from '../../../src/execute/port.ts';
-import type { AppendLine, ComposeBatch, LedgerWriter } from '../../../src/execute/port.ts';
+import type { AppendLine, ComposeBatch, LedgerWriter, Looked } from '../../../src/execute/port.ts';
 import type { FederationCoreBridge, PublisherOptions } from '../../../src/execute/options.ts';
 import type { Applied, ApplyContext, Kind } from '../../../src/operations/kind.ts';
 import { openPr } from '../../../src/operations/open-pr/kind.ts';
 import { tagRepo } from '../../../src/operations/tag-repo/kind.ts';
-import type { Effects, GitHubReader } from '../../../src/operations/ports.ts';
+import type { Effects, GitHubReader, Standing } from '../../../src/operations/ports.ts';
 import { cachingReader } from '../../../src/targets/github/caching-reader.ts';
 import { statusOf } from '../../../src/protocol/ledger.ts';
 import type { Line } from '../../../src/protocol/ledger.ts';
@@ -46,6 +46,9 @@ export class MemoryLedger implements LedgerWriter {
   /** Until when each commit that landed was to be tried. */
   readonly untils: number[] = [];
   snapshot: Snapshot | null = null;
+  /** What each commit was to look at, and what the next one's answer tells. */
+  readonly looks: (readonly string[])[] = [];
+  looked: Looked = new Map();
 
   append: AppendLine = (type, data, about = {}) => {
     const { operation_id, operation_kind } = about.operation ?? {};
@@ -71,6 +74,7 @@ export class MemoryLedger implements LedgerWriter {
       if (fault !== null) throw fault;
       this.messages.push(message);
       this.untils.push(composed.until);
+      this.looks.push(composed.look ?? []);
       for (const [path, content] of composed.files) {
         if (content === null) this.files.delete(path);
         else this.files.set(path, content);
@@ -130,6 +134,7 @@ export function publishing({
   const kind = {
     ...tagRepo,
     observe: options.observe ?? (() => Promise.resolve()),
+    stateOf: (standing: Standing) => ({ name: standing.name }),
     apply: ({ operation_id: id }: PlannedOperation, context: ApplyContext) => {
       applied.push(id);
       return does[id]?.(context) ?? Promise.resolve(APPLIED);

@@ -39,7 +39,7 @@ function watchPublished(): () => void {
   return () => expect(seen).toEqual([]);
 }
 
-test('draft first, assets, tag, published last, read back; then there is nothing to do', async () => {
+test('draft first, assets, tag, published last, nothing asked in between; then there is nothing to do', async () => {
   const planned = await world.plan('publish_release', ENTRY);
   expect(planned.operation).toMatchObject({
     effect: 'create',
@@ -63,6 +63,7 @@ test('draft first, assets, tag, published last, read back; then there is nothing
   expect(applied).toMatchObject({
     action: 'created',
     github: { id: String(only().id), sha: world.github.commitSha },
+    state: { object: world.github.commitSha, body: 'Text', draft: false },
     details: {
       tag: 'v1.0.0',
       draft: false,
@@ -71,17 +72,16 @@ test('draft first, assets, tag, published last, read back; then there is nothing
   });
   const upload = `POST ${REPO}/releases/${only().id}/assets`;
   const tag = `GET ${REPO}/git/ref/tags/v1.0.0`;
-  const release = `GET ${REPO}/releases/${only().id}`;
-  expect(inTrips(world.requests(), [1, 2, 1, 2, 2, 1, 1, 2])).toEqual([
+  expect(inTrips(world.requests(), [1, 2, 1, 2, 1, 1])).toEqual([
     [`GET ${REPO}`],
     [tag, `GET ${REPO}/releases`],
     [`POST ${REPO}/releases`],
     [upload, upload],
-    [tag, release],
     [`POST ${REPO}/git/refs`],
     [`PATCH ${REPO}/releases/${only().id}`],
-    [tag, release],
   ]);
+  // Where the tag is by now, no answer tells.
+  expect(applied.unread).toBe('v1.0.0');
   expect(only()).toMatchObject({ draft: false, name: 'One', target: world.github.commitSha });
   expect(only().body).toMatch(/^Text\n\n<!-- MarketOps-Receipt: rcpt_[0-9a-f]{32} sha256:[0-9a-f]{64} -->$/);
   expect(world.github.admin.snapshot().refs['refs/tags/v1.0.0']).toBe(world.github.commitSha);
@@ -97,8 +97,13 @@ test('a tag that a tag operation of the plan made is found and kept', async () =
   const planned = await world.plan('publish_release', ENTRY);
   await world.apply(await world.plan('tag_repo', { tag: 'v1.0.0' }));
   world.requests();
-  await world.apply(planned);
-  expect(world.writes().filter((request) => request.endsWith('/git/refs'))).toEqual([]);
+  const applied = await world.apply(planned);
+  const asked = world.requests();
+  expect(asked.filter((request) => request === `POST ${REPO}/git/refs`)).toEqual([]);
+  // It may have moved while the assets were sent.
+  expect(asked.slice(-2, -1)).toEqual([expect.stringMatching(/^GET .*\/git\/(?:ref|tags)\//)]);
+  expect(asked.at(-1)).toBe(`PATCH ${REPO}/releases/${only().id}`);
+  expect(applied.state).toMatchObject({ object: world.github.admin.snapshot().refs['refs/tags/v1.0.0'] });
   expect(Object.keys(world.github.admin.snapshot().annotatedTags)).toEqual(['v1.0.0']);
 });
 
@@ -134,6 +139,84 @@ test.each([
   expect(only()).toMatchObject({ draft: false, assets: [{ state: 'uploaded' }, { state: 'uploaded' }] });
   expect(world.writes().filter((request) => request === `POST ${REPO}/releases`)).toHaveLength(1);
   expect((await world.plan('publish_release', ENTRY)).operation.effect).toBe('none');
+});
+
+/** Answers as a server gives them that knows no digests, or that are changed otherwise. */
+function changeAnswers(change: (text: string, request: string) => string): void {
+  world.github.setInterceptor(({ phase, method, path, response }) => {
+    const before = phase === 'after' ? response?.body.toString() : undefined;
+    if (response === undefined || before === undefined || !/\/releases/.test(path)) return null;
+    const body = change(before, `${method} ${path}`);
+    const headers = { 'content-type': 'application/json' };
+    return body === before ? null : { kind: 'answer', status: response.status, headers, body };
+  });
+}
+const readsOf = (requests: readonly string[]): string[] =>
+  requests.slice(requests.indexOf(`POST ${REPO}/releases`)).filter((request) => request.startsWith('GET '));
+
+test('a server that tells no digests is asked for the draft, and for all of it again once it is out', async () => {
+  const planned = await world.plan('publish_release', ENTRY);
+  changeAnswers((text) => text.replace(/"digest":"[^"]*"/g, '"digest":null'));
+  world.requests();
+  const applied = await world.apply(planned);
+  const release = `GET ${REPO}/releases/${only().id}`;
+  const [draft, ...after] = readsOf(world.requests());
+  expect([draft, after.sort()]).toEqual([release, [`GET ${REPO}/git/ref/tags/v1.0.0`, release]]);
+  expect(applied.unread).toBeUndefined();
+});
+
+test.each([
+  ['label', (text: string) => text.replace(/"label":(?:null|"")/, '"label":"Another"')],
+  ['media type', (text: string) => text.replace('text/plain', 'text/html')],
+])('an upload that is answered with another %s is read before anything is published', async (_, change) => {
+  const planned = await world.plan('publish_release', ENTRY);
+  changeAnswers((text, request) => (request.includes('?name=sums.txt') ? change(text) : text));
+  world.requests();
+  await world.apply(planned);
+  expect(readsOf(world.requests())).toEqual([`GET ${REPO}/releases/${only().id}`]);
+});
+
+test.each([
+  ['an asset that nobody asked for', (text: string) => text.replace('"name":"sums.txt"', '"name":"other.txt"')],
+  ['another state', (text: string) => text.replace('"draft":false', '"draft":true')],
+  ['another tag', (text: string) => text.replace('"tag_name":"v1.0.0"', '"tag_name":"v2.0.0"')],
+  ['other bytes', (text: string) => text.replace(/"digest":"sha256:[0-9a-f]{8}/, '"digest":"sha256:00000000')],
+])('publishing that is answered with %s is read back', async (_, change) => {
+  const planned = await world.plan('publish_release', ENTRY);
+  changeAnswers((text, request) => (request.startsWith('PATCH ') ? change(text) : text));
+  world.requests();
+  const applied = await world.apply(planned);
+  const reads = [`GET ${REPO}/git/ref/tags/v1.0.0`, `GET ${REPO}/releases/${only().id}`];
+  expect(readsOf(world.requests()).sort()).toEqual(reads);
+  expect(applied.unread).toBeUndefined();
+});
+
+test('an asset that somebody adds to the draft of a release without assets is seen when it is out', async () => {
+  const planned = await world.plan('publish_release', { ...ENTRY, assets: [] });
+  const other = { name: 'other.txt', headers: { 'content-type': 'text/plain' }, data: 'other' };
+  let added = false;
+  world.github.setInterceptor(async ({ phase, method, path }) => {
+    if (added || phase !== 'before' || method !== 'POST' || !path.endsWith('/git/refs')) return null;
+    added = true;
+    await world
+      .client()
+      .write(`POST ${world.github.uploadsUrl}${REPO}/releases/${only().id}/assets{?name}`, other, anything);
+    return null;
+  });
+  await expect(world.apply(planned)).rejects.toMatchObject({
+    code: 'readback_mismatch',
+    message: expect.stringContaining('asset other.txt was added'),
+  });
+});
+
+test('more assets than an answer surely shows are listed once the release is out', async () => {
+  for (let i = 0; i < 30; i++) world.files.set(`dist/${i}.txt`, `text ${i}`);
+  const planned = await world.plan('publish_release', ENTRY);
+  world.requests();
+  const applied = await world.apply(planned);
+  expect(readsOf(world.requests())).toContain(`GET ${REPO}/releases/${only().id}/assets`);
+  expect(applied.unread).toBeUndefined();
+  expect(applied.details['assets']).toHaveLength(32);
 });
 
 test('a release that never shows up after a lost answer is in doubt; never a second POST', async () => {

@@ -26,12 +26,11 @@ test('creates an annotated tag at the exact commit, then there is nothing to do'
   const tag = world.github.admin.snapshot().annotatedTags['v1.0.0'];
   expect(tag?.object).toBe(world.github.commitSha);
   expect(tag?.message).toMatch(/^First\nrelease\n\nMarketOps-Receipt: rcpt_[0-9a-f]{32} sha256:[0-9a-f]{64}$/);
-  expect(inTrips(world.requests(), [1, 1, 1, 1, 2])).toEqual([
+  expect(inTrips(world.requests(), [1, 1, 1])).toEqual([
     [`GET ${REPO}`],
     [`GET ${REPO}/git/ref/tags/v1.0.0`],
     [`POST ${REPO}/git/tags`],
     [`POST ${REPO}/git/refs`],
-    [`GET ${REPO}/git/ref/tags/v1.0.0`, expect.stringMatching(/^GET \/repos\/octo\/app\/git\/tags\/[0-9a-f]{40}$/)],
   ]);
   const again = await world.plan('tag_repo', { tag: 'v1.0.0', message: 'First\nrelease' });
   expect(again.operation).toMatchObject({ effect: 'none', observed: { sha: world.github.commitSha } });

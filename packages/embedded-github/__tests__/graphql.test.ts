@@ -154,6 +154,38 @@ describe('createCommitOnBranch', () => {
   );
 
   test(
+    'shows what the repository has under a tag once the commit is there: its reference and its release, no draft',
+    scenario(async ({ gh, graphql, request }) => {
+      const release = { tag_name: 'v1', name: 'One', body: 'Text' };
+      const draft = (await request('POST', '/releases', { body: { ...release, draft: true } })).json as { id: number };
+      const look = async (headline: string): Promise<unknown> => {
+        const query = `mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { repository {
+          nameWithOwner
+          ref(qualifiedName: "refs/tags/v1") { target { oid } }
+          release(tagName: "v1") {
+            databaseId tagName name description isDraft isPrerelease immutable tag { name } tagCommit { oid }
+            releaseAssets(first: 100) { totalCount nodes { name size digest } }
+          }
+        } } } }`;
+        const branch = { repositoryNameWithOwner: 'octo/hello', branchName: 'main' };
+        const expectedHeadOid = gh.admin.snapshot().refs['refs/heads/main'];
+        const answer = await graphql(query, { input: { branch, expectedHeadOid, message: { headline } } });
+        return at(answer, 'data', 'createCommitOnBranch', 'commit', 'repository');
+      };
+      expect(await look('One')).toEqual({ nameWithOwner: 'octo/hello', ref: null, release: null });
+      await request('PATCH', `/releases/${draft.id}`, { body: { draft: false } });
+      expect(await look('Two')).toMatchObject({
+        ref: { target: { oid: gh.commitSha } },
+        release: {
+          ...{ databaseId: draft.id, tagName: 'v1', name: 'One', description: 'Text', immutable: false },
+          ...{ isDraft: false, isPrerelease: false, tag: { name: 'v1' } },
+          releaseAssets: { totalCount: 0, nodes: [] },
+        },
+      });
+    }),
+  );
+
+  test(
     'refuses another head, a deletion of nothing, and a branch that is not there, and changes nothing',
     scenario(async (rig) => {
       const { gh } = rig;

@@ -32,10 +32,26 @@ export const SCHEMA = buildSchema(`
     defaultBranchRef: Ref
     ref(qualifiedName: String!): Ref
     refs(refPrefix: String!, first: Int, after: String): RefConnection
+    release(tagName: String!): Release
     object(oid: GitObjectID, expression: String): GitObject
     hasDiscussionsEnabled: Boolean!
     discussionCategories(first: Int, after: String): DiscussionCategoryConnection!
   }
+  type Release {
+    id: ID!
+    databaseId: Int
+    tagName: String!
+    tag: Ref
+    tagCommit: Commit
+    name: String
+    description: String
+    isDraft: Boolean!
+    isPrerelease: Boolean!
+    immutable: Boolean!
+    releaseAssets(first: Int, after: String): ReleaseAssetConnection!
+  }
+  type ReleaseAsset { id: ID!, name: String!, contentType: String!, size: Int!, digest: String }
+  type ReleaseAssetConnection { nodes: [ReleaseAsset], totalCount: Int!, pageInfo: PageInfo! }
   type DiscussionCategory { id: ID!, name: String!, slug: String! }
   type DiscussionCategoryConnection { nodes: [DiscussionCategory], totalCount: Int!, pageInfo: PageInfo! }
   type Ref { id: ID!, name: String!, prefix: String!, target: GitObject, refUpdateRule: RefUpdateRule }
@@ -55,6 +71,7 @@ export const SCHEMA = buildSchema(`
     id: ID!
     oid: GitObjectID!
     message: String!
+    repository: Repository!
     tree: Tree!
     parents(first: Int, after: String): CommitConnection!
     history(first: Int, after: String): CommitHistoryConnection!

@@ -11,7 +11,8 @@ import { htmlUrl } from './render/repos.ts';
 import { resolveCommit } from './resolve.ts';
 import { may, sees, type Actor, type Reply } from './router.ts';
 import { nodeId, type World } from './world.ts';
-import type { Repo } from './model.ts';
+import { assetDigest } from './releases.ts';
+import type { Asset, Release, Repo } from './model.ts';
 
 /** What a field of the schema is answered with: values, or functions of the field's arguments. */
 type Node = Readonly<Record<string, unknown>>;
@@ -83,14 +84,18 @@ function repositoryNode(world: World, repo: Repo): Node {
       login: owner.login,
       id: nodeId('U', owner.id),
     },
-    defaultBranchRef: () => refNode(repo, `refs/heads/${repo.defaultBranch}`),
+    defaultBranchRef: () => refNode(world, repo, `refs/heads/${repo.defaultBranch}`),
     ref: ({ qualifiedName: name }: { qualifiedName: string }) => {
       const full = [name, `refs/heads/${name}`, `refs/tags/${name}`].find((candidate) => repo.refs.has(candidate));
-      return full === undefined ? null : refNode(repo, full);
+      return full === undefined ? null : refNode(world, repo, full);
     },
     refs: ({ refPrefix: prefix, ...page }: { refPrefix: string } & Page) => {
       const names = [...repo.refs.keys()].filter((name) => name.startsWith(prefix)).sort();
-      return connection(names, prefix, page, (name) => refNode(repo, name));
+      return connection(names, prefix, page, (name) => refNode(world, repo, name));
+    },
+    release: ({ tagName }: { tagName: string }) => {
+      const found = [...repo.releases.values()].find(({ draft, tag }) => !draft && tag === tagName);
+      return found === undefined ? null : releaseNode(world, repo, found);
     },
     hasDiscussionsEnabled: repo.discussionCategories !== null,
     discussionCategories: (page: Page) =>
@@ -104,18 +109,45 @@ function repositoryNode(world: World, repo: Repo): Node {
       })),
     object: ({ oid, expression }: { oid?: string | null; expression?: string | null }) => {
       const sha = oid ?? resolveCommit(repo, expression ?? '');
-      return sha === null ? null : objectNode(repo, sha);
+      return sha === null ? null : objectNode(world, repo, sha);
     },
   };
 }
 
-function refNode(repo: Repo, full: string): Node {
+function releaseNode(world: World, repo: Repo, release: Release): Node {
+  const { id, tag, assets } = release;
+  const ref = `refs/tags/${tag}`;
+  return {
+    id: nodeId('RE', id),
+    databaseId: id,
+    tagName: tag,
+    tag: () => (repo.refs.has(ref) ? refNode(world, repo, ref) : null),
+    tagCommit: () => objectNode(world, repo, resolveCommit(repo, ref) ?? ''),
+    name: release.name,
+    description: release.body,
+    isDraft: release.draft,
+    isPrerelease: release.prerelease,
+    immutable: release.immutable,
+    releaseAssets: (page: Page) => {
+      const byId = new Map(assets.map((asset) => [String(asset.id), asset]));
+      return connection([...byId.keys()], nodeId('RE', id), page, (key) => assetNode(byId.get(key)));
+    },
+  };
+}
+
+function assetNode(asset: Asset | undefined): Node | null {
+  if (asset === undefined) return null;
+  const { id, name, contentType, bytes } = asset;
+  return { id: nodeId('RA', id), name, contentType, size: bytes.length, digest: assetDigest(asset) };
+}
+
+function refNode(world: World, repo: Repo, full: string): Node {
   const cut = full.indexOf('/', 'refs/'.length) + 1;
   return {
     id: nodeId('REF', `${repo.id}:${full}`),
     name: full.slice(cut),
     prefix: full.slice(0, cut),
-    target: () => objectNode(repo, repo.refs.get(full) ?? ''),
+    target: () => objectNode(world, repo, repo.refs.get(full) ?? ''),
     refUpdateRule: () => {
       const found = protectionOf(repo, full);
       if (found === null) return null;
@@ -126,26 +158,26 @@ function refNode(repo: Repo, full: string): Node {
 
 const KINDS = { blob: 'Blob', tree: 'Tree', commit: 'Commit', tag: 'Tag' } as const;
 
-function objectNode(repo: Repo, sha: string): Node | null {
+function objectNode(world: World, repo: Repo, sha: string): Node | null {
   const type = repo.objects.typeOf(sha);
   if (type === null) return null;
   return {
     __typename: KINDS[type],
     id: nodeId(KINDS[type], `${repo.id}${sha}`),
     oid: sha,
-    ...OBJECTS[type](repo, sha),
+    ...OBJECTS[type](world, repo, sha),
   };
 }
 
-const OBJECTS: Readonly<Record<keyof typeof KINDS, (repo: Repo, sha: string) => Node>> = {
-  blob: ({ objects }, sha) => blobNode(objects.blob(sha) ?? Buffer.alloc(0)),
-  tree: (repo, sha) => ({
-    entries: () => (repo.objects.tree(sha) ?? []).map((entry) => entryNode(repo, entry, entry.name)),
+const OBJECTS: Readonly<Record<keyof typeof KINDS, (world: World, repo: Repo, sha: string) => Node>> = {
+  blob: (_world, { objects }, sha) => blobNode(objects.blob(sha) ?? Buffer.alloc(0)),
+  tree: (world, repo, sha) => ({
+    entries: () => (repo.objects.tree(sha) ?? []).map((entry) => entryNode(world, repo, entry, entry.name)),
   }),
-  commit: (repo, sha) => commitNode(repo, sha),
-  tag: (repo, sha) => {
+  commit: (world, repo, sha) => commitNode(world, repo, sha),
+  tag: (world, repo, sha) => {
     const tag = repo.objects.tag(sha);
-    return { name: tag?.tag, message: tag?.message, target: () => objectNode(repo, tag?.object ?? '') };
+    return { name: tag?.tag, message: tag?.message, target: () => objectNode(world, repo, tag?.object ?? '') };
   },
 };
 
@@ -167,14 +199,14 @@ interface Entry {
   readonly sha: string;
 }
 
-function entryNode(repo: Repo, { mode, sha }: Entry, path: string): Node {
+function entryNode(world: World, repo: Repo, { mode, sha }: Entry, path: string): Node {
   return {
     name: path.split('/').at(-1),
     path,
     mode: Number.parseInt(mode, 8),
     type: repo.objects.typeOf(sha) ?? 'commit',
     oid: sha,
-    object: () => objectNode(repo, sha),
+    object: () => objectNode(world, repo, sha),
   };
 }
 
@@ -183,18 +215,19 @@ interface Page {
   readonly after?: string | null;
 }
 
-function commitNode(repo: Repo, sha: string): Node {
+function commitNode(world: World, repo: Repo, sha: string): Node {
   const { objects } = repo;
   const commit = objects.commit(sha);
   if (commit === null) return {};
   return {
     message: commit.message,
-    tree: () => objectNode(repo, commit.tree),
-    parents: (page: Page) => connection(commit.parents, sha, page, (id) => objectNode(repo, id)),
-    history: (page: Page) => connection(log(objects, sha), sha, page, (id) => objectNode(repo, id)),
+    repository: () => repositoryNode(world, repo),
+    tree: () => objectNode(world, repo, commit.tree),
+    parents: (page: Page) => connection(commit.parents, sha, page, (id) => objectNode(world, repo, id)),
+    history: (page: Page) => connection(log(objects, sha), sha, page, (id) => objectNode(world, repo, id)),
     file: ({ path }: { path: string }) => {
       const found = lookup(objects, commit.tree, path);
-      return found === null ? null : entryNode(repo, found, path);
+      return found === null ? null : entryNode(world, repo, found, path);
     },
   };
 }
@@ -243,7 +276,7 @@ function mutations(world: World, actor: Actor): Node {
     createCommitOnBranch: ({ input }: { input: CommitInput }) => {
       const { repo, sha, ref } = commitOnBranch(world, actor, input);
       const { clientMutationId } = input;
-      return { clientMutationId, commit: () => objectNode(repo, sha), ref: () => refNode(repo, ref) };
+      return { clientMutationId, commit: () => objectNode(world, repo, sha), ref: () => refNode(world, repo, ref) };
     },
     updateRefs: ({ input }: { input: UpdateRefsInput }) => {
       const id = input.repositoryId;

@@ -84,16 +84,21 @@ export async function bringPullRequest(
   return { pull, created: false };
 }
 
-/** Labels, assignees, milestone and reviewers: adding what is there already changes nothing. */
+/**
+ * Labels, assignees, milestone and reviewers: adding what is there already changes nothing.
+ * @returns whether any were added, so that the pull request is another than the one given
+ */
 export async function bringParts(
   { repository, parameters }: Operation,
   { pull, created }: { pull: PullRequestInfo; created: boolean },
   context: ApplyContext,
-): Promise<void> {
+): Promise<boolean> {
   const { effects, reader } = context;
   const { number } = pull;
+  let added = false;
   const part = async (write: () => Promise<void>, isThere: (now: PullRequestInfo) => boolean): Promise<void> => {
     context.stopIfCancelled();
+    added = true;
     await done(context, write, async () => {
       const now = await reader.pullRequest(repository, number);
       return now !== null && isThere(now);
@@ -123,6 +128,7 @@ export async function bringParts(
       () => effects.requestReviewers(repository, number, left.people, left.teams),
       (now) => lacking(left.people, now.reviewers).length + lacking(left.teams, now.teamReviewers).length === 0,
     );
+  return added;
 }
 
 /** What a pull request is not that it should be. GitHub leaves out, without a word, assignees who may not be assigned. */

@@ -202,14 +202,17 @@ export const openPr: Kind<PullRequestParameters, Entry> = {
     context.stopIfCancelled();
     const { pull, created } = await bringPullRequest(operation, verdict.pull, context);
     context.remains({ what: `pull request #${pull.number}`, github: observationOf(pull) });
-    await bringParts(operation, { pull, created }, context);
+    const action = created ? 'created' : 'updated';
+    const hadAll = !(await bringParts(operation, { pull, created }, context));
+    if (hadAll && (await unlike(operation, headSha, pull, context)) === null)
+      return pullRequestApplied(operation, action, pull);
     const made = await readBack(
       context,
       `Pull request #${pull.number}`,
       () => reader.pullRequest(repository, pull.number),
       (found) => unlike(operation, headSha, found, context),
     );
-    return pullRequestApplied(operation, created ? 'created' : 'updated', made);
+    return pullRequestApplied(operation, action, made);
   },
 
   describe({ parameters: { base, head, commit, title } }) {

@@ -6,10 +6,17 @@ import type { Applied, ApplyContext, Marker } from '../kind.ts';
 import { splitMarker, withMarker } from '../marker.ts';
 import { peelTag } from '../peel.ts';
 import type { PeeledTag } from '../peel.ts';
-import type { ReleaseFields, ReleaseInfo } from '../ports.ts';
-import { assetDifferences, draftDifferences, observationOf, releaseState, textDifferences } from './state.ts';
+import type { AssetInfo, ReleaseFields, ReleaseInfo } from '../ports.ts';
+import {
+  assetDifferences,
+  draftDifferences,
+  observationOf,
+  releaseState,
+  textDifferences,
+  unapproved,
+} from './state.ts';
 import { bringAssets, remove } from './upload.ts';
-import { done, readBack, settled } from '../settle.ts';
+import { readBack, settled } from '../settle.ts';
 
 /** The steps by which a release comes to be: each is settled by reading when its answer is lost. */
 
@@ -101,62 +108,90 @@ async function createDraft(operation: Operation, context: ApplyContext): Promise
   );
 }
 
-/** Nothing is published that is not whole: everything is read again before. */
-export async function readComplete(
+function draftProblem(parameters: ReleaseParameters, found: ReleaseInfo): string | null {
+  if (!found.draft) return 'it was published by somebody else';
+  return [...draftDifferences(parameters, found), ...unapproved(parameters, found)].join(', ') || null;
+}
+
+/** Whether an answer shows all assets, and of each which bytes GitHub has. */
+const tellsAssets = ({ assets, hasAllAssets }: ReleaseInfo): boolean =>
+  hasAllAssets && assets.every(({ digest }) => digest !== null);
+
+/**
+ * Nothing is published that is not whole. Of a new draft GitHub's answers tell it, those of the uploads by their digests;
+ * what they leave open is read, and a draft that was there before, which anybody may have changed.
+ */
+export async function complete(
   { parameters, repository }: Operation,
-  id: string,
+  draft: ReleaseInfo,
+  sent: readonly AssetInfo[] | null,
   context: ApplyContext,
 ): Promise<ReleaseInfo> {
+  const told = { ...draft, assets: [...draft.assets, ...(sent ?? [])] };
+  if (sent !== null && tellsAssets(told) && draftProblem(parameters, told) === null) return told;
   return readBack(
     context,
-    `Draft ${id} of ${parameters.tag}`,
-    () => context.reader.release(repository, id, parameters.assets.length),
-    (found) => {
-      if (!found.draft) return 'it was published by somebody else';
-      const differences = draftDifferences(parameters, found);
-      const unapproved = !parameters.draft && parameters.assets.length === 0 ? found.assets : [];
-      return [...differences, ...unapproved.map(({ name }) => `asset ${name} was added`)].join(', ') || null;
-    },
+    `Draft ${draft.id} of ${parameters.tag}`,
+    () => context.reader.release(repository, draft.id, parameters.assets.length),
+    (found) => draftProblem(parameters, found),
   );
 }
 
-/** True when the tag is there, at the right commit; false when it is not there. @throws OperationError `conflict` */
+/** The tag, at the right commit; null when it is not there. @throws OperationError `conflict` */
 export async function lookAtTag(
   { parameters, repository }: Operation,
   { reader }: Pick<ApplyContext, 'reader'>,
-): Promise<boolean> {
+): Promise<PeeledTag | null> {
   const { tag, target_sha: target } = parameters;
   const found = await peelTag(reader, repository, tag);
-  if (found === null) return false;
-  if (found.commitSha === target) return true;
+  if (found === null || found.commitSha === target) return found;
   throw new OperationError('conflict', `The tag ${tag} is at ${found.commitSha ?? found.refSha}, not at ${target}.`);
 }
 
 /** The tag stands at the exact commit before the release is published: GitHub would ignore the target of one that exists. */
-export async function createTag(operation: Operation, context: ApplyContext): Promise<void> {
+export async function createTag(operation: Operation, context: ApplyContext): Promise<PeeledTag> {
   const { parameters, repository } = operation;
-  const look = (): Promise<boolean> => lookAtTag(operation, context);
+  const { tag, target_sha: target } = parameters;
+  const look = (): Promise<PeeledTag | null> => lookAtTag(operation, context);
+  const create = async (): Promise<PeeledTag> => {
+    await context.effects.createRef(repository, `refs/tags/${tag}`, target);
+    return { refSha: target, object: null, commitSha: target };
+  };
   context.stopIfCancelled();
   try {
-    await done(
-      context,
-      () => context.effects.createRef(repository, `refs/tags/${parameters.tag}`, parameters.target_sha),
-      look,
-    );
+    return await settled(context, create, look);
   } catch (error) {
-    if (failureOf(error)?.code !== 'already_exists' || !(await look())) throw error;
+    const found = failureOf(error)?.code === 'already_exists' ? await look() : null;
+    if (found === null) throw error;
+    return found;
   }
 }
 
-export async function publishDraft(
+/** Publishing comes last. Its answer tells everything but where the tag is, which is looked at once more. */
+export async function publish(
+  operation: Operation,
+  draft: ReleaseInfo,
+  tag: PeeledTag,
+  context: ApplyContext,
+): Promise<Applied> {
+  const { parameters } = operation;
+  context.stopIfCancelled();
+  const published = await publishDraft(operation, draft, context);
+  context.remains({ what: `the release ${parameters.tag}, published`, github: observationOf(published) });
+  if (!tellsAssets(published) || releaseProblem(parameters, published, 'created') !== null)
+    return readReleaseBack(operation, draft.id, 'created', context);
+  return { ...releaseApplied('created', published, tag), unread: parameters.tag };
+}
+
+async function publishDraft(
   { parameters, repository }: Operation,
   draft: ReleaseInfo,
   context: ApplyContext,
-): Promise<void> {
+): Promise<ReleaseInfo> {
   const { effects, reader, marker } = context;
   const { discussion_category: category, make_latest, prerelease } = parameters;
   const body = withMarker(splitMarker(draft.body, 'comment').text, marker, 'comment');
-  await settled(
+  return settled(
     context,
     () =>
       effects.updateRelease(repository, draft.id, {
@@ -208,7 +243,7 @@ export async function changePublished(
 }
 
 /** Reads everything back: the release with all its assets, and where its tag stands. */
-export async function readReleaseBack(
+async function readReleaseBack(
   operation: Operation,
   id: string,
   action: Applied['action'],
@@ -220,16 +255,17 @@ export async function readReleaseBack(
     context,
     `Release ${parameters.tag}`,
     () => context.reader.release(repository, id, parameters.assets.length),
-    (found) => releaseProblem(parameters, found),
+    (found) => releaseProblem(parameters, found, action),
   );
   const made = tag === null ? await peelTag(context.reader, repository, parameters.tag) : await tag;
   return releaseApplied(action, release, made);
 }
 
-function releaseProblem(parameters: ReleaseParameters, found: ReleaseInfo): string | null {
+function releaseProblem(parameters: ReleaseParameters, found: ReleaseInfo, action: Applied['action']): string | null {
   const { missing, differing, extra } = assetDifferences(parameters, found);
   const problems = [...textDifferences(parameters, found), ...missing, ...differing];
-  if (parameters.on_existing !== 'append') problems.push(...extra);
+  if (action === 'created') problems.push(...unapproved(parameters, found));
+  if (action === 'created' || parameters.on_existing !== 'append') problems.push(...extra);
   if (found.tag !== parameters.tag) problems.push(`its tag is ${found.tag}`);
   if (found.draft !== parameters.draft) problems.push(found.draft ? 'it is a draft' : 'it is published');
   if (found.prerelease !== parameters.prerelease) problems.push('prerelease');

@@ -13,12 +13,11 @@ import type { GitHubReader, ReleaseInfo } from '../ports.ts';
 import {
   bringDraft,
   changePublished,
+  complete,
   createTag,
   lookAtTag,
   ownDrafts,
-  publishDraft,
-  readComplete,
-  readReleaseBack,
+  publish,
   releaseApplied,
   removeDrafts,
   whoseRelease,
@@ -121,7 +120,7 @@ async function topicFault(
   return `${repository} has no discussion category ${JSON.stringify(wanted)}; ${there}`;
 }
 
-/** Publishes a release: a draft first, its assets sent and checked, the tag in place, published last, read back. */
+/** Publishes a release: a draft first, its assets sent and checked, the tag in place, published last. */
 export const publishRelease: Kind<ReleaseParameters, Entry> = {
   kind: 'publish_release',
   title: 'Release',
@@ -253,20 +252,18 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
     const draft = await bringDraft(operation, own, context);
     const left = { what: `draft release ${draft.id}`, github: observationOf(draft) };
     context.remains(left);
-    await bringAssets(repository, draft, parameters, context);
-    const tag = parameters.draft ? null : prefetched(lookAtTag(operation, context));
-    const complete = await readComplete(operation, draft.id, context);
-    if (tag === null) return releaseApplied(release === null ? 'created' : 'updated', complete, state.tag);
+    const sent = await bringAssets(repository, draft, parameters, context);
+    const tag = parameters.draft || state.tag === null ? null : prefetched(lookAtTag(operation, context));
+    const whole = await complete(operation, draft, own.some(({ id }) => id === draft.id) ? null : sent, context);
+    if (parameters.draft) return releaseApplied(release === null ? 'created' : 'updated', whole, state.tag);
+    const found = await tag;
     // Made only now: a release that does not become whole leaves no tag.
-    if (!(await tag)) {
-      await createTag(operation, context);
-      context.remains({ ...left, what: `the tag ${parameters.tag}, and ${left.what}` });
-    }
-    context.stopIfCancelled();
-    await publishDraft(operation, draft, context);
-    context.remains({ ...left, what: `the release ${parameters.tag}, published` });
-    return readReleaseBack(operation, draft.id, 'created', context);
+    const made = found ?? (await createTag(operation, context));
+    if (found === null) context.remains({ ...left, what: `the tag ${parameters.tag}, and ${left.what}` });
+    return publish(operation, whole, made, context);
   },
+
+  stateOf: (standing) => releaseState(standing, standing.object),
 
   leaves: ({ tag, target_sha: target, draft, prerelease, make_latest }) => ({
     tag,

@@ -5,7 +5,7 @@ import type { Observed } from '../kind.ts';
 import { sameText, withoutMarker } from '../marker.ts';
 import { peelTag } from '../peel.ts';
 import type { PeeledTag } from '../peel.ts';
-import type { AssetInfo, GitHubReader, ReleaseInfo } from '../ports.ts';
+import type { AssetInfo, GitHubReader, PublishedRelease, ReleaseInfo } from '../ports.ts';
 
 /** What GitHub has for one tag, and what that means for a release that was asked for. */
 
@@ -88,6 +88,10 @@ export function assetDifferences({ assets }: ReleaseParameters, release: Release
     extra: release.assets.filter(({ name }) => !wanted.has(name)).map(({ name }) => `asset ${name} was not asked for`),
   };
 }
+
+/** Assets that nobody asked for, of a release that is published without any. */
+export const unapproved = ({ assets, draft }: ReleaseParameters, release: ReleaseInfo): string[] =>
+  draft || assets.length > 0 ? [] : release.assets.map(({ name }) => `asset ${name} was added`);
 
 export const findAsset = (release: ReleaseInfo, name: string): AssetInfo | undefined =>
   release.assets.find((asset) => asset.name === name);
@@ -201,7 +205,7 @@ export type ReleaseContent = Readonly<{
 }>;
 
 /** Its texts without our marker, its assets by name as far as they are uploaded. */
-export function releaseState(release: ReleaseInfo, object: string | null): ReleaseContent {
+export function releaseState(release: PublishedRelease, object: string | null): ReleaseContent {
   const { tag, name, body, draft, prerelease, assets } = release;
   return {
     tag,

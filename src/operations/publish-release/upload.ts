@@ -11,16 +11,17 @@ import { ATTEMPTS, POLL_PERIOD_MS } from '../settle.ts';
 /**
  * Brings a release's assets to what was asked for: those that fit stay, broken and different ones (of a draft) are
  * removed and sent again, missing ones are sent, side by side.
+ * @returns what GitHub has of those that were sent
  */
 export async function bringAssets(
   repository: string,
   release: ReleaseInfo,
   { assets, draft: staysDraft }: Pick<ReleaseParameters, 'assets' | 'draft'>,
   context: ApplyContext,
-): Promise<void> {
+): Promise<AssetInfo[]> {
   const { effects, files } = context;
   // A draft that stays one and asks for no assets keeps those that people gave it; nothing unapproved is published.
-  if (staysDraft && assets.length === 0) return;
+  if (staysDraft && assets.length === 0) return [];
   if (release.draft) {
     const wanted = new Map(assets.map((asset) => [asset.name, asset]));
     for (const found of release.assets) {
@@ -34,14 +35,15 @@ export async function bringAssets(
   const present = release.draft ? await reread(repository, release, context) : release;
   const missing = assets.filter((asset) => assetFit(asset, findAsset(present, asset.name)) !== 'fits');
   let sent = 0;
-  await context.inParallel(missing, async (asset) => {
+  return context.inParallel(missing, async (asset) => {
     const file = files.get(asset.name);
     if (file === undefined)
       throw new OperationError('asset_missing', `The bytes of asset ${asset.name} are not at hand.`);
     context.stopIfCancelled();
-    await bringAsset(repository, present, asset, file, context);
+    const there = await bringAsset(repository, present, asset, file, context);
     sent++;
     context.progress(`\u2191 ${asset.name} ${formatSize(asset.size)} (${sent} of ${missing.length})`);
+    return there;
   });
 }
 
@@ -70,7 +72,7 @@ async function bringAsset(
   asset: Asset,
   file: LocalFile,
   context: ApplyContext,
-): Promise<void> {
+): Promise<AssetInfo> {
   const { effects, reader } = context;
   for (let attempt = 1; ; attempt++) {
     try {
@@ -82,14 +84,14 @@ async function bringAsset(
         open: () => checkedBytes(file, asset),
       });
       checkSent(asset, sent);
-      return;
+      return sent;
     } catch (error) {
       const taken = failureOf(error)?.code === 'already_exists';
       if (!isAmbiguous(error) && !taken) throw error;
       const now = await reader.release(repository, release.id);
       const found = now === null ? undefined : findAsset(now, asset.name);
       const fit = assetFit(asset, found);
-      if (fit === 'fits') return;
+      if (fit === 'fits' && found !== undefined) return found;
       if (attempt === ATTEMPTS) throw error;
       if (found !== undefined) {
         if (fit === 'differs' && !release.draft) throw error;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shortSha } from '../../core/amounts.ts';
-import { once, prefetched } from '../../core/parallel.ts';
+import { once } from '../../core/parallel.ts';
 import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
 import type { TagParameters } from './parameters.ts';
 import { tagParameters } from './parameters.ts';
@@ -12,7 +12,7 @@ import { peelTag } from '../peel.ts';
 import type { PeeledTag } from '../peel.ts';
 import type { GitHubReader } from '../ports.ts';
 import { assertSameRepository, checkName, publishable, resolveTarget } from '../resolve.ts';
-import { readBack, repeated, settled } from '../settle.ts';
+import { repeated, settled } from '../settle.ts';
 
 const MESSAGE_LIMIT = 60_000;
 
@@ -182,15 +182,6 @@ export const tagRepo: Kind<TagParameters, Entry> = {
       if (now.effect === 'none' && now.found !== null) return adopted(operation, now.found, context);
       throw conflict(`Somebody else created the tag ${tag} meanwhile: ${String(now.reason)}. Nothing was changed.`);
     }
-    context.remains({ what: `the tag ${tag}`, github: { id: null, sha: targetSha, url: null } });
-    // What the reference leads to if all is well: asked for beside it.
-    void prefetched(reader.tagObject(repository, object));
-    await readBack(
-      context,
-      `The tag ${tag}`,
-      () => peelTag(reader, repository, tag),
-      (made) => (made.refSha === object && made.commitSha === targetSha ? null : `it is at ${made.refSha}`),
-    );
     return applied(operation, found === null ? 'created' : 'updated', object);
   },
 

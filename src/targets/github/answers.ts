@@ -17,9 +17,9 @@ import type {
 
 /** Ids may be beyond 2^53; Octokit then gives a bigint. */
 const id = z.union([z.number().int().nonnegative(), z.bigint()]).transform(String);
-const sha = z.string().regex(/^[0-9a-f]{40}$/);
+export const sha = z.string().regex(/^[0-9a-f]{40}$/);
 const objectType = z.enum(['commit', 'tag', 'tree', 'blob']);
-const orEmpty = z
+export const orEmpty = z
   .string()
   .nullish()
   .transform((text) => text ?? '');
@@ -87,6 +87,12 @@ export const tagObject: z.ZodType<TagObject> = z
 
 export const comparison = z.object({ status: z.enum(['identical', 'ahead', 'behind', 'diverged']) });
 
+/** Null where it is another than SHA-256, which we could not compare. */
+export const assetDigest = z
+  .string()
+  .nullish()
+  .transform((text) => (/^sha256:[0-9a-f]{64}$/.test(text ?? '') ? (text ?? null) : null));
+
 export const asset: z.ZodType<AssetInfo> = z
   .object({
     id,
@@ -94,7 +100,7 @@ export const asset: z.ZodType<AssetInfo> = z
     label: z.string().nullish(),
     size: z.number().int().nonnegative(),
     state: z.enum(['uploaded', 'starter', 'open']),
-    digest: z.string().nullish(),
+    digest: assetDigest,
     content_type: z.string(),
     browser_download_url: z.string(),
   })
@@ -104,10 +110,13 @@ export const asset: z.ZodType<AssetInfo> = z
     label: answer.label === '' ? null : (answer.label ?? null),
     size: answer.size,
     state: answer.state,
-    digest: /^sha256:[0-9a-f]{64}$/.test(answer.digest ?? '') ? (answer.digest ?? null) : null,
+    digest: answer.digest,
     contentType: answer.content_type,
     url: answer.browser_download_url,
   }));
+
+/** Release objects hold at least this many of their assets; whether all, is not documented. */
+export const EMBEDDED_ASSETS = 30;
 
 export const release: z.ZodType<ReleaseInfo> = z
   .object({
@@ -135,6 +144,7 @@ export const release: z.ZodType<ReleaseInfo> = z
     url: answer.html_url,
     uploadUrl: answer.upload_url,
     assets: answer.assets,
+    hasAllAssets: answer.assets.length < EMBEDDED_ASSETS,
   }));
 
 /** A pull request as a list or as a single answer gives it; lists leave out `merged`. */

@@ -21,8 +21,12 @@ export function createEffects(client: GitHubClient, reader: GitHubReader): GitHu
   const at = (repository: string) => below(client, repository);
 
   return {
-    createTagObject: (repository, { tag, message, targetSha }) =>
-      at(repository).write('POST /git/tags', { tag, message, object: targetSha, type: 'commit' }, answers.withSha),
+    async createTagObject(repository, { tag, message, targetSha }) {
+      const fields = { tag, message, object: targetSha, type: 'commit' };
+      const made = await at(repository).write('POST /git/tags', fields, answers.tagObject);
+      if (made.tag === tag && made.targetSha === targetSha && made.targetType === 'commit') return made.sha;
+      throw unreliable(`the tag ${tag} was to be made of ${targetSha}, GitHub tells ${made.tag} of ${made.targetSha}`);
+    },
 
     async createRef(repository, ref, sha) {
       const made = await at(repository).write('POST /git/refs', { ref, sha }, answers.ref);

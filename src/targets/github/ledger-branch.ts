@@ -6,6 +6,8 @@ import type { GitHubClient } from './client.ts';
 import { GitHubError, orNull, refused, unreliable } from './errors.ts';
 import { createLedgerHistory } from './ledger-history.ts';
 import { mutate } from './mutation.ts';
+import { lookAt } from './standing.ts';
+import type { Look } from './standing.ts';
 import { below } from './repository-parts.ts';
 
 /** Reads the ledger's branch in the repository whose workflow runs: the only branch that these functions can name. */
@@ -64,7 +66,8 @@ export function createLedgerBranch(client: GitHubClient, repository: string): Le
   return {
     ...createLedgerReader(client, repository),
 
-    async commit(message, on, changes) {
+    async commit(message, on, changes, tags) {
+      const look = lookAt(tags);
       const files = [...changes];
       const input = {
         branch: { repositoryNameWithOwner: repository, branchName: LEDGER_BRANCH },
@@ -78,8 +81,12 @@ export function createLedgerBranch(client: GitHubClient, repository: string): Le
         },
       };
       const what = `Appending to ${LEDGER_BRANCH}`;
-      const answer = committed.safeParse(await mutate(client, what, APPEND, { input }));
-      if (answer.success) return answer.data.createCommitOnBranch.commit.oid;
+      const variables = { input, ...look.values };
+      const answer = committed.safeParse(await mutate(client, what, appending(look), variables, LOOKED_AT));
+      if (answer.success) {
+        const { oid: sha, repository: there } = answer.data.createCommitOnBranch.commit;
+        return { sha, looked: look.read(there ?? {}) };
+      }
       throw unreliable(`a commit on ${LEDGER_BRANCH} was answered without its SHA`);
     },
 
@@ -110,11 +117,20 @@ export function createLedgerBranch(client: GitHubClient, repository: string): Le
   };
 }
 
-const APPEND = `mutation AppendToLedger($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
+const appending = ({ declared, selected }: Look): string =>
+  `mutation AppendToLedger($input: CreateCommitOnBranchInput!${declared}) {
+  createCommitOnBranch(input: $input) { commit { oid ${
+    selected === ''
+      ? ''
+      : `repository {${selected}
+    }`
+  } } }
 }`;
+const LOOKED_AT = ['createCommitOnBranch', 'commit', 'repository'];
 const committed = z.object({
-  createCommitOnBranch: z.object({ commit: z.object({ oid: z.string().regex(/^[0-9a-f]{40}$/) }) }),
+  createCommitOnBranch: z.object({
+    commit: z.object({ oid: answers.sha, repository: z.record(z.string(), z.unknown()).nullish() }),
+  }),
 });
 
 /** GitHub lists a folder's first thousand files. */

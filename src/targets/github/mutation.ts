@@ -6,6 +6,7 @@ import type { GitHubCode } from './errors.ts';
 /**
  * Sends a GraphQL mutation, which GitHub answers with status 200 also where it refuses it.
  * @param what it does, for messages
+ * @param below where in its result there is what was only looked at: that it could not be is no error
  * @returns its data
  * @throws GitHubError `refused` only where GitHub says plainly that it did not act
  */
@@ -14,12 +15,14 @@ export async function mutate(
   what: string,
   mutation: string,
   variables: Readonly<Record<string, unknown>>,
+  below: readonly string[] | null = null,
 ): Promise<Readonly<Record<string, unknown>> | null | undefined> {
-  const { data, errors } = await client.graphql(mutation, variables, answers.mutation);
-  const [error] = errors ?? [];
+  const { data, errors: all = [] } = await client.graphql(mutation, variables, answers.mutation);
+  const errors = all.filter(({ path = [] }) => below?.every((name, i) => path[i] === name) !== true);
+  const [error] = errors;
   if (error === undefined) return data;
   const hasNoResult = Object.values(data ?? {}).every((result) => result === null);
-  const unclear = errors?.find((one) => refusalOf(one) === undefined);
+  const unclear = errors.find((one) => refusalOf(one) === undefined);
   throw failed(what, unclear ?? error, hasNoResult && unclear === undefined);
 }
 

@@ -11,8 +11,6 @@ import type { RepositoryClient } from './repository-parts.ts';
 import type { RegistryReader } from '../../operations/registries.ts';
 import { NO_REGISTRIES } from '../registries/connect.ts';
 
-/** Release objects hold at least this many of their assets; whether all, is not documented. */
-const EMBEDDED_ASSETS = 30;
 /** That a token may not ask. */
 const HIDDEN = ['github_forbidden'];
 const FULL_SHA = /^[0-9a-f]{40}$/;
@@ -21,8 +19,9 @@ const assetsOf = (at: RepositoryClient, id: string, expected = 0): Promise<Asset
   at.list('GET /releases/{release_id}/assets', { release_id: id }, answers.asset, expected);
 
 /** A release with all its assets. */
-export async function whole<T extends Pick<ReleaseInfo, 'id' | 'assets'>>(at: RepositoryClient, release: T) {
-  return release.assets.length < EMBEDDED_ASSETS ? release : { ...release, assets: await assetsOf(at, release.id) };
+export async function whole(at: RepositoryClient, release: ReleaseInfo): Promise<ReleaseInfo> {
+  if (release.hasAllAssets) return release;
+  return { ...release, assets: await assetsOf(at, release.id), hasAllAssets: true };
 }
 
 /** Reads, and nothing else; see caching-reader.ts for what is asked once. */
@@ -114,10 +113,10 @@ export function createReader(
       },
 
       async release(name, id, expected = 0) {
-        const many = expected < EMBEDDED_ASSETS ? null : prefetched(assetsOf(at(name), id, expected));
+        const many = expected < answers.EMBEDDED_ASSETS ? null : prefetched(assetsOf(at(name), id, expected));
         const found = await orNull(at(name).read('GET /releases/{release_id}', { release_id: id }, answers.release));
         if (found === null) return null;
-        return many === null ? whole(at(name), found) : { ...found, assets: await many };
+        return many === null ? whole(at(name), found) : { ...found, assets: await many, hasAllAssets: true };
       },
 
       async pullRequests(name, head, base) {

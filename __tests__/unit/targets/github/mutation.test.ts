@@ -4,11 +4,11 @@ import type { GitHubClient } from '../../../../src/targets/github/client.ts';
 import { mutate } from '../../../../src/targets/github/mutation.ts';
 
 /** @param answer GitHub's, of status 200 */
-const send = (answer: unknown): Promise<unknown> => {
+const send = (answer: unknown, below?: string[]): Promise<unknown> => {
   const client: Pick<GitHubClient, 'graphql'> = {
     graphql: (_query, _variables, schema) => Promise.resolve(schema.parse(answer)),
   };
-  return mutate(client, 'Appending', 'mutation { x }', {});
+  return mutate(client, 'Appending', 'mutation { x }', {}, below);
 };
 const error = (type: string | undefined, path: readonly (string | number)[], message = 'No') => ({
   ...(type === undefined ? {} : { type }),
@@ -44,4 +44,14 @@ test.each([
   ],
 ])('nobody knows whether a mutation acted after an error %s', async (_what, answer) => {
   await expect(send(answer)).rejects.toMatchObject({ code: 'github_error', certainty: 'ambiguous' });
+});
+
+test('what was only looked at beside it may fail: that says nothing of the mutation', async () => {
+  const data = { x: { commit: { oid: '1', repository: null } } };
+  const looked = error('FORBIDDEN', ['x', 'commit', 'repository', 'release0']);
+  expect(await send({ data, errors: [looked] }, ['x', 'commit', 'repository'])).toEqual(data);
+  for (const path of [['x'], ['x', 'commit'], ['mutation X', 'x', 'commit', 'repository']]) {
+    const unclear = { data, errors: [looked, error('FORBIDDEN', path)] };
+    await expect(send(unclear, ['x', 'commit', 'repository'])).rejects.toMatchObject({ certainty: 'ambiguous' });
+  }
 });
