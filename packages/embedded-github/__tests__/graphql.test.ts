@@ -155,9 +155,9 @@ describe('createCommitOnBranch', () => {
 
   test(
     'shows what the repository has under a tag once the commit is there: its reference and its release, no draft',
-    scenario(async ({ gh, graphql, request }) => {
+    scenario(async ({ gh, graphql, post, patch }) => {
       const release = { tag_name: 'v1', name: 'One', body: 'Text' };
-      const draft = (await request('POST', '/releases', { body: { ...release, draft: true } })).json as { id: number };
+      const draft = (await post('/releases', { ...release, draft: true })).json as { id: number };
       const look = async (headline: string): Promise<unknown> => {
         const query = `mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { repository {
           nameWithOwner
@@ -173,12 +173,13 @@ describe('createCommitOnBranch', () => {
         return at(answer, 'data', 'createCommitOnBranch', 'commit', 'repository');
       };
       expect(await look('One')).toEqual({ nameWithOwner: 'octo/hello', ref: null, release: null });
-      await request('PATCH', `/releases/${draft.id}`, { body: { draft: false } });
+      await patch(`/releases/${draft.id}`, { draft: false });
+      const oid = gh.admin.snapshot().refs['refs/tags/v1'];
       expect(await look('Two')).toMatchObject({
-        ref: { target: { oid: gh.commitSha } },
+        ref: { target: { oid } },
         release: {
           ...{ databaseId: draft.id, tagName: 'v1', name: 'One', description: 'Text', immutable: false },
-          ...{ isDraft: false, isPrerelease: false, tag: { name: 'v1' } },
+          ...{ isDraft: false, isPrerelease: false, tag: { name: 'v1' }, tagCommit: { oid } },
           releaseAssets: { totalCount: 0, nodes: [] },
         },
       });
