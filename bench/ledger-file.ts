@@ -37,13 +37,17 @@ function run(): Draft[] {
       data: {
         action_version: '1.0.0',
         actor: 'octocat',
+        approvers_digest: policy,
         commit_sha: sha,
         environment: 'production',
         event: 'push',
         origin,
+        policy_source: null,
         ref: 'refs/heads/main',
         repository: 'acme/widgets',
         repository_id: '123456789',
+        triggering_actor: 'octocat',
+        trusted_keys_digest: policy,
         vkey: `${origin}+${keyHash}+${vkeyBytes.toString('base64')}`,
         warnings: [],
         workflow_ref: 'acme/widgets/.github/workflows/release.yml@refs/heads/main',
@@ -51,6 +55,7 @@ function run(): Draft[] {
       },
     },
     { type: 'plan.created', data: { operations: OPERATIONS, plan_digest: digest(), plan_file_digest: digest() } },
+    { type: 'evidence.read', data: { evidence_digest: digest() } },
     ...each(({ operation }) => [
       {
         type: 'policy.decided',
@@ -86,6 +91,7 @@ function run(): Draft[] {
           effect: 'create',
           github: { id: null, sha, url: `https://github.com/acme/widgets/${operation}` },
           message: null,
+          state_digest: digest(),
         },
         about: { operation, receipt },
       },

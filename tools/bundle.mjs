@@ -74,5 +74,6 @@ for (const [file, entry] of [
   write(`${file}.js`, `import { action } from './bundle/index.js';\nawait (await action()).main('${entry}');\n`);
 }
 write('post.js', `import { action } from './bundle/index.js';\nawait (await action()).post();\n`);
+write('verify-thread.js', `import { verifyThread } from './bundle/index.js';\nawait verifyThread();\n`);
 write('cli/index.js', readFileSync(new URL('bundle/cli.js', import.meta.url), 'utf8'));
 chmodSync(`${dist}/cli/index.js`, 0o755);

@@ -36,6 +36,7 @@ export const verify: Command<VerifyOptions> = async (io, options) => {
   const report = await verifyPath(resolve(io.cwd, options.path), {
     ...{ pins, hmacKeys, since, accepted },
     run: options.run ?? null,
+    thread: join(io.dist, 'verify-thread.js'),
     progress: (done, of) => io.progress?.(`${done} of ${of} lines`),
   }).finally(() => accepted?.close());
   const keys =

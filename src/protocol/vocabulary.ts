@@ -1,4 +1,4 @@
-import { matching, oneOf } from '../core/shape.ts';
+import { oneOf, word } from '../core/shape.ts';
 import type { TypeOf } from '../core/shape.ts';
 
 /** The words of the protocol: every closed list of names that stands in its files. */
@@ -66,7 +66,7 @@ export const EVENTS = [
 ] as const;
 
 /** How a kind of operation is called; which kinds there are, the readers of plans and lines are told. */
-export const operationKind = matching(/^[a-z][a-z0-9_]{0,63}$/, 'a kind of operation');
+export const operationKind = word('[a-z][a-z0-9_]{0,63}', 'a kind of operation');
 
 export const effect = oneOf('create', 'update', 'none', 'conflict');
 export type Effect = TypeOf<typeof effect>;

@@ -17,12 +17,29 @@ export class IdSet {
 
   /** False when the id was there already. */
   add(hex: string): boolean {
-    if ((this.#size + 1) * WORDS > this.#slots.length * HALF) this.#grow();
     const words = this.#words;
     for (let i = 0; i < WORDS; i++) words[i] = wordAt(hex, i * WORD_DIGITS);
     // An empty slot is all zeros; the one id that looks like it is kept as another that is no more likely to occur.
-    if (words[0] === 0 && words[1] === 0 && words[2] === 0 && words[3] === 0) words[3] = 1;
-    const added = insert(this.#slots, words, 0);
+    if (isEmpty(words, 0)) words[3] = 1;
+    return this.#insert(words, 0);
+  }
+
+  /** The ids in the order of their places, some of which are empty. */
+  get slots(): Uint32Array {
+    return this.#slots;
+  }
+
+  /** Adds what another set has. False when an id was there already. */
+  addAll(slots: Uint32Array): boolean {
+    for (let i = 0; i < slots.length; i += WORDS) {
+      if (!isEmpty(slots, i) && !this.#insert(slots, i)) return false;
+    }
+    return true;
+  }
+
+  #insert(words: Uint32Array, from: number): boolean {
+    if ((this.#size + 1) * WORDS > this.#slots.length * HALF) this.#grow();
+    const added = insert(this.#slots, words, from);
     if (added) this.#size++;
     return added;
   }

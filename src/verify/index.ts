@@ -8,7 +8,7 @@ import { pinsOf } from './keys.ts';
 import { LIMITS, PROOF_FOLDER, folderSource, streamFile } from './source.ts';
 import type { FileSource } from './source.ts';
 import type { Report } from './verdict.ts';
-import { verifyLedger } from './verify-ledger.ts';
+import { verifyLedgerFile } from './verify-ledger.ts';
 import { verifyProof } from './verify-proof.ts';
 import type { VerifyOptions } from './verify-proof.ts';
 import { reportOf } from './verdict.ts';
@@ -85,7 +85,7 @@ export async function verifyRecognised({ kind, path }: Recognised, options: Veri
     case 'branch':
       return (await import('./branch/verify-branch.ts')).verifyBranch(path, options);
     case 'ledger':
-      return verifyLedger(streamFile(path, true), basename(path), options);
+      return verifyLedgerFile(path, options);
     case 'inclusion':
       return (await import('./inclusion.ts')).verifyInclusion(await readSmall(path), basename(path), options);
     case 'zip':

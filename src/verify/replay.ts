@@ -32,6 +32,7 @@ export class Replay implements LedgerSoFar {
   readonly #seenReceipts = new IdSet();
   readonly #open = new Map<string, UnsettledIntent>();
   #held = 0;
+  #most = 0;
   #latest: ClaimState | null = null;
 
   constructor(options: ReplayOptions) {
@@ -47,6 +48,16 @@ export class Replay implements LedgerSoFar {
 
   get open(): ReadonlyMap<string, UnsettledIntent> {
     return this.#open;
+  }
+
+  /** Every claim and every receipt that was ever seen. */
+  get seen(): { readonly claims: IdSet; readonly receipts: IdSet } {
+    return { claims: this.#seenClaims, receipts: this.#seenReceipts };
+  }
+
+  /** The most runs and operations that were held in memory at a time. */
+  get most(): number {
+    return this.#most;
   }
 
   /** @throws Finding naming the rule that the line breaks */
@@ -199,6 +210,7 @@ export class Replay implements LedgerSoFar {
 
   #hold(more: number, placed: Placed): void {
     this.#held += more;
+    this.#most = Math.max(this.#most, this.#held);
     if (this.#held > LIMITS.unsettled) {
       fail(placed.place, `at most ${LIMITS.unsettled} runs and operations that are not closed`, 'more', 'limits');
     }

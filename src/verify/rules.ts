@@ -51,6 +51,9 @@ const RUN_RULES: readonly Rule[] = [
     return broken('data.vkey', `a verifier key of ${data.origin}`, data.vkey);
   }),
   rule('run_identity', AFTER_OPENED, (line, { claim: { opened } }) => {
+    // Every line comes through here, and nearly none is looked at field by field.
+    if (line.run_id === opened.run_id && line.mode === opened.mode && line.run_attempt === opened.run_attempt)
+      return null;
     const field = (['run_id', 'mode', 'run_attempt'] as const).find((name) => line[name] !== opened[name]);
     return field === undefined ? null : broken(field, `${opened[field]} as in run.opened`, line[field]);
   }),
@@ -108,7 +111,7 @@ function orderOfClosing(type: LineType, claim: ClaimState): Broken | null {
   if (type === 'run.closed' && claim.plan === null && claim.reconciled.length === 0) {
     return broken('type', 'plan.created before run.closed', type);
   }
-  const opensBatch = type.startsWith('receipt.') && (claim.stage === 'gates' || claim.stage === 'outcomes');
+  const opensBatch = (claim.stage === 'gates' || claim.stage === 'outcomes') && type.startsWith('receipt.');
   return opensBatch && claim.unsettled > 0
     ? broken('type', 'an outcome for each intent before the next batch', type)
     : null;

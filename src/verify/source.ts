@@ -91,10 +91,15 @@ async function walk(root: string, below: string, depth: number, entries: FileEnt
 }
 
 /**
- * A regular file's bytes in pieces of up to 256 KiB; a piece is overwritten by the next.
+ * A regular file's bytes, or those from one place to before another, in pieces of up to 256 KiB; a piece is overwritten by
+ * the next.
  * @throws Finding when it is a link or not a regular file, so that nothing outside the folder is read
  */
-export async function* streamFile(path: string, follow = false): AsyncGenerator<Uint8Array> {
+export async function* streamFile(
+  path: string,
+  follow = false,
+  { from = 0, to = Infinity } = {},
+): AsyncGenerator<Uint8Array> {
   // O_NONBLOCK: opening a pipe that somebody left there must not hang.
   const flags = constants.O_RDONLY | constants.O_NONBLOCK | (follow ? 0 : constants.O_NOFOLLOW);
   const file = await open(path, flags).catch((error: unknown) => {
@@ -106,9 +111,10 @@ export async function* streamFile(path: string, follow = false): AsyncGenerator<
   try {
     if (!(await file.stat()).isFile()) throw new Finding('failed', `${shown(path)}: expected a regular file`);
     const piece = Buffer.allocUnsafe(PIECE);
-    for (;;) {
-      const { bytesRead } = await file.read(piece, 0, PIECE);
+    for (let at = from; at < to;) {
+      const { bytesRead } = await file.read(piece, 0, Math.min(PIECE, to - at), at);
       if (bytesRead === 0) return;
+      at += bytesRead;
       yield piece.subarray(0, bytesRead);
     }
   } finally {

@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { KINDS } from '../operations/registry.ts';
 import { parseTime } from '../core/clock.ts';
 import type { SignedCheckpoint } from '../protocol/checkpoint.ts';
@@ -9,18 +11,25 @@ import { requireSigned } from './keys.ts';
 import type { Pins } from './keys.ts';
 import { passChecks, Replay } from './replay.ts';
 import { LINE_RULES } from './rules.ts';
+import { streamFile } from './source.ts';
 import { fail, Finding, reportOf, walk } from './verdict.ts';
 import type { Check, Report } from './verdict.ts';
 import type { VerifyOptions } from './verify-proof.ts';
 
-interface LedgerContext {
-  readonly ledger: { readonly finding: Finding | null };
+/** What reading the lines of a ledger gives. */
+export interface LedgerFacts {
+  readonly finding: Finding | null;
+  readonly entries: number;
   readonly last: State | null;
   readonly seen: State | null;
   /** Lines that are not here: before the first, or between two. */
   readonly gaps: readonly string[];
   readonly replay: Replay;
   readonly origin: string | null;
+}
+
+interface LedgerContext extends Omit<LedgerFacts, 'finding' | 'entries'> {
+  readonly ledger: { readonly finding: Finding | null };
   readonly pins: Pins | null;
   readonly since: SignedCheckpoint | null;
   readonly accepted: BranchHistory | null;
@@ -54,8 +63,26 @@ const LEDGER_CHECKS: readonly Check<LedgerContext>[] = [
 export async function verifyLedger(
   pieces: AsyncIterable<Uint8Array>,
   file: string,
-  { pins, since: checkpoint = null, rules = LINE_RULES, kinds = KINDS, accepted = null }: VerifyOptions,
+  options: VerifyOptions,
 ): Promise<Report> {
+  return ledgerReport(await readLedger(pieces, file, options), options);
+}
+
+/** Bytes that a hundred thousand lines have at least: from there on threads are worth it. */
+const LARGE = 30_000_000;
+
+/** As {@link verifyLedger}, on all cores where it is long. */
+export async function verifyLedgerFile(path: string, options: VerifyOptions): Promise<Report> {
+  const { size } = await stat(path);
+  const facts = size < LARGE ? null : await (await import('./stretches.ts')).examineInStretches(path, options);
+  return ledgerReport(facts ?? (await readLedger(streamFile(path, true), basename(path), options)), options);
+}
+
+async function readLedger(
+  pieces: AsyncIterable<Uint8Array>,
+  file: string,
+  { since: checkpoint = null, rules = LINE_RULES, kinds = KINDS }: VerifyOptions,
+): Promise<LedgerFacts> {
   const gaps: string[] = [];
   const replay = new Replay({ rules, kinds, whole: false, keep: false, landed: false });
   const claims = new Set<string>();
@@ -81,11 +108,16 @@ export async function verifyLedger(
     },
   });
   const finding = await chain.feed([{ path: file, pieces }]);
-  const last = chain.state;
-  const seen = chain.marked.get(checkpoint?.size ?? -1) ?? null;
-  const context = { ledger: { finding }, last, seen, gaps, replay, origin, pins, since: checkpoint, accepted };
-  const checks = walk([...passChecks<LedgerContext>(rules), ...LEDGER_CHECKS], context);
-  return reportOf(checks, chain.entries, last);
+  const { state: last, entries, marked } = chain;
+  return { finding, entries, last, seen: marked.get(checkpoint?.size ?? -1) ?? null, gaps, replay, origin };
+}
+
+export function ledgerReport(
+  { finding, entries, ...facts }: LedgerFacts,
+  { pins, since: checkpoint = null, rules = LINE_RULES, accepted = null }: VerifyOptions,
+): Report {
+  const context = { ...facts, ledger: { finding }, pins, since: checkpoint, accepted };
+  return reportOf(walk([...passChecks<LedgerContext>(rules), ...LEDGER_CHECKS], context), entries, facts.last);
 }
 
 function since({ since: note, seen, last, origin, pins, gaps, ledger, accepted }: LedgerContext): string {

@@ -32,6 +32,8 @@ export interface VerifyOptions {
   readonly run?: string | null;
   /** Told now and then of how many lines of a branch were read, of how many. */
   readonly progress?: ((done: number, of: number) => void) | undefined;
+  /** The file that a thread of this program runs, `verify-thread.js` of dist; without it one core reads everything. */
+  readonly thread?: string;
   /** Milliseconds: when a key must be in force to be believed on its own. */
   readonly now?: number;
   /** Checks that are not made: of decisions whose evidence is another implementation's. */

@@ -95,6 +95,15 @@ const edits: readonly ((text: string, at: number) => string)[] = [
   (text) => text.replace('"mode":', '"mode":1,"mode":'),
   (text) => text.replace('/', '\\/'),
   (text, at) => `${text.slice(0, at)}é${text.slice(at)}`,
+  // Another character in the place of one: another value, which may fit.
+  ...['0', '9', 'g', 'F', '"', '-', ' ', '\\', '\n', ','].map(
+    (other) => (text: string, at: number) => `${text.slice(0, at)}${other}${text.slice(at + 1)}`,
+  ),
+  (text) => text.replace(/"pass"/, '"fail"'),
+  (text) => text.replace(/null/, '"x"'),
+  (text) => text.replace(/-\d\dT/, '-31T'),
+  (text) => text.replace(/\d\d-\d\dT/, '02-29T'),
+  (text) => text.replace(/"(?:status|receipt_id|operation_id)":"[^"]*",/, ''),
 ];
 
 test('whatever is done to a text, the gate says what the comparison says', () => {

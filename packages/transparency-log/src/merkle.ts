@@ -61,15 +61,15 @@ export class Frontier {
     return null;
   }
 
-  /** @param leaf a leaf's hash, 32 bytes or their hex */
-  append(leaf: Uint8Array | string): void {
-    let hashed = typeof leaf === 'string' ? leaf : Buffer.from(leaf).toString('hex');
+  /** @param root a leaf's hash, or the root of a perfect subtree of this height that begins here; 32 bytes or their hex */
+  append(root: Uint8Array | string, height = 0): void {
+    let hashed = typeof root === 'string' ? root : Buffer.from(root).toString('hex');
     // Each trailing one bit of the size is a subtree as large as the one just made: they merge.
-    for (let n = this.#size; n % 2 === 1; n = Math.floor(n / 2)) {
+    for (let n = this.#size / 2 ** height; n % 2 === 1; n = Math.floor(n / 2)) {
       hashed = nodeHash(this.#subtrees.pop() as string, hashed);
     }
     this.#subtrees.push(hashed);
-    this.#size++;
+    this.#size += 2 ** height;
   }
 
   root(): Buffer {
@@ -90,6 +90,25 @@ export class Frontier {
   clone(): Frontier {
     return new Frontier(this.#size, [...this.#subtrees]);
   }
+}
+
+/** A perfect subtree of two to the power of its height leaves. */
+export interface Subtree {
+  readonly height: number;
+  readonly root: string;
+}
+
+/** Adds a leaf to the perfect subtrees of a tree whose leaves before the first of them are not known. */
+export function grow(subtrees: Subtree[], index: number, leaf: string): void {
+  let height = 0;
+  let root = leaf;
+  for (let n = index, left = subtrees.at(-1); n % 2 === 1 && left?.height === height; left = subtrees.at(-1)) {
+    subtrees.pop();
+    root = nodeHash(left.root, root);
+    height++;
+    n = (n - 1) / 2;
+  }
+  subtrees.push({ height, root });
 }
 
 function setBits(n: number): number {

@@ -1,0 +1,212 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { leaf, jcs, mth, note, SIGNER, TRUSTED, ZERO_HASH } from 'security-audit/forge/crypto';
+import type { Dict } from 'security-audit/forge/crypto';
+import { tell } from '../../../bench/history/story.ts';
+import type { Told } from '../../../bench/history/story.ts';
+import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
+import type { SignedCheckpoint } from '../../../src/protocol/checkpoint.ts';
+import { pinsOf } from '../../../src/verify/keys.ts';
+import { readStretch } from '../../../src/verify/read-stretch.ts';
+import { examineInStretches } from '../../../src/verify/stretches.ts';
+import type { Readers } from '../../../src/verify/stretches.ts';
+import type { Report } from '../../../src/verify/verdict.ts';
+import { ledgerReport, verifyLedger } from '../../../src/verify/verify-ledger.ts';
+
+/** A ledger that several cores read is judged as by one, whatever it holds and wherever it is cut. */
+
+const folder = mkdtempSync(join(tmpdir(), 'stretches-'));
+const path = join(folder, 'l.jsonl');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Of those named a run leaves something in doubt, or breaks off. */
+const fates = fc.array(fc.oneof(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.constantFrom(0.13, 0.145)), {
+  minLength: 8,
+  maxLength: 8,
+});
+/** What a run draws: how many operations, and what becomes of it. */
+function runOf(index: number, of: number, drawn: readonly number[], before: Pick<Told, 'left' | 'failed'>): Told {
+  let at = 0;
+  const random = (): number => drawn[at++ % drawn.length] ?? 0;
+  const place = { repository: 'acme/widgets', repositoryId: '123456789', signer: SIGNER, random };
+  return tell(place, { index, of, operations: 2 }, { ...before, foreign: null });
+}
+
+/** Runs one after another; those that are told to overlap stand within each other, line by line. */
+function ledgerOf(runs: readonly (readonly number[])[], overlaps: ReadonlySet<number>): Dict[] {
+  let before: Pick<Told, 'left' | 'failed'> = { left: [], failed: [] };
+  const lines: Dict[][] = [];
+  for (const [index, drawn] of runs.entries()) {
+    const told = runOf(index, runs.length, drawn, before);
+    before = told;
+    const last = lines.at(-1);
+    if (!overlaps.has(index) || last === undefined) lines.push([...told.lines]);
+    else
+      lines[lines.length - 1] = Array.from({ length: Math.max(last.length, told.lines.length) }, (_, i) => [
+        ...last.slice(i, i + 1),
+        ...told.lines.slice(i, i + 1),
+      ]).flat();
+  }
+  return lines.flat();
+}
+
+function chained(lines: readonly Dict[]): string[] {
+  let prev = ZERO_HASH;
+  return lines.map((line, seq) => {
+    const text = jcs({ ...line, seq, prev });
+    prev = leaf(text).toString('hex');
+    return text;
+  });
+}
+
+const joined = (texts: readonly string[]): Buffer => Buffer.from(texts.map((text) => `${text}\n`).join(''));
+
+const here: Readers = (stretches) => Promise.all(stretches.map((stretch) => readStretch(stretch)));
+
+/** The byte at which a line begins that lies so far in. */
+function cutsOf(bytes: Buffer, places: readonly number[]): number[] {
+  const starts = [...bytes.entries()].flatMap(([i, byte]) => (byte === 10 ? [i + 1] : [])).slice(0, -1);
+  const cuts = places.map((place) => starts[Math.floor(place * starts.length)] ?? 0);
+  return [...new Set(cuts)].filter((cut) => cut > 0).sort((a, b) => a - b);
+}
+
+async function both(
+  bytes: Buffer,
+  cuts: readonly number[],
+  { since = null, readers = here }: { readonly since?: SignedCheckpoint | null; readonly readers?: Readers } = {},
+): Promise<{ readonly one: Report; readonly several: Report | null }> {
+  writeFileSync(path, bytes);
+  const options = { pins: pinsOf(TRUSTED, 'the pins'), since };
+  const facts = await examineInStretches(path, options, cuts, readers);
+  const one = await verifyLedger(
+    (async function* () {
+      yield await Promise.resolve(bytes);
+    })(),
+    'l.jsonl',
+    options,
+  );
+  return { one, several: facts === null ? null : ledgerReport(facts, options) };
+}
+
+const isWhole = ({ checks }: Report): boolean => checks.every(({ status }) => status !== 'failed');
+
+const places = fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 1, maxLength: 5 });
+const runs = fc.array(fates, { minLength: 2, maxLength: 9 });
+const overlaps = fc.uniqueArray(fc.nat(9), { maxLength: 4 });
+
+/** Something is done to the lines, and the chain made to fit again; `i` and `j` say to which. */
+const edits: readonly ((lines: Dict[], i: number, j: number) => Dict[])[] = [
+  (lines, i) => lines.toSpliced(i, 1),
+  (lines, i, j) => lines.toSpliced(j, 0, lines[i] as Dict),
+  (lines, i, j) => lines.with(i, lines[j] as Dict).with(j, lines[i] as Dict),
+  ...['claim', 'receipt_id', 'run_id', 'ts', 'operation_id', 'data'].map(
+    (field) => (lines: Dict[], i: number, j: number) =>
+      lines.with(i, { ...(lines[i] as Dict), [field]: lines[j]?.[field] ?? null }),
+  ),
+  // A run once more, at another place.
+  (lines, i, j) => lines.toSpliced(j, 0, ...lines.filter(({ claim }) => claim === lines[i]?.['claim'])),
+  // All of a run in the place of where it was.
+  (lines, i, j) => {
+    const own = (line: Dict): boolean => line['claim'] === lines[i]?.['claim'];
+    return lines.filter((line) => !own(line)).toSpliced(j, 0, ...lines.filter(own));
+  },
+];
+
+describe('cut anywhere', () => {
+  test('an honest ledger is judged as by one core, without one', async () => {
+    let reconciled = 0;
+    await fc.assert(
+      fc.asyncProperty(runs, overlaps, places, async (drawn, overlap, at) => {
+        const bytes = joined(chained(ledgerOf(drawn, new Set(overlap))));
+        const { one, several } = await both(bytes, cutsOf(bytes, at));
+        if (!isWhole(one)) return;
+        if (bytes.includes('"operation.reconciled"')) reconciled++;
+        // A run that settles what a later one began within it: one core tells.
+        if (overlap.length > 0 && several === null) return;
+        expect(several).toEqual(one);
+      }),
+      { numRuns: 300 },
+    );
+    expect(reconciled).toBeGreaterThan(5);
+  }, 120_000);
+
+  test('whatever is done to it, nothing is judged otherwise', async () => {
+    let refused = 0;
+    const done = fc.array(fc.tuple(fc.constantFrom(...edits), fc.nat(), fc.nat()), { minLength: 1, maxLength: 2 });
+    await fc.assert(
+      fc.asyncProperty(runs, overlaps, places, done, async (drawn, overlap, at, changes) => {
+        const lines = changes.reduce(
+          (sofar, [edit, i, j]) => (sofar.length === 0 ? sofar : edit(sofar, i % sofar.length, j % sofar.length)),
+          ledgerOf(drawn, new Set(overlap)),
+        );
+        const bytes = joined(chained(lines));
+        const { one, several } = await both(bytes, cutsOf(bytes, at));
+        if (!isWhole(one)) refused++;
+        expect(several ?? one).toEqual(one);
+      }),
+      { numRuns: 500 },
+    );
+    expect(refused).toBeGreaterThan(100);
+  }, 120_000);
+
+  test('nor where its bytes are changed', async () => {
+    const bytes = joined(chained(ledgerOf([[0.5], [0.5], [0.13, 0.5], [0.5]], new Set())));
+    await fc.assert(
+      fc.asyncProperty(places, fc.nat(bytes.length - 1), fc.nat(255), async (at, place, byte) => {
+        const changed = Buffer.from(bytes);
+        changed[place] = byte;
+        const { one, several } = await both(changed, cutsOf(changed, at));
+        expect(several ?? one).toEqual(one);
+        if (byte !== bytes[place]) expect(several).toBeNull();
+      }),
+      { numRuns: 200 },
+    );
+  }, 120_000);
+
+  test('a checkpoint is found at every size', async () => {
+    const texts = chained(ledgerOf([[0.5], [0.5], [0.5]], new Set()));
+    const bytes = joined(texts);
+    const cuts = cutsOf(bytes, [0.2, 0.5, 0.8]);
+    for (let size = 0; size <= texts.length; size++) {
+      const hashes = texts.slice(0, size).map(leaf);
+      const head = hashes.at(-1)?.toString('hex') ?? ZERO_HASH;
+      const since = parseCheckpoint(note([SIGNER], size, mth(hashes), head)) as SignedCheckpoint;
+      const { one, several } = await both(bytes, cuts, { since });
+      expect(several).toEqual(one);
+    }
+  });
+});
+
+describe('in threads', () => {
+  const thread = join(import.meta.dirname, '../../../src/verify/thread.ts');
+  const lines = ledgerOf([[0.5], [0.5], [0.5], [0.13, 0.5], [0.5]], new Set());
+  const bytes = joined(chained(lines));
+  const cuts = cutsOf(bytes, [0.3, 0.7]);
+
+  test('as by one core', async () => {
+    writeFileSync(path, bytes);
+    const facts = await examineInStretches(path, { thread }, cuts);
+    const { one } = await both(bytes, cuts);
+    expect(facts === null ? null : ledgerReport(facts, { pins: pinsOf(TRUSTED, 'the pins') })).toEqual(one);
+  });
+
+  test('where a thread finds something, or fails, one core has to tell', async () => {
+    const changed = joined(chained(lines.toSpliced(-2, 1)));
+    writeFileSync(path, changed);
+    expect(await examineInStretches(path, { thread }, cuts)).toBeNull();
+    writeFileSync(path, bytes.subarray(0, -1));
+    expect(await examineInStretches(path, { thread }, cuts)).toBeNull();
+    writeFileSync(path, bytes);
+    expect(await examineInStretches(path, { thread: join(folder, 'none.js') }, cuts)).toBeNull();
+    rmSync(path);
+    expect(await examineInStretches(path, { thread }, cuts)).toBeNull();
+  });
+
+  test('a ledger that is not long is read by one', async () => {
+    writeFileSync(path, bytes);
+    expect(await examineInStretches(path, { thread })).toBeNull();
+  });
+});
