@@ -112,7 +112,7 @@ function inThreads(file: string): Readers {
 
 function inThread(file: string, stretch: Stretch, end: AbortSignal): Promise<Told> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(file, { workerData: stretch, env: {} });
+    const worker = new Worker(file, { workerData: stretch, env: {}, execArgv: [] });
     end.addEventListener('abort', () => void worker.terminate());
     worker.once('message', resolve).once('error', reject);
     worker.once('exit', () => reject(new Error('the thread ended')));
