@@ -3,7 +3,7 @@ import { checkDone, sample } from './run/sample.ts';
 import type { Sample } from './run/sample.ts';
 import { DRY_RUN, EMPTY, peers } from './run/subjects.ts';
 import { printBars } from './run/bars.ts';
-import { casesOf } from './run/cases.ts';
+import { AGAIN, casesOf } from './run/cases.ts';
 import type { Case } from './run/cases.ts';
 import { tripsOf, waitsOf, wordsOf } from './run/trips.ts';
 import { releaseOf, tagsOf } from './run/workload.ts';
@@ -121,7 +121,11 @@ try {
   cases.forEach(print);
   printTrips(USUAL.name, DRY_RUN.name);
   for (const { name, workload } of cases) if (workload.releases > 0) printTrips(name, 'prod run');
-  printBars((assets, name, figureOf) => median(of(releaseOf(assets).name, SHOWN, name).map(figureOf)), SHOWN);
+  for (const latency of latencies) {
+    const nameOf = (which: string): string =>
+      releaseOf(Number.parseInt(which, 10)).name + (which.endsWith(' again') ? AGAIN : '');
+    printBars((which, name, figureOf) => median(of(nameOf(which), latency, name).map(figureOf)), latency);
+  }
 } finally {
   worlds.stop();
 }

@@ -16,6 +16,9 @@ export interface Case {
   readonly ships: (subject: Subject) => boolean;
 }
 
+/** What a case is called in which all is there already. */
+export const AGAIN = ', again: nothing to do';
+
 /** The bare script sends as many writes at once as our run does, and never fewer than this. */
 const LEAST_PARALLEL = 4;
 const PROBE_MS = 50;
@@ -61,7 +64,7 @@ export async function casesOf(
     ...others.map((peer) => [peerAgain(peer), peer] as const),
   ]);
   const second: Case = {
-    name: `${workload.name}, again: nothing to do`,
+    name: workload.name + AGAIN,
     workload,
     subjects: [EMPTY, ...before.keys()],
     conditions: (subject) => ({ workload, digest: approved(subject), before: before.get(subject) ?? null }),
