@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { COMMENT_LIMIT, commentMarker } from '../../src/report/comment.ts';
 import { OPERATIONS, Scene, SERVER } from '../support/scene.ts';
 import type { StepOutcome } from '../support/scene.ts';
@@ -63,6 +64,20 @@ function event(head: number | null): string {
 }
 
 const plan = (run?: string): Promise<StepOutcome> => scene.dryRun({}, ofRun(run));
+const kept = mkdtempSync(join(tmpdir(), 'marketops-planned-'));
+afterAll(() => rmSync(kept, { recursive: true, force: true }));
+const plans = new Map<string, Pick<StepOutcome, 'proof' | 'outputs'>>();
+
+/** The plan that a run makes of an untouched scene: made once, for what every scene's repository holds is the same. */
+async function planned(run = '9001'): Promise<Pick<StepOutcome, 'proof' | 'outputs'>> {
+  const known = plans.get(run);
+  if (known !== undefined) return known;
+  const { proof, outputs } = await plan(run);
+  const made = { proof: join(kept, run), outputs };
+  cpSync(proof, made.proof, { recursive: true });
+  plans.set(run, made);
+  return made;
+}
 const comment = (
   path: string,
   inputs: Readonly<Record<string, string>> = {},
@@ -72,15 +87,15 @@ const comment = (
   scene.step('comment.js', { path, 'pull-request': '1', 'github-token': 'comment-token', ...inputs }, facts, { env });
 
 test('a plan is shown in a comment, with pull-requests: write and nothing else', async () => {
-  const planned = await plan();
-  const run = await comment(planned.proof);
+  const { proof, outputs } = await planned();
+  const run = await comment(proof);
   expect(run.log).not.toMatch(/::(?:error|warning)/);
   expect(run.exitCode).toBe(0);
   const [made, ...others] = await comments();
   expect(others).toEqual([]);
   expect(made?.user.login).toBe('github-actions[bot]');
   expect(made?.body.split('\n')[0]).toBe(commentMarker(null));
-  expect(made?.body).toContain(`\n${planned.outputs['plan-digest'] ?? '?'}\n`);
+  expect(made?.body).toContain(`\n${outputs['plan-digest'] ?? '?'}\n`);
   expect(made?.body).toContain(`${SERVER}/acme/widgets/actions/runs/9001/attempts/1`);
   expect(run.outputs).toEqual({
     outcome: 'created',
@@ -96,7 +111,7 @@ test('the plan action itself writes nothing to GitHub', async () => {
 });
 
 test('it loads no code that could publish or sign', async () => {
-  const { proof } = await plan();
+  const { proof } = await planned();
   const [hook, loaded] = ['hook.mjs', 'loaded'].map((name) => join(scene.temporary, name)) as [string, string];
   writeFileSync(
     hook,
@@ -122,14 +137,14 @@ test('it loads no code that could publish or sign', async () => {
 
 describe('one comment', () => {
   test('is written once for the same run, brought up to date by the next', async () => {
-    const { proof } = await plan();
+    const { proof } = await planned();
     await comment(proof);
     const writes = scene.writes().length;
     const again = await comment(proof);
     expect(again.outputs['outcome']).toBe('unchanged');
     expect(scene.writes().slice(writes)).toEqual([]);
     const [first] = await comments();
-    const next = await comment((await plan('9002')).proof, {}, ofRun('9002'));
+    const next = await comment((await planned('9002')).proof, {}, ofRun('9002'));
     expect(next.outputs).toMatchObject({ outcome: 'updated', 'comment-id': String(first?.id) });
     const [second, ...others] = await comments();
     expect(others).toEqual([]);
@@ -160,7 +175,7 @@ describe('one comment', () => {
   });
 
   test('says that there is no plan when planning failed, and forgets none of those before', async () => {
-    const { proof, outputs } = await plan();
+    const { proof, outputs } = await planned();
     await comment(proof);
     const failed = await comment('', {}, ofRun('9002'));
     expect(failed.outputs['outcome']).toBe('updated');
@@ -171,14 +186,14 @@ describe('one comment', () => {
     const [shown = '', folded = ''] = made?.body.split('<summary>1 earlier plan') ?? [];
     expect(shown.split('\n').slice(2).join('\n')).not.toContain('sha256:');
     expect(folded).toContain(outputs['plan-digest']);
-    const mended = await comment((await plan('9003')).proof, {}, ofRun('9003'));
+    const mended = await comment((await planned('9003')).proof, {}, ofRun('9003'));
     expect(mended.outputs['outcome']).toBe('updated');
     expect((await comments())[0]?.body).not.toContain('No plan');
   });
 
   test('is not taken back by a run that began earlier and came later', async () => {
-    await comment((await plan('9002')).proof, {}, ofRun('9002'));
-    const late = await comment((await plan('9001')).proof, {}, ofRun('9001'));
+    await comment((await planned('9002')).proof, {}, ofRun('9002'));
+    const late = await comment((await planned('9001')).proof, {}, ofRun('9001'));
     expect(late.exitCode).toBe(0);
     expect(late.outputs['outcome']).toBe('outdated');
     expect((await comments())[0]?.body).toContain('/actions/runs/9002/');
@@ -186,20 +201,20 @@ describe('one comment', () => {
 
   test('is found behind hundreds of others', async () => {
     for (let i = 0; i < 130; i++) await say('mallory-token', `talk ${i}`);
-    const { proof } = await plan();
+    const { proof } = await planned();
     await comment(proof);
     expect((await comment(proof)).outputs['outcome']).toBe('unchanged');
   });
 
   test('of each name, where a pull request has several plans', async () => {
-    const { proof } = await plan();
+    const { proof } = await planned();
     for (const name of ['', 'docs', 'app', 'docs']) expect((await comment(proof, { name })).exitCode).toBe(0);
     expect((await comments()).map(({ body }) => body.split('\n')[0])).toEqual([null, 'docs', 'app'].map(commentMarker));
     expect((await comment(proof, { name: 'a--b' })).log).toContain('[input_invalid]');
   });
 
   test('stays where runs at the same time made two', async () => {
-    const { proof } = await plan();
+    const { proof } = await planned();
     await comment(proof);
     const [first] = await comments();
     await say('comment-token', first?.body ?? '');
@@ -213,7 +228,7 @@ describe('one comment', () => {
 
 describe('what others wrote', () => {
   test('is never overwritten, also with the marker in front', async () => {
-    const { proof } = await plan();
+    const { proof } = await planned();
     await comment(proof);
     const [ours] = await comments();
     const pasted = [
@@ -233,7 +248,7 @@ describe('what others wrote', () => {
   });
 
   test('in our comment is no memory of ours', async () => {
-    const { proof } = await plan();
+    const { proof } = await planned();
     await comment(proof);
     const [ours] = await comments();
     const [marker = '', , ...rest] = ours?.body.split('\n') ?? [];
@@ -252,7 +267,7 @@ describe('what others wrote', () => {
 
 describe('a token that cannot write', () => {
   test('stays green on the pull request of a fork, and says so', async () => {
-    const { proof, outputs } = await plan();
+    const { proof, outputs } = await planned();
     for (const head of [2, null]) {
       const facts = ofRun('9001', { GITHUB_EVENT_PATH: event(head) });
       const run = await comment(proof, { 'github-token': 'fork-token' }, facts);
@@ -269,7 +284,7 @@ describe('a token that cannot write', () => {
     ['of pull_request_target, which could be given the right', { GITHUB_EVENT_NAME: 'pull_request_target' }],
     ['of a push', { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' }],
   ])('fails on a run %s, and names the permission', async (_, more) => {
-    const { proof } = await plan();
+    const { proof } = await planned();
     const facts = { ...ofRun('9001', { GITHUB_EVENT_PATH: event(2) }), ...more };
     const run = await comment(proof, { 'github-token': 'fork-token' }, facts);
     expect(run.exitCode).toBe(1);
@@ -278,7 +293,7 @@ describe('a token that cannot write', () => {
   });
 
   test('fails on a fork for every other reason', async () => {
-    const { proof } = await plan();
+    const { proof } = await planned();
     const facts = ofRun('9001', { GITHUB_EVENT_PATH: event(2) });
     expect((await comment(proof, { 'github-token': 'nobody' }, facts)).log).toContain('[github_unauthorized]');
     expect((await comment(proof, { 'pull-request': '7' }, facts)).log).toContain('[not_found]');
@@ -292,7 +307,7 @@ describe('a token that cannot write', () => {
 
 describe('a downloaded proof is foreign', () => {
   test('and refused when anything in it contradicts itself', async () => {
-    const { proof } = await plan();
+    const { proof } = await planned();
     const edits: readonly (readonly [file: string, edit: (text: string) => string])[] = [
       ['plan.json', (text) => text.replaceAll('"tag":"v1.0.0"', '"tag":"v6.6.6"')],
       ['plan.json', (text) => text.replace(/"plan_digest":"sha256:..../, '"plan_digest":"sha256:0000')],
@@ -324,7 +339,7 @@ describe('a downloaded proof is foreign', () => {
   });
 
   test('of another run or repository it is not shown', async () => {
-    const { proof } = await plan('77');
+    const { proof } = await planned('77');
     expect((await comment(proof)).log).toContain('[proof_of_another_run]');
     const other = await comment(proof, {}, ofRun('77', { GITHUB_REPOSITORY_ID: '5' }));
     expect(other.log).toContain('[proof_of_another_run]');
@@ -332,7 +347,7 @@ describe('a downloaded proof is foreign', () => {
   });
 
   test('of an earlier attempt of this run it is shown', async () => {
-    const { proof } = await plan();
+    const { proof } = await planned();
     expect((await comment(proof, {}, ofRun('9001', { GITHUB_RUN_ATTEMPT: '2' }))).outputs['outcome']).toBe('created');
   });
 });

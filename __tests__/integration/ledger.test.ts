@@ -252,7 +252,8 @@ describe('what another run has open', () => {
     scene.github.admin.deleteRef('refs/tags/v1.0.0');
     await begin('9002');
     const running = scene.prod();
-    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    const looks = () => scene.github.requests.filter(({ path }) => path.includes('/actions/runs/9002')).length;
+    while (looks() < 3) await new Promise((resolve) => setTimeout(resolve, 20));
     expect(Object.keys(scene.github.admin.snapshot().refs)).not.toContain('refs/tags/v1.0.0');
     await signedCommit(scene, scene.keys, { [PATH]: null });
     const run = await running;
