@@ -23,6 +23,8 @@ function onRecord(step: Step, type: string): Result {
 }
 
 const READ = 'An answer must say what was asked for; else reading settles it.';
+const DRAFT = 'A release stays a draft until every asset has its planned digest.';
+const HOSTS = 'Only the hosts of the run’s own API are spoken to.';
 const PLANNED = 'Targets are resolved to commits in the plan.';
 
 export const ANSWERS: readonly Scenario[] = [
@@ -82,57 +84,36 @@ export const ANSWERS: readonly Scenario[] = [
     attack: ['Publish a release of the same tag whose body ends in a receipt’s marker that you made up.'],
     ...play('prod', 'receipt.refused with conflict', forgedMarker),
   }),
-  named('G10', 'Asset swapped between plan and upload', 'job', 'critical', {
-    defence: 'A release stays a draft until every asset has its planned digest.',
+  named('G10', 'Asset swapped between plan and upload', 'job', 'critical', DRAFT, {
     attack: ['Wait until the release’s draft is made.', 'Replace the asset on disk.'],
-    ...faulty(
-      'operation.failed; no release is published',
-      async (scene) => {
-        scene.during(
-          ({ phase, method, path }) => phase === 'before' && method === 'POST' && path.endsWith('/releases'),
-          () => scene.change({ 'build/widgets.tar.gz': 'something  else here' }),
-        );
-        return unpublished(scene, await scene.prod());
-      },
-      RELEASE_ONLY,
+    ...unpublished('operation.failed; no release is published', (scene) =>
+      scene.during(
+        ({ phase, method, path }) => phase === 'before' && method === 'POST' && path.endsWith('/releases'),
+        () => scene.change({ 'build/widgets.tar.gz': 'something  else here' }),
+      ),
     ),
   }),
-  named('G11', 'Asset corrupted on its way', 'github', 'critical', {
-    defence: 'A release stays a draft until every asset has its planned digest.',
+  named('G11', 'Asset corrupted on its way', 'github', 'critical', DRAFT, {
     attack: ['Store other bytes than those that were uploaded.'],
-    ...faulty(
+    ...unpublished(
       'operation.failed; no release is published',
-      async (scene) => {
-        scene.github.setInterceptor(({ phase, method, path, response }) => {
-          if (phase !== 'after' || response === undefined || !/\/releases\/\d+(\/assets)?(\?|$)/.test(path))
-            return null;
-          if (method === 'PATCH') return null;
-          const body = response.body
-            .toString()
-            .replace(/"digest":"sha256:[0-9a-f]{64}"/g, `"digest":"sha256:${'6'.repeat(64)}"`);
-          return { kind: 'answer', status: response.status, headers: response.headers, body };
-        });
-        return unpublished(scene, await scene.prod());
-      },
-      RELEASE_ONLY,
+      reading(
+        /\/releases\/\d+(\/assets)?(\?|$)/,
+        /"digest":"sha256:[0-9a-f]{64}"/g,
+        `"digest":"sha256:${'6'.repeat(64)}"`,
+      ),
     ),
   }),
-  named('G12', 'Upload sent to another host', 'github', 'critical', {
-    defence: 'Only the hosts of the run’s own API are spoken to.',
+  named('G12', 'Upload sent to another host', 'github', 'critical', HOSTS, {
     attack: ['Answer the creation of the release with an upload_url of a host of yours.'],
-    ...faulty(
+    ...unpublished(
       'operation.failed; no request goes there and no release is published',
-      async (scene) => {
-        scene.github.setInterceptor(({ phase, path, response }) => {
-          if (phase !== 'after' || response === undefined || !/\/releases(\/\d+)?(\?|$)/.test(path)) return null;
-          const body = response.body
-            .toString()
-            .replace(/"upload_url":"https?:\/\/[^/"]+/g, '"upload_url":"https://uploads.github.example');
-          return { kind: 'answer', status: response.status, headers: response.headers, body };
-        });
-        return unpublished(scene, await scene.prod());
-      },
-      RELEASE_ONLY,
+      reading(
+        /\/releases(\/\d+)?(\?|$)/,
+        /"upload_url":"https?:\/\/[^/"]+/g,
+        '"upload_url":"https://uploads.github.example',
+        true,
+      ),
     ),
   }),
   named('G13', 'Redirect to another host', 'github', 'high', 'Only the hosts of the run’s own API are spoken to.', {
@@ -183,14 +164,31 @@ async function settled(scene: Scene, how: Intervention): Promise<Result> {
   return { outcome: 'defended', evidence: lines[0] ?? '' };
 }
 
-function unpublished(scene: Scene, step: Step): Result {
-  must(step.exitCode === 1, `the step ended with exit code ${String(step.exitCode)}`);
-  const published = scene.github.admin.snapshot().releases.filter(({ draft }) => !draft);
-  must(published.length === 0, 'a release was published');
-  must(lineOfType(step.lines, 'operation.succeeded') === null, 'an operation is on record as done');
-  const line = lineOfType(step.lines, 'operation.failed') ?? lineOfType(step.lines, 'operation.in_doubt');
-  must(line !== null, `the failure is not on record:\n${step.log.trim()}`);
-  return { outcome: 'defended', evidence: line };
+/** A release is to be published while this happens: it must not be. */
+function unpublished(expected: string, happens: (scene: Scene) => void): Play {
+  const play = async (scene: Scene): Promise<Result> => {
+    happens(scene);
+    const step = await scene.prod();
+    must(step.exitCode === 1, `the step ended with exit code ${String(step.exitCode)}`);
+    const published = scene.github.admin.snapshot().releases.filter(({ draft }) => !draft);
+    must(published.length === 0, 'a release was published');
+    must(lineOfType(step.lines, 'operation.succeeded') === null, 'an operation is on record as done');
+    const line = lineOfType(step.lines, 'operation.failed') ?? lineOfType(step.lines, 'operation.in_doubt');
+    must(line !== null, `the failure is not on record:\n${step.log.trim()}`);
+    return { outcome: 'defended', evidence: line };
+  };
+  return faulty(expected, play, RELEASE_ONLY);
+}
+
+/** What is read at these paths says something else than GitHub does; what a PATCH is answered with only if that is said. */
+function reading(paths: RegExp, from: RegExp, to: string, patches = false): (scene: Scene) => void {
+  return ({ github }) =>
+    github.setInterceptor(({ phase, method, path, response }) => {
+      if (phase !== 'after' || response === undefined || !paths.test(path)) return null;
+      if (method === 'PATCH' && !patches) return null;
+      const { status, headers } = response;
+      return { kind: 'answer', status, headers, body: response.body.toString().replace(from, to) };
+    });
 }
 
 async function branchMoved(context: AuditContext): Promise<Result> {

@@ -17,27 +17,23 @@ const KEY = 'Only a key signs that keygen made and the owners listed.';
 export const JOB: readonly Scenario[] = [
   named('J1', 'Prod from a pull request', 'fork', 'critical', EVENTS, {
     attack: ['Open a pull request whose workflow runs in prod.'],
-    ...refusedAtOnce('event_refused', {
-      facts: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge' },
-    }),
+    ...onEvent('pull_request', 'refs/pull/1/merge'),
   }),
   named('J2', 'Prod from pull_request_target', 'fork', 'critical', EVENTS, {
     attack: ['Use the event that runs with secrets on a fork’s behalf.'],
-    ...refusedAtOnce('event_refused', { facts: { GITHUB_EVENT_NAME: 'pull_request_target' } }),
+    ...onEvent('pull_request_target'),
   }),
   named('J3', 'Prod after a fork’s workflow', 'fork', 'critical', EVENTS, {
     attack: ['Have a pull request from a fork finish, and start from workflow_run.'],
-    ...refusedAtOnce('event_refused', { facts: { GITHUB_EVENT_NAME: 'workflow_run' } }),
+    ...onEvent('workflow_run'),
   }),
   named('J4', 'Prod on a comment', 'stranger', 'critical', EVENTS, {
     attack: ['Write a comment that starts a workflow.'],
-    ...refusedAtOnce('event_refused', { facts: { GITHUB_EVENT_NAME: 'issue_comment' } }),
+    ...onEvent('issue_comment'),
   }),
   named('J5', 'Prod on the merge ref of a fork', 'fork', 'critical', EVENTS, {
     attack: ['Dispatch the workflow on refs/pull/1/merge, policy and all from the fork.'],
-    ...refusedAtOnce('event_refused', {
-      facts: { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/pull/1/merge' },
-    }),
+    ...onEvent('workflow_dispatch', 'refs/pull/1/merge'),
   }),
   named('J6', 'GITHUB_REPOSITORY injected', 'job', 'critical', {
     defence: 'Name and id of the repository are compared with GitHub’s.',
@@ -175,7 +171,7 @@ export const JOB: readonly Scenario[] = [
       series: 'Prod on an event that anybody can bring about',
       defence: EVENTS,
       attack: [`Bring about ${event}, for which a workflow of the repository runs in prod.`],
-      ...refusedAtOnce('event_refused', { facts: { GITHUB_EVENT_NAME: event } }),
+      ...onEvent(event),
     }),
   ),
   ...['LD_PRELOAD', 'LD_LIBRARY_PATH', 'OPENSSL_CONF', 'SSL_CERT_FILE', 'SSLKEYLOGFILE', 'NODE_PATH'].map(
@@ -207,6 +203,10 @@ interface Changes {
 /** Prod in a job whose environment or inputs are not what they should be. */
 function refusedJob(code: string, changes: Changes): Play {
   return refusal(code, changes, false);
+}
+
+function onEvent(event: string, ref = 'refs/heads/main'): Play {
+  return refusedAtOnce('event_refused', { facts: { GITHUB_EVENT_NAME: event, GITHUB_REF: ref } });
 }
 
 /** The same, and GitHub is not asked for anything before. */
