@@ -8,7 +8,7 @@ import type { Cell } from '../support/faults.ts';
  * same each time; set FAULT_SEED to see others.
  */
 const SEED = process.env['FAULT_SEED'] ?? 'marketops';
-const CELLS = 20;
+const CELLS = 12;
 const PARALLEL = 2;
 
 const rank = ({ request, nth, fault }: Cell): string =>
