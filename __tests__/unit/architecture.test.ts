@@ -118,8 +118,11 @@ describe('a kind of operation is one folder', () => {
     expect(elsewhere.filter((file) => !MAY_NAME.some((path) => file.startsWith(path)))).toEqual([]);
   });
 
-  test('the clients of npm and of images are known to the clients of registries alone', () => {
-    const users = imports.filter(({ to }) => /^targets\/(npm|oci)\//.test(to)).map(({ from }) => dirname(from));
-    expect([...new Set(users)].sort()).toEqual(['targets/registries']);
+  test('the clients of npm and of images are made by the clients of registries alone', () => {
+    const MAKES = /^import (?!type ).* from 'registry-clients\/(?:npm|oci)'/m;
+    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const users = files.filter((file) => MAKES.test(readFileSync(join(src, file), 'utf8')));
+    expect(users).toEqual(['targets/registries/clients.ts']);
+    expect(readFileSync(join(src, 'targets/registries/clients.ts'), 'utf8')).not.toContain('export *');
   });
 });

@@ -5,7 +5,7 @@ import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { MarketOpsError } from '../core/errors.ts';
 import { plainPath } from './paths.ts';
-import { heldBack } from '../core/held-back.ts';
+import { heldBack } from 'registry-clients/held-back';
 import type { LocalFile } from '../operations/kind.ts';
 
 /** The API takes no larger blob; anything above is streamed as an asset, never held in memory. */

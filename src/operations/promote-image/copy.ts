@@ -2,7 +2,7 @@ import { mapLimited } from '../../core/parallel.ts';
 import { OperationError } from '../failure.ts';
 import type { ApplyContext } from '../kind.ts';
 import type { GitHubReader } from '../ports.ts';
-import type { Image, Manifest } from '../registries.ts';
+import type { Image, Manifest } from 'registry-clients/oci';
 import { repeated } from '../settle.ts';
 
 /** An image with all that it is made of: what an index leads to, and what is kept beside it under tags of its digest. */

@@ -4,7 +4,7 @@ import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
 import { conflict } from '../failure.ts';
 import type { Applied, Kind, Observed } from '../kind.ts';
 import type { GitHubReader } from '../ports.ts';
-import type { Image, Manifest } from '../registries.ts';
+import type { Image, Manifest } from 'registry-clients/oci';
 import { assertSameRepository, checkName, checkNames } from '../resolve.ts';
 import { done, readBack } from '../settle.ts';
 import { listed } from '../words.ts';

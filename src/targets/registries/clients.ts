@@ -1,12 +1,12 @@
+import { refused, RegistryError } from 'registry-clients/error';
+import { createNpm } from 'registry-clients/npm';
+import { createOci } from 'registry-clients/oci';
 import { z } from 'zod';
-import { isLoopbackHost } from '../../core/loopback.ts';
+import { addressOf, isLoopbackHost } from '../../core/loopback.ts';
 import { hostsOf } from '../github/hosts.ts';
 import { knobsFrom } from '../github/knobs.ts';
-import { createNpm } from '../npm/client.ts';
-import { createOci } from '../oci/client.ts';
 import type { RegistryOptions } from './connect.ts';
 import { readLogins } from './credentials.ts';
-import { refused } from './error.ts';
 import { openWay } from './transport.ts';
 import type { WayOptions } from './transport.ts';
 
@@ -24,14 +24,34 @@ export function openClients(
   const way = wayBy(pinned);
   const logins = readLogins(registryCredentials);
   return {
-    npm: createNpm(way, { token: npmToken, identity: (audience) => identityOf(options, isLoopback, audience), mask }),
-    oci: createOci(way, wayBy(named), {
+    npm: createNpm(way, {
+      token: npmToken,
+      identity: (audience) => identityOf(options, isLoopback, audience),
+      mask,
+      how:
+        'For trusted publishing the package must name this repository, the file of the calling workflow and the environment at ' +
+        'the registry; else pass a granular token as npm-token.',
+    }),
+    oci: createOci({
+      way,
+      realmOf: (registry) =>
+        wayBy((host) =>
+          named(host).catch((error: unknown) => {
+            if (!(error instanceof RegistryError)) throw error;
+            throw refused(
+              'registry_host_refused',
+              `${registry} gives its tokens at ${host}, which the policy must name too.`,
+            );
+          }),
+        ),
+      addressOf,
       loginOf: (registry) =>
         logins.get(registry) ??
         (registry === GHCR && (facts.apiUrl === 'https://api.github.com' || standIn !== null)
           ? { username: facts.actor, password: githubToken }
           : null),
       mask,
+      how: 'Check `packages: write` for ghcr.io, or what registry-credentials has for this registry.',
     }),
   };
 }

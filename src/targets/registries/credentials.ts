@@ -1,11 +1,6 @@
+import type { Login } from 'registry-clients/oci';
 import { z } from 'zod';
 import { MarketOpsError } from '../../core/errors.ts';
-
-/** What may be shown to a registry, by its host. */
-export interface Login {
-  readonly username: string;
-  readonly password: string;
-}
 
 const login = z.union([
   z.strictObject({ username: z.string().min(1), password: z.string().min(1) }),
@@ -31,6 +26,3 @@ export function readLogins(text: string): ReadonlyMap<string, Login> {
     );
   }
 }
-
-export const basic = ({ username, password }: Login): string =>
-  `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;

@@ -1,39 +1,24 @@
+import { RegistryError } from 'registry-clients/error';
 import { MarketOpsError } from '../../core/errors.ts';
 import type { Certainty, GitHubFailure } from '../../operations/ports.ts';
 
-/** A request to a registry that did not succeed. Never holds a credential. */
-export class RegistryError extends MarketOpsError implements GitHubFailure {
+class RegistryFailure extends MarketOpsError implements GitHubFailure {
   readonly status: number | null;
   readonly certainty: Certainty;
 
-  constructor(
-    code: string,
-    message: string,
-    { status = null, certainty }: { status?: number | null; certainty: Certainty },
-  ) {
-    super(code, message);
+  constructor({ code, message, status, certainty, cause }: RegistryError) {
+    super(code, message, { cause });
     this.name = 'RegistryError';
     this.status = status;
     this.certainty = certainty;
   }
 }
 
-/** What was certainly not done. */
-export const refused = (code: string, message: string): RegistryError =>
-  new RegistryError(code, message, { certainty: 'refused' });
-
-/** What may have been done, or may be there. */
-export const doubtful = (message: string, status: number | null = null): RegistryError =>
-  new RegistryError('registry_error', message, { status, certainty: 'ambiguous' });
-
-/** An answer that is none of those that were hoped for. @param unauthorized statuses that mean a missing right, and `how` to get it */
-export function unfit(
-  status: number,
-  text: string,
-  { unauthorized, how }: { readonly unauthorized: readonly number[]; readonly how: string },
-): RegistryError {
-  if (status >= 500 || status < 400) return doubtful(text, status);
-  return unauthorized.includes(status)
-    ? new RegistryError('registry_unauthorized', `${text}. ${how}`, { status, certainty: 'refused' })
-    : new RegistryError('registry_refused', text, { status, certainty: 'refused' });
+/** What a client was asked for, its failure as one of this product's. */
+export async function asked<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof RegistryError ? new RegistryFailure(error) : error;
+  }
 }

@@ -1,3 +1,5 @@
+import { doubtful, refused, RegistryError } from 'registry-clients/error';
+import type { Incoming, Request, Way } from 'registry-clients/way';
 import http from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import https from 'node:https';
@@ -6,29 +8,9 @@ import { isLoopbackHost } from '../../core/loopback.ts';
 import type { Mode } from '../../protocol/vocabulary.ts';
 import { agentsFor } from '../github/agents.ts';
 import { exchange, uploadMs } from '../github/exchange.ts';
-import type { Incoming, Outgoing } from '../github/exchange.ts';
 import { knobsFrom } from '../github/knobs.ts';
-import { doubtful, refused, RegistryError } from './error.ts';
 
 /** The narrow place that every request to a registry goes through: hosts, schemes, methods, time, sizes. */
-
-export interface Request {
-  readonly method?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: Outgoing['body'];
-  /** The most bytes of an answer. */
-  readonly most?: number;
-}
-
-export interface Way {
-  /** Refused unless the host may be contacted; no redirect is followed. */
-  send(url: URL, request: Request): Promise<Incoming>;
-  /**
-   * The bytes of a GET as they come, from the host or from where it redirects to, which is sent no credential. The answer's
-   * status is 200.
-   */
-  stream(url: URL, headers: Readonly<Record<string, string>>): Promise<AsyncIterable<Uint8Array>>;
-}
 
 export interface WayOptions {
   readonly mode: Mode;
@@ -43,6 +25,7 @@ export interface WayOptions {
 const MOST_REDIRECTS = 3;
 export const MOST_ANSWER = 64 * 1024 ** 2;
 
+/** Each request is refused unless its host may be contacted. */
 export function openWay({ mode, env, cancelled, isLoopback, check }: WayOptions): Way {
   const { timeoutMs, registries: standIn } = knobsFrom(env, isLoopback);
   const agents = { loopback: agentsFor(true), other: agentsFor(false) };

@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { digestOf } from '../../core/digest.ts';
-import { heldBack } from '../../core/held-back.ts';
-import { addressOf } from '../../core/loopback.ts';
-import type { Descriptor, Image, Manifest } from '../../operations/registries.ts';
-import type { Incoming } from '../github/exchange.ts';
-import { basic } from '../registries/credentials.ts';
-import type { Login } from '../registries/credentials.ts';
-import { doubtful, refused, RegistryError, unfit } from '../registries/error.ts';
-import type { Way } from '../registries/transport.ts';
+import { doubtful, refused, unfit } from './error.ts';
+import type { RegistryError } from './error.ts';
+import { heldBack } from './held-back.ts';
+import type { Incoming, Way } from './way.ts';
 
 /** A registry of images, by the OCI Distribution Specification 1.1: https://github.com/opencontainers/distribution-spec */
 
@@ -40,31 +35,67 @@ const token = z.union([
   z.object({ access_token: z.string().min(1) }).transform((answer) => answer.access_token),
 ]);
 
-export interface OciCredentials {
+/** What may be shown to a registry. */
+export interface Login {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** An image's place: a registry by its host, and a repository in it. */
+export interface Image {
+  readonly registry: string;
+  readonly repository: string;
+}
+
+/** A manifest or index, its exact bytes under its digest. */
+export interface Manifest {
+  readonly digest: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  /** What an index leads to. */
+  readonly manifests: readonly Descriptor[];
+  /** Layers and configuration; those that registries do not hold are left out. */
+  readonly blobs: readonly Descriptor[];
+}
+
+export interface Descriptor {
+  readonly digest: string;
+  readonly size: number;
+}
+
+export interface OciRegistry {
+  /** By a tag or a digest; its bytes have the digest that is told. Null where the registry says that there is none. */
+  manifest(image: Image, reference: string): Promise<Manifest | null>;
+  /** Brings a layer or configuration that is not there yet. */
+  copyBlob(from: Image, to: Image, blob: Descriptor): Promise<void>;
+  putManifest(to: Image, reference: string, manifest: Manifest): Promise<void>;
+}
+
+export interface OciOptions {
+  /** Reaches the registries. */
+  readonly way: Way;
+  /** Reaches those that give a registry's tokens. */
+  readonly realmOf: (registry: string) => Pick<Way, 'send'>;
+  readonly addressOf: (registry: string) => URL;
   /** For a registry by its host; null: it is asked as anybody. */
   readonly loginOf: (registry: string) => Login | null;
   /** Told of a token before it is used, to be masked. */
   readonly mask: (secret: string) => void;
+  /** What to do for a right that is missing: ends the message of a refusal. */
+  readonly how: string;
 }
+
+const basic = ({ username, password }: Login): string =>
+  `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 
 function saying({ bytes }: Incoming): string {
   const found = /"message"\s*:\s*"([^"]{0,300})"/.exec(bytes.subarray(0, 4096).toString('utf8'))?.[1];
   return found ?? 'it does not say why';
 }
 
-const HOW = 'Check `packages: write` for ghcr.io, or what registry-credentials has for this registry.';
-
-const failed = (answer: Incoming, where: string): RegistryError =>
-  unfit(answer.status, `${where}: answered ${answer.status}. ${saying(answer)}`, {
-    unauthorized: [401, 403],
-    how: HOW,
-  });
-
-/**
- * @param way pinned to hosts of the policy
- * @param realms reaches those that give tokens, which the policy names too
- */
-export function createOci(way: Way, realms: Pick<Way, 'send'>, { loginOf, mask }: OciCredentials) {
+export function createOci({ way, realmOf, addressOf, loginOf, mask, how }: OciOptions): OciRegistry {
+  const failed = (answer: Incoming, where: string): RegistryError =>
+    unfit(answer.status, `${where}: answered ${answer.status}. ${saying(answer)}`, { unauthorized: [401, 403], how });
   /** By registry and scopes: what is sent as `authorization`. */
   const known = new Map<string, string>();
 
@@ -80,13 +111,7 @@ export function createOci(way: Way, realms: Pick<Way, 'send'>, { loginOf, mask }
     if (service !== undefined) url.searchParams.set('service', service);
     for (const scope of scopes) url.searchParams.append('scope', scope);
     const headers = login === null ? {} : { authorization: basic(login) };
-    const answer = await realms.send(url, { headers }).catch((error: unknown) => {
-      if (!(error instanceof RegistryError) || error.code !== 'registry_not_named') throw error;
-      throw refused(
-        'registry_host_refused',
-        `${registry} gives its tokens at ${url.host}, which the policy must name too.`,
-      );
-    });
+    const answer = await realmOf(registry).send(url, { headers });
     if (answer.status !== 200) throw failed(answer, `The token of ${registry} from ${url.host}`);
     const read = token.safeParse(JSON.parse(answer.bytes.toString('utf8') || 'null'));
     if (!read.success) throw doubtful(`${url.host} answered without a token for ${registry}`);
@@ -165,7 +190,7 @@ export function createOci(way: Way, realms: Pick<Way, 'send'>, { loginOf, mask }
   }
 
   return {
-    async manifest(image: Image, reference: string): Promise<Manifest | null> {
+    async manifest(image, reference) {
       const url = at(image, `manifests/${reference}`);
       const where = whereOf('GET', url);
       const answer = await authorized(image.registry, [pulling(image)], (headers) =>
@@ -176,7 +201,7 @@ export function createOci(way: Way, realms: Pick<Way, 'send'>, { loginOf, mask }
       return readManifest(answer.bytes, answer.headers.get('content-type') ?? '', reference, where);
     },
 
-    async copyBlob(from: Image, to: Image, { digest, size }: Descriptor): Promise<void> {
+    async copyBlob(from, to, { digest, size }) {
       if (await hasBlob(to, digest)) return;
       const near = from.registry === to.registry;
       const scopes = near ? [pushing(to), pulling(from)] : [pushing(to)];
@@ -206,7 +231,7 @@ export function createOci(way: Way, realms: Pick<Way, 'send'>, { loginOf, mask }
       if (answer.status < 200 || answer.status >= 300) throw failed(answer, whereOf('PUT', session));
     },
 
-    async putManifest(to: Image, reference: string, { bytes, mediaType }: Manifest): Promise<void> {
+    async putManifest(to, reference, { bytes, mediaType }) {
       const url = at(to, `manifests/${reference}`);
       const answer = await authorized(to.registry, [pushing(to)], (headers) =>
         way.send(url, {
@@ -225,7 +250,7 @@ export function readManifest(bytes: Buffer, contentType: string, reference: stri
   const invalid = (why: string): never => {
     throw refused('image_invalid', `${where}: ${why}. Nothing was done with it.`);
   };
-  const digest = digestOf(bytes);
+  const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   if (bytes.length > MOST_MANIFEST) invalid(`it has ${bytes.length} bytes; registries take ${MOST_MANIFEST}`);
   if (reference.startsWith('sha256:') && digest !== reference) invalid(`its bytes have the digest ${digest}`);
   const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? '';

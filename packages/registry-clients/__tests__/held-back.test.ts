@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { heldBack } from '../../../src/core/held-back.ts';
+import { heldBack } from '../src/held-back.ts';
 
 /** Pieces from one buffer, as a file is read: what a piece held is gone when the next is asked for. */
 async function* lent(...texts: string[]): AsyncGenerator<Uint8Array> {

@@ -1,17 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { readTarball, TarballFault } from '../../../src/operations/publish-npm/tarball.ts';
-import type { LocalFile } from '../../../src/operations/kind.ts';
+import { readTarball, TarballFault } from '../src/tarball.ts';
+import type { Publication } from '../src/npm.ts';
 import { integrityOf, packed, pax, tar, tgz } from 'security-audit/forge/npm-package';
 
 /** A file that is lent piece by piece from one buffer, as the work tree's are. */
-function file(bytes: Buffer, pieces = 7_000): LocalFile {
+function file(bytes: Buffer, pieces = 7_000): Publication['tarball'] {
   return {
-    path: 'w.tgz',
     size: bytes.length,
-    digest: '',
-    read: () => Promise.resolve(bytes),
     async *open() {
       const lent = Buffer.alloc(pieces);
       for (let at = 0; at < bytes.length; at += pieces) {
@@ -112,7 +109,7 @@ test.each([
 });
 
 test('a file that cannot be read is told as that', async () => {
-  const broken: LocalFile = {
+  const broken: Publication['tarball'] = {
     ...file(packed(MANIFEST)),
     // eslint-disable-next-line require-yield -- it fails before its first piece
     async *open() {

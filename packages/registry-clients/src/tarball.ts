@@ -3,8 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
-import { messageOf } from '../../core/errors.ts';
-import type { LocalFile } from '../kind.ts';
+import type { Publication } from './npm.ts';
 
 /** What a package's tarball says of itself: nothing of it is unpacked to disk, nothing runs. */
 export interface Tarball {
@@ -19,6 +18,8 @@ const MOST_MANIFEST = 1024 ** 2;
 /** A tarball that unpacks to more is no package, but a bomb. */
 const MOST_UNPACKED = 2 * 1024 ** 3;
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Why a tarball is none of a package; a message for people. */
 export class TarballFault extends Error {}
 const fault = (why: string): never => {
@@ -26,7 +27,7 @@ const fault = (why: string): never => {
 };
 
 /** @throws TarballFault; what reading the file throws */
-export async function readTarball(file: LocalFile): Promise<Tarball> {
+export async function readTarball(file: Pick<Publication['tarball'], 'open'>): Promise<Tarball> {
   const [sha512, sha1] = [createHash('sha512'), createHash('sha1')];
   let unread: unknown = null;
   async function* hashed(): AsyncGenerator<Buffer> {

@@ -1,18 +1,52 @@
 import { z } from 'zod';
-import type { PackageInfo, Publication } from '../../operations/registries.ts';
-import { doubtful, refused, RegistryError, unfit } from '../registries/error.ts';
-import type { Incoming } from '../github/exchange.ts';
-import type { Way } from '../registries/transport.ts';
+import { doubtful, refused, RegistryError, unfit } from './error.ts';
+import type { Incoming, Way } from './way.ts';
 
 /** A package registry, by npm's protocol: what is asked, and the one request that publishes or stages. */
 
+/** A version of a package as its registry shows it to everybody who may read it. */
+export interface PackageVersion {
+  /** `sha512-<base64>`; null where the registry tells none of this form. */
+  readonly integrity: string | null;
+}
+
+export interface PackageInfo {
+  readonly versions: ReadonlyMap<string, PackageVersion>;
+}
+
+export interface Publication {
+  readonly registry: string;
+  readonly name: string;
+  readonly version: string;
+  readonly tag: string;
+  readonly access: 'public' | 'restricted';
+  /** Whether a person at the registry has the last word. */
+  readonly stage: boolean;
+  readonly integrity: string;
+  /** Hex of SHA-1, which old clients ask for. */
+  readonly shasum: string;
+  /** The `package.json` of the tarball. */
+  readonly manifest: Readonly<Record<string, unknown>>;
+  readonly tarball: { readonly size: number; open(): AsyncIterable<Uint8Array | string> };
+  readonly provenance: { readonly mediaType: string; readonly text: string } | null;
+}
+
+export interface NpmRegistry {
+  /** Null where the registry says that there is none; registries hide with the same answer. */
+  packageInfo(registry: string, name: string): Promise<PackageInfo | null>;
+  /** @returns the id of the stage; null where it is published */
+  publishPackage(publication: Publication): Promise<string | null>;
+}
+
 export interface NpmCredentials {
-  /** The input `npm-token`; null: the identity of the job is exchanged for a token of one package. */
+  /** Null: the identity of the job is exchanged for a token of one package. */
   readonly token: string | null;
-  /** An identity of the job for an audience. @throws MarketOpsError where the job may have none */
+  /** An identity of the job for an audience. @throws where the job may have none */
   readonly identity: (audience: string) => Promise<string>;
   /** Told of a token before it is used, to be masked. */
   readonly mask: (secret: string) => void;
+  /** What to do for a right that is missing: ends the message of a refusal. */
+  readonly how: string;
 }
 
 /** `@acme/w` as one segment of a path. */
@@ -51,21 +85,12 @@ function saying({ bytes }: Incoming): string {
   }
 }
 
-const HOW =
-  'For trusted publishing the package must name this repository, the file of the calling workflow and the environment at ' +
-  'the registry; else pass a granular token as npm-token.';
-
 /** 404 is also what a registry tells those who may not publish there. */
 const UNAUTHORIZED = [401, 403, 404];
 
-const failed = (answer: Incoming, where: string): RegistryError =>
-  unfit(answer.status, `${where}: answered ${answer.status}. ${saying(answer)}`, {
-    unauthorized: UNAUTHORIZED,
-    how: HOW,
-  });
-
-/** @param way pinned by whoever hands it in */
-export function createNpm(way: Way, { token: given, identity, mask }: NpmCredentials) {
+export function createNpm(way: Way, { token: given, identity, mask, how }: NpmCredentials): NpmRegistry {
+  const failed = (answer: Incoming, where: string): RegistryError =>
+    unfit(answer.status, `${where}: answered ${answer.status}. ${saying(answer)}`, { unauthorized: UNAUTHORIZED, how });
   const authorization = (token: string): { readonly authorization: string } => ({ authorization: `Bearer ${token}` });
 
   async function tokenFor(registry: string, name: string): Promise<string> {
@@ -78,15 +103,14 @@ export function createNpm(way: Way, { token: given, identity, mask }: NpmCredent
     const where = `The exchange of this job's identity at ${host} for a token of ${name}`;
     // Nothing is published by it, so nothing is in doubt after it.
     if (answer.status !== 200 && answer.status !== 201)
-      throw refused('registry_unauthorized', `${where}: answered ${answer.status}. ${saying(answer)}. ${HOW}`);
+      throw refused('registry_unauthorized', `${where}: answered ${answer.status}. ${saying(answer)}. ${how}`);
     const { token } = parsed(exchanged, answer, where);
     mask(token);
     return token;
   }
 
   return {
-    /** @param anonymous in front of a dry run's reader, which has no token for private packages unless one was given */
-    async packageInfo(registry: string, name: string): Promise<PackageInfo | null> {
+    async packageInfo(registry, name) {
       const url = new URL(`${registry}/${escaped(name)}`);
       const where = `GET ${url.host}${url.pathname}`;
       const own = given === null ? {} : authorization(given);
@@ -102,7 +126,7 @@ export function createNpm(way: Way, { token: given, identity, mask }: NpmCredent
       return { versions: new Map(versions) };
     },
 
-    async publishPackage(publication: Publication): Promise<string | null> {
+    async publishPackage(publication) {
       const { registry, name, version, stage: isStaged } = publication;
       // Whatever goes wrong until there is a token, nothing was published.
       const token = await tokenFor(registry, name).catch((error: unknown) => {
@@ -190,4 +214,4 @@ function bodyOf({
 }
 
 /** Stands for the tarball, which is the last text of the body: the last one found is it. */
-const SPLIT = 'MARKETOPS-TARBALL';
+const SPLIT = 'THE-TARBALL';
