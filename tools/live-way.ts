@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createSecret, deriveKeys, parseSecret } from '../src/authorize/secret.ts';
 import { LEDGER_BRANCH } from '../src/protocol/ledger-files.ts';
 import { originOf } from '../src/protocol/trusted-keys.ts';
-import { runStep } from '../src/rehearse/runner.ts';
+import { runStep } from 'action-runner/runner';
 
 const DIST = join(import.meta.dirname, '../dist');
 const SERVER = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';

@@ -20,8 +20,8 @@ const VERIFIER = ['unit/verify', 'security/verify/reports', 'security/verify/con
 const GROUPS: Readonly<Record<string, Group>> = {
   gate: { files: 'src/execute/gate.ts', tests: ['unit/execute'], least: 95 },
   authorize: {
-    files: 'src/authorize/**/*.ts',
-    tests: ['unit/authorize', 'unit/execute/gate', 'unit/generated'],
+    files: '{src/authorize/**,packages/release-windows/src}/*.ts',
+    tests: ['unit/authorize', 'packages/release-windows/__tests__', 'unit/execute/gate', 'unit/generated'],
     least: 95,
   },
   protocol: {

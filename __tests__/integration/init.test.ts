@@ -9,7 +9,7 @@ import { deriveKeys, parseSecret } from '../../src/authorize/secret.ts';
 import { parseTrustedKeys, originOf } from '../../src/protocol/trusted-keys.ts';
 import { startGitHub } from 'embedded-github';
 import type { EmbeddedGitHub } from 'embedded-github';
-import { runStep } from '../../src/rehearse/runner.ts';
+import { runStep } from 'action-runner/runner';
 import { validateExchanges } from '../support/openapi.ts';
 import { DIST } from '../support/scene.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { runsOf } from '../../packages/history/__tests__/support/checked-runs.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { runCommandLine } from '../../src/cli/frame.ts';
+import { runCommandLine } from 'command-table/frame';
 import { approvalMessage } from '../../src/protocol/approval.ts';
 import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
 import { originOf } from '../../src/protocol/trusted-keys.ts';

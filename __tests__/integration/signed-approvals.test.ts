@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { runCommandLine } from '../../src/cli/frame.ts';
+import { runCommandLine } from 'command-table/frame';
 import { digestOf } from '../../src/core/digest.ts';
 import { approvalMessage } from '../../src/protocol/approval.ts';
 import { originOf, parseTrustedKeys } from '../../src/protocol/trusted-keys.ts';

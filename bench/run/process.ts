@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { parseOutputs, stepEnvironment } from '../../src/rehearse/runner.ts';
-import type { StepOptions } from '../../src/rehearse/runner.ts';
+import { parseOutputs, stepEnvironment } from 'action-runner/runner';
+import type { StepOptions } from 'action-runner/runner';
 
 const PEAK = join(import.meta.dirname, 'peak.cjs');
 const usage = z.object({ peak: z.number(), cpu: z.number() });

@@ -1,6 +1,11 @@
+import { commandFor } from 'command-table/frame';
+import type { CommandTable } from 'command-table/frame';
+import { MarketOpsError } from '../core/errors.ts';
+import { ACTION_VERSION } from '../core/version.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
-import { command } from './frame.ts';
-import type { CommandTable } from './frame.ts';
+import type { CommandIo } from './io.ts';
+
+export const command = commandFor<CommandIo>();
 
 /** Every command. A new one is an entry here and the module that it loads. */
 
@@ -24,7 +29,14 @@ const APPROVERS = {
 const POLICY = { value: 'FILE', default: '.marketops/policy.yml', help: 'the policy' } as const;
 const REMOTE = { value: 'NAME', default: 'origin', help: "the clone's remote on GitHub" } as const;
 
-export const COMMANDS: CommandTable = {
+export const COMMANDS: CommandTable<CommandIo> = {
+  name: 'marketops',
+  version: ACTION_VERSION,
+  about: `MarketOps ${ACTION_VERSION}: governed publishing for GitHub Actions.`,
+  kindOf: (error) => {
+    if (!(error instanceof MarketOpsError)) return 'defect';
+    return error.code === 'usage' ? 'usage' : 'failure';
+  },
   groups: {
     policy: 'check the policy, try cases against it, and ask why it decided',
     ledger: 'create the ledger branch, look at it, restore it',

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { isatty } from 'node:tty';
 import { COMMANDS } from './commands.ts';
 import { lookOf } from '../report/terminal.ts';
-import { runCommandLine } from './frame.ts';
+import { runCommandLine } from 'command-table/frame';
 
 /** The command line: `marketops <command>`. */
 

@@ -13,7 +13,7 @@ import { PROOF_FILES } from '../protocol/proof.ts';
 import { REHEARSAL_HOST } from '../protocol/vocabulary.ts';
 import { rehearse } from '../rehearse/rehearse.ts';
 import type { Rehearsal } from '../rehearse/rehearse.ts';
-import { shownLog } from '../rehearse/runner.ts';
+import { shownLog } from 'action-runner/runner';
 import type { Decision } from '../report/decision.ts';
 import { logText } from '../report/foreign-text.ts';
 import { decisionLines, PLAIN } from '../report/terminal.ts';
@@ -86,7 +86,7 @@ export const rehearseCommand: Command<RehearseOptions> = async (io, values) => {
     emptyLedger: { [TIP_PATH]: { content: Buffer.from(tipFile(EMPTY_TIP)) } },
     releasesOf: (remote) => releasesOf(io, remote, say),
     comingTag: async (directory) => {
-      const { readProject } = await import('../setup/project.ts');
+      const { readProject } = await import('next-version/project');
       const { prefix, version } = await readProject(directory, new Date());
       return prefix + version;
     },

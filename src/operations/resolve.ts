@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shortSha } from '../core/amounts.ts';
-import { changelogSections } from './changelog.ts';
+import { changelogSections } from 'next-version/changelog';
 import { peelTag } from './peel.ts';
 import type { CommitInfo, GitHubReader } from './ports.ts';
 import type { ResolveContext } from './kind.ts';

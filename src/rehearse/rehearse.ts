@@ -19,8 +19,8 @@ import { bringRefs, readCloneRefs, readCloneSeed, startGitHub } from 'embedded-g
 import { startEmbeddedRegistries } from 'embedded-github/registries/embedded';
 import type { EmbeddedRegistries } from 'embedded-github/registries/embedded';
 import type { CloneRefs, EmbeddedGitHub, EmbeddedGitHubOptions, ReleaseSpec, SeedFile } from 'embedded-github';
-import { runStep, shownLog } from './runner.ts';
-import type { StepResult } from './runner.ts';
+import { runStep, shownLog } from 'action-runner/runner';
+import type { StepResult } from 'action-runner/runner';
 import { namesIn, readWorkflows, settingOf } from './setting.ts';
 import type { Setting } from './setting.ts';
 import { askingForSignature, isRehearsed, makeKeys, signedBy } from './signing.ts';

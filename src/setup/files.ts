@@ -1,7 +1,7 @@
 import { PRESETS } from '../authorize/policy/index.ts';
 import type { PresetName } from '../authorize/policy/index.ts';
 import { APPROVERS_PATH, POLICY_PATH, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
-import type { Project } from './project.ts';
+import type { Project } from 'next-version/project';
 import { ENTERPRISE_WORKFLOW, EXPLICIT_WORKFLOW, WORKFLOW } from './workflows.generated.ts';
 
 /** What starts a release: a merge that changes the operations file, the push of a tag, or a person. */

@@ -9,7 +9,7 @@ import type { Clone } from './clone.ts';
 import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import { filesOf } from './files.ts';
 import type { Trigger } from './files.ts';
-import type { Project } from './project.ts';
+import type { Project } from 'next-version/project';
 import { isEnterpriseServer } from './remote.ts';
 
 export interface InitOptions {

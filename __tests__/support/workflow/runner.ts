@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { parseOutputs, runStep } from '../../../src/rehearse/runner.ts';
+import { parseOutputs, runStep } from 'action-runner/runner';
 import type { ResultsService } from '../results-service.ts';
 import { condition, interpolate } from './expressions.ts';
 import type { Contexts, Status } from './expressions.ts';

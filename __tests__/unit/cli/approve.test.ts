@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { zipOf } from 'security-audit/forge/zip';
 import { COMMANDS } from '../../../src/cli/commands.ts';
-import { runCommandLine } from '../../../src/cli/frame.ts';
+import { runCommandLine } from 'command-table/frame';
 import { approverLine, hasSshKeygen, newSshKey } from '../../support/ssh-keygen.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'approve-'));

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { COMMANDS } from '../../../src/cli/commands.ts';
-import { runCommandLine } from '../../../src/cli/frame.ts';
+import { runCommandLine } from 'command-table/frame';
 import { lookOf, PLAIN } from '../../../src/report/terminal.ts';
 import type { Look } from '../../../src/report/terminal.ts';
 

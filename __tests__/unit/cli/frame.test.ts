@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { COMMANDS } from '../../../src/cli/commands.ts';
-import { command, runCommandLine } from '../../../src/cli/frame.ts';
-import type { CommandTable } from '../../../src/cli/frame.ts';
+import { runCommandLine } from 'command-table/frame';
+import type { CommandTable } from 'command-table/frame';
+import { command, COMMANDS } from '../../../src/cli/commands.ts';
+import type { CommandIo } from '../../../src/cli/io.ts';
 import { MarketOpsError } from '../../../src/core/errors.ts';
 import { ACTION_VERSION } from '../../../src/core/version.ts';
 
@@ -17,7 +18,7 @@ interface Printed {
   readonly err: string;
 }
 
-async function run(argv: readonly string[], table: CommandTable = COMMANDS): Promise<Printed> {
+async function run(argv: readonly string[], table: CommandTable<CommandIo> = COMMANDS): Promise<Printed> {
   let out = '';
   let err = '';
   const exit = await runCommandLine(argv, table, {
@@ -106,7 +107,8 @@ describe('a command of the table', () => {
   const given: unknown[] = [];
   const fails = (error: unknown) => () => Promise.resolve(() => Promise.reject(error as Error));
   const about = { summary: 'try', examples: {}, exits: {} };
-  const table: CommandTable = {
+  const table: CommandTable<CommandIo> = {
+    ...COMMANDS,
     groups: {},
     commands: [
       command({
@@ -187,8 +189,6 @@ describe('the process', () => {
     const others = /^(rehearse|setup|authorize|targets|execute|plan|run|report)\//;
     expect(loaded.filter((file) => others.test(file) && !needed.test(file))).toEqual([]);
     const commands = loaded.filter((file) => file.startsWith('cli/')).sort();
-    expect(commands).toEqual(
-      ['commands', 'frame', 'main', 'verify-options', 'verify'].map((name) => `cli/${name}.ts`).sort(),
-    );
+    expect(commands).toEqual(['commands', 'main', 'verify-options', 'verify'].map((name) => `cli/${name}.ts`).sort());
   });
 });

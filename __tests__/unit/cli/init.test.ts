@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { COMMANDS } from '../../../src/cli/commands.ts';
-import { runCommandLine } from '../../../src/cli/frame.ts';
+import { runCommandLine } from 'command-table/frame';
 
 /** What `marketops init` asks, and what it leaves alone, without a network. */
 

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { forge } from 'security-audit/forge/proof';
 import type { Dict } from 'security-audit/forge/crypto';
 import { COMMANDS } from '../../../src/cli/commands.ts';
-import { runCommandLine } from '../../../src/cli/frame.ts';
+import { runCommandLine } from 'command-table/frame';
 
 /** `marketops policy why` on proofs that lie in folders. */
 

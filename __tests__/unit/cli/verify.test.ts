@@ -9,7 +9,7 @@ import { OTHER, SECRET, secretText, SIGNER, TRUSTED } from 'security-audit/forge
 import { forge } from 'security-audit/forge/proof';
 import { zipOf } from 'security-audit/forge/zip';
 import { COMMANDS } from '../../../src/cli/commands.ts';
-import { dispatch } from '../../../src/cli/frame.ts';
+import { dispatch } from 'command-table/frame';
 import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'cli-verify-'));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parsePolicy } from '../../../src/authorize/policy/index.ts';
 import { KINDS } from '../../../src/operations/registry.ts';
-import { shownLog } from '../../../src/rehearse/runner.ts';
+import { shownLog } from 'action-runner/runner';
 import { namesIn, readWorkflows, settingOf } from '../../../src/rehearse/setting.ts';
 import type { SettingFacts, ShippingWorkflow } from '../../../src/rehearse/setting.ts';
 

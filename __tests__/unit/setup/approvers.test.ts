@@ -7,7 +7,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { startGitHub } from 'embedded-github';
 import type { EmbeddedGitHub } from 'embedded-github';
 import { COMMANDS } from '../../../src/cli/commands.ts';
-import { runCommandLine } from '../../../src/cli/frame.ts';
+import { runCommandLine } from 'command-table/frame';
 import { parseApprovers } from '../../../src/protocol/approvers.ts';
 import { validateExchanges } from '../../support/openapi.ts';
 

@@ -11,8 +11,8 @@ import { deriveKeys, parseSecret } from '../../../src/authorize/secret.ts';
 import type { DerivedKeys } from '../../../src/authorize/secret.ts';
 import { LEDGER_BRANCH, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
 import { originOf } from '../../../src/protocol/trusted-keys.ts';
-import { runStep } from '../../../src/rehearse/runner.ts';
-import type { StepOptions, StepResult } from '../../../src/rehearse/runner.ts';
+import { runStep } from 'action-runner/runner';
+import type { StepOptions, StepResult } from 'action-runner/runner';
 import * as material from './material.ts';
 
 type Texts = Readonly<Record<string, string>>;

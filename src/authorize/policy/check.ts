@@ -5,8 +5,8 @@ import { covers } from './coverage.ts';
 import type { PolicyKind } from './request.ts';
 import { CONDITION_NAMES } from './schema.ts';
 import type { AuthorizationPolicy, Rule } from './schema.ts';
-import { endOf, readingOf } from './windows-schema.ts';
-import type { WindowEntry, Windows } from './windows-schema.ts';
+import { endOf, readingOf } from 'release-windows/schema';
+import type { WindowEntry, Windows } from 'release-windows/schema';
 
 /** What `marketops policy check` tells of a policy that is valid and yet does not do what its text suggests. */
 export interface PolicyFinding {

@@ -5,7 +5,7 @@ import { kindOf } from '../../protocol/plan.ts';
 import { globMatches } from './globs.ts';
 import type { PolicyKind, PolicyRequest } from './request.ts';
 import type { ConditionName, Rule, When } from './schema.ts';
-import { wallClock, windowState } from './windows.ts';
+import { wallClock, windowState } from 'release-windows/state';
 
 /**
  * Every condition of a rule, as data: which kinds it can be judged for, and how.

@@ -23,4 +23,4 @@ export type { ApprovalRule, AuthorizationPolicy, ConditionName, PolicyRef, Rule 
 export { countedSignatures } from './signed.ts';
 export { AuthorizationPolicyValidator, judgeEvidence, RUN_DEMANDS, withViolations } from './validator.ts';
 export { breakGlassWarnings, waivers } from './waivers.ts';
-export { nextOpening, wallClock } from './windows.ts';
+export { nextOpening, wallClock } from 'release-windows/state';

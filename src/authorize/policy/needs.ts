@@ -3,8 +3,8 @@ import { weigh } from './decide.ts';
 import type { NamedJudgement, RuleTrial } from './decide.ts';
 import type { PolicyRequest } from './request.ts';
 import type { ApprovalRule, AuthorizationPolicy, Rule } from './schema.ts';
-import { nextOpening } from './windows.ts';
-import type { Windows } from './windows-schema.ts';
+import { nextOpening } from 'release-windows/state';
+import type { Windows } from 'release-windows/schema';
 
 /** What an operation that nothing refuses still waits for, as a preview can tell it: approvals first. */
 export function needsOf(policy: AuthorizationPolicy, request: PolicyRequest): Need[] {

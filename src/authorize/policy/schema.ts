@@ -1,9 +1,9 @@
 import validRange from 'semver/ranges/valid.js';
+import { isSome, NONE, windowsFields } from 'release-windows/schema';
 import { z } from 'zod';
 import { globFault } from './globs.ts';
 import type { PolicyKind } from './request.ts';
 import { EVENTS } from '../../protocol/vocabulary.ts';
-import { windowsSchema } from './windows-schema.ts';
 
 /** The closed schema of `.marketops/policy.yml`, version 1. Names are GitHub's where GitHub has one. */
 
@@ -107,7 +107,10 @@ export const whenSchema = z.strictObject({
   ).optional(),
   image_tags: listOf(glob()).optional(),
   moves_image_tag: z.boolean().optional(),
-  windows: windowsSchema.optional(),
+  windows: z
+    .strictObject({ ...windowsFields, break_glass: z.string().optional() })
+    .refine(isSome, NONE)
+    .optional(),
 });
 export type When = z.infer<typeof whenSchema>;
 export type ConditionName = keyof When;

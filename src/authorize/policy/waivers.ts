@@ -2,7 +2,7 @@ import type { Warning } from '../../protocol/ledger.ts';
 import { tryRule } from './decide.ts';
 import type { PolicyRequest } from './request.ts';
 import type { AuthorizationPolicy } from './schema.ts';
-import { entryText, windowState } from './windows.ts';
+import { entryText, windowState } from 'release-windows/state';
 
 interface Waiver extends Warning {
   readonly waived: (policy: AuthorizationPolicy) => boolean;

@@ -55,7 +55,7 @@ export const init: Command<InitOptions> = async (io, options) => {
   const clone = await readClone(resolve(io.cwd, directory), remote);
   const repository = await lookUp(io, clone, options);
   // Also of `rehearse`, and a chunk of its own.
-  const { readProject } = await import('../../setup/project.ts');
+  const { readProject } = await import('next-version/project');
   const project = await readProject(clone.root, new Date());
   const { preset, trigger } = await chosen(io, options);
   const reviewers = await findReviewers(io, clone.remote, options);

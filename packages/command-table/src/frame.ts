@@ -1,9 +1,20 @@
 import { Command as Parser, CommanderError, Option } from 'commander';
-import { MarketOpsError, messageOf, usageError } from '../core/errors.ts';
-import { ACTION_VERSION } from '../core/version.ts';
-import type { Command, CommandIo } from './io.ts';
 
-/** The command line's frame: parsing, help, hints and exit codes, from a table of commands. */
+/** A command line's frame: parsing, help, hints and exit codes, from a table of commands. */
+
+/** What the frame needs of the world that it hands to commands. */
+export interface Terminal {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  /** How wide; as commander has it unless a terminal is looked at. */
+  readonly look?: { readonly width: number };
+}
+
+/** A command: it gets its arguments and options, parsed, and answers with its exit code. */
+export type Command<Io, Input> = (io: Io, input: Input) => Promise<number>;
+
+/** A command line that is not understood: exit code 2. */
+export class UsageError extends Error {}
 
 /** An option that takes a value when `value` names one, else a flag. */
 export interface OptionSpec {
@@ -43,7 +54,7 @@ type Input<A extends ArgumentSpecs, O extends OptionSpecs> = {
   readonly [K in keyof O as Camel<K>]: ValueOf<O[K]>;
 };
 
-interface Entry<A extends ArgumentSpecs, O extends OptionSpecs> {
+interface Entry<Io, A extends ArgumentSpecs, O extends OptionSpecs> {
   /** One word, or two for a command of a group: `policy check`. */
   readonly name: string;
   /** One line for the list of commands. */
@@ -52,28 +63,35 @@ interface Entry<A extends ArgumentSpecs, O extends OptionSpecs> {
   readonly description?: string;
   readonly args?: A;
   readonly options?: O;
-  /** Command lines without `marketops`, and what each does. */
+  /** Command lines without the program's name, and what each does. */
   readonly examples: Readonly<Record<string, string>>;
   /** What the exit codes mean; 2 is for what is not usable, wherever nothing else is said. */
   readonly exits: Readonly<Record<number, string>>;
   /** What `--json` prints, for a command that has this option. */
   readonly json?: string;
   /** Imports the command, so that its weight is paid by those who call it. */
-  readonly load: () => Promise<Command<Input<A, O>>>;
+  readonly load: () => Promise<Command<Io, Input<A, O>>>;
   /** Prints an answer to what cannot be used, after its message, for a command whose readers always look for one. */
-  readonly loadUnusable?: () => Promise<(io: CommandIo, message: string, json: boolean) => number>;
+  readonly loadUnusable?: () => Promise<(io: Io, message: string, json: boolean) => number>;
 }
 
 /** One command of the table. */
-export type CommandEntry = Entry<ArgumentSpecs, OptionSpecs>;
+export type CommandEntry<Io> = Entry<Io, ArgumentSpecs, OptionSpecs>;
 
 /** Holds `load` to what the entry's own arguments and options give. */
-export function command<const A extends ArgumentSpecs, const O extends OptionSpecs>(entry: Entry<A, O>): CommandEntry {
-  return entry as unknown as CommandEntry;
+export function commandFor<Io extends Terminal>() {
+  return <const A extends ArgumentSpecs, const O extends OptionSpecs>(entry: Entry<Io, A, O>): CommandEntry<Io> =>
+    entry as unknown as CommandEntry<Io>;
 }
 
-export interface CommandTable {
-  readonly commands: readonly CommandEntry[];
+export interface CommandTable<Io> {
+  /** The program's name, its version, and what it is, in a sentence. */
+  readonly name: string;
+  readonly version: string;
+  readonly about: string;
+  /** What a command threw: misuse (exit code 2, and where the help is), a failure that it foresaw (1), or a defect (2). */
+  readonly kindOf: (error: unknown) => 'usage' | 'failure' | 'defect';
+  readonly commands: readonly CommandEntry<Io>[];
   /** Summaries of the groups: `policy` of `policy check`. */
   readonly groups: Readonly<Record<string, string>>;
 }
@@ -82,17 +100,25 @@ export interface CommandTable {
 const UNUSABLE = 2;
 
 /** Runs a command line and prints why it failed, if it did. @returns the exit code */
-export async function runCommandLine(argv: readonly string[], table: CommandTable, io: CommandIo): Promise<number> {
+export async function runCommandLine<Io extends Terminal>(
+  argv: readonly string[],
+  table: CommandTable<Io>,
+  io: Io,
+): Promise<number> {
   try {
     return await dispatch(argv, table, io);
   } catch (error) {
-    io.stderr(`marketops: ${messageOf(error)}\n`);
-    return error instanceof MarketOpsError && error.code !== 'usage' ? 1 : UNUSABLE;
+    io.stderr(`${table.name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    return table.kindOf(error) === 'failure' ? 1 : UNUSABLE;
   }
 }
 
-/** @throws what the command throws, and MarketOpsError `usage` for a command line that is not understood */
-export async function dispatch(argv: readonly string[], table: CommandTable, io: CommandIo): Promise<number> {
+/** @throws what the command throws, and UsageError for a command line that is not understood */
+export async function dispatch<Io extends Terminal>(
+  argv: readonly string[],
+  table: CommandTable<Io>,
+  io: Io,
+): Promise<number> {
   let exit = UNUSABLE;
   const named = entryOf(argv, table);
   const program = parserOf(table, io, named, async (entry, input) => {
@@ -110,47 +136,47 @@ export async function dispatch(argv: readonly string[], table: CommandTable, io:
     // A group without its command: its help was printed.
     if (error instanceof CommanderError && error.code === 'commander.help') return UNUSABLE;
     const known = error instanceof CommanderError ? usageErrorOf(error) : error;
-    if (!(known instanceof MarketOpsError) || known.code !== 'usage') throw known;
+    if (!(known instanceof UsageError) && (!(known instanceof Error) || table.kindOf(known) !== 'usage')) throw known;
     const name = named?.name ?? (argv[0] !== undefined && Object.hasOwn(table.groups, argv[0]) ? argv[0] : '');
-    const message = `${known.message}\nSee \`marketops ${`${name} --help`.trim()}\`.`;
-    if (named?.loadUnusable === undefined) throw usageError(message, error);
+    const message = `${known.message}\nSee \`${table.name} ${`${name} --help`.trim()}\`.`;
+    if (named?.loadUnusable === undefined) throw new UsageError(message, { cause: error });
     const json = argv.includes('--json');
-    if (!json) io.stderr(`marketops: ${message}\n`);
+    if (!json) io.stderr(`${table.name}: ${message}\n`);
     return (await named.loadUnusable())(io, known.message, json);
   }
 }
 
 /** The parser's own words, as a sentence: `error: unknown option '--jsn'\n(Did you mean --json?)`. */
-function usageErrorOf({ message }: CommanderError): MarketOpsError {
+function usageErrorOf({ message }: CommanderError): UsageError {
   const [what = '', suggestion = ''] = message.replace(/^error: /, '').split('\n');
-  return usageError(`${what.replace(/\.?$/, '.')} ${suggestion.replace(/^\((.*)\)$/, '$1')}`.trimEnd());
+  return new UsageError(`${what.replace(/\.?$/, '.')} ${suggestion.replace(/^\((.*)\)$/, '$1')}`.trimEnd());
 }
 
 /** The command that a command line names, if it names one. */
-function entryOf(argv: readonly string[], { commands }: CommandTable): CommandEntry | undefined {
+function entryOf<Io>(argv: readonly string[], { commands }: CommandTable<Io>): CommandEntry<Io> | undefined {
   return commands.find(({ name }) => name === argv.slice(0, name.split(' ').length).join(' '));
 }
 
 const HELP = ['-h, --help', 'print this help'] as const;
 
 /** Of what is no terminal, commander's own. */
-function helpWidth({ look }: CommandIo): number {
+function helpWidth({ look }: Terminal): number {
   return look === undefined || !Number.isFinite(look.width) ? 80 : look.width;
 }
 
-type Call = (entry: CommandEntry, input: Input<ArgumentSpecs, OptionSpecs>) => Promise<void>;
+type Call<Io> = (entry: CommandEntry<Io>, input: Input<ArgumentSpecs, OptionSpecs>) => Promise<void>;
 
 /** @param named the command that is called: options of others are not made then */
-function parserOf(
-  { commands, groups }: CommandTable,
-  io: CommandIo,
-  named: CommandEntry | undefined,
-  call: Call,
+function parserOf<Io extends Terminal>(
+  { name: programName, version, about, commands, groups }: CommandTable<Io>,
+  io: Io,
+  named: CommandEntry<Io> | undefined,
+  call: Call<Io>,
 ): Parser {
-  const program = new Parser('marketops')
-    .description(`MarketOps ${ACTION_VERSION}: governed publishing for GitHub Actions.`)
+  const program = new Parser(programName)
+    .description(about)
     .usage('COMMAND [options]')
-    .version(ACTION_VERSION, '--version', 'print the version')
+    .version(version, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help; after a command: its options, examples and exit codes')
     .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({ showGlobalOptions: false, minWidthToWrap: 20, subcommandTerm: termOf })
@@ -177,7 +203,7 @@ function parserOf(
     }
     const parser = parent.command(second ?? first);
     if (named !== undefined && named !== entry) continue;
-    explain(parser, entry).action(() => call(entry, inputOf(entry, parser)));
+    explain(parser, entry, programName).action(() => call(entry, inputOf(entry, parser)));
   }
   return program;
 }
@@ -187,7 +213,7 @@ function termOf(parser: Parser): string {
   return [parser.name(), parser.commands.map((sub) => sub.name()).join('|')].join(' ').trimEnd();
 }
 
-function explain(parser: Parser, entry: CommandEntry): Parser {
+function explain<Io>(parser: Parser, entry: CommandEntry<Io>, program: string): Parser {
   const { summary, description = '', args = {}, options = {}, examples, exits, json } = entry;
   const sentence = `${summary.charAt(0).toUpperCase()}${summary.slice(1)}`.replace(/(?<![?])$/, '.');
   parser.summary(summary).description(`${sentence}\n${description}`.trim());
@@ -199,7 +225,7 @@ function explain(parser: Parser, entry: CommandEntry): Parser {
     parser.addHelpText('after', [`\n${title}:`, ...rows.map((row) => `  ${row}`)].join('\n'));
   };
   if (json !== undefined) section('With --json', json.split('\n'));
-  const lines = Object.entries(examples).flatMap(([line, what]) => [`# ${what}`, `marketops ${line}`]);
+  const lines = Object.entries(examples).flatMap(([line, what]) => [`# ${what}`, `${program} ${line}`]);
   section('Examples', lines);
   const codes = { 2: 'the command line, or a file that it names, cannot be used', ...exits };
   section(
@@ -222,12 +248,12 @@ function optionOf(name: string, spec: OptionSpec): Option {
   return option;
 }
 
-function inputOf({ args = {}, options = {} }: CommandEntry, parser: Parser): Input<ArgumentSpecs, OptionSpecs> {
+function inputOf<Io>({ args = {}, options = {} }: CommandEntry<Io>, parser: Parser): Input<ArgumentSpecs, OptionSpecs> {
   const found: Record<string, unknown> = parser.opts();
   const values = Object.entries(options).map(([name, { value, repeat, required }]) => {
     const key = new Option(`--${name}`).attributeName();
     // Here and not by the parser, which would name a missing option before a misspelled one.
-    if (required && found[key] === undefined) throw usageError(`--${name} ${value ?? ''} is missing.`);
+    if (required && found[key] === undefined) throw new UsageError(`--${name} ${value ?? ''} is missing.`);
     return [key, found[key] ?? (repeat ? [] : value === undefined ? false : undefined)];
   });
   const given = Object.keys(args).map((name, index) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * `windows` of a rule: when shipping is open, on the wall clock of one time zone.
+ * When shipping is open, on the wall clock of one time zone.
  *
  * - `allow`: open in any of these; without it always open.
  * - `freeze`: closed in all of these, whatever `allow` says.
@@ -87,12 +87,15 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-export const windowsSchema = z
-  .strictObject({
-    time_zone: timeZone,
-    allow: entries.optional(),
-    freeze: entries.optional(),
-    break_glass: z.string().optional(),
-  })
-  .refine(({ allow, freeze }) => allow !== undefined || freeze !== undefined, { error: 'write allow or freeze' });
-export type Windows = z.infer<typeof windowsSchema>;
+export interface Windows {
+  readonly time_zone: string;
+  readonly allow?: readonly WindowEntry[] | undefined;
+  readonly freeze?: readonly WindowEntry[] | undefined;
+}
+
+/** For a schema with more fields; held to {@link isSome}. */
+export const windowsFields = { time_zone: timeZone, allow: entries.optional(), freeze: entries.optional() };
+export const isSome = ({ allow, freeze }: Windows): boolean => allow !== undefined || freeze !== undefined;
+export const NONE = { error: 'write allow or freeze' };
+
+export const windowsSchema = z.strictObject(windowsFields).refine(isSome, NONE);

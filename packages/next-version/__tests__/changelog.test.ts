@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { changelogSections } from '../../../src/operations/changelog.ts';
+import { changelogSections } from '../src/changelog.ts';
 
 const textOf = (text: string, version: string): (string | number)[][] =>
   changelogSections(text, version).found.map(({ line, text: own }) => [line, own]);

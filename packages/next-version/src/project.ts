@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse as parseToml } from 'smol-toml';
-import { changelogSections } from '../operations/changelog.ts';
+import { changelogSections } from './changelog.ts';
 import { comingVersion, newestForm } from './versions.ts';
 
 const run = promisify(execFile);

@@ -1,5 +1,5 @@
-import { clockMs, endOf, readingOf, WEEKDAYS } from './windows-schema.ts';
-import type { WindowEntry, Windows, Weekday } from './windows-schema.ts';
+import { clockMs, endOf, readingOf, WEEKDAYS } from './schema.ts';
+import type { WindowEntry, Windows, Weekday } from './schema.ts';
 
 /**
  * Whether shipping is open at an instant. Entries are readings of a wall clock; where the clock was put back a reading

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { windowsSchema } from '../../../../src/authorize/policy/windows-schema.ts';
-import { wallClock, windowState } from '../../../../src/authorize/policy/windows.ts';
+import { windowsSchema } from '../src/schema.ts';
+import { wallClock, windowState } from '../src/state.ts';
 
 const open = (windows: unknown, at: string): boolean => windowState(windowsSchema.parse(windows), Date.parse(at)).open;
 

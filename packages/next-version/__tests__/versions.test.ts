@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { comingVersion, newestForm } from '../../../src/setup/versions.ts';
-import type { VersionFacts } from '../../../src/setup/versions.ts';
+import { comingVersion, newestForm } from '../src/versions.ts';
+import type { VersionFacts } from '../src/versions.ts';
 
 const TODAY = new Date('2026-11-05T12:00:00Z');
 const coming = (tags: readonly string[], facts: Partial<VersionFacts> = {}): string => {
