@@ -1,48 +1,10 @@
-import type { Diagnostic, SourceLocation } from 'strict-yaml/read';
+import { CodedError } from 'coded-error/error';
 
-export type { Diagnostic, SourceLocation };
-
-/**
- * A failure that a user can act on. `code` is stable and documented; the message says what happened, to what, and
- * what to do next. Everything that leaves a phase deliberately is one of these; anything else is a defect.
- */
-export class MarketOpsError extends Error {
-  readonly code: string;
-  /** Where in a user's file the fault lies, when it lies in one. */
-  readonly at: SourceLocation | null;
-
-  constructor(code: string, message: string, options: { cause?: unknown; at?: SourceLocation } = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
-    this.name = 'MarketOpsError';
-    this.code = code;
-    this.at = options.at ?? null;
-  }
-}
+/** Everything that leaves a phase deliberately is one of these; anything else is a defect. */
+export { CodedError as MarketOpsError, DiagnosticsError, formatLocation, messageOf } from 'coded-error/error';
+export type { Diagnostic, SourceLocation } from 'coded-error/error';
 
 /** For what makes a command impossible before anything was looked at: exit code 2. */
-export function usageError(message: string, cause?: unknown): MarketOpsError {
-  return new MarketOpsError('usage', message, { cause });
-}
-
-/** `file:line:column`, as compilers print it. */
-export function formatLocation(at: SourceLocation): string {
-  return [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
-}
-
-/** The message of whatever was thrown, without its stack. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** A file of the user's that cannot be used. The message lists every fault as `file:line:column: what`. */
-export class DiagnosticsError extends MarketOpsError {
-  /** One at least, in the order of the file. */
-  readonly diagnostics: readonly Diagnostic[];
-
-  constructor(code: string, diagnostics: readonly [Diagnostic, ...Diagnostic[]], options: { cause?: unknown } = {}) {
-    const text = diagnostics.map(({ at, message }) => `${formatLocation(at)}: ${message}`).join('\n');
-    super(code, text, { ...options, at: diagnostics[0].at });
-    this.name = 'DiagnosticsError';
-    this.diagnostics = diagnostics;
-  }
+export function usageError(message: string, cause?: unknown): CodedError {
+  return new CodedError('usage', message, { cause });
 }

@@ -86,11 +86,6 @@ export function treePathFault(path: string): string | null {
   return bad === undefined ? null : `has a part ${JSON.stringify(bad)}`;
 }
 
-/** `a` and `a/b` of `a/b/c`. */
-export function foldersOf(path: string): string[] {
-  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
-}
-
 function hasControl(text: string): boolean {
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   return /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(text);

@@ -1,6 +1,6 @@
 import { DiagnosticsError, MarketOpsError } from '../core/errors.ts';
 import type { Diagnostic, SourceLocation } from '../core/errors.ts';
-import type { Locate, YamlPath } from '../core/yaml.ts';
+import type { Locate, YamlPath } from 'strict-yaml/read';
 import { failureOf } from '../operations/failure.ts';
 import type { OperationEntry } from './operations-file.ts';
 

@@ -1,6 +1,6 @@
 import { remembered } from '../core/parallel.ts';
 import type { Kind } from '../operations/kind.ts';
-import { foldersOf } from '../operations/names.ts';
+import { foldersOf } from 'work-tree/paths';
 import type { GitHubReader } from '../operations/ports.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { refsOf } from './relations.ts';

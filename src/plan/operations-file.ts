@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { DiagnosticsError } from '../core/errors.ts';
 import { didYouMean } from 'strict-yaml/closest';
-import { fieldsAt, readYaml } from '../core/yaml.ts';
-import type { Locate, YamlPath } from '../core/yaml.ts';
+import { fieldsAt, readYaml } from 'strict-yaml/read';
+import type { Locate, YamlPath } from 'strict-yaml/read';
 import type { Kind } from '../operations/kind.ts';
 import { decodeUtf8 } from '../protocol/jcs.ts';
 import { PLAN_SCHEMA } from '../protocol/plan.ts';

@@ -1,5 +1,5 @@
 import type { Claim, Kind } from '../operations/kind.ts';
-import { foldersOf } from '../operations/names.ts';
+import { foldersOf } from 'work-tree/paths';
 import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { waitsFor } from './dependencies.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { globMatches, nextOpening, wallClock } from '../authorize/policy/index.ts';
 import type { AuthorizationPolicy, Rule } from '../authorize/policy/index.ts';
 import { triggersOf } from '../core/workflow-triggers.ts';
-import { readYaml } from '../core/yaml.ts';
+import { readYaml } from 'strict-yaml/read';
 
 /** What a run is rehearsed as: read off the workflow files, the policy and the operations. */
 

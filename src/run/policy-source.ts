@@ -3,7 +3,7 @@ import { BUILT_IN_POLICY, delegationOf, parsePolicy } from '../authorize/policy/
 import type { AuthorizationPolicy, Evidence, PolicyRef } from '../authorize/policy/index.ts';
 import { digestOf } from '../core/digest.ts';
 import { MarketOpsError } from '../core/errors.ts';
-import type { Locate } from '../core/yaml.ts';
+import type { Locate } from 'strict-yaml/read';
 import { checkoutFile } from '../plan/index.ts';
 import type { PolicySource } from '../protocol/ledger.ts';
 import { decodeUtf8 } from '../protocol/jcs.ts';

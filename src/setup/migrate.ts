@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { readYaml } from '../core/yaml.ts';
+import { readYaml } from 'strict-yaml/read';
 import { expressionsIn } from './expressions.ts';
 
 /** The publishing steps of a workflow as operations: what docs/migrating.md says of each input, done. */

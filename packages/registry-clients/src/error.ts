@@ -1,6 +1,7 @@
+import { CodedError } from 'coded-error/error';
+
 /** A request to a registry that did not succeed. Never holds a credential. */
-export class RegistryError extends Error {
-  readonly code: string;
+export class RegistryError extends CodedError {
   readonly status: number | null;
   /** `refused`: certainly nothing was done. `ambiguous`: nobody knows. */
   readonly certainty: 'refused' | 'ambiguous';
@@ -10,9 +11,8 @@ export class RegistryError extends Error {
     message: string,
     { status = null, certainty }: { status?: number | null; certainty: RegistryError['certainty'] },
   ) {
-    super(message);
+    super(code, message);
     this.name = 'RegistryError';
-    this.code = code;
     this.status = status;
     this.certainty = certainty;
   }

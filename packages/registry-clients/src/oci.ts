@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { doubtful, refused, unfit } from './error.ts';
 import type { RegistryError } from './error.ts';
-import { heldBack } from './held-back.ts';
+import { heldBack } from 'async-parts/held-back';
 import type { Incoming, Way } from './way.ts';
 
 /** A registry of images, by the OCI Distribution Specification 1.1: https://github.com/opencontainers/distribution-spec */

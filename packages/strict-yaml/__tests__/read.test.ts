@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { readYaml, YamlError } from '../src/read.ts';
+import { DiagnosticsError } from 'coded-error/error';
+import { readYaml } from '../src/read.ts';
 
 const schema = z.strictObject({
   name: z.string(),
@@ -10,17 +11,20 @@ const schema = z.strictObject({
     .optional(),
 });
 const read = (text: string | Uint8Array) =>
-  readYaml(typeof text === 'string' ? Buffer.from(text) : text, 'file.yml', schema, 1000);
+  readYaml(typeof text === 'string' ? Buffer.from(text) : text, 'file.yml', schema, {
+    maxBytes: 1000,
+    code: 'test_invalid',
+  });
 
 function faults(text: string | Uint8Array): string[] {
   try {
     read(text);
   } catch (error) {
-    if (!(error instanceof YamlError)) throw error;
+    if (!(error instanceof DiagnosticsError)) throw error;
+    expect(error.code).toBe('test_invalid');
+    expect(error.at).toEqual(error.diagnostics[0]?.at);
     expect(error.diagnostics.length).toBeGreaterThan(0);
-    return error.diagnostics.map(({ at: { file, line, column }, message }) =>
-      [...[file, line, column].filter((part) => part !== undefined), ` ${message}`].join(':'),
-    );
+    return error.message.split('\n');
   }
   return [];
 }
@@ -143,7 +147,7 @@ test('any bytes give a value or located faults', () => {
         try {
           expect(typeof read(bytes).value.name).toBe('string');
         } catch (error) {
-          expect(error).toBeInstanceOf(YamlError);
+          expect(error).toBeInstanceOf(DiagnosticsError);
         }
       },
     ),

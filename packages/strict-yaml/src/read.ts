@@ -1,3 +1,5 @@
+import { DiagnosticsError } from 'coded-error/error';
+import type { Diagnostic, SourceLocation } from 'coded-error/error';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit } from 'yaml';
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import type { z } from 'zod';
@@ -8,32 +10,6 @@ import { didYouMean } from './closest.ts';
  * documents or directives), then a closed zod schema, and every fault with the line and column it lies at.
  */
 
-/** A place in a file: `line` and `column` count from 1. */
-export interface SourceLocation {
-  readonly file: string;
-  readonly line?: number;
-  readonly column?: number;
-}
-
-/** One fault of a file: where, and what to write there instead. */
-export interface Diagnostic {
-  readonly at: SourceLocation;
-  readonly message: string;
-}
-
-export type Diagnostics = readonly [Diagnostic, ...Diagnostic[]];
-
-/** A file that is not what its schema says. */
-export class YamlError extends Error {
-  /** In the order of the file. */
-  readonly diagnostics: Diagnostics;
-
-  constructor(diagnostics: Diagnostics, options: { cause?: unknown }) {
-    super(diagnostics.map(({ at, message }) => `${at.file}:${at.line ?? ''}: ${message}`).join('\n'), options);
-    this.diagnostics = diagnostics;
-  }
-}
-
 export type YamlPath = readonly PropertyKey[];
 
 export interface YamlFile<T> {
@@ -43,6 +19,12 @@ export interface YamlFile<T> {
 }
 export type Locate = (path: YamlPath) => SourceLocation;
 
+export interface YamlLimits {
+  readonly maxBytes: number;
+  /** The error's code. */
+  readonly code: string;
+}
+
 /** More faults than this help nobody. */
 const MAX_DIAGNOSTICS = 20;
 /** How many of the schema's complaints are looked up in the file, to tell of the first. */
@@ -51,15 +33,15 @@ const MAX_DEPTH = 32;
 
 /**
  * Reads `bytes`, of the file that messages call `file`, as one value of `schema`.
- * @throws YamlError for anything that is not exactly that
+ * @throws DiagnosticsError with `limits.code` for anything that is not exactly that
  */
-export function readYaml<T>(bytes: Uint8Array, file: string, schema: z.ZodType<T>, maxBytes: number): YamlFile<T> {
+export function readYaml<T>(bytes: Uint8Array, file: string, schema: z.ZodType<T>, limits: YamlLimits): YamlFile<T> {
   const fail = (faults: readonly Diagnostic[], cause?: unknown): never => {
     const [first = { at: { file }, message: 'the file cannot be read' }, ...rest] = faults;
-    throw new YamlError([first, ...rest.slice(0, MAX_DIAGNOSTICS - 1)], { cause });
+    throw new DiagnosticsError(limits.code, [first, ...rest.slice(0, MAX_DIAGNOSTICS - 1)], { cause });
   };
-  if (bytes.byteLength > maxBytes) {
-    fail([{ at: { file }, message: `the file has ${bytes.byteLength} bytes; at most ${maxBytes} are read` }]);
+  if (bytes.byteLength > limits.maxBytes) {
+    fail([{ at: { file }, message: `the file has ${bytes.byteLength} bytes; at most ${limits.maxBytes} are read` }]);
   }
   const lines = new LineCounter();
   const at = (offset: number): SourceLocation => {

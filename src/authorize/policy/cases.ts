@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SourceLocation } from '../../core/errors.ts';
-import { readYaml } from '../../core/yaml.ts';
+import { readYaml } from 'strict-yaml/read';
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import type { Decision } from '../../protocol/vocabulary.ts';
 import { decide } from './decide.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DiagnosticsError } from '../../core/errors.ts';
-import { readYaml } from '../../core/yaml.ts';
-import type { YamlFile } from '../../core/yaml.ts';
+import { readYaml } from 'strict-yaml/read';
+import type { YamlFile } from 'strict-yaml/read';
 import type { PolicyKind } from './request.ts';
 import { delegationSchema, policySchema } from './schema.ts';
 import type { AuthorizationPolicy, PolicyRef } from './schema.ts';

@@ -1,8 +1,8 @@
+import { foldersOf } from 'work-tree/paths';
 import { digestOf, gitObjectId } from '../../core/digest.ts';
 import type { CommittedFile, PullRequestParameters } from './parameters.ts';
 import { OperationError } from '../failure.ts';
 import type { ApplyContext } from '../kind.ts';
-import { foldersOf } from '../names.ts';
 import type { CommitInfo, GitHubReader, NewTreeEntry, TreeEntry } from '../ports.ts';
 import { repeated } from '../settle.ts';
 

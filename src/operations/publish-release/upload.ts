@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { formatSize } from '../../core/amounts.ts';
-import { heldBack } from 'registry-clients/held-back';
+import { heldBack } from 'async-parts/held-back';
 import type { Asset, ReleaseParameters } from './parameters.ts';
 import { failureOf, isAmbiguous, OperationError } from '../failure.ts';
 import type { ApplyContext, LentBytes, LocalFile } from '../kind.ts';

@@ -2,7 +2,6 @@ import { once } from '../../core/parallel.ts';
 import type { RunFacts } from '../../protocol/facts.ts';
 import type { RegistryEffects, RegistryReader } from '../../operations/registries.ts';
 import { RegistryError } from 'registry-clients/error';
-import { asked } from './error.ts';
 import type { WayOptions } from './transport.ts';
 
 /** What a run knows of the registries that it may reach. Nothing of their clients is loaded before one is asked. */
@@ -30,7 +29,7 @@ const unnamed = (host: string): RegistryError =>
     `${host} is not contacted: no permit rule of the policy names it among its \`registries\`.`,
     { certainty: 'refused' },
   );
-const none = (): Promise<never> => asked(() => Promise.reject(unnamed('A registry')));
+const none = (): Promise<never> => Promise.reject(unnamed('A registry'));
 
 /** For those who were given none. */
 export const NO_REGISTRIES: Registries = {
@@ -63,15 +62,15 @@ export function connectRegistries(options: RegistryOptions): Registries {
       permitted = hosts;
     },
     reader: {
-      packageInfo: (...given) => asked(async () => (await reading()).npm.packageInfo(...given)),
-      manifest: (...given) => asked(async () => (await reading()).oci.manifest(...given)),
+      packageInfo: async (...given) => (await reading()).npm.packageInfo(...given),
+      manifest: async (...given) => (await reading()).oci.manifest(...given),
     },
     effectsAt: (hosts) => {
       const writing = clients(hosts);
       return {
-        publishPackage: (...given) => asked(async () => (await writing()).npm.publishPackage(...given)),
-        copyBlob: (...given) => asked(async () => (await writing()).oci.copyBlob(...given)),
-        putManifest: (...given) => asked(async () => (await writing()).oci.putManifest(...given)),
+        publishPackage: async (...given) => (await writing()).npm.publishPackage(...given),
+        copyBlob: async (...given) => (await writing()).oci.copyBlob(...given),
+        putManifest: async (...given) => (await writing()).oci.putManifest(...given),
       };
     },
   };

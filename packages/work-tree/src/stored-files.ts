@@ -1,12 +1,16 @@
+import { createHash } from 'node:crypto';
 import { lstat, readlink } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { digestOf, gitObjectId } from '../core/digest.ts';
-import { MarketOpsError } from '../core/errors.ts';
-import { once } from '../core/parallel.ts';
-import type { LocalFile, WorkFile } from '../operations/kind.ts';
+import { CodedError } from 'coded-error/error';
+import { once } from 'async-parts/parallel';
+import type { LocalFile, WorkFile } from './types.ts';
 import { openGit, readChoices, readFilters, seenByGit, statOf, storedBytes, storedIds } from './git.ts';
 import type { Environment, WorkTree } from './git.ts';
 import type { Selected } from './work-files.ts';
+
+const digestOf = (bytes: Uint8Array): string => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+const blobId = (bytes: Uint8Array): string =>
+  createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 
 type Stored = Extract<WorkFile, { deleted: false }>;
 type Content = Pick<Stored, 'blob' | 'content'>;
@@ -15,7 +19,7 @@ type Content = Pick<Stored, 'blob' | 'content'>;
  * Files and links as `git add` would store them, which need not be as they are on disk: git converts line ends, encodings
  * and `$Id$`. A filter is a program of the checkout and never runs: of a file with one, only what the index holds is taken.
  * @param selected none of them deleted
- * @throws MarketOpsError `filter_refused`, `git_failed`; a content's `symlink_refused`, `file_changed`, `file_too_large`
+ * @throws CodedError `filter_refused`, `git_failed`; a content's `symlink_refused`, `file_changed`, `file_too_large`
  */
 export async function storedFiles(
   selected: readonly Selected[],
@@ -50,13 +54,13 @@ export async function storedFiles(
     const content = (): Promise<LocalFile> => {
       if (!posix.isAbsolute(target.toString()) && !/^\.\.(?:\/|$)/.test(to)) return made(path, read);
       const message = `${path} is a symbolic link that leads out of the repository, to ${target.toString()}.`;
-      throw new MarketOpsError('symlink_refused', message);
+      throw new CodedError('symlink_refused', message);
     };
-    return { blob: gitObjectId('blob', target), content };
+    return { blob: blobId(target), content };
   };
   const converted = async (path: string, blob: string): Promise<LocalFile> => {
     const file = await load(path);
-    if (gitObjectId('blob', await file.read()) === blob) return file;
+    if (blobId(await file.read()) === blob) return file;
     return made(path, () => storedBytes(git, full(path), settings), blob);
   };
   const filtered = async (path: string, filter: string): Promise<Content> => {
@@ -65,12 +69,12 @@ export async function storedFiles(
     const isPointed = async (): Promise<boolean> => {
       const { digest, size } = await load(path);
       const pointer = `version https://git-lfs.github.com/spec/v1\noid ${digest}\nsize ${size}\n`;
-      return gitObjectId('blob', Buffer.from(pointer)) === blob;
+      return blobId(Buffer.from(pointer)) === blob;
     };
     if (blob !== undefined && ((await seen()).get(full(path)) === stat || (filter === 'lfs' && (await isPointed()))))
       return { blob, content: () => made(path, () => git(['cat-file', 'blob', blob]), blob) };
     const more = filter === 'lfs' ? ' and send its object (`git lfs push`)' : '';
-    throw new MarketOpsError(
+    throw new CodedError(
       'filter_refused',
       `${path} goes through the filter ${JSON.stringify(filter)} before git stores it (.gitattributes), and no program of the checkout is run here. ` +
         `\`git add\` it${more} in a step before, so that git knows what to store, or choose globs that do not name it.`,
@@ -95,8 +99,8 @@ export async function storedFiles(
 async function made(path: string, bytes: () => Promise<Uint8Array>, blob?: string): Promise<LocalFile> {
   const first = await bytes();
   const digest = digestOf(first);
-  const changed = new MarketOpsError('file_changed', `${path} was written after it was planned. Run again.`);
-  if (blob !== undefined && gitObjectId('blob', first) !== blob) throw changed;
+  const changed = new CodedError('file_changed', `${path} was written after it was planned. Run again.`);
+  if (blob !== undefined && blobId(first) !== blob) throw changed;
   const read = async (): Promise<Uint8Array> => {
     const again = await bytes();
     if (digestOf(again) === digest) return again;

@@ -1,19 +1,18 @@
+import { isUtf8 } from 'node:buffer';
 import { readdir } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { glob as findFiles } from 'tinyglobby';
-import { MarketOpsError } from '../core/errors.ts';
-import type { LocalFile, WorkFile, Workspace } from '../operations/kind.ts';
-import { decodeUtf8 } from '../protocol/jcs.ts';
+import { CodedError } from 'coded-error/error';
+import type { LocalFile, WorkFile, Workspace } from './types.ts';
 import { openGit, readWorkTree } from './git.ts';
 import type { Environment } from './git.ts';
 import { errnoOf, localFile } from './local-file.ts';
-import { limiter, mapLimited, once } from '../core/parallel.ts';
-import { globPattern, isGitPath, plainPath, refuseUnreadable } from './paths.ts';
+import { limiter, mapLimited, once } from 'async-parts/parallel';
+import { foldersOf, globPattern, isGitPath, plainPath, refuseUnreadable } from './paths.ts';
 import { storedFiles } from './stored-files.ts';
-import { foldersOf } from '../operations/names.ts';
 import { selectWorkFiles } from './work-files.ts';
 import type { OnDisk } from './work-files.ts';
 
@@ -26,11 +25,11 @@ const HASHES_AT_ONCE = 4;
 /**
  * The work tree in `directory`, read only. `environment` is searched for git (`PATH`), nothing else is taken from it.
  * Each file is hashed once: everything planned from it speaks of the same bytes.
- * @throws MarketOpsError `workspace_missing`
+ * @throws CodedError `workspace_missing`
  */
 export async function openWorkspace(directory: string, environment: Environment): Promise<Workspace> {
   const root = await realpath(directory).catch((cause: unknown) => {
-    throw new MarketOpsError(
+    throw new CodedError(
       'workspace_missing',
       `The working directory ${directory} is not there; check the input "working-directory".`,
       { cause },
@@ -57,11 +56,13 @@ export async function openWorkspace(directory: string, environment: Environment)
     async text(path) {
       const file = await load(plainPath(path));
       if (file.size > MAX_TEXT) {
-        throw new MarketOpsError('file_too_large', `${path} has ${file.size} bytes; text may have ${MAX_TEXT}.`);
+        throw new CodedError('file_too_large', `${path} has ${file.size} bytes; text may have ${MAX_TEXT}.`);
       }
-      const text = decodeUtf8(await file.read());
-      if (text === null) throw new MarketOpsError('file_not_text', `${path} is not valid UTF-8; save it as UTF-8.`);
-      return text.replace(/^\uFEFF/, '');
+      const bytes = await file.read();
+      if (!isUtf8(bytes)) throw new CodedError('file_not_text', `${path} is not valid UTF-8; save it as UTF-8.`);
+      return Buffer.from(bytes)
+        .toString()
+        .replace(/^\uFEFF/, '');
     },
     async workFiles(patterns) {
       const known = await tree();
@@ -94,11 +95,9 @@ async function matches(root: string, pattern: string): Promise<string[]> {
   // The crawler goes on past a folder that it may not read; a release must not lack files for that reason.
   const [first] = unreadable;
   if (first !== undefined) {
-    throw new MarketOpsError(
-      'file_unreadable',
-      `A folder below the working directory cannot be read: ${first.message}.`,
-      { cause: first },
-    );
+    throw new CodedError('file_unreadable', `A folder below the working directory cannot be read: ${first.message}.`, {
+      cause: first,
+    });
   }
   // The crawler leaves links out without a word; one that the glob names is to be refused aloud.
   const named = picomatch(pattern, { dot: true });
@@ -108,7 +107,7 @@ async function matches(root: string, pattern: string): Promise<string[]> {
   refuseUnreadable(paths);
   const outside = paths.find((path) => path.startsWith('../') || path.startsWith('/'));
   if (outside !== undefined) {
-    throw new MarketOpsError('path_invalid', `The glob ${pattern} matches ${outside}, outside the working directory.`);
+    throw new CodedError('path_invalid', `The glob ${pattern} matches ${outside}, outside the working directory.`);
   }
   return paths;
 }
@@ -139,7 +138,7 @@ async function onDisk(root: string, path: string): Promise<OnDisk> {
   } catch (error) {
     const code = errnoOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
-    throw new MarketOpsError('file_unreadable', `${path} cannot be looked at (${code ?? String(error)}).`, {
+    throw new CodedError('file_unreadable', `${path} cannot be looked at (${code ?? String(error)}).`, {
       cause: error,
     });
   }
@@ -147,7 +146,7 @@ async function onDisk(root: string, path: string): Promise<OnDisk> {
 
 function refuseTooMany(count: number, pattern: string): void {
   if (count <= MAX_FILES) return;
-  throw new MarketOpsError(
+  throw new CodedError(
     'too_many_files',
     `${pattern} names ${count} files; at most ${MAX_FILES} are taken. Name fewer.`,
   );

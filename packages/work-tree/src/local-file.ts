@@ -3,10 +3,10 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, read, readSync } 
 import type { Stats } from 'node:fs';
 import { dirname, isAbsolute, join, normalize, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { MarketOpsError } from '../core/errors.ts';
+import { CodedError } from 'coded-error/error';
 import { plainPath } from './paths.ts';
-import { heldBack } from 'registry-clients/held-back';
-import type { LocalFile } from '../operations/kind.ts';
+import { heldBack } from 'async-parts/held-back';
+import type { LocalFile } from './types.ts';
 
 /** The API takes no larger blob; anything above is streamed as an asset, never held in memory. */
 const MAX_READ = 40 * 1024 * 1024;
@@ -15,7 +15,7 @@ const readLater = promisify(read);
 
 /**
  * Hashes the file `path` below `root` (an absolute path without symbolic links) in constant memory.
- * @throws MarketOpsError `file_missing`, `symlink_refused`, `not_a_file`, `file_unreadable`
+ * @throws CodedError `file_missing`, `symlink_refused`, `not_a_file`, `file_unreadable`
  */
 export async function localFile(root: string, path: string): Promise<LocalFile> {
   refuseLinks(root, path);
@@ -33,7 +33,7 @@ export async function localFile(root: string, path: string): Promise<LocalFile> 
     open: checked,
     async read() {
       if (size > MAX_READ) {
-        throw new MarketOpsError(
+        throw new CodedError(
           'file_too_large',
           `${path} has ${size} bytes; GitHub takes ${MAX_READ} (40 MiB) for a committed file. Publish it as an asset, or choose globs that do not name it.`,
         );
@@ -51,7 +51,7 @@ export async function localFile(root: string, path: string): Promise<LocalFile> 
 
 /**
  * A small file of the checkout, below `root`, or null when there is none: the one reader of what is not published itself.
- * @throws MarketOpsError `path_invalid`, `symlink_refused`, `not_a_file`, `file_too_large`, `file_unreadable`
+ * @throws CodedError `path_invalid`, `symlink_refused`, `not_a_file`, `file_too_large`, `file_unreadable`
  */
 export async function checkoutFile(root: string, path: string, mostBytes: number): Promise<Uint8Array | null> {
   const plain = plainPath(path);
@@ -62,31 +62,31 @@ export async function checkoutFile(root: string, path: string, mostBytes: number
     if (size > mostBytes) throw tooLarge(plain, size, mostBytes);
     file = await localFile(root, plain);
   } catch (error) {
-    if (error instanceof MarketOpsError && error.code === 'file_missing') return null;
+    if (error instanceof CodedError && error.code === 'file_missing') return null;
     throw error;
   }
   if (file.size > mostBytes) throw tooLarge(plain, file.size, mostBytes);
   return file.read();
 }
 
-const tooLarge = (path: string, size: number, most: number): MarketOpsError =>
-  new MarketOpsError('file_too_large', `${path} has ${size} bytes; at most ${most} are read.`);
+const tooLarge = (path: string, size: number, most: number): CodedError =>
+  new CodedError('file_too_large', `${path} has ${size} bytes; at most ${most} are read.`);
 
 /**
  * A folder below `root` by its path, which may lead out of it neither by its words nor by a link.
- * @throws MarketOpsError `path_invalid`, `symlink_refused`
+ * @throws CodedError `path_invalid`, `symlink_refused`
  */
 export function folderBelow(root: string, path: string): string {
   const parts = normalize(path)
     .split(sep)
     .filter((part) => part !== '' && part !== '.');
   if (isAbsolute(path) || parts.includes('..')) {
-    throw new MarketOpsError('path_invalid', `${path} leads out of the workspace; only folders inside it are read.`);
+    throw new CodedError('path_invalid', `${path} leads out of the workspace; only folders inside it are read.`);
   }
   for (const [i] of parts.entries()) {
     const here = parts.slice(0, i + 1).join('/');
     if (lstatSync(join(root, here), { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
-    throw new MarketOpsError('symlink_refused', `${here} is a symbolic link; name the folder itself.`);
+    throw new CodedError('symlink_refused', `${here} is a symbolic link; name the folder itself.`);
   }
   return join(root, ...parts);
 }
@@ -104,7 +104,7 @@ export function repositoryOf(workspace: string, folder: string): string {
  * upload of other bytes can never be complete.
  */
 async function* checkedChunks(root: string, planned: { path: string; size: number; digest: string }) {
-  const changed = new MarketOpsError(
+  const changed = new CodedError(
     'file_changed',
     `${planned.path} is no longer what was planned (${planned.size} bytes, ${planned.digest}). ` +
       'Nothing may change the files between the plan and their publication; run again.',
@@ -142,7 +142,7 @@ async function* chunksOf(absolute: string, path: string): AsyncGenerator<Uint8Ar
       yield buffer.subarray(0, bytesRead);
     }
   } catch (error) {
-    throw error instanceof MarketOpsError ? error : unreadable(path, error);
+    throw error instanceof CodedError ? error : unreadable(path, error);
   } finally {
     if (file !== null) closeSync(file);
   }
@@ -160,7 +160,7 @@ function refuseLinks(root: string, path: string): void {
       throw unreadable(path, error);
     }
     if (found.isSymbolicLink()) {
-      throw new MarketOpsError(
+      throw new CodedError(
         'symlink_refused',
         here === path
           ? `${path} is a symbolic link; only plain files are read. Name the file itself.`
@@ -172,23 +172,23 @@ function refuseLinks(root: string, path: string): void {
 }
 
 const notAFile = (path: string, isFolder = false) =>
-  new MarketOpsError(
+  new CodedError(
     'not_a_file',
     `${path} is not a plain file${isFolder ? ` but a folder; write ${path}/** for all that is in it` : '; name the files themselves'}.`,
   );
 
-function unreadable(path: string, cause: unknown): MarketOpsError {
+function unreadable(path: string, cause: unknown): CodedError {
   const code = errnoOf(cause);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new MarketOpsError(
+    return new CodedError(
       'file_missing',
       `${path} is not there; was it built, and is the path relative to the working directory?`,
       { cause },
     );
   }
   if (code === 'ELOOP')
-    return new MarketOpsError('symlink_refused', `${path} is a symbolic link; name the file itself.`, { cause });
-  return new MarketOpsError('file_unreadable', `${path} cannot be read (${code ?? String(cause)}).`, { cause });
+    return new CodedError('symlink_refused', `${path} is a symbolic link; name the file itself.`, { cause });
+  return new CodedError('file_unreadable', `${path} cannot be read (${code ?? String(cause)}).`, { cause });
 }
 
 /** The system's name of a failure, `ENOENT`. */

@@ -1,9 +1,8 @@
 import picomatch from 'picomatch';
-import { MarketOpsError } from '../core/errors.ts';
-import { foldersOf } from '../operations/names.ts';
+import { CodedError } from 'coded-error/error';
 import type { WorkTree } from './git.ts';
-import { mapLimited } from '../core/parallel.ts';
-import { refuseUnreadable } from './paths.ts';
+import { mapLimited } from 'async-parts/parallel';
+import { foldersOf, refuseUnreadable } from './paths.ts';
 
 export interface Selected {
   readonly path: string;
@@ -19,7 +18,7 @@ const LOOKUPS_AT_ONCE = 16;
  * What globs name of a work tree, sorted by path: what git tracks or would add, and what was deleted since the
  * checked-out commit. As with `git add`, ignored files (`node_modules`, `.env`) are not caught by a wildcard, one that is
  * written out in full is taken; and where a folder became a file, or a file a folder, what was there goes with it.
- * @throws MarketOpsError `submodule_refused`, `symlink_refused`, `unmerged_file`, `not_a_file`, `path_invalid`
+ * @throws CodedError `submodule_refused`, `symlink_refused`, `unmerged_file`, `not_a_file`, `path_invalid`
  */
 export async function selectWorkFiles(
   patterns: readonly string[],
@@ -37,17 +36,16 @@ export async function selectWorkFiles(
   for (const { path, is } of looked) {
     const entry = tree.index.get(path);
     if (entry?.unmerged === true) {
-      throw new MarketOpsError('unmerged_file', `${path} has merge conflicts; resolve them before it is committed.`);
+      throw new CodedError('unmerged_file', `${path} has merge conflicts; resolve them before it is committed.`);
     }
     if (is === 'file' || is === 'link') selected.set(path, is);
     else if (known.has(path) && is !== 'other') {
       if (entry?.skipped !== true) selected.set(path, 'deleted');
     } else if (is === 'behind')
-      throw new MarketOpsError('symlink_refused', `${path} lies behind a symbolic link; name the file itself.`);
+      throw new CodedError('symlink_refused', `${path} lies behind a symbolic link; name the file itself.`);
     else if (is === 'folder')
-      throw new MarketOpsError('not_a_file', `${path} is a folder; write ${path}/** for all that is in it.`);
-    else if (is === 'other')
-      throw new MarketOpsError('not_a_file', `${path} is not a plain file; it cannot be committed.`);
+      throw new CodedError('not_a_file', `${path} is a folder; write ${path}/** for all that is in it.`);
+    else if (is === 'other') throw new CodedError('not_a_file', `${path} is not a plain file; it cannot be committed.`);
   }
   for (const path of replacedBy(selected, known)) {
     if (!selected.has(path)) selected.set(path, 'deleted');
@@ -77,7 +75,7 @@ function refuseRepositories(
   const bases = patterns.map((pattern) => picomatch.scan(pattern).base);
   const hit = repositories.find((path) => named(path) || bases.some((base) => `${base}/`.startsWith(`${path}/`)));
   if (hit === undefined) return;
-  throw new MarketOpsError(
+  throw new CodedError(
     'submodule_refused',
     `${hit} is a git repository of its own (a submodule); it cannot be committed here. Choose globs that do not name it.`,
   );

@@ -1,4 +1,4 @@
-import { MarketOpsError } from '../core/errors.ts';
+import { CodedError } from 'coded-error/error';
 
 /** Paths and globs of the operations file: `/` between their parts, inside the working directory, nothing else. */
 
@@ -6,23 +6,23 @@ const MAX_LENGTH = 1024;
 
 /**
  * A plain path, without a leading `./`.
- * @throws MarketOpsError `path_invalid`
+ * @throws CodedError `path_invalid`
  */
 export function plainPath(path: string): string {
   const normal = path.replace(/^(?:\.\/+)+/, '');
   const fault = path.includes('\\') ? 'has a backslash; write /' : pathFault(normal);
-  if (fault !== null) throw new MarketOpsError('path_invalid', `The path ${JSON.stringify(path)} ${fault}.`);
+  if (fault !== null) throw new CodedError('path_invalid', `The path ${JSON.stringify(path)} ${fault}.`);
   return normal;
 }
 
 /**
  * A glob, without a leading `./`. A backslash may only take the meaning from a character that has one.
- * @throws MarketOpsError `path_invalid`
+ * @throws CodedError `path_invalid`
  */
 export function globPattern(pattern: string): string {
   const normal = pattern.replace(/^(?:\.\/+)+/, '');
   const fault = globFault(normal);
-  if (fault !== null) throw new MarketOpsError('path_invalid', `The glob ${JSON.stringify(pattern)} ${fault}.`);
+  if (fault !== null) throw new CodedError('path_invalid', `The glob ${JSON.stringify(pattern)} ${fault}.`);
   return normal;
 }
 
@@ -51,15 +51,20 @@ function pathFault(path: string): string | null {
 /** Shown in place of the bytes of a name that is no UTF-8. */
 export const UNREADABLE = '\ufffd';
 
-/** @throws MarketOpsError `path_invalid` for the first name that cannot be sent as it is */
+/** @throws CodedError `path_invalid` for the first name that cannot be sent as it is */
 export function refuseUnreadable(paths: readonly string[]): void {
   const found = paths.find((path) => path.includes(UNREADABLE));
   if (found === undefined) return;
   const message = `The name of ${JSON.stringify(found)} is not UTF-8, so it cannot be sent. Rename it, or choose globs that do not name it.`;
-  throw new MarketOpsError('path_invalid', message);
+  throw new CodedError('path_invalid', message);
 }
 
 /** Whether a path is `.git` or below it, also as file systems that fold case see it. */
 export function isGitPath(path: string): boolean {
   return path.split('/').some((part) => part.toLowerCase() === '.git');
+}
+
+/** `a` and `a/b` of `a/b/c`. */
+export function foldersOf(path: string): string[] {
+  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }

@@ -4,7 +4,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { devNull, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { MarketOpsError, messageOf } from '../core/errors.ts';
+import { CodedError, messageOf } from 'coded-error/error';
 import { errnoOf } from './local-file.ts';
 import { UNREADABLE } from './paths.ts';
 
@@ -53,7 +53,7 @@ export interface Git {
 
 /**
  * Asks the git on the path about the work tree around `root` (absolute, without symbolic links).
- * @throws MarketOpsError `not_a_work_tree`, `git_missing`, `git_failed`
+ * @throws CodedError `not_a_work_tree`, `git_missing`, `git_failed`
  */
 export async function readWorkTree(root: string, git: Git): Promise<WorkTree> {
   const names = async (...args: string[]): Promise<string[]> =>
@@ -76,8 +76,8 @@ export async function readWorkTree(root: string, git: Git): Promise<WorkTree> {
 
 async function prefixOf(root: string, git: Git): Promise<string> {
   const answer = await git(['rev-parse', '--show-toplevel', '--show-prefix']).catch((error: unknown) => {
-    if (error instanceof MarketOpsError && error.code === 'git_missing') throw error;
-    throw new MarketOpsError(
+    if (error instanceof CodedError && error.code === 'git_missing') throw error;
+    throw new CodedError(
       'not_a_work_tree',
       'The working directory is not a git work tree, so files cannot be committed from it. ' +
         'Run actions/checkout before this action, and set "working-directory" to where it put the repository.',
@@ -88,7 +88,7 @@ async function prefixOf(root: string, git: Git): Promise<string> {
   // core.worktree can point git to another place than the one it was asked about.
   const seen = await realpath(resolve(top, prefix)).catch(() => null);
   if (seen !== root) {
-    throw new MarketOpsError(
+    throw new CodedError(
       'not_a_work_tree',
       "Git's configuration says that the work tree lies elsewhere (core.worktree); check the repository out anew.",
     );
@@ -156,13 +156,13 @@ export async function storedIds(git: Git, paths: readonly string[], settings: re
   return ids;
 }
 
-const unknownForm = (command: string): MarketOpsError =>
-  new MarketOpsError('git_failed', `git ${command} answered in a form that is not known.`);
+const unknownForm = (command: string): CodedError =>
+  new CodedError('git_failed', `git ${command} answered in a form that is not known.`);
 
 /** The bytes that `git add` would store of a file; git keeps them in a folder that is gone afterwards. */
 export async function storedBytes(git: Git, path: string, settings: readonly string[]): Promise<Buffer> {
   const objects = resolve(git.directory, (await git(['rev-parse', '--git-path', 'objects'])).toString().trimEnd());
-  const folder = await mkdtemp(join(tmpdir(), 'marketops-'));
+  const folder = await mkdtemp(join(tmpdir(), 'work-tree-'));
   try {
     const environment = { GIT_OBJECT_DIRECTORY: folder, GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) };
     const id = (await git(['hash-object', '-w', '--', path], { environment, settings })).toString().trim();
@@ -202,7 +202,7 @@ const SETTINGS = [
   'safe.directory=*',
 ];
 
-/** The git on the path, asked in a directory. @throws MarketOpsError `git_missing`, `git_failed` */
+/** The git on the path, asked in a directory. @throws CodedError `git_missing`, `git_failed` */
 export function openGit(directory: string, environment: Environment): Git {
   const git = async (args: readonly string[], { input, settings = [], environment: more = {} }: Question = {}) => {
     try {
@@ -220,11 +220,11 @@ export function openGit(directory: string, environment: Environment): Git {
       return (await asked).stdout;
     } catch (error) {
       if (errnoOf(error) === 'ENOENT') {
-        throw new MarketOpsError('git_missing', 'git is not on the PATH; install it before this step.', {
+        throw new CodedError('git_missing', 'git is not on the PATH; install it before this step.', {
           cause: error,
         });
       }
-      throw new MarketOpsError('git_failed', `git ${args[0] ?? ''} failed: ${messageOf(error)}`, { cause: error });
+      throw new CodedError('git_failed', `git ${args[0] ?? ''} failed: ${messageOf(error)}`, { cause: error });
     }
   };
   return Object.assign(git, { directory });

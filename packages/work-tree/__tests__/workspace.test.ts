@@ -15,13 +15,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { gitObjectId } from '../../../src/core/digest.ts';
-import type { LocalFile, WorkFile, Workspace } from '../../../src/operations/kind.ts';
-import { globPattern, plainPath } from '../../../src/plan/paths.ts';
-import { openWorkspace } from '../../../src/plan/workspace.ts';
+import type { LocalFile, WorkFile, Workspace } from '../src/types.ts';
+import { globPattern, plainPath } from '../src/paths.ts';
+import { openWorkspace } from '../src/workspace.ts';
+
+const gitObjectId = (type: string, bytes: Uint8Array): string =>
+  createHash('sha1').update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
 
 let directory: string;
-const environment = { PATH: process.env['PATH'], MARKETOPS_HMAC_KEY: 'secret' };
+const environment = { PATH: process.env['PATH'], HMAC_KEY: 'secret' };
 
 beforeEach(() => {
   directory = mkdtempSync(join(realpathSync(tmpdir()), 'workspace-'));
@@ -40,7 +42,7 @@ const contentOf = (item: WorkFile | undefined): Promise<LocalFile> | null =>
   item === undefined || item.deleted ? null : item.content();
 const digest = (content: string) => `sha256:${createHash('sha256').update(content).digest('hex')}`;
 const paths = (files: readonly { readonly path: string }[]) => files.map(({ path }) => path);
-const refusal = (code: string) => expect.objectContaining({ name: 'MarketOpsError', code }) as unknown;
+const refusal = (code: string) => expect.objectContaining({ name: 'CodedError', code }) as unknown;
 
 function git(...args: string[]): string {
   const identity = [
