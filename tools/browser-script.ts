@@ -9,7 +9,7 @@ import ts from 'typescript';
 
 const folder = new URL('../src/report/page/', import.meta.url);
 const MODULES = [
-  ...['../../core/amounts.ts', '../foreign-text.ts', '../pieces.ts', '../decision.ts'],
+  ...['../../core/amounts.ts', '../../../packages/foreign-text/src/visible.ts', '../pieces.ts', '../decision.ts'],
   ...['verify-in-browser.ts', 'recompute.ts', 'copy.ts', 'page-script.ts'],
 ];
 export const GENERATED = fileURLToPath(new URL('browser-script.generated.ts', folder));

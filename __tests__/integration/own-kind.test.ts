@@ -11,7 +11,7 @@ import { BranchTree } from '../../src/audit/branch-tree.ts';
 import { conflict } from '../../src/operations/failure.ts';
 import type { Kind } from '../../src/operations/kind.ts';
 import { splitMarker, withMarker } from '../../src/operations/marker.ts';
-import { refNameFault } from '../../src/operations/names.ts';
+import { refNameFault } from 'github-names/names';
 import type { GitHubReader } from '../../src/operations/ports.ts';
 import { KINDS } from '../../src/operations/registry.ts';
 import { assertSameRepository, checkName, publishableLine } from '../../src/operations/resolve.ts';

@@ -1,6 +1,6 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
 import * as core from '@actions/core';
-import { command } from '../../src/action/runner-commands.ts';
+import { command } from 'action-runner/commands';
 import { log } from '../../src/action/workflow-log.ts';
 
 afterEach(() => {

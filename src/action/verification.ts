@@ -12,7 +12,7 @@ import { approverLists, defaultBranch } from '../operations/default-branch.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { decision } from '../report/decision.ts';
 import type { Decision } from '../report/decision.ts';
-import { code, details, prose, table } from '../report/markdown.ts';
+import { code, details, prose, table } from 'foreign-text/markdown';
 import { counted } from '../report/subject.ts';
 import { boxPart } from '../report/summary-parts.ts';
 import { MEANINGS, verdictDecision } from '../report/verdict.ts';

@@ -1,8 +1,8 @@
 import { formatLocation, DiagnosticsError, MarketOpsError, messageOf } from '../core/errors.ts';
 import type { SourceLocation } from '../core/errors.ts';
-import { logText } from '../report/foreign-text.ts';
+import { logText } from 'foreign-text/visible';
 import type { Log } from '../run/deps.ts';
-import { command, print } from './runner-commands.ts';
+import { command, print } from 'action-runner/commands';
 
 const secrets = new Set<string>();
 

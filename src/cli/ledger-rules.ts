@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { readClone } from '../setup/clone.ts';
-import { apiUrlOf } from '../setup/remote.ts';
-import type { Remote } from '../setup/remote.ts';
+import { apiUrlOf } from 'github-names/remote';
+import type { Remote } from 'github-names/remote';
 import { repositoryParts } from '../targets/github/repository-parts.ts';
 import { readingClient } from './client.ts';
 import type { CommandIo } from './io.ts';

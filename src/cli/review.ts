@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ACTION_VERSION } from '../core/version.ts';
-import { apiUrlOf } from '../setup/remote.ts';
-import type { Remote } from '../setup/remote.ts';
+import { apiUrlOf } from 'github-names/remote';
+import type { Remote } from 'github-names/remote';
 import { createClient } from '../targets/github/client.ts';
 import { tokenOf } from './client.ts';
 import type { CommandIo } from './io.ts';

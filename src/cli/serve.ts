@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseSeed, readCloneSeed, SeedError, startGitHub, startSeeded } from 'embedded-github';
 import type { EmbeddedGitHub } from 'embedded-github';
 import { messageOf, usageError } from '../core/errors.ts';
-import { logText } from '../report/foreign-text.ts';
+import { logText } from 'foreign-text/visible';
 import type { Command } from './io.ts';
 
 interface ServeOptions {

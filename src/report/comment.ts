@@ -2,7 +2,7 @@ import { historyLine, MOST_EARLIER } from './comment-history.ts';
 import type { ShownPlan } from './comment-history.ts';
 import { blockingOf, whyTitle } from './decision.ts';
 import type { ReportInput, ReportLinks } from './input.ts';
-import { code, details, firstThatFits, link, table } from './markdown.ts';
+import { code, details, firstThatFits, link, table } from 'foreign-text/markdown';
 import { viewModelOf } from './view-model.ts';
 import type { ViewModel } from './view-model.ts';
 import { counted, shortSha } from './subject.ts';

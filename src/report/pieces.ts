@@ -1,6 +1,6 @@
 import type { Piece, Pieces } from '../operations/words.ts';
 import { formatSize } from '../core/amounts.ts';
-import { cut, cutName, visibleLine, visibleName } from './foreign-text.ts';
+import { cut, cutName, visibleLine, visibleName } from 'foreign-text/visible';
 
 /** How much of a foreign text is shown; `plan.json` and the ledger hold all of it. */
 export const NAME_LIMIT = 300;

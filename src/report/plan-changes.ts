@@ -1,7 +1,7 @@
 import type { Comparison, FieldChange, OperationChange } from '../protocol/plan-difference.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { ReportInput, ReportLinks } from './input.ts';
-import { codeCell, code, prose, table } from './markdown.ts';
+import { codeCell, code, prose, table } from 'foreign-text/markdown';
 import { counted } from './subject.ts';
 
 /** What changed between the plan that was approved and the one that would run, in words for log and summary. */

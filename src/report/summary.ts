@@ -1,6 +1,6 @@
 import { blockingOf, whyTitle } from './decision.ts';
 import type { ReportInput } from './input.ts';
-import { details, firstThatFits } from './markdown.ts';
+import { details, firstThatFits } from 'foreign-text/markdown';
 import { changesPart } from './plan-changes.ts';
 import { viewModelOf } from './view-model.ts';
 import type { ViewModel } from './view-model.ts';

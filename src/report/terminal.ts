@@ -1,6 +1,6 @@
 import type { Pieces } from '../operations/words.ts';
 import type { Decision, Tone } from './decision.ts';
-import { logText } from './foreign-text.ts';
+import { logText } from 'foreign-text/visible';
 import { piecesText } from './pieces.ts';
 
 /** The box for a terminal and for the log of a job: words first, colour only where it is wanted. */

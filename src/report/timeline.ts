@@ -1,7 +1,7 @@
 import { parseTime } from '../core/clock.ts';
 import type { Line, LineType } from '../protocol/ledger.ts';
 import { keyWords, loginOf } from './decision.ts';
-import { cutName } from './foreign-text.ts';
+import { cutName } from 'foreign-text/visible';
 import { runCreatedAt } from './signatures.ts';
 import { counted } from './subject.ts';
 import type { Fate } from './fates.ts';

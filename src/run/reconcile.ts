@@ -19,7 +19,7 @@ import { originOf, parseTrustedKeys } from '../protocol/trusted-keys.ts';
 import { POLICY_PATH, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import { decision } from '../report/decision.ts';
 import type { Blocker, Decision } from '../report/decision.ts';
-import { code, link, prose } from '../report/markdown.ts';
+import { code, link, prose } from 'foreign-text/markdown';
 import { boxPart } from '../report/summary-parts.ts';
 import { bypasses } from './bypass.ts';
 import type { Finding } from './bypass.ts';

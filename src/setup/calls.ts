@@ -1,7 +1,7 @@
 import type { PresetName } from '../authorize/policy/index.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import type { Trigger } from './files.ts';
-import type { Remote } from './remote.ts';
+import type { Remote } from 'github-names/remote';
 
 /** What is set up on GitHub itself, each a call of `gh`: shown, to be typed or to be made. */
 export interface Call {

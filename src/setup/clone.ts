@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { MarketOpsError, messageOf } from '../core/errors.ts';
-import { parseRemote } from './remote.ts';
-import type { Remote } from './remote.ts';
+import { parseRemote } from 'github-names/remote';
+import type { Remote } from 'github-names/remote';
 
 const run = promisify(execFile);
 

@@ -10,7 +10,7 @@ import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import { filesOf } from './files.ts';
 import type { Trigger } from './files.ts';
 import type { Project } from 'next-version/project';
-import { isEnterpriseServer } from './remote.ts';
+import { isEnterpriseServer } from 'github-names/remote';
 
 export interface InitOptions {
   readonly clone: Clone;

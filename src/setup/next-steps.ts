@@ -1,6 +1,6 @@
 import { setupCalls, shown } from './calls.ts';
 import type { Call, SetupFacts } from './calls.ts';
-import { isEnterpriseServer } from './remote.ts';
+import { isEnterpriseServer } from 'github-names/remote';
 
 export interface NextStepsFacts extends SetupFacts {
   /** `owner/name@ref` of this action. */

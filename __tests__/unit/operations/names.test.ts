@@ -3,14 +3,14 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   assetNameFault,
-  branchNameFault,
   githubAssetName,
   labelFault,
   loginFault,
   refNameFault,
   teamFault,
   treePathFault,
-} from '../../../src/operations/names.ts';
+} from 'github-names/names';
+import { branchNameFault } from '../../../src/operations/names.ts';
 
 test.each(['v1.0.0', 'v1', 'release/2026-11', '@scope/pkg@1.0.0', 'v1.0.0-rc.1+build.5', 'a'])(
   '%s is a name',

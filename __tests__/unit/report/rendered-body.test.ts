@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { plainBody } from '../../../src/report/page/effect-body.ts';
-import { renderBody } from '../../../src/report/page/rendered-body.ts';
+import { renderBody } from 'foreign-text/html';
 
 test('Markdown is rendered, headings fit under the page’s', () => {
   const html = renderBody('# One\n\n### Three\n\n## Two\n\n**bold** [x](https://example.com/a)\n\n- [x] done', 4);

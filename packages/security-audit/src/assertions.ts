@@ -1,4 +1,4 @@
-import { logText } from '../../../src/report/foreign-text.ts';
+import { logText } from 'foreign-text/visible';
 import type { Verification } from './context.ts';
 import { must } from './scenario.ts';
 import type { Result } from './scenario.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createSecret } from '../../../src/authorize/secret.ts';
 import { messageOf } from '../../../src/core/errors.ts';
 import { mapLimited } from '../../../src/core/parallel.ts';
-import { logText } from '../../../src/report/foreign-text.ts';
+import { logText } from 'foreign-text/visible';
 import { digestBundle } from './bundle.ts';
 import type { BundleDigest } from './bundle.ts';
 import { AuditContext } from './context.ts';

@@ -1,4 +1,4 @@
-import { logText } from '../../../src/report/foreign-text.ts';
+import { logText } from 'foreign-text/visible';
 import type { AuditedScenario, SecurityAudit } from './audit.ts';
 import { ATTACKERS } from './scenario.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RegistryCall, RegistryFault } from 'embedded-github/registries';
 import type { EmbeddedRegistries } from 'embedded-github/registries/embedded';
-import { logText } from '../../../src/report/foreign-text.ts';
+import { logText } from 'foreign-text/visible';
 import { errorsOf, lineOfType, printed } from './assertions.ts';
 import type { AuditContext } from './context.ts';
 import { packed } from './forge/npm-package.ts';

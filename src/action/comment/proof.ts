@@ -3,7 +3,7 @@ import { readShown } from '../../verify/shown.ts';
 import { MarketOpsError, messageOf } from '../../core/errors.ts';
 import type { Kind } from '../../operations/kind.ts';
 import type { RunFacts } from '../../protocol/facts.ts';
-import { logText } from '../../report/foreign-text.ts';
+import { logText } from 'foreign-text/visible';
 import type { ReportInput } from '../../report/input.ts';
 import { linksOf } from '../../report/input.ts';
 

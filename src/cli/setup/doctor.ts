@@ -16,7 +16,7 @@ import { NEEDS, policyOfProd, refusing, seenOf } from '../../run/readiness.ts';
 import type { Ground, Lack } from '../../run/readiness.ts';
 import { readClone } from '../../setup/clone.ts';
 import { CODE_OWNERS } from '../../setup/init.ts';
-import { apiUrlOf } from '../../setup/remote.ts';
+import { apiUrlOf } from 'github-names/remote';
 import { createEvidenceReader } from '../../targets/github/evidence.ts';
 import { createReader } from '../../targets/github/reader.ts';
 import { repositoryParts } from '../../targets/github/repository-parts.ts';

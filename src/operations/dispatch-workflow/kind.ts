@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
 import { conflict, failureOf } from '../failure.ts';
 import type { Applied, ApplyContext, Kind, Need, Observed } from '../kind.ts';
-import { refNameFault } from '../names.ts';
+import { refNameFault } from 'github-names/names';
 import { peelTag } from '../peel.ts';
 import type { GitHubReader } from '../ports.ts';
 import { assertSameRepository, checkName, publishable } from '../resolve.ts';

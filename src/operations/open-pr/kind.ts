@@ -7,7 +7,8 @@ import { pullRequestParameters } from './parameters.ts';
 import { conflict, failureOf } from '../failure.ts';
 import type { Claim, Kind, LocalFile, ResolveContext } from '../kind.ts';
 import { MARKER_LENGTH } from '../marker.ts';
-import { branchNameFault, labelFault, loginFault, teamFault, treePathFault } from '../names.ts';
+import { branchNameFault } from '../names.ts';
+import { labelFault, loginFault, teamFault, treePathFault } from 'github-names/names';
 import type { CommitInfo, GitHubReader, PullRequestInfo } from '../ports.ts';
 import {
   bringBranch,

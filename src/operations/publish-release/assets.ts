@@ -3,7 +3,7 @@ import { MarketOpsError } from '../../core/errors.ts';
 import type { Asset } from './parameters.ts';
 import { MOST_ASSETS } from './parameters.ts';
 import type { LocalFile, ResolveContext } from '../kind.ts';
-import { assetNameFault, githubAssetName } from '../names.ts';
+import { assetNameFault, githubAssetName } from 'github-names/names';
 import { publishableLine } from '../resolve.ts';
 
 /** GitHub takes less than 2 GiB a file. */

@@ -8,7 +8,7 @@ import { conflict } from '../failure.ts';
 import type { Kind } from '../kind.ts';
 import type { Part, Pieces } from '../words.ts';
 import { MARKER_LENGTH, splitMarker } from '../marker.ts';
-import { refNameFault } from '../names.ts';
+import { refNameFault } from 'github-names/names';
 import type { GitHubReader, ReleaseInfo } from '../ports.ts';
 import {
   bringDraft,

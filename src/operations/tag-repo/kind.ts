@@ -7,7 +7,7 @@ import { tagParameters } from './parameters.ts';
 import { conflict, failureOf } from '../failure.ts';
 import type { Applied, ApplyContext, Kind, Observed } from '../kind.ts';
 import { sameText, splitMarker, withMarker } from '../marker.ts';
-import { refNameFault } from '../names.ts';
+import { refNameFault } from 'github-names/names';
 import { peelTag } from '../peel.ts';
 import type { PeeledTag } from '../peel.ts';
 import type { GitHubReader } from '../ports.ts';

@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Part, Piece, Pieces, Row } from '../../operations/words.ts';
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import type { OperationView } from '../view-model.ts';
-import { visibleText } from '../foreign-text.ts';
+import { visibleText } from 'foreign-text/visible';
 import { counted, formatSize } from '../subject.ts';
 import { FOREIGN } from './embedded.ts';
 import { Digest, DiffLine, Facts, Name, Prose, Verbatim } from './parts.ts';

@@ -4,7 +4,7 @@ import { AugmentTimeline } from './augment-timeline.ts';
 import { BROWSER_SCRIPT } from './browser-script.generated.ts';
 import { plainBody } from './effect-body.ts';
 import type { BodyRenderer } from './effect-body.ts';
-import { cut, visibleName } from '../foreign-text.ts';
+import { cut, visibleName } from 'foreign-text/visible';
 import { renderFrame } from './frame.ts';
 import { embed } from './embedded.ts';
 import { Glossary } from './glossary.ts';
@@ -124,7 +124,7 @@ async function bodyRenderer({ plan, kinds }: ReportInput): Promise<BodyRenderer>
       ),
   );
   if (!isMarkedUp) return plainBody;
-  const { BODY_LIMIT, renderBody } = await import('./rendered-body.ts');
+  const { BODY_LIMIT, renderBody } = await import('foreign-text/html');
   const done = new Map<string, string | null>();
   let spent = 0;
   return (body) => {

@@ -1,7 +1,7 @@
 import { Fragment, h } from 'preact';
 import type { ComponentChildren, JSX } from 'preact';
-import { cut, cutName, visibleLine, visibleName, visibleText } from '../foreign-text.ts';
-import { httpUrl } from '../markdown.ts';
+import { cut, cutName, visibleLine, visibleName, visibleText } from 'foreign-text/visible';
+import { httpUrl } from 'foreign-text/markdown';
 import { NAME_LIMIT, TEXT_LIMIT } from '../pieces.ts';
 
 /** Small pieces of the page. Text from outside goes through one of them: made visible, isolated, cut. */

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import type { JSX } from 'preact';
-import { cut, visibleText } from '../foreign-text.ts';
+import { cut, visibleText } from 'foreign-text/visible';
 import type { ReportInput } from '../input.ts';
 import { Name, Section } from './parts.ts';
 

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import type { ComponentChildren, JSX } from 'preact';
 import { formatTime } from '../../core/clock.ts';
-import { cutName, visibleName } from '../foreign-text.ts';
+import { cutName, visibleName } from 'foreign-text/visible';
 import { formatDuration } from '../subject.ts';
 import type { Lane, Mark, Timeline } from '../timeline.ts';
 import { FATE_WORDS } from '../fates.ts';

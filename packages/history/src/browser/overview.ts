@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import type { ComponentChildren, JSX } from 'preact';
-import { visibleName } from '../../../../src/report/foreign-text.ts';
+import { visibleName } from 'foreign-text/visible';
 import { Name, Section } from '../../../../src/report/page/parts.ts';
 import { Bars, Durations, Months, middleOf } from './charts.ts';
 import { LOOKS, dayOf, number, percent } from './looks.ts';

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import type { JSX } from 'preact';
 import { hex, sha256, utf8 } from '../../../../src/report/page/verify-in-browser.ts';
-import { visibleText } from '../../../../src/report/foreign-text.ts';
+import { visibleText } from 'foreign-text/visible';
 import { Digest, Facts, Name, Section } from '../../../../src/report/page/parts.ts';
 import { Cell, Pages, Table, number, pageIn, pageOf, percent } from './looks.ts';
 import { short } from './row.ts';

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { cutName, visibleName } from '../../../../src/report/foreign-text.ts';
+import { cutName, visibleName } from 'foreign-text/visible';
 import { Name, Ours, Prose } from '../../../../src/report/page/parts.ts';
 import type { Session } from './session.ts';
 

@@ -1,5 +1,5 @@
 import type { Command } from '../../../../src/cli/io.ts';
-import { visibleLine } from '../../../../src/report/foreign-text.ts';
+import { visibleLine } from 'foreign-text/visible';
 import { csvHead, exported } from '../export.ts';
 import type { Format } from '../export.ts';
 import { historiesOf, sinceOf } from './branches.ts';

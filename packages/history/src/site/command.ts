@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from '../../../../src/cli/io.ts';
 import { counted } from '../../../../src/core/amounts.ts';
-import { visibleLine } from '../../../../src/report/foreign-text.ts';
+import { visibleLine } from 'foreign-text/visible';
 import { foldersOf } from '../commands/branches.ts';
 import type { BranchesInput } from '../commands/branches.ts';
 import { buildSite } from './build.ts';

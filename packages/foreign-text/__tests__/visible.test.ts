@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cut, logText, visibleLine, visibleName, visibleText } from '../../../src/report/foreign-text.ts';
+import { cut, logText, visibleLine, visibleName, visibleText } from '../src/visible.ts';
 
 test('what a terminal or a browser would obey is made visible', () => {
   expect(visibleText('\u001b[31mred\u0007')).toBe('⟨U+001B⟩[31mred⟨U+0007⟩');

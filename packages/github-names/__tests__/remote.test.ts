@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { apiUrlOf, isEnterpriseServer, parseRemote } from '../../../src/setup/remote.ts';
+import { apiUrlOf, isEnterpriseServer, parseRemote } from '../src/remote.ts';
 
 test.each([
   ['https://github.com/acme/widgets.git', 'https://github.com', 'acme/widgets'],

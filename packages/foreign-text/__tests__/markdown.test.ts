@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { code, codeCell, httpUrl, link, prose, quotedBlock, table } from '../../../src/report/markdown.ts';
+import { code, codeCell, httpUrl, link, prose, quotedBlock, table } from '../src/markdown.ts';
 
 /** As GitHub renders it, before its sanitizer: what is an element here was written as one. */
 const render = (markdown: string): string =>

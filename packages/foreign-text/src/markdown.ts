@@ -1,4 +1,4 @@
-import { cut, cutName, visibleLine, visibleName, visibleText } from './foreign-text.ts';
+import { cut, cutName, visibleLine, visibleName, visibleText } from './visible.ts';
 
 /**
  * GitHub-flavoured Markdown around text from outside. Nothing foreign ever begins a line, so no block structure and no
@@ -86,7 +86,7 @@ export function firstThatFits<T>(details: readonly T[], bytes: number, textAt: (
 export function httpUrl(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, username, password, href, hostname } = new URL(url);
-  // Of a rehearsal nothing is there any more.
+  // On this machine nobody else finds anything.
   if (hostname === '127.0.0.1' || hostname.endsWith('.localhost')) return null;
   const plain = (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
   return plain ? href : null;

@@ -1,11 +1,11 @@
 import { Marked } from 'marked';
 import sanitizeHtml from 'sanitize-html';
-import { cut, visibleText } from '../foreign-text.ts';
-import { httpUrl } from '../markdown.ts';
+import { cut, visibleText } from './visible.ts';
+import { httpUrl } from './markdown.ts';
 
 /** Markdown of others (bodies of releases and pull requests) as HTML that can do nothing. */
 
-/** What is rendered of one body; GitHub takes up to 125,000 characters, `plan.json` holds all of it. */
+/** What is rendered of one body; GitHub takes up to 125,000 characters. */
 export const BODY_LIMIT = 30_000;
 
 /** Deeper nesting than anybody writes: beyond it elements are dropped, and a line of that many markers is not tried. */
