@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runCommandLine } from 'command-table/frame';
 import type { CommandTable } from 'command-table/frame';
+import { TEXTS } from '../../../src/cli/commands.generated.ts';
 import { command, COMMANDS } from '../../../src/cli/commands.ts';
 import type { CommandIo } from '../../../src/cli/io.ts';
 import { MarketOpsError } from '../../../src/core/errors.ts';
 import { ACTION_VERSION } from '../../../src/core/version.ts';
+import { GENERATED, generate } from '../../../tools/commands.ts';
 
 const MAIN = join(import.meta.dirname, '../../../src/cli/main.ts');
 
@@ -77,6 +80,11 @@ describe.each(COMMANDS.commands.map((entry) => [entry.name, entry] as const))('%
       expect([line, await run(argv, table)]).toEqual([line, { exit: 0, out: '', err: '' }]);
     }
   });
+});
+
+test('the committed texts are what docs/commands.yml gives, and each has its command', () => {
+  expect(readFileSync(GENERATED, 'utf8')).toBe(generate());
+  expect(COMMANDS.commands.map(({ name }) => name)).toEqual(Object.keys(TEXTS.commands));
 });
 
 test('the list of commands has every command', async () => {
