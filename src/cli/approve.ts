@@ -36,29 +36,12 @@ import { openZip } from '../verify/zip.ts';
 import { boxOf, operationLines } from './box.ts';
 import { readingClient, tokenOf } from './client.ts';
 import { checkRemote } from './io.ts';
-import type { Command, CommandIo } from './io.ts';
+import type { Command, CommandIo, Given } from './io.ts';
 import { gitIn } from './ledger-clone.ts';
 import { review } from './review.ts';
 import type { Run } from './review.ts';
 
-interface ApproveOptions {
-  readonly what: string | undefined;
-  readonly digest: string | undefined;
-  readonly environment: string | undefined;
-  readonly origin: string | undefined;
-  readonly remote: string;
-  readonly key: string | undefined;
-  readonly yes: boolean;
-  readonly reject: string | undefined;
-  readonly out: string | undefined;
-  readonly list: boolean;
-  readonly check: string | undefined;
-  readonly approvers: string | undefined;
-  readonly planDigest: string | undefined;
-  readonly createdAt: string | undefined;
-  readonly at: string | undefined;
-  readonly json: boolean;
-}
+type ApproveOptions = Given<'approve'>;
 
 /** What is going to be signed, and what is known of it. */
 interface Subject {

@@ -1,5 +1,7 @@
 import { usageError } from '../core/errors.ts';
+import type { InputOf } from 'command-table/frame';
 import type { Look } from '../report/terminal.ts';
+import type { TEXTS } from './commands.generated.ts';
 
 /** The world of a command: what it reads and prints. */
 export interface CommandIo {
@@ -29,3 +31,6 @@ export type Command<Input> = (io: CommandIo, input: Input) => Promise<number>;
 export function checkRemote(remote: string): void {
   if (remote.startsWith('-')) throw usageError(`--remote ${remote} is no name of a remote.`);
 }
+
+/** What a command of docs/commands.yml gets. */
+export type Given<Name extends keyof typeof TEXTS.commands> = InputOf<(typeof TEXTS.commands)[Name]>;

@@ -5,14 +5,9 @@ import { verifyNote } from 'transparency-log/note';
 import { githubId } from '../core/shape.ts';
 import { originOf, parseTrustedKeys } from '../protocol/trusted-keys.ts';
 import { fetchLedger } from './ledger-clone.ts';
-import type { Command, CommandIo } from './io.ts';
+import type { Command, CommandIo, Given } from './io.ts';
 
-interface KeygenOptions {
-  readonly server: string;
-  readonly repositoryId: string | undefined;
-  readonly replace: boolean;
-  readonly remote: string;
-}
+type KeygenOptions = Given<'keygen'>;
 
 /** `marketops keygen`: prints a new key with its line for trusted-keys, and stores nothing. */
 export const keygen: Command<KeygenOptions> = async (io, { server, repositoryId, replace, remote }) => {

@@ -23,20 +23,9 @@ import { folderSource } from '../verify/source.ts';
 import { sign } from './approve.ts';
 import { boxOf, operationLines, planBox } from './box.ts';
 import { readingClient } from './client.ts';
-import type { Command, CommandIo } from './io.ts';
+import type { Command, CommandIo, Given } from './io.ts';
 
-interface RehearseOptions {
-  readonly workspace: string;
-  readonly operations: string;
-  readonly policy: string;
-  readonly variable: readonly string[];
-  readonly event: string | undefined;
-  readonly at: string | undefined;
-  readonly offline: boolean;
-  readonly signed: boolean;
-  readonly out: string | undefined;
-  readonly json: boolean;
-}
+type RehearseOptions = Given<'rehearse'>;
 
 /** Of a checkout, where no plan and no commit finds it. */
 const OUT = '.marketops/rehearsal/proof';

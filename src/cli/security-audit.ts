@@ -9,13 +9,9 @@ import { renderMarkdown, tally, tallyLine } from 'security-audit/report';
 import type { ReportFacts } from 'security-audit/report';
 import type { Scenario } from 'security-audit/scenario';
 import { SCENARIOS } from 'security-audit/scenarios/index';
-import type { Command } from './io.ts';
+import type { Command, Given } from './io.ts';
 
-interface AuditOptions {
-  readonly json: boolean;
-  readonly out: string | undefined;
-  readonly only: string;
-}
+type AuditOptions = Given<'security-audit'>;
 
 /** `marketops security-audit`: every scenario against the bundle at hand. */
 export const securityAuditCommand: Command<AuditOptions> = async (

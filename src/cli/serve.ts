@@ -5,14 +5,9 @@ import { parseSeed, readCloneSeed, SeedError, startGitHub, startSeeded } from 'e
 import type { EmbeddedGitHub } from 'embedded-github';
 import { messageOf, usageError } from '../core/errors.ts';
 import { logText } from 'foreign-text/visible';
-import type { Command } from './io.ts';
+import type { Command, Given } from './io.ts';
 
-interface ServeOptions {
-  readonly port: string;
-  /** A JSON file. One without `files` stands on the commit of the clone in the working directory. */
-  readonly seed: string | undefined;
-  readonly json: boolean;
-}
+type ServeOptions = Given<'serve'>;
 
 /**
  * `marketops serve`: an embedded GitHub on 127.0.0.1, until SIGINT or SIGTERM ends it. Prints its addresses and tokens.

@@ -36,7 +36,9 @@ type ValueOf<S extends OptionSpec> = S extends { value: string }
   ? S extends { repeat: true }
     ? readonly string[]
     : S extends { choices: readonly (infer Choice)[] }
-      ? Choice
+      ? S extends { default: string }
+        ? Choice
+        : Choice | undefined
       : S extends { default: string } | { required: true }
         ? string
         : string | undefined
@@ -53,6 +55,12 @@ type Input<A extends ArgumentSpecs, O extends OptionSpecs> = {
 } & {
   readonly [K in keyof O as Camel<K>]: ValueOf<O[K]>;
 };
+
+/** The same of an entry as it is written. */
+export type InputOf<E> = Input<
+  E extends { readonly args: infer A extends ArgumentSpecs } ? A : Record<never, string>,
+  E extends { readonly options: infer O extends OptionSpecs } ? O : Record<never, OptionSpec>
+>;
 
 interface Entry<Io, A extends ArgumentSpecs, O extends OptionSpecs> {
   /** One word, or two for a command of a group: `policy check`. */

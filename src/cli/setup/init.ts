@@ -18,7 +18,7 @@ import { apiUrlOf } from 'github-names/remote';
 import type { Remote } from 'github-names/remote';
 import { applyCalls, NOTHING } from './apply.ts';
 import { checkRemote } from '../io.ts';
-import type { Command, CommandIo } from '../io.ts';
+import type { Command, CommandIo, Given } from '../io.ts';
 import { readingClient, tokenOf } from '../client.ts';
 import { gitIn } from '../ledger-clone.ts';
 import { printable } from '../../core/printable.ts';
@@ -29,21 +29,7 @@ const ACTION = `org/marketops-action@v${ACTION_VERSION.split('.', 1)[0] ?? ''}`;
 const CHECK_KEYS =
   'Check these keys with the people themselves before you commit: whoever takes over an account can add one to it.';
 
-interface InitOptions {
-  readonly directory: string;
-  readonly remote: string;
-  readonly preset: PresetName | undefined;
-  readonly trigger: Trigger | undefined;
-  readonly environment: string;
-  readonly action: string | undefined;
-  readonly approvers: string | undefined;
-  readonly reviewers: string | undefined;
-  readonly explicit: boolean;
-  readonly repositoryId: string | undefined;
-  readonly offline: boolean;
-  readonly apply: boolean;
-  readonly yes: boolean;
-}
+type InitOptions = Given<'init'>;
 
 /** `marketops init`: from a clone to something that can be rehearsed. */
 export const init: Command<InitOptions> = async (io, options) => {

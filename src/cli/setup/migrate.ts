@@ -4,12 +4,9 @@ import { dirname, join, resolve } from 'node:path';
 import { MarketOpsError, messageOf } from '../../core/errors.ts';
 import { printable } from '../../core/printable.ts';
 import { migrate, MIGRATED } from '../../setup/migrate.ts';
-import type { Command } from '../io.ts';
+import type { Command, Given } from '../io.ts';
 
-interface MigrateOptions {
-  readonly workflow: string;
-  readonly out: string | undefined;
-}
+type MigrateOptions = Given<'migrate'>;
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
