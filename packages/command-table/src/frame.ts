@@ -46,21 +46,19 @@ type ValueOf<S extends OptionSpec> = S extends { value: string }
 type Camel<K> = K extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : K;
 
 /** What a command gets: its arguments and options by name, `--trusted-keys` as `trustedKeys`. */
-type Input<A extends ArgumentSpecs, O extends OptionSpecs> = {
+type Input<A extends ArgumentSpecs, O extends OptionSpecs> = ArgumentsOf<A> & OptionsOf<O>;
+type ArgumentsOf<A extends ArgumentSpecs> = {
   readonly [K in keyof A as K extends `${infer Name}?` | `${infer Name}...` ? Name : K]: K extends `${string}?`
     ? string | undefined
     : K extends `${string}...`
       ? readonly string[]
       : string;
-} & {
-  readonly [K in keyof O as Camel<K>]: ValueOf<O[K]>;
 };
+type OptionsOf<O extends OptionSpecs> = { readonly [K in keyof O as Camel<K>]: ValueOf<O[K]> };
 
 /** The same of an entry as it is written. */
-export type InputOf<E> = Input<
-  E extends { readonly args: infer A extends ArgumentSpecs } ? A : Record<never, string>,
-  E extends { readonly options: infer O extends OptionSpecs } ? O : Record<never, OptionSpec>
->;
+export type InputOf<E> = (E extends { readonly args: infer A extends ArgumentSpecs } ? ArgumentsOf<A> : unknown) &
+  (E extends { readonly options: infer O extends OptionSpecs } ? OptionsOf<O> : unknown);
 
 interface Entry<Io, A extends ArgumentSpecs, O extends OptionSpecs> {
   /** One word, or two for a command of a group: `policy check`. */
