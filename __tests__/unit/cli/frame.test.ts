@@ -197,6 +197,8 @@ describe('the process', () => {
     const others = /^(rehearse|setup|authorize|targets|execute|plan|run|report)\//;
     expect(loaded.filter((file) => others.test(file) && !needed.test(file))).toEqual([]);
     const commands = loaded.filter((file) => file.startsWith('cli/')).sort();
-    expect(commands).toEqual(['commands', 'main', 'verify-options', 'verify'].map((name) => `cli/${name}.ts`).sort());
+    expect(commands).toEqual(
+      ['commands', 'commands.generated', 'main', 'verify-options', 'verify'].map((name) => `cli/${name}.ts`).sort(),
+    );
   });
 });
