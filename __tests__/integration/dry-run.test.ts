@@ -8,7 +8,7 @@ const open = async (options?: SceneOptions): Promise<Scene> => (scene = await Sc
 afterEach(() => scene.close());
 
 describe('the Dry Run Law', () => {
-  test('every kind is planned and blocked, and only GET and HEAD reach GitHub', async () => {
+  test('every kind is planned and blocked, and nothing but reads reaches GitHub', async () => {
     await open();
     const run = await scene.dryRun();
     expect(run.exitCode).toBe(0);

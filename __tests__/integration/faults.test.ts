@@ -30,7 +30,7 @@ let all: Cell[];
 beforeAll(async () => void (all = (await recordRequests()).flatMap(cellsOf)));
 
 test('whatever goes wrong with a request, the next run makes everything be there exactly once', async () => {
-  expect(all.length).toBeGreaterThan(1_500);
+  expect(all.length).toBeGreaterThan(1_200);
   const cells = all.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1)).slice(0, CELLS);
   expect(await violationsOf(cells)).toEqual([]);
 }, 240_000);

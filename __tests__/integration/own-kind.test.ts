@@ -156,6 +156,8 @@ async function ran(mode: 'dry_run' | 'prod', policy: string, kinds = OWN): Promi
     ledger: github.ledger === null ? null : new BranchTree(github.ledger, { create: false }),
     actionRepository: null,
     proofDirectory,
+    receiptIds: [],
+    onPlanned: () => undefined,
     onAsked: () => undefined,
     onProof: () => Promise.resolve(),
   });

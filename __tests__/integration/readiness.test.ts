@@ -39,9 +39,10 @@ const withoutPolicy = (): void => {
   scene.github.admin.commitFiles('main', {}, 'Remove', { deleted: ['.marketops/policy.yml'] });
 };
 const canRead = { 'github-token': 'authorize-token' };
+/** Whoever may not read it may not have it told by GraphQL. */
 const refusing = (path: string) => (): void => {
   scene.github.setInterceptor((call) =>
-    call.phase === 'before' && call.path.includes(path)
+    call.phase === 'before' && (call.path.includes(path) || call.path === '/graphql')
       ? { kind: 'answer', status: 403, body: { message: 'Resource not accessible by integration' } }
       : null,
   );

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
 import type { InterceptedCall, Interceptor } from 'embedded-github';
-import { isLedgerWrite, OPERATIONS, RUN_ID, Scene, withoutDigests } from '../support/scene.ts';
+import { isLedgerWrite, OPERATIONS, Scene, withoutDigests } from '../support/scene.ts';
 import { verdict } from '../support/verified.ts';
 
 /** Requests that do not wait for each other leave together: how often a run waits for GitHub is what it takes. */
@@ -68,59 +68,54 @@ function holdBackOf(
   return { groups: () => groups };
 }
 
-test('prod asks for all that needs nothing but the job’s facts before it waits for anything', async () => {
-  scene = await Scene.open({ operations: RELEASE });
-  const held = holdBack(
-    get(/^$/),
-    get(/^\/git\/commits\/[0-9a-f]{40}$/),
-    get(/^\/rules\/branches\/main/),
-    get(new RegExp(`^/branches/${LEDGER_BRANCH}$`)),
-    get(/^\/actions\/runs\/\d+\/approvals/),
-    get(/^\/actions\/runs\/\d+\/attempts\/1$/),
-    get(/^\/environments\//),
-    get(/^\/commits\/[0-9a-f]{40}$/),
-    get(new RegExp(`^/rules/branches/${LEDGER_BRANCH}`)),
-  );
-  const run = await scene.prod();
-  expect([run.outputs['result'], held.groups()]).toEqual(['shipped', 1]);
-});
+/** All that is asked before anything can be decided: the state of the repository, and what REST alone tells. */
+const start = (): readonly Fits[] => [
+  query,
+  get(/^\/actions\/runs\/\d+\/approvals/),
+  get(/^\/actions\/runs\/\d+\/attempts\/1$/),
+  get(/^\/environments\//),
+  get(/^\/commits\/[0-9a-f]{40}$/),
+  get(/^\/rules\/branches\/main/),
+  get(new RegExp(`^/rules/branches/${LEDGER_BRANCH}`)),
+  nth(1, get(/^\/releases\?/)),
+];
 
-test('then for the state of the ledger, the rules, the receipt’s place, and what the plan observes', async () => {
-  // Of a ledger without a line nothing is read.
+/** The ledger's first run reads beside it what was there before the ledger. */
+async function begun(): Promise<number> {
   scene = await Scene.open({ operations: RELEASE, files: { 'tag.yml': TAG.replace('v1.0.0', 'v0.9.0') } });
   expect((await scene.prod({ operations: 'tag.yml' })).outputs['result']).toBe('shipped');
-  let first = true;
-  // The same requests come again beside the begin commit: those are not held.
-  const observed =
-    (fits: Fits): Fits =>
-    (call) =>
-      first && fits(call);
-  const held = holdBack(
-    get(/^\/contents\/tip\.json/),
-    get(/^\/contents\/checkpoint/),
-    get(/^\/contents\/open\?/),
-    get(new RegExp(`^/contents/runs%2F01%2F${RUN_ID}`)),
-    // Policy, keys and approvers, at one commit.
-    nth(1, query),
-    get(/^\/contents\/consumed%2F/),
-    observed(get(/^\/git\/ref\/tags/)),
-    observed((call) => {
-      if (!get(/^\/releases\?/)(call)) return false;
-      setTimeout(() => (first = false), 0);
-      return true;
-    }),
-  );
+  return scene.github.requests.length;
+}
+
+test('prod asks once before it begins, whatever it is going to do', async () => {
+  const before = await begun();
+  const held = holdBack(...start());
   const run = await scene.prod();
   expect([run.outputs['result'], held.groups()]).toEqual(['shipped', 1]);
+  const asked = scene.github.requests.slice(before);
+  const first = asked.slice(0, start().length).map((request) => ({ ...request, body: request.requestBody }));
+  expect(start().every((fits) => first.some(fits))).toBe(true);
+  // Beside the begin commit an operation is looked at again.
+  expect(asked.findIndex(isLedgerWrite)).toBeLessThanOrEqual(start().length + 2);
+});
+
+test('a run that has nothing to do asks once, and commits once', async () => {
+  await begun();
+  expect((await scene.prod()).outputs['result']).toBe('shipped');
+  const before = scene.github.requests.length;
+  const held = holdBack(...start());
+  scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
+  const run = await scene.prod({}, { GITHUB_RUN_ID: '9002' });
+  expect([run.outputs['result'], held.groups()]).toEqual(['unchanged', 1]);
+  expect(scene.github.requests).toHaveLength(before + start().length + 1);
 });
 
 test('what an operation is about is looked at beside its begin commit, and not again before the first write', async () => {
   scene = await Scene.open({ operations: RELEASE });
-  // The first time is the plan's.
   const held = holdBack(
     nth(1, writesLedger),
-    nth(2, get(/^\/git\/ref\/tags/)),
-    // The second is what was there before the ledger's first run.
+    nth(1, get(/^\/git\/ref\/tags/)),
+    // The first is the plan's, the second what was there before the ledger's first run.
     nth(3, get(/^\/releases\?/)),
   );
   const run = await scene.prod();
@@ -128,7 +123,7 @@ test('what an operation is about is looked at beside its begin commit, and not a
   const asked = scene.github.requests.map(({ method, path }) => `${method} ${path.replace('/repos/acme/widgets', '')}`);
   const before = asked.slice(0, asked.indexOf('POST /releases'));
   expect(before.filter((path) => path.startsWith('GET /releases?'))).toHaveLength(3);
-  expect(before.filter((path) => path.startsWith('GET /git/ref/tags'))).toHaveLength(2);
+  expect(before.filter((path) => path.startsWith('GET /git/ref/tags'))).toHaveLength(1);
 });
 
 test('a look is void when somebody else was first: it is taken again beside the next try', async () => {
@@ -166,18 +161,18 @@ test('where answers leave it open, a release is read beside its tag: before it i
   expect([run.outputs['result'], held.groups()]).toEqual(['shipped', 2]);
 });
 
-test('a dry run asks in two rounds, what it tells of prod included', async () => {
+test('a dry run asks once, what it tells of prod included', async () => {
   scene = await Scene.open({ operations: RELEASE });
   const held = holdBack(
+    query,
     get(/^$/),
-    get(/^\/git\/commits\/[0-9a-f]{40}$/),
+    get(/^\/environments\//),
     get(/^\/rules\/branches\/main/),
-    get(/^\/commits\/refs%2Fheads%2Fmain/),
-    get(new RegExp(`^/git/ref/heads%2F${LEDGER_BRANCH}$`)),
+    get(new RegExp(`^/rules/branches/${LEDGER_BRANCH}`)),
+    get(/^\/releases\?/),
   );
   expect((await scene.dryRun({ 'github-token': 'authorize-token' })).outputs['result']).toBe('planned');
-  expect(held.groups()).toBe(1);
-  expect(scene.github.requests).toHaveLength(11);
+  expect([held.groups(), scene.github.requests.length]).toEqual([1, 6]);
 });
 
 test('a receipt is looked up in the head that its commit builds on, again when somebody else was first', async () => {
@@ -197,13 +192,14 @@ test('a receipt is looked up in the head that its commit builds on, again when s
   scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
   const run = await scene.prod({}, { GITHUB_RUN_ID: '9002' });
   expect(run.outputs['result']).toBe('shipped');
-  const looked = scene.github.requests
-    .slice(before)
-    .flatMap(({ path }) => /consumed%2F.*\?ref=([0-9a-f]{40})$/.exec(path)?.[1] ?? []);
   // Begin, begin again on the other head, end.
   expect(expected).toHaveLength(3);
+  const question = scene.github.requests.slice(before).find(({ path }) => path === '/graphql');
+  const told = JSON.parse(String(question?.responseBody)) as { data: { repository: { ledger: { target: unknown } } } };
+  expect(told.data.repository.ledger.target).toMatchObject({ oid: expected[0] });
+  const minted = /"receipt_id":"(rcpt_[0-9a-f]{32})"/.exec(run.lines.join('\n'))?.[1];
   // The second time the head does not count: it is looked up in the tree of the commit that does, which is read whole.
-  expect(looked[0]).toBe(expected[0]);
+  expect(String(question?.requestBody)).toContain(`/${String(minted)}.json"`);
   expect(run.lines.some((line) => line.includes('"type":"ledger.foreign"'))).toBe(true);
   expect(await verdict(run.proof)).toBe('VERIFIED');
 });

@@ -64,6 +64,8 @@ export async function ran(
     ledger: github.ledger === null ? null : new BranchTree(github.ledger, { create: false }),
     actionRepository: null,
     proofDirectory: join(scene.temporary, `in-process-${++runs}`),
+    receiptIds: [],
+    onPlanned: () => undefined,
     onAsked: () => undefined,
     onProof: () => Promise.resolve(),
   });

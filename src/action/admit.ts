@@ -7,6 +7,9 @@ import { likelyDefaultBranch, readFacts, readInputs, readMode, secretsOf, tempor
 import type { Environment, Inputs, Phase } from './inputs.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { Warning } from '../protocol/ledger.ts';
+import { CHECKPOINT_PATH, consumedPath, runPath, TIP_PATH } from '../protocol/ledger-files.ts';
+import { drawReceiptId } from '../protocol/receipt.ts';
+import { guess } from './guess.ts';
 import { hide, log } from './workflow-log.ts';
 
 /** A job that was let in: its inputs and facts are in order, and its first requests are on their way. */
@@ -21,6 +24,8 @@ export interface Admitted {
   readonly cancelled: AbortSignal;
   /** `RUNNER_TEMP` */
   readonly temporary: string;
+  /** Of receipts that are going to be minted if all is permitted: they are being looked up already. */
+  readonly receiptIds: readonly string[];
   readonly transport: PrefetchingTransport;
 }
 
@@ -39,10 +44,26 @@ export function admit(phase: Phase, env: Environment): Admitted {
   const facts = readFacts(env, inputs, randomBytes(16).toString('hex'));
   const temporary = temporaryFolder(env);
   const way = openTransport({ apiUrl: facts.apiUrl, mode, clock: Date.now, env, cancelled });
-  const paths = firstReads({ facts, likelyDefault: likelyDefaultBranch(env) });
-  const transport = prefetch(way, { facts, token: inputs.token, paths });
-  return { phase, env, inputs, facts, warnings, cancelled, temporary, transport };
+  const { operations, tags, lists, environment } = guess(env, inputs, facts);
+  const ships = mode === 'prod' && phase === 'all';
+  const receiptIds = Array.from({ length: ships ? Math.min(operations, MOST_RESERVED) : 0 }, () =>
+    drawReceiptId(randomBytes),
+  );
+  const question = {
+    repository: facts.repository,
+    ships,
+    commit: facts.commitSha,
+    ledgerFiles:
+      mode === 'prod' ? [TIP_PATH, CHECKPOINT_PATH, runPath(facts.runId), ...receiptIds.map(consumedPath)] : [],
+    tags,
+  };
+  const paths = firstReads({ facts, ships, likelyDefault: likelyDefaultBranch(env), environment, lists });
+  const transport = prefetch(way, { facts, token: inputs.token, question, paths });
+  return { phase, env, inputs, facts, warnings, cancelled, temporary, receiptIds, transport };
 }
+
+/** A plan with more operations looks its receipts up when it begins: a refusal would make so many reads useless. */
+const MOST_RESERVED = 20;
 
 /** GitHub sends SIGINT, and ends the process 7.5 seconds later. */
 const LAST_MOMENT_MS = 6_500;

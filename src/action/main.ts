@@ -17,7 +17,7 @@ import { fail, hide, log } from './workflow-log.ts';
 
 /** The action and its phases: wires the real world into `run`. */
 export async function start(admitted: Admitted): Promise<void> {
-  const { phase, env, inputs, facts, warnings, cancelled, temporary, transport } = admitted;
+  const { phase, env, inputs, facts, warnings, cancelled, temporary, receiptIds, transport } = admitted;
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
   const world = { env, clock: Date.now, log: log.info };
   const { npmToken, registryCredentials, token: githubToken } = inputs;
@@ -30,6 +30,7 @@ export async function start(admitted: Admitted): Promise<void> {
     ledgerToken: inputs.ledgerToken,
     cancelled,
     transport,
+    asked: transport.asked,
     registries,
   });
   const { artifact } = inputs;
@@ -57,6 +58,8 @@ export async function start(admitted: Admitted): Promise<void> {
     ledger: github.ledger === null ? null : new BranchTree(github.ledger, { create: inputs.createLedger }),
     actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
     proofDirectory: resolve(inputs.proofDirectory ?? join(temporary, `marketops-proof-${facts.claim.slice(0, 8)}`)),
+    receiptIds,
+    onPlanned: transport.end,
     onAsked: () => void prefetched(loadRest(transport.sent, ending)),
     onProof: async (path) => {
       proof.begun = path;

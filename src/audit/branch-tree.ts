@@ -8,7 +8,7 @@ import { findTip } from './accepted.ts';
 import type { BranchHistory } from './accepted.ts';
 import type { Looked } from '../execute/port.ts';
 import { EMPTY_TIP, tipFile, tipOf } from './tree.ts';
-import type { Hints, LedgerState, LedgerTree } from './tree.ts';
+import type { LedgerState, LedgerTree } from './tree.ts';
 
 /** A commit at the end of the ledger branch. */
 export interface BranchHead {
@@ -95,9 +95,8 @@ export class BranchTree implements LedgerTree {
   #read: BranchSnapshot | null = null;
   /** What this process committed and has not built on yet. */
   #own: BranchSnapshot | null = null;
-  /** The newest state, being read before anybody asked; taken once. */
+  /** The newest state, whose head was asked for before anybody builds on it; taken once. */
   #newest: Promise<BranchSnapshot | null> | null = null;
-  #hints: Hints[] = [];
   #keys: Keyring | null = null;
 
   constructor(branch: LedgerBranch, { create }: { readonly create: boolean }) {
@@ -105,19 +104,13 @@ export class BranchTree implements LedgerTree {
     this.#create = create;
   }
 
-  prefetch(hints: Hints): void {
-    if (this.#own !== null) {
-      this.#own.prefetch([hints]);
-      return;
-    }
-    this.#hints.push(hints);
-    if (this.#newest === null) this.#newest = this.#fresh();
-    else void prefetched(this.#newest.then((found) => found?.prefetch([hints])));
-    void prefetched(this.#newest);
+  prefetch(paths: readonly string[]): void {
+    this.#own?.prefetch({ paths });
   }
 
   async isNew(): Promise<boolean> {
-    return (await (this.#newest ?? this.#fresh()))?.isNew ?? true;
+    this.#newest ??= prefetched(this.#fresh());
+    return (await this.#newest)?.isNew ?? true;
   }
 
   async peek(keys: Keyring): Promise<LedgerState | null> {
@@ -158,8 +151,10 @@ export class BranchTree implements LedgerTree {
     const head = await this.#branch.head();
     if (head === null) return null;
     if (this.#read?.parent === head.sha) return this.#read;
+    const before = this.#read;
     this.#read = new BranchSnapshot(this.#branch, head);
-    if (this.#hints.length > 0) this.#read.prefetch([{ files: [TIP_PATH, CHECKPOINT_PATH] }, ...this.#hints]);
+    // Somebody else was first: what was read of the state before is going to be read of this one.
+    if (before !== null) this.#read.prefetch(before.asked);
     return this.#read;
   }
 
@@ -222,7 +217,7 @@ export class BranchTree implements LedgerTree {
       this.#branch.commit(message, on.parent, changes, attempt === 1 ? look : []),
     );
     if (landed === null) return 'conflict';
-    this.#hints = [];
+    this.#read = null;
     this.#own = landed;
     return landed;
   }
@@ -335,6 +330,8 @@ class BranchSnapshot implements LedgerState {
   readonly #changes: Changes;
   readonly #reads = new Map<string, Promise<Uint8Array | null>>();
   readonly #lists = new Map<string, Promise<readonly string[]>>();
+  /** That was asked for. */
+  readonly #paths = new Set<string>();
   /** Answers to come, each for the first who asks: that something is not there is never remembered. */
   readonly #prefetched = new Map<string, Promise<Uint8Array | null>>();
 
@@ -370,25 +367,27 @@ class BranchSnapshot implements LedgerState {
     return this.head?.sha ?? '';
   }
 
+  /** What was read of it. */
+  get asked(): { readonly paths: Iterable<string>; readonly folders: Iterable<string> } {
+    return { paths: this.#paths, folders: this.#lists.keys() };
+  }
+
   /** Begins to read; whoever asks for one of these later gets that answer, or, if it failed, another. */
-  prefetch(hints: readonly Hints[]): void {
+  prefetch({ paths, folders = [] }: { readonly paths: Iterable<string>; readonly folders?: Iterable<string> }): void {
     if (this.#before !== null) {
-      this.#before.prefetch(hints);
+      this.#before.prefetch({ paths, folders });
       return;
     }
-    for (const { files = [], folders = [] } of hints) {
-      for (const folder of folders) void prefetched(this.list(folder));
-      for (const path of files) {
-        if (!this.#reads.has(path) && !this.#prefetched.has(path))
-          this.#prefetched.set(path, prefetched(this.#at(path)));
-      }
-    }
+    for (const folder of folders) void prefetched(this.list(folder));
+    for (const path of paths)
+      if (!this.#reads.has(path) && !this.#prefetched.has(path)) this.#prefetched.set(path, prefetched(this.#at(path)));
   }
 
   read(path: string): Promise<Uint8Array | null> {
     const own = this.#changes.get(path);
     if (own !== undefined) return Promise.resolve(own);
     if (this.#before !== null) return this.#before.read(path);
+    this.#paths.add(path);
     return remembered(this.#reads, path, () => {
       const answer = this.#prefetched.get(path);
       this.#prefetched.delete(path);

@@ -141,7 +141,7 @@ export class LedgerSession implements LedgerWriter {
   };
 
   prefetch(paths: readonly string[]): void {
-    this.#options.store?.tree.prefetch({ files: paths });
+    this.#options.store?.tree.prefetch(paths);
   }
 
   /**

@@ -9,12 +9,6 @@ import { parseCheckpoint } from '../protocol/checkpoint.ts';
 import type { TypeOf } from '../core/shape.ts';
 import { untrusted } from './accepted.ts';
 
-/** What is going to be read of a state beside its tip. */
-export interface Hints {
-  readonly files?: readonly string[];
-  readonly folders?: readonly string[];
-}
-
 /** A state of the ledger to build on: its accepted files, and where the next commit goes. */
 export interface LedgerState extends Snapshot {
   /** Id of the accepted commit whose files are read. */
@@ -27,14 +21,9 @@ export interface LedgerState extends Snapshot {
 
 /** Where the ledger lives. */
 export interface LedgerTree {
-  /**
-   * Begins to read the newest state, its tip and what is hinted at, together; a second call adds to the hints. The
-   * first `snapshot` takes what was read, and each later state, up to the first that is committed to, is read likewise.
-   * After a commit of this process, that of which it is the newest is read likewise. What fails here fails when it is
-   * asked for.
-   */
-  prefetch(hints: Hints): void;
-  /** Whether the branch has no line yet, as far as its head tells. */
+  /** Begins to read files of what this process committed last; what fails here fails when it is asked for. */
+  prefetch(paths: readonly string[]): void;
+  /** Whether the branch has no line yet, as far as its head tells; the first `snapshot` takes that head. */
   isNew(): Promise<boolean>;
   /** The newest accepted state, or null when there is no ledger. */
   peek(keys: Keyring): Promise<LedgerState | null>;

@@ -46,6 +46,10 @@ export interface Deps {
   readonly actionRepository: string | null;
   /** Where the proof goes. */
   readonly proofDirectory: string;
+  /** Drawn already, for receipts that this process is going to mint. */
+  readonly receiptIds: readonly string[];
+  /** Told when the plan is made and judged: what was read ahead for it is old from now on. */
+  readonly onPlanned: () => void;
   /** Told when all that a plan needs of GitHub has been asked for. */
   readonly onAsked: () => void;
   /** Told when the proof's folder is there: whatever happens next, it is to be kept. */

@@ -60,10 +60,7 @@ export async function readRules(deps: RulesDeps): Promise<Rules> {
 
 async function rulesOfProd(deps: RulesDeps): Promise<Rules> {
   const { facts, github, inputs } = deps;
-  const [branch, rules] = await Promise.all([
-    github.defaultBranch([POLICY_PATH, TRUSTED_KEYS_PATH]),
-    rulesOfDefaultBranch(deps),
-  ]);
+  const [branch, rules] = await Promise.all([github.defaultBranch(), rulesOfDefaultBranch(deps)]);
   const bytes = await branch.file(POLICY_PATH);
   const trustedKeys = await branch.file(TRUSTED_KEYS_PATH);
   const own = bytes === null ? null : inRepository(facts, { path: POLICY_PATH, commit: branch.commit, bytes });

@@ -8,8 +8,7 @@ import type { OpeningLines } from '../execute/opening.ts';
 import { digestOf } from '../core/digest.ts';
 import { complete } from '../protocol/plan.ts';
 import type { RunFacts } from '../protocol/facts.ts';
-import { consumedPath, MATERIAL_PATHS, OPEN_FOLDER, runPath } from '../protocol/ledger-files.ts';
-import { drawReceiptId } from '../protocol/receipt.ts';
+import { MATERIAL_PATHS } from '../protocol/ledger-files.ts';
 import { originOf } from '../protocol/trusted-keys.ts';
 import { judgePlan } from './judging.ts';
 import type { Judgement } from './judging.ts';
@@ -22,8 +21,6 @@ import type { Deps } from './deps.ts';
 /** Everything that is known before anything is signed or written: the plan, the rules, and what they say of it. */
 export interface Prepared extends CreatedPlan, Judgement {
   readonly governance: Governance;
-  /** Of the receipts that are going to be minted, by operation: they are being looked up already. */
-  readonly receiptIds: ReadonlyMap<string, string>;
   /** What GitHub had before this ledger's first lines; on its first run it is being read already. */
   readonly baseline: () => Promise<Uint8Array>;
 }
@@ -33,9 +30,7 @@ export interface Prepared extends CreatedPlan, Judgement {
  * order below, so that a run fails for the same reason however long answers take.
  */
 export async function prepare(deps: Deps): Promise<Prepared> {
-  const { inputs, facts, phase, ledger } = deps;
-  // An authorize job looks at the tip alone.
-  ledger?.prefetch(phase === 'authorize' ? {} : { files: [runPath(facts.runId)], folders: [OPEN_FOLDER] });
+  const { inputs, phase, ledger } = deps;
   const baseline = once(() => baselineFile(deps.github.inventory));
   if (ledger !== null && phase !== 'authorize') {
     void prefetched(ledger.isNew().then((isNew) => (isNew ? baseline() : null)));
@@ -51,10 +46,12 @@ export async function prepare(deps: Deps): Promise<Prepared> {
   await workspace;
   const governance = await governed;
   const created = await planned;
-  return { ...created, governance, baseline, ...(await judgePlan(deps, created.plan, { governance, ready })) };
+  const judgement = await judgePlan(deps, created.plan, { governance, ready });
+  deps.onPlanned();
+  return { ...created, governance, baseline, ...judgement };
 }
 
-async function plan(deps: Deps, workspace: Promise<Workspace>): Promise<CreatedPlan & Pick<Prepared, 'receiptIds'>> {
+async function plan(deps: Deps, workspace: Promise<Workspace>): Promise<CreatedPlan> {
   const { inputs, facts, github, clock, kinds } = deps;
   const path = inputs.operations;
   const bytes = await readOperations(inputs.workingDirectory, path);
@@ -70,32 +67,12 @@ async function plan(deps: Deps, workspace: Promise<Workspace>): Promise<CreatedP
   };
   const resolved = await resolvePlan(input);
   const created = prefetched(observePlan(resolved, input));
-  const receiptIds = reserveReceiptIds(
-    deps,
-    resolved.map(({ operation }) => operation.operation_id),
-  );
   deps.onAsked();
-  return { ...(await created), receiptIds };
+  return created;
 }
 
 /** Its parser takes less; this keeps it out of memory. */
 const MOST_OPERATIONS_BYTES = 16 << 20;
-/** A plan with more operations looks its receipts up when it begins: a refusal would make so many reads useless. */
-const MOST_RESERVED = 20;
-
-/**
- * Draws the ids of the receipts that this process is going to mint, if all is permitted, and begins to look up where
- * consumed ones stand: in the state that the begin commit builds on. Which operations change anything is not known yet;
- * one id and one read too many cost less than a wait.
- * @returns ids by operation
- */
-function reserveReceiptIds({ phase, random, ledger }: Deps, operations: readonly string[]): Prepared['receiptIds'] {
-  if (ledger === null || phase !== 'all' || operations.length > MOST_RESERVED) return new Map();
-  const ids = new Map(operations.map((id) => [id, drawReceiptId(random)]));
-  ledger.prefetch({ files: [...ids.values()].map(consumedPath) });
-  return ids;
-}
-
 async function readOperations(directory: string, path: string): Promise<Uint8Array> {
   const bytes = await checkoutFile(directory, path, MOST_OPERATIONS_BYTES);
   if (bytes !== null) return bytes;

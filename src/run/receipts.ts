@@ -21,8 +21,8 @@ export interface ReceiptStoreOptions {
   readonly random: Random;
   /** Milliseconds: when it is too late to begin anything under a receipt minted now. */
   readonly until: number;
-  /** Ids by operation, each for the first receipt of its operation: they are being looked up in the ledger already. */
-  readonly reserved?: ReadonlyMap<string, string>;
+  /** Ids that are there already, and have been looked up in the ledger. */
+  readonly drawn?: readonly string[];
 }
 
 /** The receipts that this process mints: one an operation at most, however often a commit is tried. */
@@ -30,13 +30,15 @@ export class ReceiptStore implements FederationCoreBridge {
   readonly mintedHere = true;
   readonly until: number;
   readonly #options: ReceiptStoreOptions;
-  readonly #reserved: Map<string, string>;
+  readonly #drawn: string[];
+  /** By operation. */
+  readonly #reserved = new Map<string, string>();
   readonly #minted = new Map<string, MintedReceipt>();
 
   constructor(options: ReceiptStoreOptions) {
     this.#options = options;
     this.until = options.until;
-    this.#reserved = new Map(options.reserved);
+    this.#drawn = [...(options.drawn ?? [])];
   }
 
   /** The receipt of an operation: minted on this state of the ledger, unless it is there already. */
@@ -44,7 +46,7 @@ export class ReceiptStore implements FederationCoreBridge {
     const { operation_id: id } = operation;
     const known = this.#minted.get(id);
     if (known !== undefined) return known;
-    const receiptId = this.#reserved.get(id);
+    const receiptId = this.#reserved.get(id) ?? this.#drawn.shift();
     const minted = this.#options.generate({ operation, violations, ledger: { size, head }, receiptId });
     this.#reserved.delete(id);
     this.#minted.set(id, minted);
@@ -59,7 +61,7 @@ export class ReceiptStore implements FederationCoreBridge {
   idOf({ operation_id: id }: PlannedOperation): string {
     const known = this.#minted.get(id)?.receipt.receipt_id ?? this.#reserved.get(id);
     if (known !== undefined) return known;
-    const reserved = drawReceiptId(this.#options.random);
+    const reserved = this.#drawn.shift() ?? drawReceiptId(this.#options.random);
     this.#reserved.set(id, reserved);
     return reserved;
   }

@@ -140,7 +140,7 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
       generate: core.mint(terms),
       random: deps.random,
       until: Math.min(clock() + lifetimeMs - RESERVE_MS, (core.endsAt ?? Infinity) - KEY_RESERVE_MS),
-      reserved: prepared.receiptIds,
+      drawn: deps.receiptIds,
     }),
     opening: new RunOpening({
       lines: openingLines(facts, prepared, core.vkey.text),

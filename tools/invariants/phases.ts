@@ -37,7 +37,7 @@ export const PHASE_INVARIANTS: readonly Invariant[] = [
     [
       'P1.5: a dry run does not record what it blocked',
       ['dryRun', { drop: 'operation.blocked' }],
-      'every kind is planned and blocked, and only GET and HEAD reach GitHub',
+      'every kind is planned and blocked, and nothing but reads reaches GitHub',
     ],
   ]),
   ...on('src/plan/create.ts', 'unit/plan/create', [

@@ -20,64 +20,39 @@ const settled = () => setImmediate();
 /** The requests since the last look. */
 const asked = (branch: FakeBranch): string[] => branch.calls.splice(0);
 
-test('the tip and what is wished are read together, and then known', async () => {
+test('the head is asked for once, whoever wants to know first whether there are lines, and once anew after that', async () => {
   const branch = begun();
   const tree = treeOf(branch);
-  tree.prefetch({ files: ['open/a.json', 'open/b.json'], folders: ['open'] });
-  await settled();
-  expect(asked(branch)).toEqual(['head', TIP, CHECKPOINT, 'list open', 'read open/a.json', 'read open/b.json']);
-  const state = await tree.snapshot(KEYS);
-  expect(Buffer.from((await state.read('open/a.json')) ?? []).toString()).toBe('a');
-  const there = branch.commits.get(branch.at ?? '')?.files;
-  expect(await state.read(TIP_PATH)).toEqual(there?.get(TIP_PATH));
-  expect(await state.read(CHECKPOINT_PATH)).toEqual(there?.get(CHECKPOINT_PATH));
-  expect(await state.read('open/b.json')).toBeNull();
-  expect(await state.list('open')).toEqual(['a.json']);
-  expect(asked(branch)).toEqual([]);
-  // That something is not there is said once: it may be there later.
-  expect(await state.read('open/b.json')).toBeNull();
-  expect(asked(branch)).toEqual(['read open/b.json']);
-});
-
-test('further hints are added, whether or not the first are answered; nothing is read twice', async () => {
-  const branch = begun();
-  const tree = treeOf(branch);
-  tree.prefetch({});
-  tree.prefetch({ files: ['open/a.json'] });
-  await settled();
-  expect(asked(branch)).toEqual(['head', TIP, CHECKPOINT, 'read open/a.json']);
-  const state = await tree.peek(KEYS);
-  await state?.read('open/a.json');
-  tree.prefetch({ files: ['open/a.json', 'open/b.json', TIP_PATH], folders: ['open'] });
-  await settled();
-  expect(asked(branch)).toEqual(['list open', 'read open/b.json']);
-});
-
-test('what was read ahead is taken once, and the next state is the newest', async () => {
-  const branch = begun();
-  const tree = treeOf(branch);
-  tree.prefetch({});
+  expect(await Promise.all([tree.isNew(), tree.isNew()])).toEqual([false, false]);
   const first = await tree.snapshot(KEYS);
+  expect(asked(branch)).toEqual(['head', TIP, CHECKPOINT]);
   const sha = honest(branch, 1, { more: 'x' });
   expect(first.parent).not.toBe(sha);
   expect((await tree.snapshot(KEYS)).parent).toBe(sha);
 });
 
-test('after a conflict the new state is read likewise, after a commit it is not', async () => {
+test('after a conflict what was read of the state before is read of the new one, together; after a commit it is not', async () => {
   const branch = begun();
   const tree = treeOf(branch);
-  tree.prefetch({ files: ['open/a.json'] });
   branch.moves = [
     () => {
-      honest(branch, 1, { [segmentPath(1)]: 'theirs\n' });
+      honest(branch, 1, { [segmentPath(1)]: 'theirs\n', 'open/b.json': 'b' });
       throw MOVED;
     },
   ];
   const first = await tree.snapshot(KEYS);
+  await Promise.all([first.read('open/a.json'), first.read('open/b.json'), first.list('open')]);
   expect(await tree.commit(first, signedChanges(first, 1), 'm')).toBe('conflict');
   asked(branch);
   const state = await tree.snapshot(KEYS);
-  expect(asked(branch)).toEqual(['head', TIP, CHECKPOINT, 'read open/a.json']);
+  expect(asked(branch)).toEqual(['head', 'list open', TIP, CHECKPOINT, 'read open/a.json', 'read open/b.json']);
+  expect(Buffer.from((await state.read('open/a.json')) ?? []).toString()).toBe('a');
+  expect(Buffer.from((await state.read('open/b.json')) ?? []).toString()).toBe('b');
+  expect(await state.list('open')).toEqual(['a.json', 'b.json']);
+  expect(await state.read('open/c.json')).toBeNull();
+  // That something is not there is said once: it may be there later.
+  expect(await state.read('open/c.json')).toBeNull();
+  expect(asked(branch)).toEqual(['read open/c.json', 'read open/c.json']);
   await tree.commit(state, signedChanges(state, 2), 'm');
   asked(branch);
   await tree.peek(KEYS);
@@ -87,66 +62,55 @@ test('after a conflict the new state is read likewise, after a commit it is not'
 test('after commits of this process what is wished is read of the state before them, where it is not known', async () => {
   const branch = begun();
   const tree = treeOf(branch);
+  tree.prefetch(['open/a.json']);
+  expect(asked(branch)).toEqual([]);
   for (const lines of [1, 2]) {
     const before = await tree.snapshot(KEYS);
     await tree.commit(before, signedChanges(before, lines), 'm');
   }
   asked(branch);
-  tree.prefetch({ files: ['open/a.json'], folders: ['open'] });
+  tree.prefetch(['open/a.json', 'open/b.json']);
+  tree.prefetch(['open/a.json']);
   await settled();
-  expect(asked(branch)).toEqual(['list open', 'read open/a.json']);
+  expect(asked(branch)).toEqual(['read open/a.json', 'read open/b.json']);
   const state = await tree.snapshot(KEYS);
   expect(Buffer.from((await state.read('open/a.json')) ?? []).toString()).toBe('a');
-  expect(await state.list('open')).toEqual(['a.json']);
+  expect(await state.read('open/b.json')).toBeNull();
   expect(asked(branch)).toEqual([]);
 });
 
 test('a branch that is not there is told when it is asked for', async () => {
   const branch = new FakeBranch();
   const tree = treeOf(branch);
-  tree.prefetch({});
-  tree.prefetch({ files: ['a'] });
-  await settled();
+  expect(await tree.isNew()).toBe(true);
   expect(asked(branch)).toEqual(['head']);
   await expect(tree.snapshot(KEYS)).rejects.toMatchObject({ code: 'ledger_missing' });
 });
 
-test('a head that could not be read is asked for again, and what is wished then is begun anew', async () => {
+test('a head that could not be read is asked for again, and is nothing to whoever did not ask', async () => {
   const branch = begun();
   branch.failures['head'] = [LOST, LOST];
   const tree = treeOf(branch);
-  tree.prefetch({});
-  tree.prefetch({ files: ['open/a.json'] });
-  await settled();
-  expect(asked(branch)).toEqual(['head']);
+  await expect(tree.isNew()).rejects.toBe(LOST);
   await expect(tree.peek(KEYS)).rejects.toBe(LOST);
-  expect(asked(branch)).toEqual(['head']);
-  tree.prefetch({});
-  await settled();
-  expect(asked(branch)).toEqual(['head', TIP, CHECKPOINT, 'read open/a.json']);
   expect((await tree.snapshot(KEYS)).parent).toBe(branch.at);
-  expect(asked(branch)).toEqual([]);
-});
-
-test('a head that could not be read is nothing to anybody who did not ask', async () => {
-  const branch = begun();
   branch.failures['head'] = [LOST];
-  const tree = treeOf(branch);
-  tree.prefetch({});
+  const other = treeOf(branch);
+  other.isNew().catch(() => undefined);
   await settled();
-  expect((await tree.snapshot(KEYS)).parent).toBe(branch.at);
+  expect((await other.snapshot(KEYS)).parent).toBe(branch.at);
 });
 
-test('a file or folder that could not be read is asked for again when it is wanted', async () => {
+test('a file that could not be read is asked for again when it is wanted', async () => {
   const branch = begun();
-  branch.failures['read open/a.json'] = [LOST];
-  branch.failures['list open'] = [LOST];
   const tree = treeOf(branch);
-  tree.prefetch({ files: ['open/a.json'], folders: ['open'] });
+  const before = await tree.snapshot(KEYS);
+  await tree.commit(before, signedChanges(before, 1), 'm');
+  branch.failures['read open/a.json'] = [LOST];
+  tree.prefetch(['open/a.json']);
   await settled();
-  const state = await tree.snapshot(KEYS);
   asked(branch);
-  expect(await state.list('open')).toEqual(['a.json']);
+  const state = await tree.snapshot(KEYS);
   expect(Buffer.from((await state.read('open/a.json')) ?? []).toString()).toBe('a');
-  expect(asked(branch)).toEqual(['list open', 'read open/a.json']);
+  expect(asked(branch)).toEqual(['read open/a.json']);
 });

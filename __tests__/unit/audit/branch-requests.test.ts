@@ -36,7 +36,6 @@ test('whoever only reads sees the newest state, or that there is none', async ()
 test('of a ledger without a line nothing is read but its head: every first commit has the same tree', async () => {
   const branch = begun();
   const tree = treeOf(branch);
-  tree.prefetch({ files: ['runs/01/1.json'], folders: ['open'] });
   expect(await tree.isNew()).toBe(true);
   const state = await tree.snapshot(KEYS);
   expect(text(await state.read(TIP_PATH))).toBe(tipFile(EMPTY_TIP).toString());
@@ -48,7 +47,6 @@ test('of a ledger without a line nothing is read but its head: every first commi
   expect(branch.calls).toEqual(['head']);
   honest(branch, 0, { 'open/a.json': 'a' });
   const later = treeOf(branch);
-  later.prefetch({});
   expect(await later.isNew()).toBe(false);
 });
 

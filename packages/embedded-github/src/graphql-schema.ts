@@ -3,6 +3,7 @@ import { buildSchema } from 'graphql/utilities/buildASTSchema.js';
 /** The part of GitHub's schema that is answered here: https://docs.github.com/graphql/overview/public-schema */
 export const SCHEMA = buildSchema(`
   scalar Base64String
+  scalar DateTime
   scalar GitObjectID
   scalar GitRefname
   scalar URI
@@ -27,6 +28,7 @@ export const SCHEMA = buildSchema(`
     name: String!
     nameWithOwner: String!
     isPrivate: Boolean!
+    isArchived: Boolean!
     url: URI!
     owner: RepositoryOwner!
     defaultBranchRef: Ref
@@ -72,6 +74,7 @@ export const SCHEMA = buildSchema(`
     oid: GitObjectID!
     message: String!
     repository: Repository!
+    committedDate: DateTime!
     tree: Tree!
     parents(first: Int, after: String): CommitConnection!
     history(first: Int, after: String): CommitHistoryConnection!

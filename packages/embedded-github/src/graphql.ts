@@ -7,6 +7,7 @@ import { SCHEMA } from './graphql-schema.ts';
 import { log } from './git/history.ts';
 import { lookup } from './git/tree.ts';
 import { changeRefs, protectionOf, ZEROS, type RefChange } from './refs.ts';
+import { renderIdentity } from './render/commits.ts';
 import { htmlUrl } from './render/repos.ts';
 import { resolveCommit } from './resolve.ts';
 import { may, sees, type Actor, type Reply } from './router.ts';
@@ -65,34 +66,44 @@ function queries(world: World, actor: Actor): Node {
       if (repo === null || !sees(actor, repo)) {
         throw new FieldFailure('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
       }
-      return repositoryNode(world, repo);
+      return repositoryNode(world, actor, repo);
     },
   };
 }
 
-function repositoryNode(world: World, repo: Repo): Node {
+function repositoryNode(world: World, actor: Actor, repo: Repo): Node {
   const owner = world.user(repo.owner);
+  const contents = <A>(read: (args: A) => Node | null): ((args: A) => Node | null) => {
+    if (may(actor, 'contents', 'read')) return read;
+    return () => {
+      throw new FieldFailure('FORBIDDEN', 'Resource not accessible by integration');
+    };
+  };
   return {
     id: nodeId('R', repo.id),
     databaseId: repo.id,
     name: repo.name,
     nameWithOwner: `${repo.owner}/${repo.name}`,
     isPrivate: repo.seenBy !== null,
+    isArchived: repo.archived,
     url: htmlUrl(world, repo),
     owner: {
       __typename: owner.type === 'Organization' ? 'Organization' : 'User',
       login: owner.login,
       id: nodeId('U', owner.id),
     },
-    defaultBranchRef: () => refNode(world, repo, `refs/heads/${repo.defaultBranch}`),
-    ref: ({ qualifiedName: name }: { qualifiedName: string }) => {
+    defaultBranchRef: contents(() => {
+      const full = `refs/heads/${repo.defaultBranch}`;
+      return repo.refs.has(full) ? refNode(world, repo, full) : null;
+    }),
+    ref: contents(({ qualifiedName: name }: { qualifiedName: string }) => {
       const full = [name, `refs/heads/${name}`, `refs/tags/${name}`].find((candidate) => repo.refs.has(candidate));
       return full === undefined ? null : refNode(world, repo, full);
-    },
-    refs: ({ refPrefix: prefix, ...page }: { refPrefix: string } & Page) => {
+    }),
+    refs: contents(({ refPrefix: prefix, ...page }: { refPrefix: string } & Page) => {
       const names = [...repo.refs.keys()].filter((name) => name.startsWith(prefix)).sort();
       return connection(names, prefix, page, (name) => refNode(world, repo, name));
-    },
+    }),
     release: ({ tagName }: { tagName: string }) => {
       const found = [...repo.releases.values()].find(({ draft, tag }) => !draft && tag === tagName);
       return found === undefined ? null : releaseNode(world, repo, found);
@@ -107,10 +118,10 @@ function repositoryNode(world: World, repo: Repo): Node {
           .replace(/[^a-z0-9]+/g, '-')
           .replace(/^-|-$/g, ''),
       })),
-    object: ({ oid, expression }: { oid?: string | null; expression?: string | null }) => {
+    object: contents(({ oid, expression }: { oid?: string | null; expression?: string | null }) => {
       const sha = oid ?? resolveCommit(repo, expression ?? '');
       return sha === null ? null : objectNode(world, repo, sha);
-    },
+    }),
   };
 }
 
@@ -221,7 +232,7 @@ function commitNode(world: World, repo: Repo, sha: string): Node {
   if (commit === null) return {};
   return {
     message: commit.message,
-    repository: () => repositoryNode(world, repo),
+    committedDate: renderIdentity(commit.committer).date,
     tree: () => objectNode(world, repo, commit.tree),
     parents: (page: Page) => connection(commit.parents, sha, page, (id) => objectNode(world, repo, id)),
     history: (page: Page) => connection(log(objects, sha), sha, page, (id) => objectNode(world, repo, id)),

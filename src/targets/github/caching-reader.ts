@@ -2,8 +2,11 @@ import { LEDGER_BRANCH } from '../../protocol/ledger-files.ts';
 import type { RunFacts } from '../../protocol/facts.ts';
 import { prefetched, remembered } from '../../core/parallel.ts';
 import type { Clock } from '../../core/clock.ts';
+import type { ToldOr } from './start-answers.ts';
 import type { CachingReader, GitHubReader } from '../../operations/ports.ts';
 import { repositoryParts } from './repository-parts.ts';
+import { queryOf } from './start-question.ts';
+import type { AskedAtStart, StartQuestion } from './start-question.ts';
 import type { FetchAnswer, FetchInit, Transport } from './transport.ts';
 
 /**
@@ -12,34 +15,33 @@ import type { FetchAnswer, FetchInit, Transport } from './transport.ts';
  */
 
 export interface FirstReads {
-  readonly facts: Pick<RunFacts, 'mode' | 'runId' | 'runAttempt' | 'environment' | 'commitSha'>;
+  readonly facts: Pick<RunFacts, 'mode' | 'runId' | 'runAttempt' | 'commitSha'>;
+  /** Whether the question at the start stands for the repository's own answer. */
+  readonly ships: boolean;
   /** The branch that is probably the default one; null when nothing tells. GitHub's own word decides what is used. */
   readonly likelyDefault: string | null;
+  /** What the job's files seem to name. */
+  readonly environment: string | null;
+  /** Of which the first page is asked for: `/releases`. */
+  readonly lists: readonly string[];
 }
 
 /**
- * Asked ahead, first of all: what every run reads, whatever it plans, and what needs nothing but the job's facts. Paths
- * below the repository as the routes of reader.ts, evidence.ts and ledger-branch.ts have them.
+ * Asked ahead, first of all, beside the question at the start: what GraphQL does not tell, and needs nothing but the job's
+ * facts and a look at its files. Paths below the repository as the routes of reader.ts and evidence.ts have them.
  */
-export function firstReads({ facts, likelyDefault }: FirstReads): string[] {
-  const { mode, runId, runAttempt, environment, commitSha } = facts;
-  const always = [
-    '',
-    `/git/commits/${commitSha}`,
-    ...(likelyDefault === null ? [] : [`/rules/branches/${encoded(likelyDefault)}?per_page=100&page=1`]),
-  ];
-  if (mode === 'dry_run') {
-    const head = likelyDefault === null ? [] : [`/commits/${encoded(`refs/heads/${likelyDefault}`)}?per_page=1`];
-    return [...always, ...head, `/git/ref/${encoded(`heads/${LEDGER_BRANCH}`)}`];
-  }
+export function firstReads({ facts, ships, likelyDefault, environment, lists }: FirstReads): string[] {
+  const { mode, runId, runAttempt, commitSha } = facts;
+  const rulesOf = (branch: string): string => `/rules/branches/${encoded(branch)}`;
   return [
-    ...always,
-    `/branches/${LEDGER_BRANCH}`,
-    `/actions/runs/${runId}/approvals`,
-    `/actions/runs/${runId}/attempts/${runAttempt}`,
-    `/environments/${encoded(environment ?? '')}`,
-    `/commits/${commitSha}`,
-    `/rules/branches/${LEDGER_BRANCH}?per_page=100&page=1`,
+    ...(ships ? [] : ['']),
+    ...(mode === 'dry_run'
+      ? []
+      : [`/actions/runs/${runId}/approvals`, `/actions/runs/${runId}/attempts/${runAttempt}`, `/commits/${commitSha}`]),
+    ...(environment === null ? [] : [`/environments/${encoded(environment)}`]),
+    ...[...(likelyDefault === null ? [] : [rulesOf(likelyDefault)]), rulesOf(LEDGER_BRANCH), ...lists].map(
+      (list) => `${list}?per_page=100&page=1`,
+    ),
   ];
 }
 
@@ -56,6 +58,9 @@ export const userAgentOf = ({ actionVersion }: Pick<RunFacts, 'actionVersion'>):
 
 /** A transport with reads under way, each of them the answer to whoever asks for the same first. */
 export interface PrefetchingTransport extends Transport {
+  readonly asked: AskedAtStart;
+  /** What is under way, or has come, counts no more: things may change from now on. */
+  readonly end: () => void;
   /** Ends the reads that nobody asked for, so that they do not keep the process. */
   readonly drop: () => void;
   /** What was handed in up to now is on its way, or has failed. */
@@ -65,8 +70,9 @@ export interface PrefetchingTransport extends Transport {
 export interface Prefetch {
   readonly facts: Pick<RunFacts, 'repository' | 'actionVersion'>;
   readonly token: string;
-  /** Paths below the repository, as they will be asked for; the repository itself unless given. */
-  readonly paths?: readonly string[];
+  readonly question: StartQuestion;
+  /** Paths below the repository, as they will be asked for. */
+  readonly paths: readonly string[];
 }
 
 /**
@@ -75,7 +81,7 @@ export interface Prefetch {
  * same, goes out as usual.
  * @throws GitHubError `not_found` for a repository that is none
  */
-export function prefetch(transport: Transport, { facts, token, paths = [''] }: Prefetch): PrefetchingTransport {
+export function prefetch(transport: Transport, { facts, token, question, paths }: Prefetch): PrefetchingTransport {
   const { owner, repo } = repositoryParts(facts.repository);
   const dropped = new AbortController();
   const base = `${transport.hosts.api}/repos/${owner}/${repo}`;
@@ -90,24 +96,33 @@ export function prefetch(transport: Transport, { facts, token, paths = [''] }: P
     void left.then(() => leaving.delete(left));
     return answer;
   };
-  const ahead = new Map(
-    paths.map((path) => [base + path, send(base + path, { method: 'GET', headers, signal: dropped.signal })]),
-  );
+  const { signal } = dropped;
+  const body = JSON.stringify(queryOf(question));
+  // Whatever comes instead of an answer tells nothing.
+  const answer = send(transport.hosts.graphql, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
+    body,
+    signal,
+  }).then(async ({ status, text }) => (status === 200 ? (JSON.parse(await text()) as unknown) : null));
+  answer.catch(() => undefined);
+  const ahead = new Map(paths.map((path) => [base + path, send(base + path, { method: 'GET', headers, signal })]));
+  let isOver = false;
   const take = (url: string, { method = 'GET', headers: given }: FetchInit): Promise<FetchAnswer> | undefined => {
-    if (method !== 'GET' || given?.['accept'] !== ACCEPT) return undefined;
+    if (isOver || method !== 'GET' || given?.['accept'] !== ACCEPT) return undefined;
     const found = ahead.get(url);
     ahead.delete(url);
     return found;
   };
   return {
     ...transport,
+    asked: { question, answer, isOver: () => isOver },
+    end: () => (isOver = true),
     sent: async () => {
       await Promise.all(leaving);
     },
     fetch: (url, init) => take(url, init) ?? send(url, init),
-    drop: () => {
-      if (ahead.size > 0) dropped.abort(new Error('nobody asked for it'));
-    },
+    drop: () => dropped.abort(new Error('nobody asked for it')),
   };
 }
 
@@ -126,10 +141,18 @@ const REMEMBERED: Partial<Record<Question, (args: readonly unknown[]) => boolean
 /** An answer that was prefetched longer ago is asked for again. */
 const FRESH_MS = 2_000;
 
-/** Remembers what cannot change, and asks ahead when it is told what will be asked. */
-export function cachingReader(reader: GitHubReader, clock: Clock): CachingReader {
+/** What the question at the start may have told. */
+const TOLD: readonly Question[] = ['repository', 'commit', 'ref', 'refBelow', 'file'];
+
+/** Remembers what cannot change or was told at the start, and asks ahead when it is told what will be asked. */
+export function cachingReader(
+  reader: GitHubReader,
+  clock: Clock,
+  or: ToldOr = (_name, _args, ask) => ask(),
+): CachingReader {
   const known = new Map<string, Promise<unknown>>();
-  const remembering = intercepted(reader, (name, args, ask) =>
+  const telling = intercepted(reader, (name, args, ask) => (TOLD.includes(name) ? or(name, args, ask) : ask()));
+  const remembering = intercepted(telling, (name, args, ask) =>
     REMEMBERED[name]?.(args) === true ? remembered(known, keyOf(name, args).toLowerCase(), ask) : ask(),
   );
   return Object.assign(Object.create(remembering) as GitHubReader, {

@@ -13,6 +13,8 @@ import type { EvidenceReader } from './evidence.ts';
 import { createInventory } from './inventory.ts';
 import { createLedgerBranch, createLedgerReader } from './ledger-branch.ts';
 import { createReader } from './reader.ts';
+import { startAnswers } from './start-answers.ts';
+import type { AskedAtStart } from './start-question.ts';
 import { NO_REGISTRIES } from '../registries/connect.ts';
 import type { Registries } from '../registries/connect.ts';
 import type { Transport } from './transport.ts';
@@ -23,8 +25,8 @@ export interface Connection {
   readonly evidence: EvidenceReader;
   /** Null in a dry run: no writer exists in the process. */
   readonly effects: GitHubEffects | null;
-  /** Files of the default branch, all at one commit. */
-  readonly defaultBranch: (paths: readonly string[]) => Promise<DefaultBranch>;
+  /** What the owners have laid down on the default branch, all at one commit. */
+  readonly defaultBranch: () => Promise<DefaultBranch>;
   readonly inventory: Inventory;
   readonly ledgerReader: LedgerBranchReader;
   /** The ledger's branch; null in a dry run. */
@@ -37,7 +39,7 @@ export interface Connection {
 }
 
 export interface ConnectOptions {
-  readonly facts: Pick<RunFacts, 'apiUrl' | 'mode' | 'actionVersion' | 'repository'>;
+  readonly facts: Pick<RunFacts, 'apiUrl' | 'mode' | 'actionVersion' | 'repository' | 'commitSha'>;
   readonly token: string;
   /** For the ledger's branch, where it is another. */
   readonly ledgerToken?: string | null;
@@ -48,6 +50,8 @@ export interface ConnectOptions {
   readonly cancelled?: AbortSignal;
   /** The way out that is open already. */
   readonly transport?: Transport;
+  /** What was asked while the client was loaded. */
+  readonly asked?: AskedAtStart;
   /** None unless given: whoever asks one is refused. */
   readonly registries?: Registries;
 }
@@ -56,6 +60,7 @@ export function connect({
   facts,
   token,
   ledgerToken = null,
+  asked,
   registries = NO_REGISTRIES,
   ...world
 }: ConnectOptions): Connection {
@@ -64,15 +69,18 @@ export function connect({
     createClient({ ...world, apiUrl, mode, token: own, userAgent: userAgentOf(facts) });
   const client = clientOf(token);
   const ledgerClient = ledgerToken === null ? client : clientOf(ledgerToken);
-  const reader = createReader(client, world.clock, registries.reader);
+  const { repository, commitSha: commit } = facts;
+  const question = { repository, commit, ships: false, ledgerFiles: [], tags: [] };
+  const start = startAnswers(asked ?? { question, answer: Promise.resolve(null), isOver: () => true }, client);
+  const reader = createReader(client, world.clock, registries.reader, start.or);
   return {
     reader,
     evidence: createEvidenceReader(client),
     effects: facts.mode === 'prod' ? createEffects(client, reader) : null,
-    defaultBranch: (paths) => readDefaultBranch(client, facts.repository, paths),
+    defaultBranch: () => readDefaultBranch(client, repository, start),
     inventory: createInventory(client, facts.repository),
     ledgerReader: createLedgerReader(client, facts.repository),
-    ledger: facts.mode === 'prod' ? createLedgerBranch(ledgerClient, facts.repository) : null,
+    ledger: facts.mode === 'prod' ? createLedgerBranch(ledgerClient, facts.repository, start.or) : null,
     registries,
     skewMs: () => {
       const heard = client.serverClock();

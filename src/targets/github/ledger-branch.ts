@@ -9,6 +9,7 @@ import { mutate } from './mutation.ts';
 import { lookAt } from './standing.ts';
 import type { Look } from './standing.ts';
 import { below } from './repository-parts.ts';
+import { NOTHING_TOLD } from './start-answers.ts';
 
 /** Reads the ledger's branch in the repository whose workflow runs: the only branch that these functions can name. */
 export function createLedgerReader(client: GitHubClient, repository: string): LedgerBranchReader {
@@ -53,18 +54,22 @@ export function createLedgerReader(client: GitHubClient, repository: string): Le
 }
 
 /**
- * The same, with its writes: GitHub's mutation for a commit on a branch that is there, the Git data API for the first
+ * The same, with what the start told, and with its writes: GitHub's mutation for a commit on a branch that is there, the Git data API for the first
  * commit, which makes the branch (the mutation cannot).
  * https://docs.github.com/graphql/reference/mutations#createcommitonbranch
  * @throws GitHubError `read_only` for a client of a dry run
  */
-export function createLedgerBranch(client: GitHubClient, repository: string): LedgerBranch {
+export function createLedgerBranch(client: GitHubClient, repository: string, or = NOTHING_TOLD): LedgerBranch {
   if (client.readOnly) {
     throw refused('read_only', 'A dry run has no ledger.');
   }
   const at = below(client, repository);
+  const reader = createLedgerReader(client, repository);
   return {
-    ...createLedgerReader(client, repository),
+    ...reader,
+    head: () => or('ledger.head', [], () => reader.head()),
+    read: (...asked) => or('ledger.read', asked, () => reader.read(...asked)),
+    list: (...asked) => or('ledger.list', asked, () => reader.list(...asked)),
 
     async commit(message, on, changes, tags) {
       const look = lookAt(tags);

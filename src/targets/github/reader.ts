@@ -8,6 +8,7 @@ import { cachingReader } from './caching-reader.ts';
 import type { GitHubClient } from './client.ts';
 import { below, repositoryParts } from './repository-parts.ts';
 import type { RepositoryClient } from './repository-parts.ts';
+import { NOTHING_TOLD } from './start-answers.ts';
 import type { RegistryReader } from '../../operations/registries.ts';
 import { NO_REGISTRIES } from '../registries/connect.ts';
 
@@ -29,6 +30,7 @@ export function createReader(
   client: GitHubClient,
   clock: Clock = Date.now,
   registries: RegistryReader = NO_REGISTRIES.reader,
+  or = NOTHING_TOLD,
 ): CachingReader {
   const at = (name: string) => below(client, name);
 
@@ -179,6 +181,7 @@ export function createReader(
       },
     },
     clock,
+    or,
   );
   return reader;
 }

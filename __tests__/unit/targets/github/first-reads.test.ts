@@ -9,13 +9,7 @@ import type { Transport } from '../../../../src/targets/github/transport.ts';
 import { likelyDefaultBranch } from '../../../../src/action/inputs.ts';
 
 const COMMIT = 'a'.repeat(40);
-const facts: FirstReads['facts'] = {
-  mode: 'prod',
-  runId: '12',
-  runAttempt: 3,
-  environment: "eu (1)/prod's *",
-  commitSha: COMMIT,
-};
+const facts: FirstReads['facts'] = { mode: 'prod', runId: '12', runAttempt: 3, commitSha: COMMIT };
 /** What the client asks for, of a route below the repository. */
 async function path(route: string, parameters: Record<string, unknown> = {}): Promise<string> {
   const asked: string[] = [];
@@ -38,26 +32,25 @@ const paths = (routes: readonly (readonly [string, Record<string, unknown>])[]):
 
 test('what is read first in prod is what Octokit asks for later, to the letter', async () => {
   const later = await paths([
-    ['', {}],
-    ['/git/commits/{commit_sha}', { commit_sha: COMMIT }],
-    ['/rules/branches/{branch}', { branch: "it's/main", per_page: 100, page: 1 }],
-    ['/branches/{branch}', { branch: 'marketops-ledger' }],
     ['/actions/runs/{run_id}/approvals', { run_id: '12' }],
     ['/actions/runs/{run_id}/attempts/{attempt_number}', { run_id: '12', attempt_number: 3 }],
-    ['/environments/{environment_name}', { environment_name: "eu (1)/prod's *" }],
     ['/commits/{ref}', { ref: COMMIT }],
+    ['/environments/{environment_name}', { environment_name: "eu (1)/prod's *" }],
+    ['/rules/branches/{branch}', { branch: "it's/main", per_page: 100, page: 1 }],
     ['/rules/branches/{branch}', { branch: 'marketops-ledger', per_page: 100, page: 1 }],
+    ['/releases', { per_page: 100, page: 1 }],
   ]);
-  expect(firstReads({ facts, likelyDefault: "it's/main" })).toEqual(later);
+  const guessed = { environment: "eu (1)/prod's *", lists: ['/releases'] };
+  expect(firstReads({ facts, ships: true, likelyDefault: "it's/main", ...guessed })).toEqual(later);
 });
 
 test('a dry run reads less, and without a branch nobody guesses the default one', async () => {
   const later = await paths([
     ['', {}],
-    ['/git/commits/{commit_sha}', { commit_sha: COMMIT }],
-    ['/git/ref/{ref}', { ref: 'heads/marketops-ledger' }],
+    ['/rules/branches/{branch}', { branch: 'marketops-ledger', per_page: 100, page: 1 }],
   ]);
-  expect(firstReads({ facts: { ...facts, mode: 'dry_run' }, likelyDefault: null })).toEqual(later);
+  const nothing = { ships: false, likelyDefault: null, environment: null, lists: [] };
+  expect(firstReads({ facts: { ...facts, mode: 'dry_run' }, ...nothing })).toEqual(later);
 });
 
 test.each([

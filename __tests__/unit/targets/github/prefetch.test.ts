@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { z } from 'zod';
@@ -8,19 +9,30 @@ import { createClient } from '../../../../src/targets/github/client.ts';
 import type { GitHubClient } from '../../../../src/targets/github/client.ts';
 import { prefetch } from '../../../../src/targets/github/caching-reader.ts';
 import type { PrefetchingTransport } from '../../../../src/targets/github/caching-reader.ts';
-import { openTransport } from '../../../../src/targets/github/transport.ts';
+import { isQuery, openTransport } from '../../../../src/targets/github/transport.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 let server: Server;
 let handlers: Handler[];
 let seen: string[];
+/** Bodies of what was posted. */
+let posted: string[];
+/** Answers the question at the start. */
+let tell: Handler;
 let api: string;
 
 beforeEach(async () => {
   seen = [];
+  posted = [];
   handlers = [];
+  tell = (_request, response) => say(response, 200, { data: 'told' });
   server = createServer((request, response) => {
+    if (request.method === 'POST') {
+      void buffer(request).then((bytes) => posted.push(bytes.toString()));
+      tell(request, response);
+      return;
+    }
     seen.push(`${request.method} ${request.url} ${request.headers.accept} ${request.headers.authorization}`);
     const handler = handlers.shift() ?? pass;
     handler(request, response);
@@ -45,7 +57,9 @@ const EARLY = 'GET /repos/o/r application/vnd.github.v3+json Bearer secret';
 
 function early(repository = 'o/r'): { transport: PrefetchingTransport; client: GitHubClient } {
   const way = openTransport({ apiUrl: api, mode: 'dry_run', clock: Date.now, env });
-  const transport = prefetch(way, { facts: { repository, actionVersion: '1' }, token: 'secret' });
+  const question = { repository, ships: false, commit: 'a'.repeat(40), ledgerFiles: [], tags: [] };
+  const asked = { facts: { repository, actionVersion: '1' }, token: 'secret', question };
+  const transport = prefetch(way, { ...asked, paths: [''] });
   const client = createClient({ apiUrl: api, token: 'secret', mode: 'dry_run', clock: Date.now, env, transport });
   return { transport, client };
 }
@@ -114,6 +128,38 @@ test('what nobody asks for is dropped, whether it hangs or has failed', async ()
   await sleep(50);
   failed.drop();
   expect(seen).toHaveLength(2);
+});
+
+test('what was read early counts no more once that is said', async () => {
+  const { client, transport } = early();
+  expect(transport.asked.isOver()).toBe(false);
+  await transport.sent();
+  await sleep(20);
+  transport.end();
+  expect(await read(client)).toEqual({ n: 2 });
+  expect([seen.length, transport.asked.isOver()]).toEqual([2, true]);
+});
+
+test('the question at the start is one query, which a dry run may send', async () => {
+  const { transport } = early();
+  expect(await transport.asked.answer).toEqual({ data: 'told' });
+  const [body = ''] = posted;
+  expect(posted).toHaveLength(1);
+  expect(isQuery(JSON.parse(body) as { query: string })).toBe(true);
+  expect(JSON.parse(body)).toMatchObject({ variables: { owner: 'o', name: 'r', commit: 'a'.repeat(40) } });
+});
+
+test.each<[string, Handler]>([
+  ['502', (_request, response) => say(response, 502, { data: 'told' })],
+  ['403', (_request, response) => say(response, 403, { data: 'told' })],
+  ['a lost connection', (request) => void request.socket.destroy()],
+  ['no answer in time', () => undefined],
+  ['JSON that breaks off', (_request, response) => void response.end('{"data":')],
+])('a question that ends in %s tells nothing, and is not sent again', async (_what, fault) => {
+  tell = fault;
+  const { transport } = early();
+  expect(await transport.asked.answer.catch(() => null)).toBeNull();
+  expect(posted).toHaveLength(1);
 });
 
 test('what was handed in is on its way, or has failed, whoever asked', async () => {
