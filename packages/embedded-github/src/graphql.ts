@@ -71,10 +71,11 @@ function queries(world: World, actor: Actor): Node {
   };
 }
 
-function repositoryNode(world: World, actor: Actor, repo: Repo): Node {
+/** @param actor null: whoever reached a commit of it may read its contents */
+function repositoryNode(world: World, actor: Actor | null, repo: Repo): Node {
   const owner = world.user(repo.owner);
   const contents = <A>(read: (args: A) => Node | null): ((args: A) => Node | null) => {
-    if (may(actor, 'contents', 'read')) return read;
+    if (actor === null || may(actor, 'contents', 'read')) return read;
     return () => {
       throw new FieldFailure('FORBIDDEN', 'Resource not accessible by integration');
     };
@@ -232,6 +233,7 @@ function commitNode(world: World, repo: Repo, sha: string): Node {
   if (commit === null) return {};
   return {
     message: commit.message,
+    repository: () => repositoryNode(world, null, repo),
     committedDate: renderIdentity(commit.committer).date,
     tree: () => objectNode(world, repo, commit.tree),
     parents: (page: Page) => connection(commit.parents, sha, page, (id) => objectNode(world, repo, id)),
