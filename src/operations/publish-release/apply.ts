@@ -117,22 +117,26 @@ function draftProblem(parameters: ReleaseParameters, found: ReleaseInfo): string
 const tellsAssets = ({ assets, hasAllAssets }: ReleaseInfo): boolean =>
   hasAllAssets && assets.every(({ digest }) => digest !== null);
 
-/**
- * Nothing is published that is not whole. Of a new draft GitHub's answers tell it, those of the uploads by their digests;
- * what they leave open is read, and a draft that was there before, which anybody may have changed.
- */
-export async function complete(
-  { parameters, repository }: Operation,
+/** A new draft as GitHub's answers tell it, those of the uploads by their digests; null when they leave anything open. */
+export function wholeAsTold(
+  parameters: ReleaseParameters,
   draft: ReleaseInfo,
-  sent: readonly AssetInfo[] | null,
+  sent: readonly AssetInfo[],
+): ReleaseInfo | null {
+  const told = { ...draft, assets: [...draft.assets, ...sent] };
+  return tellsAssets(told) && draftProblem(parameters, told) === null ? told : null;
+}
+
+/** Nothing is published that is not whole, whoever changed it. */
+export function readDraft(
+  { parameters, repository }: Operation,
+  id: string,
   context: ApplyContext,
 ): Promise<ReleaseInfo> {
-  const told = { ...draft, assets: [...draft.assets, ...(sent ?? [])] };
-  if (sent !== null && tellsAssets(told) && draftProblem(parameters, told) === null) return told;
   return readBack(
     context,
-    `Draft ${draft.id} of ${parameters.tag}`,
-    () => context.reader.release(repository, draft.id, parameters.assets.length),
+    `Draft ${id} of ${parameters.tag}`,
+    () => context.reader.release(repository, id, parameters.assets.length),
     (found) => draftProblem(parameters, found),
   );
 }

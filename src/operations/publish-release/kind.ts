@@ -13,14 +13,15 @@ import type { GitHubReader, ReleaseInfo } from '../ports.ts';
 import {
   bringDraft,
   changePublished,
-  complete,
   createTag,
   lookAtTag,
   ownDrafts,
   publish,
+  readDraft,
   releaseApplied,
   removeDrafts,
   whoseRelease,
+  wholeAsTold,
 } from './apply.ts';
 import { assetEntry, resolveAssets } from './assets.ts';
 import { releaseNotes } from './notes.ts';
@@ -254,13 +255,17 @@ export const publishRelease: Kind<ReleaseParameters, Entry> = {
     context.remains(left);
     const sent = await bringAssets(repository, draft, parameters, context);
     const tag = parameters.draft || state.tag === null ? null : prefetched(lookAtTag(operation, context));
-    const whole = await complete(operation, draft, own.some(({ id }) => id === draft.id) ? null : sent, context);
-    if (parameters.draft) return releaseApplied(release === null ? 'created' : 'updated', whole, state.tag);
+    const told = own.some(({ id }) => id === draft.id) ? null : wholeAsTold(parameters, draft, sent);
+    if (parameters.draft && told !== null) return releaseApplied('created', told, state.tag);
+    // Beside the tag, so that nobody waits for it: what somebody did to the draft meanwhile is not published.
+    const read = prefetched(readDraft(operation, draft.id, context));
+    if (told === null) await read;
+    if (parameters.draft) return releaseApplied(release === null ? 'created' : 'updated', await read, state.tag);
     const found = await tag;
     // Made only now: a release that does not become whole leaves no tag.
     const made = found ?? (await createTag(operation, context));
     if (found === null) context.remains({ ...left, what: `the tag ${parameters.tag}, and ${left.what}` });
-    return publish(operation, whole, made, context);
+    return publish(operation, await read, made, context);
   },
 
   stateOf: (standing) => releaseState(standing, standing.object),
