@@ -1,6 +1,6 @@
-export const id=1391;export const ids=[1391];export const modules={1159:e=>{
+export const id=1391;export const ids=[1391];export const modules={1159:(e=>{
 const r="object"==typeof process&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...e)=>console.error("SEMVER",...e):()=>{}
-;e.exports=r},7163:(e,r,t)=>{
+;e.exports=r}),7163:((e,r,t)=>{
 const E=t(1159),{MAX_LENGTH:s,MAX_SAFE_INTEGER:i}=t(45101),{safeRe:n,t:o}=t(95471),I=t(70356),{compareIdentifiers:h}=t(73348)
 ;class SemVer{constructor(e,r){if(r=I(r),e instanceof SemVer){
 if(e.loose===!!r.loose&&e.includePrerelease===!!r.includePrerelease)return e;e=e.version
@@ -45,18 +45,18 @@ if(r===this.prerelease.join(".")&&!1===t)throw new Error("invalid increment argu
 ;if(t.length>e.length)return!1;for(let r=0;r<t.length;r++)if(0!==h(e[r],t[r]))return!1;return!0})(this.prerelease,r)){
 const e=this.prerelease[r.split(".").length];isNaN(e)&&(this.prerelease=E)}else this.prerelease=E}break}default:
 throw new Error(`invalid increment argument: ${e}`)}return this.raw=this.format(),
-this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}}e.exports=SemVer},16353:(e,r,t)=>{const E=t(7163)
-;e.exports=(e,r,t=!1)=>{if(e instanceof E)return e;try{return new E(e,r)}catch(e){if(!t)return null;throw e}}},
-16599:(e,r,t)=>{const E=t(78469);e.exports=(e,r,t)=>E(e,r,t)>0},45101:e=>{
+this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}}e.exports=SemVer}),16353:((e,r,t)=>{const E=t(7163)
+;e.exports=(e,r,t=!1)=>{if(e instanceof E)return e;try{return new E(e,r)}catch(e){if(!t)return null;throw e}}}),
+16599:((e,r,t)=>{const E=t(78469);e.exports=(e,r,t)=>E(e,r,t)>0}),45101:(e=>{
 const r=Number.MAX_SAFE_INTEGER||9007199254740991;e.exports={MAX_LENGTH:256,MAX_SAFE_COMPONENT_LENGTH:16,
 MAX_SAFE_BUILD_LENGTH:250,MAX_SAFE_INTEGER:r,
 WHITESPACE_CHARACTERS:["\t","\n","\v","\f","\r"," "," "," "," "," "," "," "," "," "," "," "," "," "," ","\u2028","\u2029"," "," ","　","\ufeff"],
 RELEASE_TYPES:["major","premajor","minor","preminor","patch","prepatch","prerelease"],SEMVER_SPEC_VERSION:"2.0.0",
-FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}},70356:e=>{const r=Object.freeze({loose:!0}),t=Object.freeze({})
-;e.exports=e=>e?"object"!=typeof e?r:e:t},73348:e=>{const r=/^[0-9]+$/,t=(e,t)=>{
+FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}}),70356:(e=>{const r=Object.freeze({loose:!0}),t=Object.freeze({})
+;e.exports=e=>e?"object"!=typeof e?r:e:t}),73348:(e=>{const r=/^[0-9]+$/,t=(e,t)=>{
 if("number"==typeof e&&"number"==typeof t)return e===t?0:e<t?-1:1;const E=r.test(e),s=r.test(t);return E&&s&&(e=+e,
-t=+t),e===t?0:E&&!s?-1:s&&!E?1:e<t?-1:1};e.exports={compareIdentifiers:t,rcompareIdentifiers:(e,r)=>t(r,e)}},
-78469:(e,r,t)=>{const E=t(7163);e.exports=(e,r,t)=>new E(e,t).compare(new E(r,t))},95471:(e,r,t)=>{
+t=+t),e===t?0:E&&!s?-1:s&&!E?1:e<t?-1:1};e.exports={compareIdentifiers:t,rcompareIdentifiers:(e,r)=>t(r,e)}}),
+78469:((e,r,t)=>{const E=t(7163);e.exports=(e,r,t)=>new E(e,t).compare(new E(r,t))}),95471:((e,r,t)=>{
 const{MAX_SAFE_COMPONENT_LENGTH:E,MAX_SAFE_BUILD_LENGTH:s,MAX_LENGTH:i}=t(45101),n=t(1159),o=(r=e.exports={}).re=[],I=r.safeRe=[],h=r.src=[],a=r.safeSrc=[],R=r.t={}
 ;let N=0;const p="[a-zA-Z0-9-]",L=[["\\s",1],["\\d",i],[p,s]],l=(e,r,t)=>{const E=(e=>{
 for(const[r,t]of L)e=e.split(`${r}*`).join(`${r}{0,${t}}`).split(`${r}+`).join(`${r}{1,${t}}`);return e})(r),s=N++
@@ -92,4 +92,4 @@ l("COMPARATOR",`^${h[R.GTLT]}\\s*(${h[R.FULLPLAIN]})$|^$`),
 l("COMPARATORTRIM",`(\\s*)${h[R.GTLT]}\\s*(${h[R.LOOSEPLAIN]}|${h[R.XRANGEPLAIN]})`,!0),
 r.comparatorTrimReplace="$1$2$3",l("HYPHENRANGE",`^\\s*(${h[R.XRANGEPLAIN]})\\s+-\\s+(${h[R.XRANGEPLAIN]})\\s*$`),
 l("HYPHENRANGELOOSE",`^\\s*(${h[R.XRANGEPLAINLOOSE]})\\s+-\\s+(${h[R.XRANGEPLAINLOOSE]})\\s*$`),
-l("STAR","(<|>)?=?\\s*\\*"),l("GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$"),l("GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")}};
+l("STAR","(<|>)?=?\\s*\\*"),l("GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$"),l("GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")})};

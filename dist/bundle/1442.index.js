@@ -1,13 +1,13 @@
-export const id=1442;export const ids=[1442];export const modules={3782:(t,e,s)=>{function a(t){
+export const id=1442;export const ids=[1442];export const modules={3782:((t,e,s)=>{function a(t){
 return"localhost"===t||"[::1]"===t||/^127(?:\.\d{1,3}){3}$/.test(t)}function i(t){
-const{hostname:e}=new URL(`http://${t}`);return new URL(`${a(e)?"http":"https"}://${t}`)}s.d(e,{L:()=>a,c:()=>i})},
-41442:(t,e,s)=>{s.r(e),s.d(e,{promoteImage:()=>I})
-;var a=s(27597),i=s(3782),r=s(24308),n=s(43646),o=s(2335),g=s(58535),l=s(12112);async function c(t,e,s,a){
+const{hostname:e}=new URL(`http://${t}`);return new URL(`${a(e)?"http":"https"}://${t}`)}s.d(e,{L:()=>a,c:()=>i})}),
+41442:((t,e,s)=>{s.r(e),s.d(e,{promoteImage:()=>I})
+;var a=s(27597),i=s(3782),r=s(24308),n=s(43646),o=s(2335),g=s(58535),l=s(81128);async function c(t,e,s,a){
 if(a.size>500)throw new r.OK("image_invalid",`${s.digest} leads to more than 500 manifests.`)
 ;const i=s.manifests.filter(({digest:t})=>!a.has(t));await(0,l.bB)(i,8,async({digest:i})=>{
 const n=await t.registries.manifest(e,i)
 ;if(null===n)throw new r.OK("image_invalid",`${e.registry}/${e.repository} has no ${i}, which the index ${s.digest} leads to. Push it again, whole.`)
-;await c(t,e,n,a)}),a.set(s.digest,s)}var u=s(87298)
+;await c(t,e,n,a)}),a.set(s.digest,s)}var u=s(54006)
 ;const f=/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/,m=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/,d=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,p=(0,
 u.wC)(f,"the host of a registry"),h=(0,u.wC)(m,"the name of an image"),w=(0,u.g1)({digest:u.br,move:u.Jt,registry:p,
 repository:h,source:(0,u.g1)({registry:p,repository:h}),tags:(0,u.p_)((0,u.wC)(d,"a tag of an image"))}),y=a.rej({
@@ -65,4 +65,4 @@ o.ZD)(a,()=>i.putManifest(e,t.digest,t)))}(g.source,c,m,e);for(const{tag:r,manif
 o.Vw)(e,f,async()=>await l()===n.digest),i({what:`the tag ${r} of ${z(c)}`,github:S(g)}),await(0,
 o.e7)(e,`The tag ${r} of ${z(c)}`,l,t=>t===n.digest?null:`it is at ${t}: somebody else moved it`)}
 return C(g,"update"===u?"updated":"created")},
-describe:({parameters:t})=>`image ${z(_(t))}:${t.tags.join(", ")} at ${j(t.digest)}`}}};
+describe:({parameters:t})=>`image ${z(_(t))}:${t.tags.join(", ")} at ${j(t.digest)}`}})};

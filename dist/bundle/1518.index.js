@@ -1,4 +1,4 @@
-export const id=1518;export const ids=[1518];export const modules={3292:(e,r,t)=>{t.d(r,{qg:()=>C})
+export const id=1518;export const ids=[1518];export const modules={3292:((e,r,t)=>{t.d(r,{qg:()=>C})
 ;class TomlError extends Error{line;column;codeblock;constructor(e,r){const[t,l]=function(e,r){
 let t=e.slice(0,r).split(/\r?\n/);return[t.length,t.pop().length+1]}(r.toml,r.ptr),n=function(e,r,t){
 let l=e.split(/\r?\n/),n="",o=1+(0|Math.log10(r+1));for(let e=r-1;e<=r+1;e++){let i=l[e-1]
@@ -115,13 +115,13 @@ if(91===e.charCodeAt(l.p)){let r=91===e.charCodeAt(++l.p);t=l.p+=+r,i=!1;let s=h
 ;p?(c=p[2],a=p[1]):(T(l,p,t),i=!0)}else{t=l.p;let e=m(l,h(l),a,c,0);e||i||T(l,e,t),f(l,!0,!0);let r=s(l,void 0)
 ;e&&!i&&(e[1][e[0]]=r)}
 f(l,!0),l.p<e.length&&10!==(t=e.charCodeAt(l.p))&&(13!==t||10!==e.charCodeAt(l.p+1))&&TomlError.x("each key-value declaration must be followed by an end-of-line",l),
-f(l)}return n}},35385:(e,r,t)=>{const l=t(7163),n=t(16353),{safeRe:o,t:i}=t(95471);e.exports=(e,r)=>{
+f(l)}return n}}),35385:((e,r,t)=>{const l=t(7163),n=t(16353),{safeRe:o,t:i}=t(95471);e.exports=(e,r)=>{
 if(e instanceof l)return e;if("number"==typeof e&&(e=String(e)),"string"!=typeof e)return null;let t=null
 ;if((r=r||{}).rtl){const l=r.includePrerelease?o[i.COERCERTLFULL]:o[i.COERCERTL];let n
 ;for(;(n=l.exec(e))&&(!t||t.index+t[0].length!==e.length);)t&&n.index+n[0].length===t.index+t[0].length||(t=n),
 l.lastIndex=n.index+n[1].length+n[2].length;l.lastIndex=-1
 }else t=e.match(r.includePrerelease?o[i.COERCEFULL]:o[i.COERCE]);if(null===t)return null
 ;const s=t[2],a=t[3]||"0",c=t[4]||"0",p=r.includePrerelease&&t[5]?`-${t[5]}`:"",u=r.includePrerelease&&t[6]?`+${t[6]}`:""
-;return n(`${s}.${a}.${c}${p}${u}`,r)}},58780:(e,r,t)=>{const l=t(16353);e.exports=(e,r)=>{const t=l(e,r)
-;return t?t.version:null}},62338:(e,r,t)=>{const l=t(7163);e.exports=(e,r,t,n,o)=>{"string"==typeof t&&(o=n,n=t,
-t=void 0);try{return new l(e instanceof l?e.version:e,t).inc(r,n,o).version}catch(e){return null}}}};
+;return n(`${s}.${a}.${c}${p}${u}`,r)}}),58780:((e,r,t)=>{const l=t(16353);e.exports=(e,r)=>{const t=l(e,r)
+;return t?t.version:null}}),62338:((e,r,t)=>{const l=t(7163);e.exports=(e,r,t,n,o)=>{"string"==typeof t&&(o=n,n=t,
+t=void 0);try{return new l(e instanceof l?e.version:e,t).inc(r,n,o).version}catch(e){return null}}})};

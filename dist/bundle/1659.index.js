@@ -1,4 +1,4 @@
-export const id=1659;export const ids=[1659];export const modules={20218:(e,t,r)=>{r(69278)
+export const id=1659;export const ids=[1659];export const modules={20218:((e,t,r)=>{r(69278)
 ;var n,s=r(64756),o=r(58611),i=r(65692),a=r(24434),c=(r(42613),r(39023));function u(e){var t=this;t.options=e||{},
 t.proxyOptions=t.options.proxy||{},t.maxSockets=t.options.maxSockets||o.Agent.defaultMaxSockets,t.requests=[],
 t.sockets=[],t.on("free",function(e,r,n,s){for(var o=h(r,n,s),i=0,a=t.requests.length;i<a;++i){var c=t.requests[i]
@@ -34,7 +34,7 @@ var t=this.sockets.indexOf(e);if(-1!==t){this.sockets.splice(t,1);var r=this.req
 ;r&&this.createSocket(r,function(e){r.request.onSocket(e)})}
 },n=process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?function(){
 var e=Array.prototype.slice.call(arguments);"string"==typeof e[0]?e[0]="TUNNEL: "+e[0]:e.unshift("TUNNEL:"),
-console.error.apply(console,e)}:function(){},t.debug=n},20770:(e,t,r)=>{e.exports=r(20218)},22779:(e,t,r)=>{var n,s
+console.error.apply(console,e)}:function(){},t.debug=n}),20770:((e,t,r)=>{e.exports=r(20218)}),22779:((e,t,r)=>{var n,s
 ;r.d(t,{Hv:()=>o,Qq:()=>HttpClient})
 ;var o,i,a,c=r(58611),u=r(65692),d=r(19783),h=r(20770),l=r(63453),p=function(e,t,r,n){
 return new(r||(r=Promise))(function(s,o){function i(e){try{c(n.next(e))}catch(e){o(e)}}function a(e){try{c(n.throw(e))
@@ -144,7 +144,7 @@ c=yield e.readBody(),c&&c.length>0&&(a=t&&t.deserializeDates?JSON.parse(c,functi
 const e=new Date(t);if(!isNaN(e.valueOf()))return e}return t}):JSON.parse(c),i.result=a),i.headers=e.message.headers
 }catch(e){}if(s>299){let e;e=a&&a.message?a.message:c&&c.length>0?c:`Failed request: (${s})`
 ;const t=new HttpClientError(e,s);t.result=i.result,n(t)}else r(i)}))})}}
-const v=e=>Object.keys(e).reduce((t,r)=>(t[r.toLowerCase()]=e[r],t),{})},91659:(e,t,r)=>{r.d(t,{Yz:()=>N,z3:()=>B,
+const v=e=>Object.keys(e).reduce((t,r)=>(t[r.toLowerCase()]=e[r],t),{})}),91659:((e,t,r)=>{r.d(t,{Yz:()=>N,z3:()=>B,
 Gu:()=>J,Os:()=>M,pq:()=>j,LZ:()=>I,uH:()=>$,Pq:()=>L,z:()=>y,$e:()=>D});var n=r(70857);function s(e){
 return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function o(e){
 return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,
@@ -201,10 +201,10 @@ function D(e,t={}){i("warning",o(t),e instanceof Error?e.toString():e)}function 
 function M(e,t){return H(this,void 0,void 0,function*(){let r;!function(e){a("group",e)}(e);try{r=yield t()}finally{
 a("endgroup")}return r})}function I(e,t){if(process.env.GITHUB_STATE||"")return h("STATE",l(e,t));i("save-state",{name:e
 },s(t))}function J(e){return process.env[`STATE_${e}`]||""}!function(e){e[e.Success=0]="Success",
-e[e.Failure=1]="Failure"}(U||(U={}))},92145:(e,t,r)=>{r.d(t,{tZ:()=>BearerCredentialHandler});var n=function(e,t,r,n){
+e[e.Failure=1]="Failure"}(U||(U={}))}),92145:((e,t,r)=>{r.d(t,{tZ:()=>BearerCredentialHandler});var n=function(e,t,r,n){
 return new(r||(r=Promise))(function(s,o){function i(e){try{c(n.next(e))}catch(e){o(e)}}function a(e){try{c(n.throw(e))
 }catch(e){o(e)}}function c(e){var t;e.done?s(e.value):(t=e.value,t instanceof r?t:new r(function(e){e(t)})).then(i,a)}
 c((n=n.apply(e,t||[])).next())})};class BearerCredentialHandler{constructor(e){this.token=e}prepareRequest(e){
 if(!e.headers)throw Error("The request has no headers");e.headers.Authorization=`Bearer ${this.token}`}
 canHandleAuthentication(){return!1}handleAuthentication(){return n(this,void 0,void 0,function*(){
-throw new Error("not implemented")})}}}};
+throw new Error("not implemented")})}}})};

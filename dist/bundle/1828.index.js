@@ -1,6 +1,6 @@
 import{modules as e}from"./84221.shared.js";export const id=1828;export const ids=[1828];export const modules={...e,
-31828:(e,t,n)=>{n.r(t),n.d(t,{verifyBranch:()=>C})
-;var i=n(77198),s=n(32257),o=n(52533),a=n(67968),r=n(96679),c=n(83544),l=n(49598),d=n(84221),h=n(36762),u=n(55543),p=n(46260),f=n(42369),g=n(99300)
+31828:((e,t,n)=>{n.r(t),n.d(t,{verifyBranch:()=>C})
+;var i=n(77198),s=n(9596),o=n(52533),a=n(67968),r=n(96679),c=n(63273),l=n(89591),d=n(84221),h=n(36762),u=n(55543),p=n(33405),f=n(42369),g=n(99300)
 ;class BranchStory{#e=new Set;#t=m();take(e,t){
 const{files:n,opened:i,closed:s,runs:a,begun:r}=this.#t,c=e.receipt_id??"";switch(e.type){case"run.opened":{
 const{trusted_keys_digest:t,approvers_digest:i}=e.data;return n.set(o.hL.trustedKeys(t),t),n.set(o.hL.approvers(i),i),
@@ -16,7 +16,7 @@ plan:t?.plan?.data.plan_digest??"",claim:t??null})}case"operation.reconciled":
 return void(this.#e.delete(e.data.receipt_id)&&s.push(e.data.receipt_id));default:if(!(0,
 f.L2)(e)||void 0===e.receipt_id||"operation.in_doubt"===e.type)return;this.#e.delete(c)&&s.push(c)}}next(){
 const e=this.#t;return this.#t=m(),e}}function m(){return{files:new Map,opened:new Map,closed:[],runs:[],begun:[]}}
-var w=n(94172),v=n(8422),y=n(43643),_=n(29241),k=n(93156),b=n(93842),$=n(51370),z=n(38422),I=n(8222),J=n(82882),x=n(61060),S=n(29798),L=n(6848)
+var w=n(94172),v=n(8422),y=n(43643),_=n(29241),k=n(93156),b=n(43602),$=n(51370),z=n(38422),I=n(8222),J=n(82882),x=n(61060),S=n(29798),L=n(6848)
 ;const j=[...I.d.filter(({name:e})=>["plan_file","receipt_files","trusted_keys"].includes(e)),...J.k,...g.Cg,...x.V]
 ;const G=({operations:e})=>[...e.values()].some(({intent:e})=>null!==e);function M(e,t,n){const[i]=(0,x.U)(e)
 ;if(void 0===i)return[];const s=(0,z.WI)(i.line.receipt_id??"");return(0,d.mh)(s,t.get(s)??null).flatMap(({digest:e})=>{
@@ -50,8 +50,8 @@ k.at)(o.nm),`root ${String(r.root)}`,a.root);r.head!==a.head&&(0,k.fJ)((0,k.at)(
 check:function({checkpoint:e,history:t,pins:n,states:i}){const a=(0,k.sb)(e)
 ;if(null===a)throw new k.wI("not_applicable","a ledger without lines has no checkpoint")
 ;for(const{commit:e}of t?.accepted??[]){const{signed:t,id:a}=e
-;(0,_.SC)(t,n,(0,s.pe)(i.get(t.size)?.ts??""),`${o.nm} of commit ${a}`)}return`signed by ${(0,_.SC)(a,n,(0,
-s.pe)(i.get(a.size)?.ts??""),o.nm)}`}},{name:"tip",check:function({tip:e,checkpoint:t}){const n=(0,k.sb)(e),i=(0,
+;(0,_.SC)(t,n,(0,s.p)(i.get(t.size)?.ts??""),`${o.nm} of commit ${a}`)}return`signed by ${(0,_.SC)(a,n,(0,
+s.p)(i.get(a.size)?.ts??""),o.nm)}`}},{name:"tip",check:function({tip:e,checkpoint:t}){const n=(0,k.sb)(e),i=(0,
 k.sb)(t),s={head:i?.head??r.mG,root:i?.root??c.zg.toString("hex"),size:i?.size??0};n.size!==s.size&&(0,k.fJ)((0,
 k.at)(o.Ij),`size ${s.size} as in the checkpoint`,String(n.size));n.head!==s.head&&(0,k.fJ)((0,
 k.at)(o.Ij),`head ${s.head} as in the checkpoint`,n.head)
@@ -65,29 +65,28 @@ const t=[...e.values()].find(({unsettled:e})=>e>0);if(void 0===t)return"every in
 check:({since:e,origin:t,states:n,last:i,ledger:o,pins:a})=>{
 if(null===e)throw new k.wI("not_applicable","no earlier checkpoint was given")
 ;if(null!==o.finding)throw new k.wI("skipped","the ledger has a defect");const r=n.get(e.size)??null;return(0,v.t3)(e,{
-origin:t,seen:r,last:i,partial:!1}),(0,_.SC)(e,a,(0,s.pe)(r?.ts??""),"the checkpoint given with --since"),
+origin:t,seen:r,last:i,partial:!1}),(0,_.SC)(e,a,(0,s.p)(r?.ts??""),"the checkpoint given with --since"),
 `extends the ledger as seen at size ${e.size}`}}];async function C(e,t){try{const n=await(0,
 h.openHistory)(e,t.pins,void 0===t.now?{}:{now:t.now})
-;return await async function(e,t,{pins:n,since:s=null,rules:a=$.D,kinds:r=i.G,run:c=null,leaveOut:u=[],progress:p}){
-const f=new d.$J(e),g=null===t?e=>Promise.resolve(f.bytes(e)):t.read,m=await(0,k.CD)(o.nm,async()=>{
-return null===(e=await g(o.nm))?null:(0,l.S7)(e)??(0,k.fJ)((0,k.at)(o.nm),"a signed checkpoint","other text");var e
-}),v=await(0,k.CD)(o.Ij,async()=>{const e=await g(o.Ij);return null===e?(0,k.fJ)((0,k.at)(o.Ij),"a file","nothing"):(0,
-d.Vh)(o.Ij,e,o.zA)}),y=new BranchStory,_=null===t?new d.GZ(f):new d.lR,z=new b.e({kinds:r,rules:a,whole:!0,keep:c??!1,
-landed:!0});let I=null
-;const J=t?.accepted.map(({commit:e})=>e.signed.size)??[],x=[s?.size,"value"in m?m.value?.size:void 0,...J],C=Math.max(0,...x.map(e=>e??0))
-;let K=null;const O=new w.sW({file:"ledger",startAt:({seq:e})=>(0,w.fU)(e),marks:new Set(x.filter(e=>void 0!==e)),
+;return await async function(e,t,{pins:n,since:s=null,rules:a=$.D,kinds:r=i.G,run:c=null,leaveOut:l=[],progress:u}){
+const p=new d.$J(e),f=null===t?e=>Promise.resolve(p.bytes(e)):t.read,g=await(0,
+k.CD)(o.nm,async()=>B(await f(o.nm))),m=await(0,k.CD)(o.Ij,async()=>{const e=await f(o.Ij);return null===e?(0,k.fJ)((0,
+k.at)(o.Ij),"a file","nothing"):(0,d.Vh)(o.Ij,e,o.zA)}),v=new BranchStory,y=null===t?new d.GZ(p):new d.lR,_=new b.e({
+kinds:r,rules:a,whole:!0,keep:c??!1,landed:!0});let z=null
+;const I=t?.accepted.map(({commit:e})=>e.signed.size)??[],J=[s?.size,"value"in g?g.value?.size:void 0,...I],x=Math.max(0,...J.map(e=>e??0))
+;let C=null;const O=new w.sW({file:"ledger",startAt:({seq:e})=>(0,w.fU)(e),marks:new Set(J.filter(e=>void 0!==e)),
 onLine:(e,t)=>{!function(e,t){if(1!==t.line)return;const n=(0,o.RA)(e.seq);n!==t.file&&(0,k.fJ)((0,
-k.nx)(t,e,"seq"),`segment ${n}`,(0,k.SP)(t.file),"segments")}(e,t.place),e.seq%1e3==0&&p?.(e.seq,C),
-"run.opened"===e.type&&(I=function(e,t,n){
+k.nx)(t,e,"seq"),`segment ${n}`,(0,k.SP)(t.file),"segments")}(e,t.place),e.seq%1e3==0&&u?.(e.seq,x),
+"run.opened"===e.type&&(z=function(e,t,n){
 "prod"!==e.mode&&(0,k.fJ)((0,k.nx)(t,e,"mode"),"prod on the ledger branch",e.mode,"branch_lines")
 ;null===e.data.vkey&&(0,k.fJ)((0,k.nx)(t,e,"data.vkey"),"a key on the ledger branch","null","branch_lines")
 ;const i=e.data.origin;null!==n&&n!==i&&(0,k.fJ)((0,k.nx)(t,e,"data.origin"),n,i,"branch_lines");return i
-}(e,t.place,I)),"ledger.foreign"===e.type&&(K=e);const n=z.claims.get(e.claim);z.take(e,t),
-y.take(e,n??z.claims.get(e.claim))}});async function*U(){if(_ instanceof d.GZ)for await(const e of f.segments())yield e,
-await _.take(y.next());else if(null!==t)for await(const{commit:e,files:n,first:i,segment:s}of(0,h.O)(t))K=null,yield s,
-B(e.signed,O.state),A(K,e,t),await _.take(n,y.next(),i,n=>t.read(n,e))}const Y=await O.feed(U(),"segments")
-;_ instanceof d.GZ&&await _.finish();const{state:Z,marked:D}=O,E={ledger:{finding:Y},history:t,last:Z,states:D,
-checkpoint:m,tip:v,files:_,replay:z,origin:I,pins:n,since:s
+}(e,t.place,z)),"ledger.foreign"===e.type&&(C=e);const n=_.claims.get(e.claim);_.take(e,t),
+v.take(e,n??_.claims.get(e.claim))}});async function*U(){if(y instanceof d.GZ)for await(const e of p.segments())yield e,
+await y.take(v.next());else if(null!==t)for await(const{commit:e,files:n,first:i,segment:s}of(0,h.O)(t))C=null,yield s,
+A(e.signed,O.state),K(C,e,t),await y.take(n,v.next(),i,n=>t.read(n,e))}const Y=await O.feed(U(),"segments")
+;y instanceof d.GZ&&await y.finish();const{state:Z,marked:D}=O,E={ledger:{finding:Y},history:t,last:Z,states:D,
+checkpoint:g,tip:m,files:y,replay:_,origin:z,pins:n,since:s
 },R=["segments","branch_lines","commit_states","commit_foreign"],W=(0,k.GG)([...(0,
 b.v)(a,R),...P],E),Q=null===c?[]:await async function(e,t,{read:n,kinds:i,leaveOut:s}){
 const o=[...t.replay.claims.values()].filter(({opened:t})=>t.run_id===e);if(0===o.length)return[{name:"run",
@@ -97,13 +96,14 @@ S.kZ)(r,await r.list(),i),ledger:{...t.ledger,claim:e,stretches:[],entries:0,sta
 hmacKeys:[],since:null,accepted:null,kinds:i},l=j.filter(({name:t})=>!s.includes(t)&&(G(e)||"signed_approvals"!==t))
 ;for(const e of(0,k.GG)(l,c)){const t=a.get(e.name)
 ;void 0!==t&&"ok"!==t.status&&"not_applicable"!==t.status||a.set(e.name,e)}}return[{name:"run",status:"ok",
-detail:`${o.length} jobs of run ${e}`},...a.values()]}(c,E,{read:g,kinds:r,leaveOut:u});return(0,
+detail:`${o.length} jobs of run ${e}`},...a.values()]}(c,E,{read:f,kinds:r,leaveOut:l});return(0,
 k.EI)([...W,...Q],O.entries,Z)}(e,n,t).finally(()=>n?.close())}catch(e){if(!(e instanceof y.MQ))throw e;return(0,
-k.EI)([{name:"history",status:e.isMissing?"missing":"failed",detail:e.message}])}}function B({size:e,root:t,head:n},i){
-const s=(0,k.at)(o.nm);i?.size!==e&&(0,k.fJ)(s,`size ${i?.size??0}`,String(e),"commit_states"),i.root!==t&&(0,
+k.EI)([{name:"history",status:e.isMissing?"missing":"failed",detail:e.message}])}}function B(e){return null===e?null:(0,
+l.S)(e)??(0,k.fJ)((0,k.at)(o.nm),"a signed checkpoint","other text")}function A({size:e,root:t,head:n},i){const s=(0,
+k.at)(o.nm);i?.size!==e&&(0,k.fJ)(s,`size ${i?.size??0}`,String(e),"commit_states"),i.root!==t&&(0,
 k.fJ)(s,`root ${String(i.root)} at size ${e}`,t,"commit_states"),i.head!==n&&(0,
-k.fJ)(s,`head ${i.head} at size ${e}`,n,"commit_states")}function A(e,{id:t,signed:n},{commits:i}){
+k.fJ)(s,`head ${i.head} at size ${e}`,n,"commit_states")}function K(e,{id:t,signed:n},{commits:i}){
 const{base:s,parent:r}=n,c=(n,i)=>(0,k.fJ)((0,k.at)((0,o.RA)(e?.seq??0)),`${n} in commit ${t}`,i,"commit_foreign")
 ;if(null===e)return void(s!==r&&c("ledger.foreign","none"));s===r&&c("no ledger.foreign","one"),
 e.data.base!==s&&c(`base ${s}`,e.data.base);const l=[r,...i.get(r)?.parents??[]].filter(e=>!(0,a.QX)(e,s,i))
-;l.includes(e.data.head)||c(`head ${l.join(" or ")}`,e.data.head)}}};
+;l.includes(e.data.head)||c(`head ${l.join(" or ")}`,e.data.head)}})};

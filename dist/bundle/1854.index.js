@@ -1,6 +1,5 @@
-import{modules as e}from"./68114.shared.js";export const id=1854;export const ids=[1854];export const modules={...e,
-61854:(e,t,r)=>{r.r(t),r.d(t,{init:()=>R})
-;var n=r(77598),o=r(76760),s=r(27597),i=r(62564),a=r(74296),c=r(83323),l=r(73221),p=r(77412),h=r(68114)
+export const id=1854;export const ids=[1854];export const modules={61854:((e,t,r)=>{r.r(t),r.d(t,{init:()=>R})
+;var n=r(77598),o=r(76760),s=r(27597),i=r(9467),a=r(74296),c=r(83323),l=r(73221),p=r(77412),h=r(96879)
 ;const d=["ssh_signing_keys","keys"];async function u(e,t){
 const r=t.find(e=>!/^[A-Za-z0-9][A-Za-z0-9_-]{0,98}$/.test(e));if(void 0!==r)throw(0,
 a.Wp)(`--approvers ${JSON.stringify(r)} is no login: give LOGIN,LOGIN.`)
@@ -31,7 +30,7 @@ args:"secret set MARKETOPS_HMAC_KEY --env".split(" ").concat(a,"--repo",h?r:`${p
 dismiss_stale_reviews_on_push:!0,require_code_owner_review:!0,require_last_push_approval:!1,
 required_approving_review_count:1,required_review_thread_resolution:!1};function y({args:e,input:t,of:r}){
 const n=["gh",...e].map(v).join(" ");return"key"===r?n:`${n} <<< ${v(t)}`}
-const v=e=>/^[\w./=:%-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`;var k=r(97359)
+const v=e=>/^[\w./=:%-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`;var k=r(59376)
 ;const _="List in .marketops/approvers who may sign, a key a line (`marketops init --approvers LOGIN,LOGIN` fills it); two of them sign each\nplan, by `marketops approve`. One of a team approves it: .marketops/policy.yml names yours (`--reviewers ORG/TEAM`).\nGITHUB_TOKEN cannot read who is in a team: give the job Ship the `github-token` of an App with `members: read`.",b="Store the key in that environment. It is stored nowhere yet and is not shown again:",O="No key was made, for .marketops/trusted-keys was there already. `marketops keygen` makes one; list it there."
 ;function T({server:e,repository:t,preset:r,trigger:n,prefix:o,version:s}){
 const i=`${e}/${t}/actions/workflows/release.yml`,a=o+s
@@ -39,14 +38,14 @@ const i=`${e}/${t}/actions/workflows/release.yml`,a=o+s
 k.vh)(e)?`Start it: ${i}, "Run workflow"`:`The push started it: ${i} shows the plan${"solo"===r?" and what was shipped":", and where to approve it"}`
 }function N({server:e,repository:t,preset:r,environment:n,reviewers:o},s){
 const i=`${e}/${t}/settings/environments/new`,a="solo"===r||o.length>0?"":'\nand add at that page who approves releases, as "Required reviewers" (`--reviewers LOGIN` does it here)'
-;return`Make the environment ${JSON.stringify(n)}, at ${i} or by\n${s}${a}`}var j=r(31421),E=r(58080),G=r(97177)
+;return`Make the environment ${JSON.stringify(n)}, at ${i} or by\n${s}${a}`}var E=r(31421),j=r(58080),G=r(97177)
 ;async function x(e,t,{remote:r,yes:n}){const{host:o}=new URL(t.server),s=function({cwd:e,env:t}){
 return(r,n=null)=>new Promise((o,s)=>{const i={cwd:e,env:{...t,GH_PROMPT_DISABLED:"1"},maxBuffer:2**26},c=(0,
-j.execFile)("gh",[...r],i,(e,t,n)=>{if(null===e)o(t);else{const t=n.trim()||e.message
+E.execFile)("gh",[...r],i,(e,t,n)=>{if(null===e)o(t);else{const t=n.trim()||e.message
 ;s(new a.NL("setup_failed",`gh ${r.slice(0,2).join(" ")} failed: ${t}. What was made stays; run the same again for the rest.`))
 }});c.stdin?.on("error",()=>{}).end(n??"")})}(e);await s(["auth","status","--hostname",o]).catch(e=>{throw(0,
 a.Wp)(`--apply works with gh, signed in: gh auth login --hostname ${o} (${(0,a.bD)(e)})`,e)})
-;const i=$(t),c=t=>e.stdout(`${t.split("\n").map(E.g).join("\n")}\n`);if(!n&&null!==e.confirm){
+;const i=$(t),c=t=>e.stdout(`${t.split("\n").map(j.g).join("\n")}\n`);if(!n&&null!==e.confirm){
 for(const e of i)c(`gh makes ${e.what}:\n  ${y(e)}`);if(!await e.confirm("Make what is not there?"))return A}const l={
 ...A};try{const n=await L(s,o,`repos/${t.repository}/contents/${m.XC}`)
 ;for(const e of i)"default branch"!==e.of||n?(await L(s,o,e.there)?c(`kept  ${e.what}, which was there`):(c(`makes ${e.what}\n  ${y(e)}`),
@@ -79,7 +78,7 @@ S.readingClient)(e,(0,k.po)(i)),r=await t.read("GET /repos/{owner}/{repo}",{owne
 ;const r=null===(0,
 S.tokenOf)(e)?"If it is private, give a token that may read it: GH_TOKEN=$(gh auth token) marketops init":"The token in GH_TOKEN may not see it, or it is not there."
 ;throw new a.NL("not_found",`${i} knows no repository ${c}. ${r}`,{cause:t})}
-}(e,w,t),{readProject:v}=await Promise.all([r.e(1518),r.e(1788)]).then(r.bind(r,49407)),j=await v(w.root,new Date),{preset:G,trigger:L}=await M(e,t),R=await async function(e,{server:t},{reviewers:r}){
+}(e,w,t),{readProject:v}=await Promise.all([r.e(1518),r.e(9480)]).then(r.bind(r,57099)),E=await v(w.root,new Date),{preset:G,trigger:L}=await M(e,t),R=await async function(e,{server:t},{reviewers:r}){
 const n=(r?.split(",")??[]).filter(e=>""!==e),o=(0,S.readingClient)(e,(0,k.po)(t));return Promise.all(n.map(async e=>{
 const[,t,r]=/^([\w-]+)\/([\w.-]+)$/.exec(e)??[];if(void 0===t&&!/^[\w-]+$/.test(e))throw(0,
 a.Wp)(`--reviewers ${e} is no LOGIN, nor ORG/TEAM.`);const{id:n}=void 0===t?await o.read("GET /users/{username}",{
@@ -90,10 +89,10 @@ a.Wp)(`The preset ${G} wants reviewers: name them, --reviewers LOGIN,ORG/TEAM.`)
 S.readingClient)(e,(0,k.po)(t));return{user:e=>r.read("GET /users/{username}",{username:e},B).catch(e=>{
 if(e instanceof l.y_&&"not_found"===e.code)return null;throw e}),keys:(e,t)=>r.list(`GET /users/{username}/${t}`,{
 username:e},C)}}(e,w.remote),q),D=R.length>0?R.map(({name:e})=>e):q,J={preset:G,trigger:L,explicit:m,environment:c,
-action:h},F={clone:w,project:j,repository:g,owners:D.length>0?D.map(e=>`@${e}`).join(" "):g.owner,
+action:h},F={clone:w,project:E,repository:g,owners:D.length>0?D.map(e=>`@${e}`).join(" "):g.owner,
 team:R.find(({type:e})=>"Team"===e),approvers:U?.text??null,random:n.randomBytes},z=await(0,f.n)({...J,...F
-}),Z=[`${w.remote.server}/${w.remote.repository} (id ${g.id}, default branch ${g.defaultBranch})`,`${j.name??"The next version"}: ${j.prefix}${j.version}, for ${j.because}`,...z.written.map(e=>`wrote ${e}`),...z.kept.map(e=>`kept  ${e}, which was there`),...U?.told??[],...null===U?[]:["Check these keys with the people themselves before you commit: whoever takes over an account can add one to it."]]
-;e.stdout(`${Z.map(E.g).join("\n")}\n\n`);const{prefix:Q,version:X}=j,{defaultBranch:V}=g,{secret:ee}=z,te={...w.remote,
+}),Z=[`${w.remote.server}/${w.remote.repository} (id ${g.id}, default branch ${g.defaultBranch})`,`${E.name??"The next version"}: ${E.prefix}${E.version}, for ${E.because}`,...z.written.map(e=>`wrote ${e}`),...z.kept.map(e=>`kept  ${e}, which was there`),...U?.told??[],...null===U?[]:["Check these keys with the people themselves before you commit: whoever takes over an account can add one to it."]]
+;e.stdout(`${Z.map(j.g).join("\n")}\n\n`);const{prefix:Q,version:X}=E,{defaultBranch:V}=g,{secret:ee}=z,te={...w.remote,
 ...J,prefix:Q,defaultBranch:V,reviewers:R,secret:ee},re={...e,cwd:w.root},ne=d?await x(re,te,{remote:i,yes:t.yes}):A
 ;if(e.stdout(`${function(e){
 const{action:t,server:r,defaultBranch:n,preset:o,trigger:s,secret:i,applied:a,stored:c,ledger:l,protectedBranch:p}=e,h=`npx github:${t.replace("@","#")}`,d=$(e),u=e=>d.filter(t=>t.of===e).map(y).join("\n"),m=a?"":`\n${u("ledger")}`,f="merge"!==s||(0,
@@ -106,4 +105,4 @@ const o=n?void 0:e,s=["team",...Object.keys(i.fG).filter(e=>"team"!==e)],a=t??aw
 trigger:r??await(o?.("What starts a release: the merge of its operations file, a pushed tag, or a person (dispatch)?",l))??c
 }}const B=s.Ikc({id:s.Whr().positive(),login:s.YjP(),type:s.YjP()}),H=s.Ikc({id:s.Whr().positive()}),C=s.Ikc({
 key:s.YjP()});const Y=s.Ikc({id:s.Whr().positive(),default_branch:s.YjP().min(1),owner:s.Ikc({login:s.YjP(),type:s.YjP()
-})});function K(e){try{return e()}catch(e){if(e instanceof a.NL)return null;throw e}}}};
+})});function K(e){try{return e()}catch(e){if(e instanceof a.NL)return null;throw e}}})};

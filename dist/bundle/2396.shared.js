@@ -1,9 +1,9 @@
-export const modules={2396:(e,t,n)=>{n.d(t,{m:()=>d});var o=n(37067),r=n.n(o),s=n(44708),i=n.n(s),c=n(19783)
+export const modules={2396:((e,t,n)=>{n.d(t,{m:()=>d});var o=n(37067),r=n.n(o),s=n(44708),i=n.n(s),c=n(19783)
 ;const a=4e3,h=3e4;function d(e,t=a,n=h){const o=new Map;return s=>{const a=e?void 0:(0,
 c.s)(s)?.href,h=o.get(`${s.protocol} ${a}`);if(void 0!==h)return h;const d={keepAlive:!0,timeout:t
 },p=void 0!==a?new Tunnels({...d,proxyEnv:{https_proxy:a}},n):"https:"===s.protocol?new(i().Agent)(d):new(r().Agent)(d)
 ;return o.set(`${s.protocol} ${a}`,p),p}}class Tunnels extends i().Agent{#e;constructor(e,t){super(e),this.#e=t}
-createConnection(...[e,t]){return super.createConnection({...e,timeout:this.#e},t)}}},19783:(e,t,n)=>{function o(e){
+createConnection(...[e,t]){return super.createConnection({...e,timeout:this.#e},t)}}}),19783:((e,t,n)=>{function o(e){
 const t="https:"===e.protocol;if(function(e){if(!e.hostname)return!1;const t=e.hostname;if(function(e){
 const t=e.toLowerCase()
 ;return"localhost"===t||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}(t))return!0
@@ -17,11 +17,11 @@ return new DecodedURL(n)}catch(e){
 if(!n.startsWith("http://")&&!n.startsWith("https://"))return new DecodedURL(`http://${n}`)}}n.d(t,{s:()=>o})
 ;class DecodedURL extends URL{constructor(e,t){super(e,t),this._decodedUsername=decodeURIComponent(super.username),
 this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}}},27481:(e,t,n)=>{n.d(t,{c:()=>s});var o=n(3782);const r=3e4;function s(e,t){const n=n=>{
+return this._decodedPassword}}}),27481:((e,t,n)=>{n.d(t,{c:()=>s});var o=n(3782);const r=3e4;function s(e,t){const n=n=>{
 const o=e[`MARKETOPS_TEST_${n}_MS`];return t&&void 0!==o&&/^\d{1,6}$/.test(o)?Number(o):null
 },{MARKETOPS_TEST_REGISTRIES:s=""}=e,i=t&&URL.canParse(s)?new URL(s):null;return{registries:null!==i&&(0,
-o.L)(i.hostname)?i:null,timeoutMs:n("REQUEST_TIMEOUT")??r,pacingMs:n("WRITE_PACING"),secondMs:n("SECOND")??1e3}}},
-32127:(e,t,n)=>{n.d(t,{a:()=>p,c:()=>u});var o=n(37067),r=n.n(o),s=n(44708),i=n.n(s),c=n(57075),a=n(74296)
+o.L)(i.hostname)?i:null,timeoutMs:n("REQUEST_TIMEOUT")??r,pacingMs:n("WRITE_PACING"),secondMs:n("SECOND")??1e3}}}),
+32127:((e,t,n)=>{n.d(t,{a:()=>p,c:()=>u});var o=n(37067),r=n.n(o),s=n(44708),i=n.n(s),c=n(57075),a=n(74296)
 ;const h=167772160,d=new Set(["content-encoding","content-length","transfer-encoding"]),p=e=>Math.ceil(e/65.536)
 ;function u(e,{method:t,headers:o,body:s,agent:p,signal:u,onSent:l}){return new Promise((f,w)=>{u.throwIfAborted()
 ;const g={"accept-encoding":"gzip",...o},m=("https:"===e.protocol?i():r()).request(e,{method:t,headers:g,agent:p
@@ -39,7 +39,7 @@ null===s||"string"==typeof s||s instanceof Uint8Array?m.end(s??void 0):async fun
 ;for await(const r of t){if(o+=Buffer.byteLength(r),o>n)break;await new Promise((t,n)=>{
 const o=()=>n(new Error("the connection was closed while bytes were sent"));e.once("close",o),e.write(r,r=>{
 e.off("close",o),null==r?t():n(r)})})}if(o!==n)throw new Error(`${n} bytes were announced, and there are ${o} or more`)
-;e.end()}(m,s,Number(o["content-length"])).catch($)})}},93831:(e,t,n)=>{n.d(t,{P:()=>i})
+;e.end()}(m,s,Number(o["content-length"])).catch($)})}}),93831:((e,t,n)=>{n.d(t,{P:()=>i})
 ;var o=n(74296),r=n(3782),s=n(73221);function i(e){const t=URL.canParse(e)?new URL(e):null,n=t=>{
 throw new o.NL("api_url_invalid",`The API address ${JSON.stringify(e)} ${t}.`)}
 ;if(null===t||"https:"!==t.protocol&&"http:"!==t.protocol)return n("is no http(s) address")
@@ -52,4 +52,4 @@ throw new o.NL("api_url_invalid",`The API address ${JSON.stringify(e)} ${t}.`)}
 s.H9)(e)&&(i?(0,r.L)(n.hostname)&&n.protocol===t.protocol:p!==t.origin&&o.startsWith(`${p}/`)&&"POST"===e)})(e,o))return
 ;const c=null===o?"an unreadable address":o.origin
 ;throw(0,s.J5)("host_refused",`${e} to ${c} was refused: this run talks to ${a} only, so that its token goes nowhere else.`)
-}}}}};
+}}}})};

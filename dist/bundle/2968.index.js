@@ -1,12 +1,12 @@
-export const id=2968;export const ids=[2968];export const modules={412:(e,t,r)=>{r.d(t,{t:()=>AnonymousCredential})
-;var n=r(22694),i=r(44867);class AnonymousCredential extends i.G{create(e,t){return new n.F(e,t)}}},1154:(e,t,r)=>{
+export const id=2968;export const ids=[2968];export const modules={412:((e,t,r)=>{r.d(t,{t:()=>AnonymousCredential})
+;var n=r(22694),i=r(44867);class AnonymousCredential extends i.G{create(e,t){return new n.F(e,t)}}}),1154:((e,t,r)=>{
 var n=r(73314),i=r(2612),s=r(29890);e.exports=function(e){
-if(void 0!==e&&!i(e))throw new n("Assertion failed: `Desc` must be a Property Descriptor");return s(e)}},1174:e=>{
-e.exports=Object.getOwnPropertyDescriptor},1194:(e,t,r)=>{var n=r(93245);e.exports=function(e,t){var r=e.__data__
-;return n(t)?r["string"==typeof t?"string":"hash"]:r.map}},1834:(e,t,r)=>{r.d(t,{If:()=>a.I,Bd:()=>s.Bd,Qg:()=>s.Qg,
+if(void 0!==e&&!i(e))throw new n("Assertion failed: `Desc` must be a Property Descriptor");return s(e)}}),1174:(e=>{
+e.exports=Object.getOwnPropertyDescriptor}),1194:((e,t,r)=>{var n=r(93245);e.exports=function(e,t){var r=e.__data__
+;return n(t)?r["string"==typeof t?"string":"hash"]:r.map}}),1834:((e,t,r)=>{r.d(t,{If:()=>a.I,Bd:()=>s.Bd,Qg:()=>s.Qg,
 N6:()=>s.N6,bJ:()=>n.b,qx:()=>s.qx,tX:()=>s.tX,lV:()=>s.lV,p7:()=>s.p7,N4:()=>i.N,Al:()=>o.A,SW:()=>o.S});var n=r(34820)
-;r(77598);var i=r(15410),s=r(27970),o=r(3816),a=r(51945);r(9095)},1835:(e,t,r)=>{e.exports=r(73109).PassThrough},
-1908:e=>{e.exports=function(e){return 0===e&&1/e==-1/0}},2029:(e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0
+;r(77598);var i=r(15410),s=r(27970),o=r(3816),a=r(51945);r(9095)}),1835:((e,t,r)=>{e.exports=r(73109).PassThrough}),
+1908:(e=>{e.exports=function(e){return 0===e&&1/e==-1/0}}),2029:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0
 }),t.Pattern=void 0;const n=r(62883);class Pattern{#e;#t;#r;length;#n;#i;#s;#o;#a;#l;#c=!0;constructor(e,t,r,n){
 if(!(e.length>=1))throw new TypeError("empty pattern list");if(!(t.length>=1))throw new TypeError("empty glob list")
 ;if(t.length!==e.length)throw new TypeError("mismatched pattern list and glob list lengths");if(this.length=e.length,
@@ -28,7 +28,7 @@ this.#i.#l=this.#l,this.#i.#a=this.#a,this.#i.#o=this.#o,this.#i):this.#i=null}i
 ;return void 0!==this.#l?this.#l:this.#l=""===e[0]&&e.length>1||this.isDrive()||this.isUNC()}root(){const e=this.#e[0]
 ;return"string"==typeof e&&this.isAbsolute()&&0===this.#r?e:""}checkFollowGlobstar(){
 return!(0===this.#r||!this.isGlobstar()||!this.#c)}markFollowGlobstar(){
-return!(0===this.#r||!this.isGlobstar()||!this.#c)&&(this.#c=!1,!0)}}t.Pattern=Pattern},2275:(e,t,r)=>{var n
+return!(0===this.#r||!this.isGlobstar()||!this.#c)&&(this.#c=!1,!0)}}t.Pattern=Pattern}),2275:((e,t,r)=>{var n
 ;Object.defineProperty(t,"__esModule",{value:!0}),t.AST=void 0
 ;const i=r(90570),s=r(28075),o=new Set(["!","?","+","*","@"]),a=e=>o.has(e),l=e=>a(e.type),c=new Map([["!",["@"]],["?",["?","@"]],["@",["@"]],["*",["*","+","?","@"]],["+",["+","@"]]]),u=new Map([["!",["?"]],["@",["?"]],["+",["?","*"]]]),p=new Map([["!",["?","@"]],["?",["?","@"]],["@",["?","@"]],["*",["*","+","?","@"]],["+",["+","@","?","*"]]]),d=new Map([["!",new Map([["!","@"]])],["?",new Map([["*","*"],["+","*"]])],["@",new Map([["!","!"],["?","?"],["@","@"],["*","*"],["+","+"]])],["+",new Map([["?","*"],["*","*"]])]]),m="(?!\\.)",h=new Set(["[","."]),f=new Set(["..","."]),g=new Set("().*{}+?[]^$\\!"),y=e=>e.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&"),b="[^/]",v=b+"*?",w=b+"+?"
 ;class AST{type;#u;#p;#d=!1;#m=[];#h;#f;#g;#y=!1;#b;#v;#w=!1;constructor(e,t,r={}){this.type=e,e&&(this.#p=!0),
@@ -95,20 +95,20 @@ if("string"==typeof t)throw new Error("string type in extglob ast??");const[r,n,
 let n=!1,o="",a=!1,l=!1;for(let s=0;s<e.length;s++){const c=e.charAt(s);if(n)n=!1,o+=(g.has(c)?"\\":"")+c,
 l=!1;else if("\\"!==c){if("["===c){const[r,n,c,u]=(0,i.parseClass)(e,s);if(c){o+=r,a=a||n,s+=c-1,t=t||u,l=!1;continue}}
 if("*"!==c)l=!1,"?"!==c?o+=y(c):(o+=b,t=!0);else{if(l)continue;l=!0,o+=r&&/^[*]+$/.test(e)?w:v,t=!0}
-}else s===e.length-1?o+="\\\\":n=!0}return[o,(0,s.unescape)(e),!!t,a]}}t.AST=AST,n=AST},2612:(e,t,r)=>{
+}else s===e.length-1?o+="\\\\":n=!0}return[o,(0,s.unescape)(e),!!t,a]}}t.AST=AST,n=AST}),2612:((e,t,r)=>{
 var n=r(73314),i=r(54076),s={__proto__:null,"[[Configurable]]":!0,"[[Enumerable]]":!0,"[[Get]]":!0,"[[Set]]":!0,
 "[[Value]]":!0,"[[Writable]]":!0};e.exports=function(e){if(!e||"object"!=typeof e)return!1
 ;for(var t in e)if(i(e,t)&&!s[t])return!1;var r=i(e,"[[Value]]")||i(e,"[[Writable]]"),o=i(e,"[[Get]]")||i(e,"[[Set]]")
-;if(r&&o)throw new n("Property Descriptors may not be both accessor and data descriptors");return!0}},2822:e=>{
+;if(r&&o)throw new n("Property Descriptors may not be both accessor and data descriptors");return!0}}),2822:(e=>{
 e.exports=JSON.parse('{"name":"@actions/artifact","version":"6.2.1","preview":true,"description":"Actions artifact lib","keywords":["github","actions","artifact"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/artifact","license":"MIT","type":"module","main":"lib/artifact.js","types":"lib/artifact.d.ts","exports":{".":{"types":"./lib/artifact.d.ts","import":"./lib/artifact.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/artifact"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"cd ../../ && npm run test ./packages/artifact","bootstrap":"cd ../../ && npm run bootstrap","tsc-run":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/","tsc":"npm run bootstrap && npm run tsc-run","gen:docs":"typedoc --plugin typedoc-plugin-markdown --out docs/generated src/artifact.ts --githubPages false --readme none"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.0","@actions/github":"^9.0.0","@actions/http-client":"^4.0.0","@azure/storage-blob":"^12.30.0","@octokit/core":"^7.0.6","@octokit/plugin-request-log":"^6.0.0","@octokit/plugin-retry":"^8.0.0","@octokit/request":"^10.0.7","@octokit/request-error":"^7.1.0","@protobuf-ts/plugin":"^2.2.3-alpha.1","@protobuf-ts/runtime":"^2.9.4","archiver":"^7.0.1","jwt-decode":"^4.0.0","unzip-stream":"^0.3.1"},"devDependencies":{"@types/archiver":"^7.0.0","@types/unzip-stream":"^0.3.4","typedoc":"^0.28.16","typedoc-plugin-markdown":"^4.9.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}')
-},2830:(e,t,r)=>{
+}),2830:((e,t,r)=>{
 "undefined"==typeof process||"renderer"===process.type||!0===process.browser||process.__nwjs?e.exports=r(6110):e.exports=r(95108)
-},3126:(e,t,r)=>{var n=r(23706),i=r(70534),s=r(37314),o=r(56649),a=r(55506),l=r(64486);e.exports=function(e,t,r,c){
+}),3126:((e,t,r)=>{var n=r(23706),i=r(70534),s=r(37314),o=r(56649),a=r(55506),l=r(64486);e.exports=function(e,t,r,c){
 var u=-1,p=i,d=!0,m=e.length,h=[],f=t.length;if(!m)return h;r&&(t=o(t,a(r))),c?(p=s,d=!1):t.length>=200&&(p=l,d=!1,
 t=new n(t));e:for(;++u<m;){var g=e[u],y=null==r?g:r(g);if(g=c||0!==g?g:0,d&&y==y){
-for(var b=f;b--;)if(t[b]===y)continue e;h.push(g)}else p(t,y,c)||h.push(g)}return h}},3349:(e,t,r)=>{
+for(var b=f;b--;)if(t[b]===y)continue e;h.push(g)}else p(t,y,c)||h.push(g)}return h}}),3349:((e,t,r)=>{
 var n=r(75199),i=r(75119),s=r(37446),o=r(96482);e.exports=function(e,t,r){if(!o(r))return!1;var a=typeof t
-;return!!("number"==a?i(r)&&s(t,r.length):"string"==a&&t in r)&&n(r[t],e)}},3482:(e,t,r)=>{r.d(t,{KV:()=>_,MX:()=>E})
+;return!!("number"==a?i(r)&&s(t,r.length):"string"==a&&t in r)&&n(r[t],e)}}),3482:((e,t,r)=>{r.d(t,{KV:()=>_,MX:()=>E})
 ;var n=r(48161),i=r(57975),s=r(1708);var o=r(27970);const a=(0,o.Az)("DEBUG");let l,c=[],u=[];const p=[];a&&m(a)
 ;const d=Object.assign(e=>g(e),{enable:m,enabled:h,disable:function(){const e=l||"";return m(""),e},
 log:function(e,...t){s.stderr.write(`${i.format(e,...t)}${n.EOL}`)}});function m(e){l=e,c=[],u=[]
@@ -134,18 +134,18 @@ r&&(N(r)?s(r):console.error(`${e.logLevelEnvVarName} set to unknown log level '$
 {setLogLevel:s,getLogLevel:function(){return n},createClientLogger:function(e){const t=i.extend(e);return x(i,t),{
 error:l(t,"error"),warning:l(t,"warning"),info:l(t,"info"),verbose:l(t,"verbose")}},logger:i}}const T=E({
 logLevelEnvVarName:"TYPESPEC_RUNTIME_LOG_LEVEL",namespace:"typeSpecRuntime"});T.logger;function _(e){
-return T.createClientLogger(e)}},3647:(e,t,r)=>{var n=r(55641),i=r(96171),s=r(77044),o=r(3766);e.exports=function(e){
-if("number"!=typeof e||s(e)||!o(e))return!1;var t=n(e);return i(t)===t}},3662:(e,t,r)=>{
+return T.createClientLogger(e)}}),3647:((e,t,r)=>{var n=r(55641),i=r(96171),s=r(77044),o=r(3766);e.exports=function(e){
+if("number"!=typeof e||s(e)||!o(e))return!1;var t=n(e);return i(t)===t}}),3662:((e,t,r)=>{
 const{Transform:n}=r(29963),i=r(84891);e.exports=class CRC32Stream extends n{constructor(e){super(e),
 this.checksum=Buffer.allocUnsafe(4),this.checksum.writeInt32BE(0,0),this.rawSize=0}_transform(e,t,r){
 e&&(this.checksum=i.buf(e,this.checksum)>>>0,this.rawSize+=e.length),r(null,e)}digest(e){const t=Buffer.allocUnsafe(4)
 ;return t.writeUInt32BE(this.checksum>>>0,0),e?t.toString(e):t}hex(){return this.digest("hex").toUpperCase()}size(){
-return this.rawSize}}},3766:(e,t,r)=>{var n=r(77044);e.exports=function(e){
-return("number"==typeof e||"bigint"==typeof e)&&!n(e)&&e!==1/0&&e!==-1/0}},3816:(e,t,r)=>{function n(e,t){
-return Buffer.from(e).toString(t)}function i(e,t){return Buffer.from(e,t)}r.d(t,{A:()=>i,S:()=>n})},4073:(e,t)=>{
+return this.rawSize}}}),3766:((e,t,r)=>{var n=r(77044);e.exports=function(e){
+return("number"==typeof e||"bigint"==typeof e)&&!n(e)&&e!==1/0&&e!==-1/0}}),3816:((e,t,r)=>{function n(e,t){
+return Buffer.from(e).toString(t)}function i(e,t){return Buffer.from(e,t)}r.d(t,{A:()=>i,S:()=>n})}),4073:((e,t)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.lowerCamelCase=void 0,t.lowerCamelCase=function(e){let t=!1
 ;const r=[];for(let n=0;n<e.length;n++){let i=e.charAt(n);"_"==i?t=!0:/\d/.test(i)?(r.push(i),
-t=!0):t?(r.push(i.toUpperCase()),t=!1):0==n?r.push(i.toLowerCase()):r.push(i)}return r.join("")}},4469:(e,t,r)=>{
+t=!0):t?(r.push(i.toUpperCase()),t=!1):0==n?r.push(i.toLowerCase()):r.push(i)}return r.join("")}}),4469:((e,t,r)=>{
 var n=r(16928),i=r(79896),s=parseInt("0777",8);function o(e,t,r,a){"function"==typeof t?(r=t,
 t={}):t&&"object"==typeof t||(t={mode:t});var l=t.mode,c=t.fs||i;void 0===l&&(l=s),a||(a=null);var u=r||function(){}
 ;e=n.resolve(e),c.mkdir(e,l,function(r){if(!r)return u(null,a=a||e);if("ENOENT"===r.code){
@@ -153,16 +153,16 @@ if(n.dirname(e)===e)return u(r);o(n.dirname(e),t,function(r,n){r?u(r,n):o(e,t,u,
 e||!t.isDirectory()?u(r,a):u(null,a)})})}e.exports=o.mkdirp=o.mkdirP=o,o.sync=function e(t,r,o){
 r&&"object"==typeof r||(r={mode:r});var a=r.mode,l=r.fs||i;void 0===a&&(a=s),o||(o=null),t=n.resolve(t);try{
 l.mkdirSync(t,a),o=o||t}catch(i){if("ENOENT"===i.code)o=e(n.dirname(t),r,o),e(t,r,o);else{var c;try{c=l.statSync(t)
-}catch(e){throw i}if(!c.isDirectory())throw i}}return o}},4587:(e,t,r)=>{
+}catch(e){throw i}if(!c.isDirectory())throw i}}return o}}),4587:((e,t,r)=>{
 var n=r(73314),i=r(68036),s=r(18329),o=r(26650),a=r(57147),l=r(41017),c=r(51328),u=r(85758),p=r(57568),d=r(35038),m=r(18866),h=r(19927),f=r(49733),g=r(77425),y=r(58489),b=r(23363)
 ;e.exports=function(e,t){var r=this;g(r,"SEQ-CST");var v,w=r.length,S=p(e);v=S===-1/0?0:S<0?a(w+S,0):l(S,w)
 ;var x,N=void 0===t?w:p(t);x=N===-1/0?0:N<0?a(w+N,0):l(N,w);var E=a(x-v,0),T=f(r,[E]);if(E>0){
 if(o(y(r)))throw new n("Cannot use a Typed Array with an underlying ArrayBuffer that is detached")
 ;if(h(r)===h(T))for(var _=y(r),P=y(T),C=m(r),A=v*C+b(r),R=b(T),O=R+E*C;R<O;){var k=s(_,A,"UINT8",!0,"UNORDERED")
 ;u(P,R,"UINT8",k,!0,"UNORDERED"),A+=1,R+=1}else for(var I=0;v<x;){var B=d(v),M=i(r,B);c(T,d(I),M,!0),v+=1,I+=1}}return T
-}},4597:(e,t,r)=>{var n=r(60470)("%BigInt%",!0),i=r(14585),s=r(73314),o=n&&n(0);e.exports=function(e,t){
+}}),4597:((e,t,r)=>{var n=r(60470)("%BigInt%",!0),i=r(14585),s=r(73314),o=n&&n(0);e.exports=function(e,t){
 if("bigint"!=typeof e||"bigint"!=typeof t)throw new s("Assertion failed: `n` and `d` arguments must be BigInts")
-;if(t===o)throw new i("Division by zero");return e===o?o:e%t}},4599:(e,t,r)=>{
+;if(t===o)throw new i("Division by zero");return e===o?o:e%t}}),4599:((e,t,r)=>{
 const n=r(76417),i=r(20181),{isReadable:s,isWritable:o,isIterable:a,isNodeStream:l,isReadableNodeStream:c,isWritableNodeStream:u,isDuplexNodeStream:p,isReadableStream:d,isWritableStream:m}=r(83426),h=r(36815),{AbortError:f,codes:{ERR_INVALID_ARG_TYPE:g,ERR_INVALID_RETURN_VALUE:y}}=r(69220),{destroyer:b}=r(65089),v=r(94449),w=r(17783),S=r(58939),{createDeferredPromise:x}=r(23539),N=r(4659),E=globalThis.Blob||i.Blob,T=void 0!==E?function(e){
 return e instanceof E}:function(e){return!1
 },_=globalThis.AbortController||r(17413).AbortController,{FunctionPrototypeCall:P}=r(50999);class Duplexify extends v{
@@ -196,7 +196,7 @@ writable:null!=t&&t.writable?u(null==t?void 0:t.writable)?null==t?void 0:t.writa
 const i=null==t?void 0:t.then;if("function"==typeof i){let e;return P(i,t,t=>{null!=t&&e.push(t),e.push(null)},t=>{
 b(e,t)}),e=new Duplexify({objectMode:!0,writable:!1,read(){}})}
 throw new g(r,["Blob","ReadableStream","WritableStream","Stream","Iterable","AsyncIterable","Function","{ readable, writable } pair","Promise"],t)
-}},4659:(e,t,r)=>{
+}}),4659:((e,t,r)=>{
 const n=r(76417),{PromisePrototypeThen:i,SymbolAsyncIterator:s,SymbolIterator:o}=r(50999),{Buffer:a}=r(20181),{ERR_INVALID_ARG_TYPE:l,ERR_STREAM_NULL_VALUES:c}=r(69220).codes
 ;e.exports=function(e,t,r){let u,p;if("string"==typeof t||t instanceof a)return new e({objectMode:!0,...r,read(){
 this.push(t),this.push(null)}});if(t&&t[s])p=!0,u=t[s]();else{if(!t||!t[o])throw new l("iterable",["Iterable"],t);p=!1,
@@ -205,7 +205,7 @@ async function(){for(;;){try{const{value:e,done:t}=p?await u.next():u.next();if(
 const t=e&&"function"==typeof e.then?await e:e;if(null===t)throw m=!1,new c;if(d.push(t))continue;m=!1}}catch(e){
 d.destroy(e)}break}}())},d._destroy=function(e,t){i(async function(e){const t=null!=e,r="function"==typeof u.throw
 ;if(t&&r){const{value:t,done:r}=await u.throw(e);if(await t,r)return}if("function"==typeof u.return){
-const{value:e}=await u.return();await e}}(e),()=>n.nextTick(t,e),r=>n.nextTick(t,r||e))},d}},4827:(e,t,r)=>{
+const{value:e}=await u.return();await e}}(e),()=>n.nextTick(t,e),r=>n.nextTick(t,r||e))},d}}),4827:((e,t,r)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.reflectionEquals=void 0;const n=r(67910)
 ;t.reflectionEquals=function(e,t,r){if(t===r)return!0;if(!t||!r)return!1;for(let l of e.fields){
 let e=l.localName,c=l.oneof?t[l.oneof][e]:t[e],u=l.oneof?r[l.oneof][e]:r[e];switch(l.kind){case"enum":case"scalar":
@@ -215,9 +215,9 @@ if(!("message"==l.V.kind?a(l.V.T(),i(c),i(u)):o("enum"==l.V.kind?n.ScalarType.IN
 ;function s(e,t,r){if(t===r)return!0;if(e!==n.ScalarType.BYTES)return!1;let i=t,s=r;if(i.length!==s.length)return!1
 ;for(let e=0;e<i.length;e++)if(i[e]!=s[e])return!1;return!0}function o(e,t,r){if(t.length!==r.length)return!1
 ;for(let n=0;n<t.length;n++)if(!s(e,t[n],r[n]))return!1;return!0}function a(e,t,r){if(t.length!==r.length)return!1
-;for(let n=0;n<t.length;n++)if(!e.equals(t[n],r[n]))return!1;return!0}},4872:(e,t,r)=>{
-var n=r(60497)(),i=r(31316),s=r(58698);e.exports=function(){var e=s()
-;return String.prototype.trim!==e&&(n?i(String.prototype,"trim",e,!0):i(String.prototype,"trim",e)),e}},5700:(e,t,r)=>{
+;for(let n=0;n<t.length;n++)if(!e.equals(t[n],r[n]))return!1;return!0}}),4872:((e,t,r)=>{
+var n=r(60497)(),i=r(8935),s=r(58698);e.exports=function(){var e=s()
+;return String.prototype.trim!==e&&(n?i(String.prototype,"trim",e,!0):i(String.prototype,"trim",e)),e}}),5700:((e,t,r)=>{
 var n=r(79896),i=r(16928),s=r(39023),o=r(4469),a=r(2203).Transform,l=r(85580);function c(e){
 if(!(this instanceof c))return new c(e);a.call(this),this.opts=e||{},this.unzipStream=new l(this.opts),
 this.unfinishedEntries=0,this.afterFlushWait=!1,this.createdDirectories={};var t=this
@@ -231,15 +231,15 @@ t._notifyAwaiter()}),i.on("error",function(e){t.emit("error",e)}),e.pipe(i)}
 ;if(this.createdDirectories[s]||"."===s)return a();o(s,function(r){
 return r?t.emit("error",r):(t.createdDirectories[s]=!0,e.isDirectory?(t.unfinishedEntries--,
 void t._notifyAwaiter()):void a())})},c.prototype._notifyAwaiter=function(){
-this.afterFlushWait&&0===this.unfinishedEntries&&(this.emit("await-finished"),this.afterFlushWait=!1)},e.exports=c},
-5819:(e,t,r)=>{
+this.afterFlushWait&&0===this.unfinishedEntries&&(this.emit("await-finished"),this.afterFlushWait=!1)},e.exports=c}),
+5819:((e,t,r)=>{
 var n=r(60470),i=n("%RegExp%"),s=r(73314),o=n("%parseInt%"),a=r(23105),l=r(93470),c=a("String.prototype.slice"),u=l(/^0b[01]+$/i),p=l(/^0o[0-7]+$/i),d=l(/^[-+]0x[0-9a-f]+$/i),m=l(new i("["+["","​","￾"].join("")+"]","g")),h=r(20941)
 ;e.exports=function e(t){if("string"!=typeof t)throw new s("Assertion failed: `argument` is not a String")
-;if(u(t))return+o(c(t,2),2);if(p(t))return+o(c(t,2),8);if(m(t)||d(t))return NaN;var r=h(t);return r!==t?e(r):+t}},
-6096:(e,t,r)=>{r.d(t,{Z:()=>s});var n=r(35638);const i="StorageCorrectContentLengthPolicy";function s(){return{name:i,
+;if(u(t))return+o(c(t,2),2);if(p(t))return+o(c(t,2),8);if(m(t)||d(t))return NaN;var r=h(t);return r!==t?e(r):+t}}),
+6096:((e,t,r)=>{r.d(t,{Z:()=>s});var n=r(35638);const i="StorageCorrectContentLengthPolicy";function s(){return{name:i,
 sendRequest:async(e,t)=>(function(e){
 e.body&&("string"==typeof e.body||Buffer.isBuffer(e.body))&&e.body.length>0&&e.headers.set(n.BE.CONTENT_LENGTH,Buffer.byteLength(e.body))
-}(e),t(e))}}},6110:(e,t,r)=>{t.formatArgs=function(t){
+}(e),t(e))}}}),6110:((e,t,r)=>{t.formatArgs=function(t){
 if(t[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+t[0]+(this.useColors?"%c ":" ")+"+"+e.exports.humanize(this.diff),
 !this.useColors)return;const r="color: "+this.color;t.splice(1,0,r,"color: inherit");let n=0,i=0
 ;t[0].replace(/%[a-zA-Z%]/g,e=>{"%%"!==e&&(n++,"%c"===e&&(i=n))}),t.splice(i,0,r)},t.save=function(e){try{
@@ -255,8 +255,8 @@ console.warn("Instance method `debug.destroy()` is deprecated and no longer does
 }
 })(),t.colors=["#0000CC","#0000FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC3399","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF3333","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"],
 t.log=console.debug||console.log||(()=>{}),e.exports=r(40897)(t);const{formatters:n}=e.exports;n.j=function(e){try{
-return JSON.stringify(e)}catch(e){return"[UnexpectedJSONParseError]: "+e.message}}},6405:(e,t,r)=>{var n=r(54768)
-;e.exports=function(e){return!!n(e)}},6453:e=>{var t=e.exports={};t.dateToDos=function(e,t){
+return JSON.stringify(e)}catch(e){return"[UnexpectedJSONParseError]: "+e.message}}}),6405:((e,t,r)=>{var n=r(54768)
+;e.exports=function(e){return!!n(e)}}),6453:(e=>{var t=e.exports={};t.dateToDos=function(e,t){
 var r=(t=t||!1)?e.getFullYear():e.getUTCFullYear()
 ;return r<1980?2162688:r>=2044?2141175677:r-1980<<25|(t?e.getMonth():e.getUTCMonth())+1<<21|(t?e.getDate():e.getUTCDate())<<16|(t?e.getHours():e.getUTCHours())<<11|(t?e.getMinutes():e.getUTCMinutes())<<5|(t?e.getSeconds():e.getUTCSeconds())/2
 },t.dosToDate=function(e){return new Date(1980+(e>>25&127),(e>>21&15)-1,e>>16&31,e>>11&31,e>>5&63,(31&e)<<1)},
@@ -265,13 +265,13 @@ t.fromDosTime=function(e){return t.dosToDate(e.readUInt32LE(0))},t.getEightBytes
 var t=Buffer.alloc(2);return t.writeUInt16LE((65535&e)>>>0,0),t},t.getShortBytesValue=function(e,t){
 return e.readUInt16LE(t)},t.getLongBytes=function(e){var t=Buffer.alloc(4);return t.writeUInt32LE((4294967295&e)>>>0,0),
 t},t.getLongBytesValue=function(e,t){return e.readUInt32LE(t)},t.toDosTime=function(e){
-return t.getLongBytes(t.dateToDos(e))}},6513:e=>{
+return t.getLongBytes(t.dateToDos(e))}}),6513:(e=>{
 var t,r="function"==typeof Map&&Map.prototype?Map:null,n="function"==typeof Set&&Set.prototype?Set:null
 ;n||(t=function(e){return!1});var i=r?Map.prototype.has:null,s=n?Set.prototype.has:null;t||s||(t=function(e){return!1}),
 e.exports=t||function(e){if(!e||"object"!=typeof e)return!1;try{if(s.call(e),i)try{i.call(e)}catch(e){return!0}
-return e instanceof n}catch(e){}return!1}},6748:(e,t,r)=>{
-var n=r(78997),i="object"==typeof self&&self&&self.Object===Object&&self,s=n||i||Function("return this")();e.exports=s},
-6944:(e,t,r)=>{const n=e.exports=(e,t,r={})=>(g(t),!(!r.nocomment&&"#"===t.charAt(0))&&new Minimatch(t,r).match(e))
+return e instanceof n}catch(e){}return!1}}),6748:((e,t,r)=>{
+var n=r(78997),i="object"==typeof self&&self&&self.Object===Object&&self,s=n||i||Function("return this")();e.exports=s}),
+6944:((e,t,r)=>{const n=e.exports=(e,t,r={})=>(g(t),!(!r.nocomment&&"#"===t.charAt(0))&&new Minimatch(t,r).match(e))
 ;e.exports=n;const i=r(63669);n.sep=i.sep;const s=Symbol("globstar **");n.GLOBSTAR=s;const o=r(33967),a={"!":{
 open:"(?:(?!(?:",close:"))[^/]*?)"},"?":{open:"(?:",close:")?"},"+":{open:"(?:",close:")+"},"*":{open:"(?:",close:")*"},
 "@":{open:"(?:",close:")"}},l="[^/]",c=l+"*?",u=e=>e.split("").reduce((e,t)=>(e[t]=!0,
@@ -355,25 +355,25 @@ if(this.debug("match",e,this.pattern),this.comment)return!1;if(this.empty)return
 ;const n=this.set;let s;this.debug(this.pattern,"set",n);for(let t=e.length-1;t>=0&&(s=e[t],!s);t--);
 for(let i=0;i<n.length;i++){const o=n[i];let a=e;r.matchBase&&1===o.length&&(a=[s])
 ;if(this.matchOne(a,o,t))return!!r.flipNegate||!this.negate}return!r.flipNegate&&this.negate}static defaults(e){
-return n.defaults(e).Minimatch}}n.Minimatch=Minimatch},7084:e=>{e.exports=function(e){
-return"string"==typeof e||"symbol"==typeof e}},7311:(e,t,r)=>{var n=r(77044);e.exports=function(e,t){
-return e===t?0!==e||1/e==1/t:n(e)&&n(t)}},7511:(e,t,r)=>{
+return n.defaults(e).Minimatch}}n.Minimatch=Minimatch}),7084:(e=>{e.exports=function(e){
+return"string"==typeof e||"symbol"==typeof e}}),7311:((e,t,r)=>{var n=r(77044);e.exports=function(e,t){
+return e===t?0!==e||1/e==1/t:n(e)&&n(t)}}),7511:((e,t,r)=>{
 var n=r(22035),i=r(75199),s=r(3349),o=r(19430),a=Object.prototype,l=a.hasOwnProperty,c=n(function(e,t){e=Object(e)
 ;var r=-1,n=t.length,c=n>2?t[2]:void 0
 ;for(c&&s(t[0],t[1],c)&&(n=1);++r<n;)for(var u=t[r],p=o(u),d=-1,m=p.length;++d<m;){var h=p[d],f=e[h]
-;(void 0===f||i(f,a[h])&&!l.call(e,h))&&(e[h]=u[h])}return e});e.exports=c},7512:(e,t,r)=>{
+;(void 0===f||i(f,a[h])&&!l.call(e,h))&&(e[h]=u[h])}return e});e.exports=c}),7512:((e,t,r)=>{
 var n=r(60470),i=n("%BigInt%",!0),s=n("%Number%"),o=r(73314),a=r(80105),l=r(47129),c=r(42678);e.exports=function(e){
 if(!i)throw new a("BigInts are not supported in this environment");var t=c(e,s)
 ;if(null==t)throw new o("Cannot convert null or undefined to a BigInt");if("boolean"==typeof t)return i(t?1:0)
 ;if("number"==typeof t)throw new o("Cannot convert a Number value to a BigInt");if("string"==typeof t){var r=l(t)
 ;if(void 0===r)throw new o("Failed to parse String to BigInt");return r}
 if("symbol"==typeof t)throw new o("Cannot convert a Symbol value to a BigInt")
-;if("bigint"!=typeof t)throw new a("Assertion failed: unknown primitive type");return t}},7567:(e,t,r)=>{r.d(t,{KV:()=>i
+;if("bigint"!=typeof t)throw new a("Assertion failed: unknown primitive type");return t}}),7567:((e,t,r)=>{r.d(t,{KV:()=>i
 });const n=(0,r(3482).MX)({logLevelEnvVarName:"AZURE_LOG_LEVEL",namespace:"azure"});n.logger;function i(e){
-return n.createClientLogger(e)}},7945:e=>{e.exports=global.process},8011:(e,t,r)=>{function n(e){
-return!("object"!=typeof e||null===e||Array.isArray(e)||e instanceof RegExp||e instanceof Date)}r.d(t,{G:()=>n})},
-8293:e=>{e.exports=function(e,t){return null==e?void 0:e[t]}},8430:(e,t,r)=>{var n=r(74024);e.exports=function(e){
-return n(this.__data__,e)>-1}},8602:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+return n.createClientLogger(e)}}),7945:(e=>{e.exports=global.process}),8011:((e,t,r)=>{function n(e){
+return!("object"!=typeof e||null===e||Array.isArray(e)||e instanceof RegExp||e instanceof Date)}r.d(t,{G:()=>n})}),
+8293:(e=>{e.exports=function(e,t){return null==e?void 0:e[t]}}),8430:((e,t,r)=>{var n=r(74024);e.exports=function(e){
+return n(this.__data__,e)>-1}}),8602:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.assertFloat32=t.assertUInt32=t.assertInt32=t.assertNever=t.assert=void 0,t.assert=function(e,t){
 if(!e)throw new Error(t)},t.assertNever=function(e,t){throw new Error(null!=t?t:"Unexpected object: "+e)}
 ;t.assertInt32=function(e){if("number"!=typeof e)throw new Error("invalid int 32: "+typeof e)
@@ -381,13 +381,24 @@ if(!e)throw new Error(t)},t.assertNever=function(e,t){throw new Error(null!=t?t:
 if("number"!=typeof e)throw new Error("invalid uint 32: "+typeof e)
 ;if(!Number.isInteger(e)||e>4294967295||e<0)throw new Error("invalid uint 32: "+e)},t.assertFloat32=function(e){
 if("number"!=typeof e)throw new Error("invalid float 32: "+typeof e)
-;if(Number.isFinite(e)&&(e>34028234663852886e22||e<-34028234663852886e22))throw new Error("invalid float 32: "+e)}},
-9002:(e,t,r)=>{const n=r(2822);e.exports={version:n.version}},9095:(e,t,r)=>{r.d(t,{VA:()=>m,WT:()=>d,aP:()=>a,rb:()=>u,
-rp:()=>c});var n=r(47507);const i=new WeakMap,s=new WeakMap,o=new WeakMap;new WeakMap;function a(e,t){o.set(e,t),
-t.then(()=>o.get(e)===t&&o.delete(e)).catch(e=>{n.v.warning("Error tracking request completion",e)})}function l(e){
-return"object"==typeof e&&null!==e&&"resume"in e&&"function"==typeof e.resume}function c(e,t){l(e)&&l(t)&&i.set(e,t)}
-function u(e,t){return s.set(e,t),()=>{s.get(e)===t&&s.delete(e)}}function p(e,t=new Set){if(t.has(e))return;t.add(e)
-;const r=i.get(e)
+;if(Number.isFinite(e)&&(e>34028234663852886e22||e<-34028234663852886e22))throw new Error("invalid float 32: "+e)}}),
+8935:((e,t,r)=>{var n=r(79094),i=r(80105),s=r(73314),o=r(33170);e.exports=function(e,t,r){
+if(!e||"object"!=typeof e&&"function"!=typeof e)throw new s("`obj` must be an object or a function`")
+;if("string"!=typeof t&&"symbol"!=typeof t)throw new s("`property` must be a string or a symbol`")
+;if(arguments.length>3&&"boolean"!=typeof arguments[3]&&null!==arguments[3])throw new s("`nonEnumerable`, if provided, must be a boolean or null")
+;if(arguments.length>4&&"boolean"!=typeof arguments[4]&&null!==arguments[4])throw new s("`nonWritable`, if provided, must be a boolean or null")
+;if(arguments.length>5&&"boolean"!=typeof arguments[5]&&null!==arguments[5])throw new s("`nonConfigurable`, if provided, must be a boolean or null")
+;if(arguments.length>6&&"boolean"!=typeof arguments[6])throw new s("`loose`, if provided, must be a boolean")
+;var a=arguments.length>3?arguments[3]:null,l=arguments.length>4?arguments[4]:null,c=arguments.length>5?arguments[5]:null,u=arguments.length>6&&arguments[6],p=!!o&&o(e,t)
+;if(n)n(e,t,{configurable:null===c&&p?p.configurable:!c,enumerable:null===a&&p?p.enumerable:!a,value:r,
+writable:null===l&&p?p.writable:!l});else{
+if(!u&&(a||l||c))throw new i("This environment does not support defining a property as non-configurable, non-writable, or non-enumerable.")
+;e[t]=r}}}),9002:((e,t,r)=>{const n=r(2822);e.exports={version:n.version}}),9095:((e,t,r)=>{r.d(t,{VA:()=>m,WT:()=>d,
+aP:()=>a,rb:()=>u,rp:()=>c});var n=r(47507);const i=new WeakMap,s=new WeakMap,o=new WeakMap;new WeakMap;function a(e,t){
+o.set(e,t),t.then(()=>o.get(e)===t&&o.delete(e)).catch(e=>{n.v.warning("Error tracking request completion",e)})}
+function l(e){return"object"==typeof e&&null!==e&&"resume"in e&&"function"==typeof e.resume}function c(e,t){
+l(e)&&l(t)&&i.set(e,t)}function u(e,t){return s.set(e,t),()=>{s.get(e)===t&&s.delete(e)}}function p(e,t=new Set){
+if(t.has(e))return;t.add(e);const r=i.get(e)
 ;if(i.delete(e),!0!==e.closed)if(e.destroy)if("on"in(s=e)&&"function"==typeof s.on&&"once"in s&&"function"==typeof s.once&&"removeListener"in s&&"function"==typeof s.removeListener){
 const t=e=>{n.v.warning("Error disposing Node stream",e)},r=()=>{e.removeListener("error",t)};e.on("error",t),
 e.once("close",r);try{e.destroy()}catch(n){throw e.removeListener("error",t),e.removeListener("close",r),n}
@@ -395,8 +406,8 @@ e.once("close",r);try{e.destroy()}catch(n){throw e.removeListener("error",t),e.r
 n.v.warning("Error disposing Node stream",e)}}async function m(e){try{const r=s.get(e);s.delete(e);try{
 const r=e.readableStreamBody;if(l(r))return void d(r);const n=e.browserStreamBody
 ;"object"==typeof(t=n)&&null!==t&&"cancel"in t&&"function"==typeof t.cancel&&await n.cancel()}finally{r?.()}}catch(e){
-n.v.warning("Error disposing response body",e)}var t}},9521:(e,t,r)=>{var n=r(96171);e.exports=function(e,t){var r=e%t
-;return n(r>=0?r:r+t)}},10396:(e,t,r)=>{var n=r(43106),i=r(56118),s=r(53296),o=function(e){
+n.v.warning("Error disposing response body",e)}var t}}),9521:((e,t,r)=>{var n=r(96171);e.exports=function(e,t){var r=e%t
+;return n(r>=0?r:r+t)}}),10396:((e,t,r)=>{var n=r(43106),i=r(56118),s=r(53296),o=function(e){
 if(!(this instanceof o))return new o(e);"object"!=typeof(e=this.options=s.defaults(e,{gzip:!1
 })).gzipOptions&&(e.gzipOptions={}),this.supports={directory:!0,symlink:!0},this.engine=i.pack(e),this.compressor=!1,
 e.gzip&&(this.compressor=n.createGzip(e.gzipOptions),this.compressor.on("error",this._onCompressorError.bind(this)))}
@@ -409,13 +420,13 @@ return this.engine.on.apply(this.engine,arguments)},o.prototype.pipe=function(e,
 return this.compressor?this.engine.pipe.apply(this.engine,[this.compressor]).pipe(e,t):this.engine.pipe.apply(this.engine,arguments)
 },o.prototype.unpipe=function(){
 return this.compressor?this.compressor.unpipe.apply(this.compressor,arguments):this.engine.unpipe.apply(this.engine,arguments)
-},e.exports=o},10647:(e,t,r)=>{var n=r(23105)("Object.prototype.toString"),i=!(0 in[,]),s=function(){return!1}
+},e.exports=o}),10647:((e,t,r)=>{var n=r(23105)("Object.prototype.toString"),i=!(0 in[,]),s=function(){return!1}
 ;if("object"==typeof document){var o=document.all;n(o)===n(document.all)&&(s=function(e){
 if((i||!e)&&(void 0===e||"object"==typeof e))try{var t=n(e)
-;return("[object HTMLAllCollection]"===t||"[object Object]"===t)&&null==e("")}catch(e){}return!1})}e.exports=s},
-10823:(e,t,r)=>{var n=r(23105),i=n("Boolean.prototype.toString"),s=n("Object.prototype.toString"),o=r(85479)()
+;return("[object HTMLAllCollection]"===t||"[object Object]"===t)&&null==e("")}catch(e){}return!1})}e.exports=s}),
+10823:((e,t,r)=>{var n=r(23105),i=n("Boolean.prototype.toString"),s=n("Object.prototype.toString"),o=r(85479)()
 ;e.exports=function(e){return"boolean"==typeof e||null!==e&&"object"==typeof e&&(o?function(e){try{return i(e),!0
-}catch(e){return!1}}(e):"[object Boolean]"===s(e))}},11094:(e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+}catch(e){return!1}}(e):"[object Boolean]"===s(e))}}),11094:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.ReflectionJsonWriter=void 0;const n=r(26335),i=r(61753),s=r(67910),o=r(8602)
 ;t.ReflectionJsonWriter=class ReflectionJsonWriter{constructor(e){var t;this.fields=null!==(t=e.fields)&&void 0!==t?t:[]
 }write(e,t){const r={},n=e;for(const e of this.fields){if(!e.oneof){let i=this.field(e,n[e.localName],t)
@@ -452,7 +463,7 @@ o.assert("number"==typeof t||"string"==typeof t||"bigint"==typeof t);let e=i.PbU
 ;return e.toString();case s.ScalarType.INT64:case s.ScalarType.SFIXED64:case s.ScalarType.SINT64:
 o.assert("number"==typeof t||"string"==typeof t||"bigint"==typeof t);let r=i.PbLong.from(t);if(r.isZero()&&!c)return
 ;return r.toString();case s.ScalarType.BYTES:return o.assert(t instanceof Uint8Array),
-t.byteLength?n.base64encode(t):c?"":void 0}}}},11222:(e,t,r)=>{
+t.byteLength?n.base64encode(t):c?"":void 0}}}}),11222:((e,t,r)=>{
 const n=globalThis.AbortController||r(17413).AbortController,{codes:{ERR_INVALID_ARG_VALUE:i,ERR_INVALID_ARG_TYPE:s,ERR_MISSING_ARGS:o,ERR_OUT_OF_RANGE:a},AbortError:l}=r(69220),{validateAbortSignal:c,validateInteger:u,validateObject:p}=r(49554),d=r(50999).Symbol("kWeak"),m=r(50999).Symbol("kResistStopPropagation"),{finished:h}=r(36815),f=r(64999),{addAbortSignalNoValidate:g}=r(80652),{isWritable:y,isNodeStream:b}=r(83426),{deprecate:v}=r(23539),{ArrayPrototypePush:w,Boolean:S,MathFloor:x,Number:N,NumberIsNaN:E,Promise:T,PromiseReject:_,PromiseResolve:P,PromisePrototypeThen:C,Symbol:A}=r(50999),R=A("kEmpty"),O=A("kEof")
 ;function k(e,t){if("function"!=typeof e)throw new s("fn",["Function","AsyncFunction"],e);null!=t&&p(t,"options"),
 null!=(null==t?void 0:t.signal)&&c(t.signal,"options.signal");let n=1
@@ -498,8 +509,8 @@ if(!f&&!o)throw new ReduceAwareErrMissingArgs}finally{a.abort()}return t},toArra
 null!=e&&p(e,"options"),null!=(null==e?void 0:e.signal)&&c(e.signal,"options.signal");const t=[]
 ;for await(const n of this){var r;if(null!=e&&null!==(r=e.signal)&&void 0!==r&&r.aborted)throw new l(void 0,{
 cause:e.signal.reason});w(t,n)}return t},some:I,find:async function(e,t){for await(const r of B.call(this,e,t))return r}
-}},11894:e=>{e.exports=function(e){var t=-1,r=Array(e.size);return e.forEach(function(e){r[++t]=e}),r}},11967:e=>{
-e.exports=function(e){return!!e}},12135:(e,t,r)=>{const{ObjectSetPrototypeOf:n,Symbol:i}=r(50999);e.exports=c
+}}),11894:(e=>{e.exports=function(e){var t=-1,r=Array(e.size);return e.forEach(function(e){r[++t]=e}),r}}),11967:(e=>{
+e.exports=function(e){return!!e}}),12135:((e,t,r)=>{const{ObjectSetPrototypeOf:n,Symbol:i}=r(50999);e.exports=c
 ;const{ERR_METHOD_NOT_IMPLEMENTED:s}=r(69220).codes,o=r(94449),{getHighWaterMark:a}=r(54874);n(c.prototype,o.prototype),
 n(c,o);const l=i("kCallback");function c(e){if(!(this instanceof c))return new c(e)
 ;const t=e?a(this,e,"readableHighWaterMark",!0):null;0===t&&(e={...e,highWaterMark:null,readableHighWaterMark:t,
@@ -511,13 +522,13 @@ this._final!==u&&u.call(this)}c.prototype._final=u,c.prototype._transform=functi
 c.prototype._write=function(e,t,r){const n=this._readableState,i=this._writableState,s=n.length
 ;this._transform(e,t,(e,t)=>{
 e?r(e):(null!=t&&this.push(t),i.ended||s===n.length||n.length<n.highWaterMark?r():this[l]=r)})},
-c.prototype._read=function(){if(this[l]){const e=this[l];this[l]=null,e()}}},12223:(e,t,r)=>{
+c.prototype._read=function(){if(this[l]){const e=this[l];this[l]=null,e()}}}),12223:((e,t,r)=>{
 var n=r(73314),i=r(26650),s=r(91643),o=r(18866),a=r(53937),l=r(58489),c=r(23363),u=r(53655);e.exports=function(e){
 if(!a(e))throw new n("Assertion failed: `taRecord` must be a TypedArray With Buffer Witness Record")
 ;var t=e["[[Object]]"],r=e["[[CachedBufferByteLength]]"]
 ;if(i(l(t))&&"DETACHED"!==r)throw new n("Assertion failed: typed array is detached only if the byte length is ~DETACHED~")
-;if("DETACHED"===r)return!0;var p,d=c(t),m=s(l(t))?u(t):"AUTO";"AUTO"===m?p=r:p=d+m*o(t);return d>r||p>r}},
-12270:(e,t,r)=>{var n=r(2203).Stream;e.exports=function(e){return{ReadStream:function t(r,i){
+;if("DETACHED"===r)return!0;var p,d=c(t),m=s(l(t))?u(t):"AUTO";"AUTO"===m?p=r:p=d+m*o(t);return d>r||p>r}}),
+12270:((e,t,r)=>{var n=r(2203).Stream;e.exports=function(e){return{ReadStream:function t(r,i){
 if(!(this instanceof t))return new t(r,i);n.call(this);var s=this;this.path=r,this.fd=null,this.readable=!0,
 this.paused=!1,this.flags="r",this.mode=438,this.bufferSize=65536,i=i||{}
 ;for(var o=Object.keys(i),a=0,l=o.length;a<l;a++){var c=o[a];this[c]=i[c]}this.encoding&&this.setEncoding(this.encoding)
@@ -532,7 +543,7 @@ i=i||{};for(var s=Object.keys(i),o=0,a=s.length;o<a;o++){var l=s[o];this[l]=i[l]
 if("number"!=typeof this.start)throw TypeError("start must be a Number")
 ;if(this.start<0)throw new Error("start must be >= zero");this.pos=this.start}this.busy=!1,this._queue=[],
 null===this.fd&&(this._open=e.open,this._queue.push([this._open,this.path,this.flags,this.mode,void 0]),this.flush())}}}
-},12375:(e,t,r)=>{
+}),12375:((e,t,r)=>{
 const{Buffer:n}=r(20181),{ObjectDefineProperty:i,ObjectKeys:s,ReflectApply:o}=r(50999),{promisify:{custom:a}}=r(23539),{streamReturningOperators:l,promiseReturningOperators:c}=r(11222),{codes:{ERR_ILLEGAL_CONSTRUCTOR:u}}=r(69220),p=r(64999),{setDefaultHighWaterMark:d,getDefaultHighWaterMark:m}=r(54874),{pipeline:h}=r(16701),{destroyer:f}=r(65089),g=r(36815),y=r(65904),b=r(83426),v=e.exports=r(84128).Stream
 ;v.isDestroyed=b.isDestroyed,v.isDisturbed=b.isDisturbed,v.isErrored=b.isErrored,v.isReadable=b.isReadable,
 v.isWritable=b.isWritable,v.Readable=r(17783);for(const S of s(l)){const x=l[S];function N(...e){if(new.target)throw u()
@@ -545,9 +556,9 @@ v.PassThrough=r(19173),v.pipeline=h;const{addAbortSignal:w}=r(80652);v.addAbortS
 v.compose=p,v.setDefaultHighWaterMark=d,v.getDefaultHighWaterMark=m,i(v,"promises",{__proto__:null,configurable:!0,
 enumerable:!0,get:()=>y}),i(h,a,{__proto__:null,enumerable:!0,get:()=>y.pipeline}),i(g,a,{__proto__:null,enumerable:!0,
 get:()=>y.finished}),v.Stream=v,v._isUint8Array=function(e){return e instanceof Uint8Array},
-v._uint8ArrayToBuffer=function(e){return n.from(e.buffer,e.byteOffset,e.byteLength)}},12403:(e,t,r)=>{
+v._uint8ArrayToBuffer=function(e){return n.from(e.buffer,e.byteOffset,e.byteLength)}}),12403:((e,t,r)=>{
 var n=r(23105)("SharedArrayBuffer.prototype.byteLength",!0);e.exports=n?function(e){if(!e||"object"!=typeof e)return!1
-;try{return n(e),!0}catch(e){return!1}}:function(e){return!1}},13110:(e,t,r)=>{var n=r(39023);const i={
+;try{return n(e),!0}catch(e){return!1}}:function(e){return!1}}),13110:((e,t,r)=>{var n=r(39023);const i={
 ABORTED:"archive was aborted",DIRECTORYDIRPATHREQUIRED:"diretory dirpath argument must be a non-empty string value",
 DIRECTORYFUNCTIONINVALIDDATA:"invalid data returned by directory custom data function",
 ENTRYNAMEREQUIRED:"entry name must be a non-empty string value",
@@ -559,13 +570,13 @@ SYMLINKNOTSUPPORTED:"support for symlink entries not defined by module",
 SYMLINKFILEPATHREQUIRED:"symlink filepath argument must be a non-empty string value",
 SYMLINKTARGETREQUIRED:"symlink target argument must be a non-empty string value",ENTRYNOTSUPPORTED:"entry not supported"
 };function s(e,t){Error.captureStackTrace(this,this.constructor),this.message=i[e]||e,this.code=e,this.data=t}
-n.inherits(s,Error),e.exports=s},13644:(e,t,r)=>{var n=r(20181),i=n.Buffer;function s(e,t){for(var r in e)t[r]=e[r]}
+n.inherits(s,Error),e.exports=s}),13644:((e,t,r)=>{var n=r(20181),i=n.Buffer;function s(e,t){for(var r in e)t[r]=e[r]}
 function o(e,t,r){return i(e,t,r)}i.from&&i.alloc&&i.allocUnsafe&&i.allocUnsafeSlow?e.exports=n:(s(n,t),t.Buffer=o),
 s(i,o),o.from=function(e,t,r){if("number"==typeof e)throw new TypeError("Argument must not be a number");return i(e,t,r)
 },o.alloc=function(e,t,r){if("number"!=typeof e)throw new TypeError("Argument must be a number");var n=i(e)
 ;return void 0!==t?"string"==typeof r?n.fill(t,r):n.fill(t):n.fill(0),n},o.allocUnsafe=function(e){
 if("number"!=typeof e)throw new TypeError("Argument must be a number");return i(e)},o.allocUnsafeSlow=function(e){
-if("number"!=typeof e)throw new TypeError("Argument must be a number");return n.SlowBuffer(e)}},14507:(e,t,r)=>{
+if("number"!=typeof e)throw new TypeError("Argument must be a number");return n.SlowBuffer(e)}}),14507:((e,t,r)=>{
 var n=r(72028);e.exports=function(e,t){if(!e)return[]
 ;var r=x((t=t||{}).max,c),n=x(t.maxLength,u),h=x(t.maxDepth,p),f=x(t.maxRewrites,d),y=x(t.maxSteps,m)
 ;"{}"===e.substr(0,2)&&(e="\\{\\}"+e.substr(2));return A(function(e){
@@ -607,17 +618,17 @@ m=m.slice(h.end+1);continue}}for(var O=p&&!h.post.length&&!U,k=0;O&&k<c.length;k
 ;e:for(var B=0;B<_.length;B++){var M=A(_[B],t,r,n,i+1,s,a,!1);if(a.remaining<0)return f();for(var z=0;z<M.length;z++){
 var D=M[z];if(!O||D){if(g.length>=t||I+D.length>r)break e;g.push(D),I+=D.length}}}}
 var L=P(c,U,g,t,r,p&&!h.post.length,a);if(a.remaining<0)return f();if(c=L,!h.post.length)break;e=h.post,
-m=m.slice(h.end+1)}}return c}},14585:e=>{e.exports=RangeError},14856:(e,t,r)=>{
+m=m.slice(h.end+1)}}return c}}),14585:(e=>{e.exports=RangeError}),14856:((e,t,r)=>{
 var n=r(23105),i=r(93470),s=n("Object.prototype.toString"),o=n("Function.prototype.toString"),a=i(/^\s*async(?:\s+function(?:\s+|\()|\s*\()/),l=r(85479)(),c=r(81967),u=r(51491)
 ;e.exports=function(e){if("function"!=typeof e)return!1;if(a(o(e)))return!0;if(!l)return"[object AsyncFunction]"===s(e)
-;if(!c)return!1;var t=u();return t&&t.prototype===c(e)}},14963:(e,t,r)=>{
+;if(!c)return!1;var t=u();return t&&t.prototype===c(e)}}),14963:((e,t,r)=>{
 var n=r(69203),i=Object.prototype.toString,s=Object.prototype.hasOwnProperty;e.exports=function(e,t,r){
 if(!n(t))throw new TypeError("iterator must be a function");var o,a;arguments.length>=3&&(o=r),a=e,
 "[object Array]"===i.call(a)?function(e,t,r){
 for(var n=0,i=e.length;n<i;n++)s.call(e,n)&&(null==r?t(e[n],n,e):t.call(r,e[n],n,e))
 }(e,t,o):"string"==typeof e?function(e,t,r){
 for(var n=0,i=e.length;n<i;n++)null==r?t(e.charAt(n),n,e):t.call(r,e.charAt(n),n,e)}(e,t,o):function(e,t,r){
-for(var n in e)s.call(e,n)&&(null==r?t(e[n],n,e):t.call(r,e[n],n,e))}(e,t,o)}},15106:(e,t,r)=>{
+for(var n in e)s.call(e,n)&&(null==r?t(e[n],n,e):t.call(r,e[n],n,e))}(e,t,o)}}),15106:((e,t,r)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.MessageType=void 0
 ;const n=r(43785),i=r(67910),s=r(25167),o=r(46790),a=r(11094),l=r(89611),c=r(66907),u=r(75726),p=r(98044),d=r(49999),m=r(29367),h=r(4827),f=r(23957),g=r(92889),y=Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})),b=y[n.MESSAGE_TYPE]={}
 ;t.MessageType=class MessageType{constructor(e,t,r){this.defaultCheckDepth=16,this.typeName=e,
@@ -638,16 +649,16 @@ let r=f.binaryWriteOptions(t);return this.internalBinaryWrite(e,r.writerFactory(
 if(null!==e&&"object"==typeof e&&!Array.isArray(e)){let n=null!=r?r:this.create();return this.refJsonReader.read(e,n,t),
 n}throw new Error(`Unable to parse message ${this.typeName} from JSON ${d.typeofJsonValue(e)}.`)}internalJsonWrite(e,t){
 return this.refJsonWriter.write(e,t)}internalBinaryWrite(e,t,r){return this.refBinWriter.write(e,t,r),t}
-internalBinaryRead(e,t,r,n){let i=null!=n?n:this.create();return this.refBinReader.read(e,i,r,t),i}}},15410:(e,t,r)=>{
-function n(){return globalThis.crypto.randomUUID()}r.d(t,{N:()=>n})},15431:e=>{e.exports=function(e){
-var t=this.has(e)&&delete this.__data__[e];return this.size-=t?1:0,t}},15592:(e,t,r)=>{
+internalBinaryRead(e,t,r,n){let i=null!=n?n:this.create();return this.refBinReader.read(e,i,r,t),i}}}),15410:((e,t,r)=>{
+function n(){return globalThis.crypto.randomUUID()}r.d(t,{N:()=>n})}),15431:(e=>{e.exports=function(e){
+var t=this.has(e)&&delete this.__data__[e];return this.size-=t?1:0,t}}),15592:((e,t,r)=>{
 var n=r(55641),i=r(96171),s=r(56947),o=r(3766),a=r(77044),l=r(1908);e.exports=function(e,t){
 if(a(e))return t?[0,126]:[126,0];var r;if(0===e)return r=l(e)?128:0,t?[0,r]:[r,0]
 ;if(n(e)>65504||!o(e))return r=e<0?252:124,t?[0,r]:[r,0];var c=e<0?1:0;e=n(e);for(var u=0;e>=2;)u+=1,e/=2
 ;for(;e<1;)u-=1,e*=2;var p=e-1;p*=s(2,10)+.5,u+=15;var d=c<<15|(u<<=10)|(p=i(p)),m=255&d,h=255&(d>>=8)
-;return t?[m,h]:[h,m]}},16260:(e,t,r)=>{var n=r(69311),i=r(6513),s=r(33955),o=r(22237);e.exports=function(e){
+;return t?[m,h]:[h,m]}}),16260:((e,t,r)=>{var n=r(69311),i=r(6513),s=r(33955),o=r(22237);e.exports=function(e){
 if(e&&"object"==typeof e){if(n(e))return"Map";if(i(e))return"Set";if(s(e))return"WeakMap";if(o(e))return"WeakSet"}
-return!1}},16577:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0});const r=new WeakMap,n=new WeakMap
+return!1}}),16577:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0});const r=new WeakMap,n=new WeakMap
 ;function i(e){const t=r.get(e);return console.assert(null!=t,"'this' is expected an Event object, but got",e),t}
 function s(e){
 null==e.passiveListener?e.event.cancelable&&(e.canceled=!0,"function"==typeof e.event.preventDefault&&e.event.preventDefault()):"undefined"!=typeof console&&"function"==typeof console.error&&console.error("Unable to preventDefault inside passive event listener invocation.",e.passiveListener)
@@ -708,7 +719,7 @@ return p(s,null),function(e,t){i(e).eventPhase=t}(s,0),function(e,t){i(e).curren
 },Object.defineProperty(y.prototype,"constructor",{value:y,configurable:!0,writable:!0}),
 "undefined"!=typeof window&&void 0!==window.EventTarget&&Object.setPrototypeOf(y.prototype,window.EventTarget.prototype),
 t.defineEventAttribute=f,t.EventTarget=y,t.default=y,e.exports=y,e.exports.EventTarget=e.exports.default=y,
-e.exports.defineEventAttribute=f},16701:(e,t,r)=>{
+e.exports.defineEventAttribute=f}),16701:((e,t,r)=>{
 const n=r(76417),{ArrayIsArray:i,Promise:s,SymbolAsyncIterator:o,SymbolDispose:a}=r(50999),l=r(36815),{once:c}=r(23539),u=r(65089),p=r(94449),{aggregateTwoErrors:d,codes:{ERR_INVALID_ARG_TYPE:m,ERR_INVALID_RETURN_VALUE:h,ERR_MISSING_ARGS:f,ERR_STREAM_DESTROYED:g,ERR_STREAM_PREMATURE_CLOSE:y},AbortError:b}=r(69220),{validateFunction:v,validateAbortSignal:w}=r(49554),{isIterable:S,isReadable:x,isReadableNodeStream:N,isNodeStream:E,isTransformStream:T,isWebStream:_,isReadableStream:P,isReadableFinished:C}=r(83426),A=globalThis.AbortController||r(17413).AbortController
 ;let R,O,k;function I(e,t,r){let n=!1;e.on("close",()=>{n=!0});return{destroy:t=>{n||(n=!0,
 u.destroyer(e,t||new g("pipe")))},cleanup:l(e,{readable:t,writable:r},e=>{n=!e})}}function B(e){if(S(e))return e
@@ -745,11 +756,11 @@ function L(e,t,r,{end:i}){let s=!1;if(t.on("close",()=>{s||r(new y)}),e.pipe(t,{
 C(e)?n.nextTick(o):e.once("end",o)}else r();return l(e,{readable:!0,writable:!1},t=>{const n=e._readableState
 ;t&&"ERR_STREAM_PREMATURE_CLOSE"===t.code&&n&&n.ended&&!n.errored&&!n.errorEmitted?e.once("end",r).once("error",r):r(t)
 }),l(t,{readable:!1,writable:!0},r)}e.exports={pipelineImpl:D,pipeline:function(...e){return D(e,c(function(e){
-return v(e[e.length-1],"streams[stream.length - 1]"),e.pop()}(e)))}}},16880:(e,t,r)=>{
+return v(e[e.length-1],"streams[stream.length - 1]"),e.pop()}(e)))}}}),16880:((e,t,r)=>{
 var n=r(29117),i=r(56657),s=r(51645),o={}
 ;o["[object Float32Array]"]=o["[object Float64Array]"]=o["[object Int8Array]"]=o["[object Int16Array]"]=o["[object Int32Array]"]=o["[object Uint8Array]"]=o["[object Uint8ClampedArray]"]=o["[object Uint16Array]"]=o["[object Uint32Array]"]=!0,
 o["[object Arguments]"]=o["[object Array]"]=o["[object ArrayBuffer]"]=o["[object Boolean]"]=o["[object DataView]"]=o["[object Date]"]=o["[object Error]"]=o["[object Function]"]=o["[object Map]"]=o["[object Number]"]=o["[object Object]"]=o["[object RegExp]"]=o["[object Set]"]=o["[object String]"]=o["[object WeakMap]"]=!1,
-e.exports=function(e){return s(e)&&i(e.length)&&!!o[n(e)]}},16966:(e,t,r)=>{r.d(t,{cb:()=>o,u1:()=>a,bJ:()=>l,qx:()=>u,
+e.exports=function(e){return s(e)&&i(e.length)&&!!o[n(e)]}}),16966:((e,t,r)=>{r.d(t,{cb:()=>o,u1:()=>a,bJ:()=>l,qx:()=>u,
 N4:()=>c,Al:()=>d,SW:()=>p});var n=r(1834),i=r(65473);const s="The delay was aborted.";function o(e,t){let r
 ;const{abortSignal:n,abortErrorMsg:o}=t??{};return function(e,t){
 const{cleanupBeforeAbort:r,abortSignal:n,abortErrorMsg:s}=t??{};return new Promise((t,o)=>{function a(){
@@ -758,9 +769,9 @@ if(n?.aborted)return a();try{e(e=>{l(),t(e)},e=>{l(),o(e)})}catch(e){o(e)}n?.add
 r=setTimeout(t,e)},{cleanupBeforeAbort:()=>clearTimeout(r),abortSignal:n,abortErrorMsg:o??s})}function a(e){if((0,
 n.bJ)(e))return e.message;{let t;try{t="object"==typeof e&&e?JSON.stringify(e):String(e)}catch(e){
 t="[unable to stringify input]"}return`Unknown error ${t}`}}function l(e){return n.bJ(e)}function c(){return n.N4()}
-n.Bd,n.Qg,n.N6,n.qx;const u=n.qx;n.tX,n.lV,n.p7;function p(e,t){return n.SW(e,t)}function d(e,t){return n.Al(e,t)}},
-17226:(e,t,r)=>{var n=r(71563);e.exports=function(e,t){var r=this.__data__;return this.size+=this.has(e)?0:1,
-r[e]=n&&void 0===t?"__lodash_hash_undefined__":t,this}},17413:(e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0})
+n.Bd,n.Qg,n.N6,n.qx;const u=n.qx;n.tX,n.lV,n.p7;function p(e,t){return n.SW(e,t)}function d(e,t){return n.Al(e,t)}}),
+17226:((e,t,r)=>{var n=r(71563);e.exports=function(e,t){var r=this.__data__;return this.size+=this.has(e)?0:1,
+r[e]=n&&void 0===t?"__lodash_hash_undefined__":t,this}}),17413:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0})
 ;var n=r(16577);class AbortSignal extends n.EventTarget{constructor(){throw super(),
 new TypeError("AbortSignal cannot be constructed directly")}get aborted(){const e=i.get(this)
 ;if("boolean"!=typeof e)throw new TypeError("Expected 'this' to be an 'AbortSignal' object, but got "+(null===this?"null":typeof this))
@@ -776,7 +787,7 @@ const t=s.get(e)
 "function"==typeof Symbol&&"symbol"==typeof Symbol.toStringTag&&Object.defineProperty(AbortController.prototype,Symbol.toStringTag,{
 configurable:!0,value:"AbortController"}),t.AbortController=AbortController,t.AbortSignal=AbortSignal,
 t.default=AbortController,e.exports=AbortController,e.exports.AbortController=e.exports.default=AbortController,
-e.exports.AbortSignal=AbortSignal},17783:(e,t,r)=>{
+e.exports.AbortSignal=AbortSignal}),17783:((e,t,r)=>{
 const n=r(76417),{ArrayPrototypeIndexOf:i,NumberIsInteger:s,NumberIsNaN:o,NumberParseInt:a,ObjectDefineProperties:l,ObjectKeys:c,ObjectSetPrototypeOf:u,Promise:p,SafeSet:d,SymbolAsyncDispose:m,SymbolAsyncIterator:h,Symbol:f}=r(50999)
 ;e.exports=V,V.ReadableState=W
 ;const{EventEmitter:g}=r(24434),{Stream:y,prependListener:b}=r(84128),{Buffer:v}=r(20181),{addAbortSignal:w}=r(80652),S=r(36815)
@@ -919,7 +930,7 @@ return this.pipes.length}},paused:{__proto__:null,get(){return!1!==this[M]},set(
 V.from=function(e,t){return D(V,e,t)},V.fromWeb=function(e,t){return pe().newStreamReadableFromReadableStream(e,t)},
 V.toWeb=function(e,t){return pe().newReadableStreamFromStreamReadable(e,t)},V.wrap=function(e,t){var r,n;return new V({
 objectMode:null===(r=null!==(n=e.readableObjectMode)&&void 0!==n?n:e.objectMode)||void 0===r||r,...t,destroy(t,r){
-E.destroyer(e,t),r(t)}}).wrap(e)}},18063:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+E.destroyer(e,t),r(t)}}).wrap(e)}}),18063:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.getSelectedOneofValue=t.clearOneofValue=t.setUnknownOneofValue=t.setOneofValue=t.getOneofValue=t.isOneofGroup=void 0,
 t.isOneofGroup=function(e){if("object"!=typeof e||null===e||!e.hasOwnProperty("oneofKind"))return!1
 ;switch(typeof e.oneofKind){case"string":return void 0!==e[e.oneofKind]&&2==Object.keys(e).length;case"undefined":
@@ -927,10 +938,13 @@ return 1==Object.keys(e).length;default:return!1}},t.getOneofValue=function(e,t)
 t.setOneofValue=function(e,t,r){void 0!==e.oneofKind&&delete e[e.oneofKind],e.oneofKind=t,void 0!==r&&(e[t]=r)},
 t.setUnknownOneofValue=function(e,t,r){void 0!==e.oneofKind&&delete e[e.oneofKind],e.oneofKind=t,
 void 0!==r&&void 0!==t&&(e[t]=r)},t.clearOneofValue=function(e){void 0!==e.oneofKind&&delete e[e.oneofKind],
-e.oneofKind=void 0},t.getSelectedOneofValue=function(e){if(void 0!==e.oneofKind)return e[e.oneofKind]}},18300:(e,t,r)=>{
-r(2203).Stream;var n=r(29963).PassThrough,i=r(96543);(e.exports={}).normalizeInputSource=function(e){
-if(null===e)return Buffer.alloc(0);if("string"==typeof e)return Buffer.from(e);if(i(e)&&!e._readableState){var t=new n
-;return e.pipe(t),t}return e}},18329:(e,t,r)=>{
+e.oneofKind=void 0},t.getSelectedOneofValue=function(e){if(void 0!==e.oneofKind)return e[e.oneofKind]}}),18216:((e,t,r)=>{
+var n=r(73314),i=r(57147),s=r(41017);e.exports=function(e,t,r){
+if("number"!=typeof e||"number"!=typeof t||"number"!=typeof r||!(t<=r))throw new n("Assertion failed: all three arguments must be MVs, and `lower` must be `<= upper`")
+;return s(i(t,e),r)}}),18300:((e,t,r)=>{r(2203).Stream;var n=r(29963).PassThrough,i=r(96543)
+;(e.exports={}).normalizeInputSource=function(e){if(null===e)return Buffer.alloc(0)
+;if("string"==typeof e)return Buffer.from(e);if(i(e)&&!e._readableState){var t=new n;return e.pipe(t),t}return e}}),
+18329:((e,t,r)=>{
 var n=r(60470),i=r(80105),s=r(73314),o=r(23105),a=r(3647),l=n("%Uint8Array%",!0),c=o("Array.prototype.slice"),u=r(26650),p=r(27011),d=r(96429),m=r(12403),h=r(22524),f=r(41821),g=r(19289)
 ;e.exports=function(e,t,r,n,o){var y=m(e)
 ;if(!d(e)&&!y)throw new s("Assertion failed: `arrayBuffer` must be an ArrayBuffer or a SharedArrayBuffer")
@@ -944,30 +958,30 @@ var n=r(60470),i=r(80105),s=r(73314),o=r(23105),a=r(3647),l=n("%Uint8Array%",!0)
 ;if(!v)throw new s("Assertion failed: `type` must be one of "+f.choices)
 ;if(y)throw new i("SharedArrayBuffer is not supported by this implementation");b=c(new l(e,t),0,v)
 ;var w=arguments.length>5?arguments[5]:"little"===g,S=w?c(h([0,0,0,0,0,0,0,0],b),-v):c(h(b,[0,0,0,0,0,0,0,0]),0,v)
-;return p(r,S,w)}},18866:(e,t,r)=>{var n=r(80105),i=r(73314),s=r(3647),o=r(54768),a=r(41821);e.exports=function(e){
+;return p(r,S,w)}}),18866:((e,t,r)=>{var n=r(80105),i=r(73314),s=r(3647),o=r(54768),a=r(41821);e.exports=function(e){
 var t=o(e);if(!t)throw new i("Assertion failed: `O` must be a TypedArray");var r=a.size["$"+a.name["$"+t]]
-;if(!s(r)||r<0)throw new n("Assertion failed: Unknown TypedArray type `"+t+"`");return r}},18879:e=>{
+;if(!s(r)||r<0)throw new n("Assertion failed: Unknown TypedArray type `"+t+"`");return r}}),18879:(e=>{
 e.exports=["Float16Array","Float32Array","Float64Array","Int8Array","Int16Array","Int32Array","Uint8Array","Uint8ClampedArray","Uint16Array","Uint32Array","BigInt64Array","BigUint64Array"]
-},19173:(e,t,r)=>{const{ObjectSetPrototypeOf:n}=r(50999);e.exports=s;const i=r(12135);function s(e){
+}),19173:((e,t,r)=>{const{ObjectSetPrototypeOf:n}=r(50999);e.exports=s;const i=r(12135);function s(e){
 if(!(this instanceof s))return new s(e);i.call(this,e)}n(s.prototype,i.prototype),n(s,i),
-s.prototype._transform=function(e,t,r){r(null,e)}},19289:(e,t,r)=>{
+s.prototype._transform=function(e,t,r){r(null,e)}}),19289:((e,t,r)=>{
 var n=r(60470),i=n("%Uint8Array%",!0),s=n("%Uint32Array%",!0),o=r(58489),a=s&&new s([305419896]),l=a&&new i(o(a))
-;e.exports=l?120===l[0]?"little":18===l[0]?"big":52===l[0]?"mixed":"unknown":"indeterminate"},19430:(e,t,r)=>{
-var n=r(62e3),i=r(82094),s=r(75119);e.exports=function(e){return s(e)?n(e,!0):i(e)}},19526:(e,t,r)=>{
+;e.exports=l?120===l[0]?"little":18===l[0]?"big":52===l[0]?"mixed":"unknown":"indeterminate"}),19430:((e,t,r)=>{
+var n=r(62e3),i=r(82094),s=r(75119);e.exports=function(e){return s(e)?n(e,!0):i(e)}}),19526:((e,t,r)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.reflectionScalarDefault=void 0;const n=r(67910),i=r(63402),s=r(61753)
 ;t.reflectionScalarDefault=function(e,t=n.LongType.STRING){switch(e){case n.ScalarType.BOOL:return!1
 ;case n.ScalarType.UINT64:case n.ScalarType.FIXED64:return i.reflectionLongConvert(s.PbULong.ZERO,t)
 ;case n.ScalarType.INT64:case n.ScalarType.SFIXED64:case n.ScalarType.SINT64:
 return i.reflectionLongConvert(s.PbLong.ZERO,t);case n.ScalarType.DOUBLE:case n.ScalarType.FLOAT:return 0
-;case n.ScalarType.BYTES:return new Uint8Array(0);case n.ScalarType.STRING:return"";default:return 0}}},19601:(e,t,r)=>{
+;case n.ScalarType.BYTES:return new Uint8Array(0);case n.ScalarType.STRING:return"";default:return 0}}}),19601:((e,t,r)=>{
 var n=r(73314);e.exports=function(e){
-if(null==e)throw new n(arguments.length>0&&arguments[1]||"Cannot call method on "+e);return e}},19927:(e,t,r)=>{
+if(null==e)throw new n(arguments.length>0&&arguments[1]||"Cannot call method on "+e);return e}}),19927:((e,t,r)=>{
 var n=r(80105),i=r(73314),s=r(54768),o=r(41821);e.exports=function(e){var t=s(e)
 ;if(!t)throw new i("Assertion failed: `O` must be a TypedArray");var r=o.name["$"+t]
-;if("string"!=typeof r)throw new n("Assertion failed: Unknown TypedArray type `"+t+"`");return r}},20168:(e,t,r)=>{
+;if("string"!=typeof r)throw new n("Assertion failed: Unknown TypedArray type `"+t+"`");return r}}),20168:((e,t,r)=>{
 var n=r(59678),i=Math.max;e.exports=function(e,t,r){return t=i(void 0===t?e.length-1:t,0),function(){
 for(var s=arguments,o=-1,a=i(s.length-t,0),l=Array(a);++o<a;)l[o]=s[t+o];o=-1;for(var c=Array(t+1);++o<t;)c[o]=s[o]
-;return c[t]=r(l),n(e,this,c)}}},20418:(e,t,r)=>{r.d(t,{v:()=>StorageSharedKeyCredentialPolicy})
+;return c[t]=r(l),n(e,this,c)}}}),20418:((e,t,r)=>{r.d(t,{v:()=>StorageSharedKeyCredentialPolicy})
 ;var n=r(35638),i=r(29575),s=r(98501),o=r(99719);class StorageSharedKeyCredentialPolicy extends s.M{factory
 ;constructor(e,t,r){super(e,t),this.factory=r}signRequest(e){e.headers.set(n.BE.X_MS_DATE,(new Date).toUTCString()),
 e.body&&("string"==typeof e.body||void 0!==e.body)&&e.body.length>0&&e.headers.set(n.BE.CONTENT_LENGTH,Buffer.byteLength(e.body))
@@ -980,17 +994,17 @@ t=t.filter((e,t,r)=>!(t>0&&e.name.toLowerCase()===r[t-1].name.toLowerCase()));le
 r+=`${e.name.toLowerCase().trimRight()}:${e.value.trimLeft()}\n`}),r}getCanonicalizedResourceString(e){const t=(0,
 i.pH)(e.url)||"/";let r="";r+=`/${this.factory.accountName}${t}`;const n=(0,i.Co)(e.url),s={};if(n){const e=[]
 ;for(const t in n)if(Object.prototype.hasOwnProperty.call(n,t)){const r=t.toLowerCase();s[r]=n[t],e.push(r)}e.sort()
-;for(const t of e)r+=`\n${t}:${decodeURIComponent(s[t])}`}return r}}},20941:(e,t,r)=>{
+;for(const t of e)r+=`\n${t}:${decodeURIComponent(s[t])}`}return r}}}),20941:((e,t,r)=>{
 var n=r(53844),i=r(50191),s=r(19601),o=r(49651),a=r(58698),l=r(4872),c=n(a()),u=function(e){return s(e),c(e)};i(u,{
-getPolyfill:a,implementation:o,shim:l}),e.exports=u},21040:e=>{e.exports=function(e){
-return!!e&&("function"==typeof e||"object"==typeof e)}},21299:e=>{e.exports=function(e,t){
-for(var r=-1,n=Array(e);++r<e;)n[r]=t(r);return n}},21327:e=>{var t=function(){return"string"==typeof function(){}.name
+getPolyfill:a,implementation:o,shim:l}),e.exports=u}),21040:(e=>{e.exports=function(e){
+return!!e&&("function"==typeof e||"object"==typeof e)}}),21299:(e=>{e.exports=function(e,t){
+for(var r=-1,n=Array(e);++r<e;)n[r]=t(r);return n}}),21327:(e=>{var t=function(){return"string"==typeof function(){}.name
 },r=Object.getOwnPropertyDescriptor;if(r)try{r([],"length")}catch(e){r=null}t.functionsHaveConfigurableNames=function(){
 if(!t()||!r)return!1;var e=r(function(){},"name");return!!e&&!!e.configurable};var n=Function.prototype.bind
-;t.boundFunctionsHaveNames=function(){return t()&&"function"==typeof n&&""!==function(){}.bind().name},e.exports=t},
-21423:(e,t,r)=>{var n=r(73314),i=r(54076),s=r(2612);e.exports=function(e){if(void 0===e)return!1
+;t.boundFunctionsHaveNames=function(){return t()&&"function"==typeof n&&""!==function(){}.bind().name},e.exports=t}),
+21423:((e,t,r)=>{var n=r(73314),i=r(54076),s=r(2612);e.exports=function(e){if(void 0===e)return!1
 ;if(!s(e))throw new n("Assertion failed: `Desc` must be a Property Descriptor")
-;return!(!i(e,"[[Value]]")&&!i(e,"[[Writable]]"))}},21433:(e,t,r)=>{r.d(t,{C:()=>h})
+;return!(!i(e,"[[Value]]")&&!i(e,"[[Writable]]"))}}),21433:((e,t,r)=>{r.d(t,{C:()=>h})
 ;var n=r(65473),i=r(61522),s=r(16966),o=r(37968),a=r(35638),l=r(29575),c=r(54599);const u="storageRetryPolicy",p={
 maxRetryDelayInMs:12e4,maxTries:4,retryDelayInMs:4e3,retryPolicyType:o.uD.EXPONENTIAL,secondaryHost:"",
 tryTimeoutInMs:void 0
@@ -1015,7 +1029,7 @@ o=void 0,u=void 0;try{c.v.info(`RetryPolicy: =====> Try=${d} ${a?"Primary":"Seco
 p=p||!a&&404===o.status}catch(e){if(!(0,i.T0)(e))throw c.v.error(`RetryPolicy: Caught error, message: ${(0,s.u1)(e)}`),e
 ;c.v.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`),u=e}h=y({isPrimaryRetry:a,attempt:d,
 response:o,error:u}),h&&await(0,l.cb)(b(a,d),e.abortSignal,m),d++}if(o)return o
-;throw u??new i.pj("RetryPolicy failed without known error.")}}}},21450:(e,t,r)=>{
+;throw u??new i.pj("RetryPolicy failed without known error.")}}}}),21450:((e,t,r)=>{
 const n=r(70857),i=r(52018),s=r(83813),{env:o}=process;let a;function l(e){return 0!==e&&{level:e,hasBasic:!0,
 has256:e>=2,has16m:e>=3}}function c(e,t){if(0===a)return 0
 ;if(s("color=16m")||s("color=full")||s("color=truecolor"))return 3;if(s("color=256"))return 2
@@ -1031,35 +1045,35 @@ return/-256(color)?$/i.test(o.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|
 s("no-color")||s("no-colors")||s("color=false")||s("color=never")?a=0:(s("color")||s("colors")||s("color=true")||s("color=always"))&&(a=1),
 "FORCE_COLOR"in o&&(a="true"===o.FORCE_COLOR?1:"false"===o.FORCE_COLOR?0:0===o.FORCE_COLOR.length?1:Math.min(parseInt(o.FORCE_COLOR,10),3)),
 e.exports={supportsColor:function(e){return l(c(e,e&&e.isTTY))},stdout:l(c(!0,i.isatty(1))),stderr:l(c(!0,i.isatty(2)))}
-},21660:(e,t,r)=>{r.d(t,{I:()=>n});const n={Auto:"Auto",Xml:"Xml",Arrow:"Arrow"}},21924:(e,t,r)=>{var n=r(96171)
-;e.exports=function(e){for(var t,r="";e>0;)r=(t=e/2)===(e=n(t))?"0"+r:"1"+r;return r}},22035:(e,t,r)=>{
-var n=r(46851),i=r(20168),s=r(59402);e.exports=function(e,t){return s(i(e,t,n),e+"")}},22237:(e,t,r)=>{
+}),21660:((e,t,r)=>{r.d(t,{I:()=>n});const n={Auto:"Auto",Xml:"Xml",Arrow:"Arrow"}}),21924:((e,t,r)=>{var n=r(96171)
+;e.exports=function(e){for(var t,r="";e>0;)r=(t=e/2)===(e=n(t))?"0"+r:"1"+r;return r}}),22035:((e,t,r)=>{
+var n=r(46851),i=r(20168),s=r(59402);e.exports=function(e,t){return s(i(e,t,n),e+"")}}),22237:((e,t,r)=>{
 var n=r(60470),i=r(23105),s=n("%WeakSet%",!0),o=i("WeakSet.prototype.has",!0);if(o){var a=i("WeakMap.prototype.has",!0)
 ;e.exports=function(e){if(!e||"object"!=typeof e)return!1;try{if(o(e,o),a)try{a(e,a)}catch(e){return!0}
-return e instanceof s}catch(e){}return!1}}else e.exports=function(e){return!1}},22524:(e,t,r)=>{
+return e instanceof s}catch(e){}return!1}}else e.exports=function(e){return!1}}),22524:((e,t,r)=>{
 var n=r(60470)("%Array.prototype.concat%"),i=r(53844),s=r(23105)("Array.prototype.slice"),o=r(61114)()&&Symbol.isConcatSpreadable,a=[],l=o?i.apply(n,a):null,c=o?r(82513):null
 ;e.exports=o?function(e){for(var t=0;t<arguments.length;t+=1){var r=arguments[t]
 ;if(r&&"object"==typeof r&&"boolean"==typeof r[o]){a[o]||(a[o]=!0);var n=c(r)?s(r):[r];n[o]=!0,arguments[t]=n}}
-return l(arguments)}:i(n,a)},22639:(e,t,r)=>{var n=r(37564),i=r(33945),s=r(88093),o=r(31330);e.exports=o||n.call(s,i)},
-22694:(e,t,r)=>{r.d(t,{F:()=>AnonymousCredentialPolicy});var n=r(98501);class AnonymousCredentialPolicy extends n.M{
-constructor(e,t){super(e,t)}}},22836:(e,t,r)=>{var n=r(41622),i=r(53296),s=function(e){
+return l(arguments)}:i(n,a)}),22639:((e,t,r)=>{var n=r(37564),i=r(33945),s=r(88093),o=r(31330);e.exports=o||n.call(s,i)}),
+22694:((e,t,r)=>{r.d(t,{F:()=>AnonymousCredentialPolicy});var n=r(98501);class AnonymousCredentialPolicy extends n.M{
+constructor(e,t){super(e,t)}}}),22836:((e,t,r)=>{var n=r(41622),i=r(53296),s=function(e){
 if(!(this instanceof s))return new s(e);e=this.options=i.defaults(e,{comment:"",forceUTC:!1,namePrependSlash:!1,store:!1
 }),this.supports={directory:!0,symlink:!0},this.engine=new n(e)};s.prototype.append=function(e,t,r){
 this.engine.entry(e,t,r)},s.prototype.finalize=function(){this.engine.finalize()},s.prototype.on=function(){
 return this.engine.on.apply(this.engine,arguments)},s.prototype.pipe=function(){
 return this.engine.pipe.apply(this.engine,arguments)},s.prototype.unpipe=function(){
-return this.engine.unpipe.apply(this.engine,arguments)},e.exports=s},23105:(e,t,r)=>{
+return this.engine.unpipe.apply(this.engine,arguments)},e.exports=s}),23105:((e,t,r)=>{
 var n=r(60470),i=r(88705),s=i([n("%String.prototype.indexOf%")]);e.exports=function(e,t){var r=n(e,!!t)
-;return"function"==typeof r&&s(e,".prototype.")>-1?i([r]):r}},23336:(e,t,r)=>{
+;return"function"==typeof r&&s(e,".prototype.")>-1?i([r]):r}}),23336:((e,t,r)=>{
 var n="undefined"!=typeof Symbol&&Symbol,i=r(61114);e.exports=function(){
 return"function"==typeof n&&("function"==typeof Symbol&&("symbol"==typeof n("foo")&&("symbol"==typeof Symbol("bar")&&i())))
-}},23363:(e,t,r)=>{var n=r(14963),i=r(53844),s=r(31360)(),o=r(51506)(),a={__proto__:null
+}}),23363:((e,t,r)=>{var n=r(14963),i=r(53844),s=r(31360)(),o=r(51506)(),a={__proto__:null
 },l=r(33170),c=Object.defineProperty;if(l){var u=function(e){return e.byteOffset};n(o,function(e){
 if("function"==typeof global[e]||"object"==typeof global[e]){var t=global[e].prototype,r=l(t,"byteOffset");if(!r){
 var n=s(t);r=l(n,"byteOffset")}if(r&&r.get)a[e]=i(r.get);else if(c){var o=new global[e](2)
 ;(r=l(o,"byteOffset"))&&r.configurable&&c(o,"length",{value:3}),2===o.length&&(a[e]=u)}}})}var p=r(6405)
 ;e.exports=function(e){return!!p(e)&&function(e){var t;return n(a,function(r){if("number"!=typeof t)try{var n=r(e)
-;"number"==typeof n&&(t=n)}catch(e){}}),t}(e)}},23539:(e,t,r)=>{
+;"number"==typeof n&&(t=n)}catch(e){}}),t}(e)}}),23539:((e,t,r)=>{
 const n=r(20181),{format:i,inspect:s}=r(43536),{codes:{ERR_INVALID_ARG_TYPE:o}}=r(69220),{kResistStopPropagation:a,AggregateError:l,SymbolDispose:c}=r(50999),u=globalThis.AbortSignal||r(17413).AbortSignal,p=globalThis.AbortController||r(17413).AbortController,d=Object.getPrototypeOf(async function(){}).constructor,m=globalThis.Blob||n.Blob,h=void 0!==m?function(e){
 return e instanceof m}:function(e){return!1},f=(e,t)=>{
 if(void 0!==e&&(null===e||"object"!=typeof e||!("aborted"in e)))throw new o(t,"AbortSignal",e)};e.exports={
@@ -1074,11 +1088,11 @@ e.removeEventListener("abort",t)}),{__proto__:null,[c](){var e;null===(e=r)||voi
 AbortSignalAny:u.any||function(e){if(1===e.length)return e[0];const t=new p,r=()=>t.abort();return e.forEach(e=>{
 f(e,"signals"),e.addEventListener("abort",r,{once:!0})}),t.signal.addEventListener("abort",()=>{
 e.forEach(e=>e.removeEventListener("abort",r))},{once:!0}),t.signal}
-},e.exports.promisify.custom=Symbol.for("nodejs.util.promisify.custom")},23706:(e,t,r)=>{
+},e.exports.promisify.custom=Symbol.for("nodejs.util.promisify.custom")}),23706:((e,t,r)=>{
 var n=r(79660),i=r(44671),s=r(71884);function o(e){var t=-1,r=null==e?0:e.length
-;for(this.__data__=new n;++t<r;)this.add(e[t])}o.prototype.add=o.prototype.push=i,o.prototype.has=s,e.exports=o},
-23810:e=>{e.exports={PERM_MASK:4095,FILE_TYPE_FLAG:61440,LINK_FLAG:40960,FILE_FLAG:32768,DIR_FLAG:16384,
-DEFAULT_LINK_PERM:511,DEFAULT_DIR_PERM:493,DEFAULT_FILE_PERM:420}},23957:(e,t,r)=>{
+;for(this.__data__=new n;++t<r;)this.add(e[t])}o.prototype.add=o.prototype.push=i,o.prototype.has=s,e.exports=o}),
+23810:(e=>{e.exports={PERM_MASK:4095,FILE_TYPE_FLAG:61440,LINK_FLAG:40960,FILE_FLAG:32768,DIR_FLAG:16384,
+DEFAULT_LINK_PERM:511,DEFAULT_DIR_PERM:493,DEFAULT_FILE_PERM:420}}),23957:((e,t,r)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.BinaryWriter=t.binaryWriteOptions=void 0
 ;const n=r(61753),i=r(93223),s=r(8602),o={writeUnknownFields:!0,writerFactory:()=>new BinaryWriter}
 ;t.binaryWriteOptions=function(e){return e?Object.assign(Object.assign({},o),e):o};class BinaryWriter{constructor(e){
@@ -1102,10 +1116,10 @@ i.varint32write(e,this.buf),this}sfixed64(e){let t=new Uint8Array(8),r=new DataV
 let t=new Uint8Array(8),r=new DataView(t.buffer),i=n.PbULong.from(e);return r.setInt32(0,i.lo,!0),r.setInt32(4,i.hi,!0),
 this.raw(t)}int64(e){let t=n.PbLong.from(e);return i.varint64write(t.lo,t.hi,this.buf),this}sint64(e){
 let t=n.PbLong.from(e),r=t.hi>>31,s=t.lo<<1^r,o=(t.hi<<1|t.lo>>>31)^r;return i.varint64write(s,o,this.buf),this}
-uint64(e){let t=n.PbULong.from(e);return i.varint64write(t.lo,t.hi,this.buf),this}}t.BinaryWriter=BinaryWriter},
-24290:(e,t,r)=>{r.d(t,{g:()=>StorageBrowserPolicyFactory});var n=r(73971);class StorageBrowserPolicy extends n.p{
+uint64(e){let t=n.PbULong.from(e);return i.varint64write(t.lo,t.hi,this.buf),this}}t.BinaryWriter=BinaryWriter}),
+24290:((e,t,r)=>{r.d(t,{g:()=>StorageBrowserPolicyFactory});var n=r(73971);class StorageBrowserPolicy extends n.p{
 constructor(e,t){super(e,t)}async sendRequest(e){return this._nextPolicy.sendRequest(e)}}
-class StorageBrowserPolicyFactory{create(e,t){return new StorageBrowserPolicy(e,t)}}},24406:(e,t,r)=>{r.d(t,{R:()=>l})
+class StorageBrowserPolicyFactory{create(e,t){return new StorageBrowserPolicy(e,t)}}}),24406:((e,t,r)=>{r.d(t,{R:()=>l})
 ;var n=r(77598),i=r(35638),s=r(29575),o=r(99719);const a="storageSharedKeyCredentialPolicy";function l(e){function t(t){
 t.headers.set(i.BE.X_MS_DATE,(new Date).toUTCString()),
 t.body&&("string"==typeof t.body||Buffer.isBuffer(t.body))&&t.body.length>0&&t.headers.set(i.BE.CONTENT_LENGTH,Buffer.byteLength(t.body))
@@ -1119,14 +1133,14 @@ const r=(0,s.pH)(t.url)||"/";let n="";n+=`/${e.accountName}${r}`;const i=(0,s.Co
 ;for(const t of e)n+=`\n${t}:${decodeURIComponent(o[t])}`}return n
 }(t),l=(0,n.createHmac)("sha256",e.accountKey).update(a,"utf8").digest("base64")
 ;t.headers.set(i.BE.AUTHORIZATION,`SharedKey ${e.accountName}:${l}`)}function r(e,t){const r=e.headers.get(t)
-;return r?t===i.BE.CONTENT_LENGTH&&"0"===r?"":r:""}return{name:a,sendRequest:async(e,r)=>(t(e),r(e))}}},24488:(e,t,r)=>{
-e.exports=r(39023).deprecate},24555:(e,t,r)=>{var n=r(74024),i=Array.prototype.splice;e.exports=function(e){
-var t=this.__data__,r=n(t,e);return!(r<0)&&(r==t.length-1?t.pop():i.call(t,r,1),--this.size,!0)}},24765:(e,t,r)=>{
+;return r?t===i.BE.CONTENT_LENGTH&&"0"===r?"":r:""}return{name:a,sendRequest:async(e,r)=>(t(e),r(e))}}}),24488:((e,t,r)=>{
+e.exports=r(39023).deprecate}),24555:((e,t,r)=>{var n=r(74024),i=Array.prototype.splice;e.exports=function(e){
+var t=this.__data__,r=n(t,e);return!(r<0)&&(r==t.length-1?t.pop():i.call(t,r,1),--this.size,!0)}}),24765:((e,t,r)=>{
 var n=r(73314),i=r(69203),s=r(60506),o=r(47996),a=r(29336);e.exports=function(e,t){
 if(!a(t))throw new n("Assertion failed: P is not a Property Key");var r=o(e,t);if(null!=r){
-if(!i(r))throw new n(s(t)+" is not a function: "+s(r));return r}}},25089:(e,t,r)=>{
+if(!i(r))throw new n(s(t)+" is not a function: "+s(r));return r}}}),25089:((e,t,r)=>{
 var n=r(90460),i=r(49094),s=r(60700),o=r(3766);e.exports=function(e){var t=i(e);if(!o(t)||0===t)return 0
-;var r=s(t),a=n(r,65536);return a>=32768?a-65536:a}},25167:(e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+;var r=s(t),a=n(r,65536);return a>=32768?a-65536:a}}),25167:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.ReflectionTypeCheck=void 0;const n=r(67910),i=r(18063);t.ReflectionTypeCheck=class ReflectionTypeCheck{constructor(e){
 var t;this.fields=null!==(t=e.fields)&&void 0!==t?t:[]}prepare(){if(this.data)return;const e=[],t=[],r=[]
 ;for(let n of this.fields)if(n.oneof)r.includes(n.oneof)||(r.push(n.oneof),e.push(n.oneof),
@@ -1158,11 +1172,11 @@ return"number"==i&&Number.isInteger(e)}}scalars(e,t,r,n){if(!Array.isArray(e))re
 let i=Object.keys(e);switch(t){case n.ScalarType.INT32:case n.ScalarType.FIXED32:case n.ScalarType.SFIXED32:
 case n.ScalarType.SINT32:case n.ScalarType.UINT32:return this.scalars(i.slice(0,r).map(e=>parseInt(e)),t,r)
 ;case n.ScalarType.BOOL:return this.scalars(i.slice(0,r).map(e=>"true"==e||"false"!=e&&e),t,r);default:
-return this.scalars(i,t,r,n.LongType.STRING)}}}},25762:(e,t,r)=>{var n=r(4587);e.exports=function(){
+return this.scalars(i,t,r,n.LongType.STRING)}}}}),25762:((e,t,r)=>{var n=r(4587);e.exports=function(){
 if("function"==typeof Uint8Array&&Uint8Array.prototype.slice){var e=new Uint8Array(1);e.constructor=function(e){
-return new Uint8Array(e)};try{e.slice()}catch(e){return n}return Uint8Array.prototype.slice}return n}},26304:(e,t,r)=>{
-var n=r(95835),i=r(49094),s=r(85638),o=r(77044);e.exports=function(e){var t=i(e);if(o(t))return 0
-;var r=n(t,0,255),a=s(r);return r<a+.5?a:r>a+.5?a+1:a%2==0?a:a+1}},26335:(e,t)=>{Object.defineProperty(t,"__esModule",{
+return new Uint8Array(e)};try{e.slice()}catch(e){return n}return Uint8Array.prototype.slice}return n}}),26304:((e,t,r)=>{
+var n=r(18216),i=r(49094),s=r(85638),o=r(77044);e.exports=function(e){var t=i(e);if(o(t))return 0
+;var r=n(t,0,255),a=s(r);return r<a+.5?a:r>a+.5?a+1:a%2==0?a:a+1}}),26335:((e,t)=>{Object.defineProperty(t,"__esModule",{
 value:!0}),t.base64encode=t.base64decode=void 0
 ;let r="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),n=[]
 ;for(let e=0;e<r.length;e++)n[r[e].charCodeAt(0)]=e;n["-".charCodeAt(0)]=r.indexOf("+"),
@@ -1173,47 +1187,47 @@ throw Error("invalid base64 string.")}switch(o){case 0:a=r,o=1;break;case 1:i[s+
 i[s++]=(15&a)<<4|(60&r)>>2,a=r,o=3;break;case 3:i[s++]=(3&a)<<6|r,o=0}}if(1==o)throw Error("invalid base64 string.")
 ;return i.subarray(0,s)},t.base64encode=function(e){let t,n="",i=0,s=0;for(let o=0;o<e.length;o++)switch(t=e[o],i){
 case 0:n+=r[t>>2],s=(3&t)<<4,i=1;break;case 1:n+=r[s|t>>4],s=(15&t)<<2,i=2;break;case 2:n+=r[s|t>>6],n+=r[63&t],i=0}
-return i&&(n+=r[s],n+="=",1==i&&(n+="=")),n}},26589:e=>{"function"==typeof Object.create?e.exports=function(e,t){
+return i&&(n+=r[s],n+="=",1==i&&(n+="=")),n}}),26589:(e=>{"function"==typeof Object.create?e.exports=function(e,t){
 t&&(e.super_=t,e.prototype=Object.create(t.prototype,{constructor:{value:e,enumerable:!1,writable:!0,configurable:!0}}))
 }:e.exports=function(e,t){if(t){e.super_=t;var r=function(){};r.prototype=t.prototype,e.prototype=new r,
-e.prototype.constructor=e}}},26650:(e,t,r)=>{
+e.prototype.constructor=e}}}),26650:((e,t,r)=>{
 var n=r(73314),i=r(49290),s=r(51506)(),o=r(23105),a=r(96429),l=r(12403),c=o("SharedArrayBuffer.prototype.byteLength",!0)
 ;e.exports=function(e){var t=l(e)
 ;if(!a(e)&&!t)throw new n("Assertion failed: `arrayBuffer` must be an Object with an [[ArrayBufferData]] internal slot")
-;if(0===(t?c:i)(e))try{new global[s[0]](e)}catch(e){return!!e&&"TypeError"===e.name}return!1}},26669:(e,t,r)=>{
+;if(0===(t?c:i)(e))try{new global[s[0]](e)}catch(e){return!!e&&"TypeError"===e.name}return!1}}),26669:((e,t,r)=>{
 var n,i=r(88705),s=r(33170);try{n=[].__proto__===Array.prototype}catch(e){
 if(!e||"object"!=typeof e||!("code"in e)||"ERR_PROTO_ACCESS"!==e.code)throw e}
 var o=!!n&&s&&s(Object.prototype,"__proto__"),a=Object,l=a.getPrototypeOf
-;e.exports=o&&"function"==typeof o.get?i([o.get]):"function"==typeof l&&function(e){return l(null==e?e:a(e))}},
-26925:e=>{e.exports=function(e){return null===e||"function"!=typeof e&&"object"!=typeof e}},26934:(e,t,r)=>{
+;e.exports=o&&"function"==typeof o.get?i([o.get]):"function"==typeof l&&function(e){return l(null==e?e:a(e))}}),
+26925:(e=>{e.exports=function(e){return null===e||"function"!=typeof e&&"object"!=typeof e}}),26934:((e,t,r)=>{
 var n=r(71563),i=Object.prototype.hasOwnProperty;e.exports=function(e){var t=this.__data__;if(n){var r=t[e]
-;return"__lodash_hash_undefined__"===r?void 0:r}return i.call(t,e)?t[e]:void 0}},27011:(e,t,r)=>{
+;return"__lodash_hash_undefined__"===r?void 0:r}return i.call(t,e)?t[e]:void 0}}),27011:((e,t,r)=>{
 var n=r(60470),i=r(23105),s=r(14585),o=r(80105),a=r(73314),l=n("%BigInt%",!0),c=r(94327),u=r(94041),p=r(99757),d=r(52297),m=r(91914),h=r(77524),f=r(86051),g=r(74593),y=r(89835),b=r(51315),v=i("Array.prototype.reverse"),w=i("Array.prototype.slice"),S=r(41821)
 ;e.exports=function(e,t,r){if(!c(S.size,"$"+e))throw new a("Assertion failed: `type` must be a TypedArray element type")
 ;if(!u(t)||!y(t,b))throw new a("Assertion failed: `rawBytes` must be an Array of bytes")
 ;if("boolean"!=typeof r)throw new a("Assertion failed: `isLittleEndian` must be a Boolean");var n=S.size["$"+e]
 ;if(t.length!==n)throw new s("Assertion failed: `rawBytes` must have a length of "+n+" for type "+e);var i=p(e)
 ;if(i&&!l)throw new o("this environment does not support BigInts");return t=w(t,0,n),r||v(t),
-"FLOAT16"===e?m(t):"FLOAT32"===e?h(t):"FLOAT64"===e?f(t):g(t,n,d(e),i)}},27248:(e,t,r)=>{
+"FLOAT16"===e?m(t):"FLOAT32"===e?h(t):"FLOAT64"===e?f(t):g(t,n,d(e),i)}}),27248:((e,t,r)=>{
 var n=r(50191),i=r(81967),s=r(25762);e.exports=function(){if("function"==typeof Uint8Array){
-var e=s(),t=i(Uint8Array.prototype);n(t,{slice:e},{slice:function(){return t.slice!==e}})}return e}},27854:(e,t,r)=>{
+var e=s(),t=i(Uint8Array.prototype);n(t,{slice:e},{slice:function(){return t.slice!==e}})}return e}}),27854:((e,t,r)=>{
 var n=r(60470),i=n("%Number%"),s=n("%BigInt%",!0);e.exports=function(e,t,r){var n="bigint"==typeof e?s:i;e<0&&(e>>>=0)
-;for(var o=[],a=0;a<t;a++)o[r?a:t-1-a]=i(e&n(255)),e>>=n(8);return o}},27970:(e,t,r)=>{r.d(t,{Az:()=>i,Bd:()=>s,
+;for(var o=[],a=0;a<t;a++)o[r?a:t-1-a]=i(e&n(255)),e>>=n(8);return o}}),27970:((e,t,r)=>{r.d(t,{Az:()=>i,Bd:()=>s,
 N6:()=>a,Qg:()=>l,lV:()=>p,p7:()=>o,qx:()=>c,tX:()=>u});var n=r(1708);function i(e){return n.env[e]}
 const s=!1,o=!1,a="string"==typeof n.versions.deno&&n.versions.deno.length>0,l="string"==typeof n.versions.bun&&n.versions.bun.length>0,c=!0,u=!l&&!a,p=!1
-},28075:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.unescape=void 0
+}),28075:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.unescape=void 0
 ;t.unescape=(e,{windowsPathsNoEscape:t=!1}={})=>t?e.replace(/\[([^\/\\])\]/g,"$1"):e.replace(/((?!\\).|^)\[([^\/\\])\]/g,"$1$2").replace(/\\([^\/])/g,"$1")
-},28576:(e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.mergeRpcOptions=void 0;const n=r(68886)
+}),28576:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.mergeRpcOptions=void 0;const n=r(68886)
 ;function i(e,t){if(!e)return;let r=t
 ;for(let[t,n]of Object.entries(e))n instanceof Date?r[t]=new Date(n.getTime()):Array.isArray(n)?r[t]=n.concat():r[t]=n}
 t.mergeRpcOptions=function(e,t){if(!t)return e;let r={};i(e,r),i(t,r);for(let s of Object.keys(t)){let o=t[s];switch(s){
 case"jsonOptions":r.jsonOptions=n.mergeJsonOptions(e.jsonOptions,r.jsonOptions);break;case"binaryOptions":
 r.binaryOptions=n.mergeBinaryOptions(e.binaryOptions,r.binaryOptions);break;case"meta":r.meta={},i(e.meta,r.meta),
-i(t.meta,r.meta);break;case"interceptors":r.interceptors=e.interceptors?e.interceptors.concat(o):o.concat()}}return r}},
-28598:e=>{var t=Object.prototype.toString;e.exports=function(e){var r=t.call(e),n="[object Arguments]"===r
+i(t.meta,r.meta);break;case"interceptors":r.interceptors=e.interceptors?e.interceptors.concat(o):o.concat()}}return r}}),
+28598:(e=>{var t=Object.prototype.toString;e.exports=function(e){var r=t.call(e),n="[object Arguments]"===r
 ;return n||(n="[object Array]"!==r&&null!==e&&"object"==typeof e&&"number"==typeof e.length&&e.length>=0&&"[object Function]"===t.call(e.callee)),
-n}},29117:(e,t,r)=>{var n=r(38584),i=r(95292),s=r(71723),o=n?n.toStringTag:void 0;e.exports=function(e){
-return null==e?void 0===e?"[object Undefined]":"[object Null]":o&&o in Object(e)?i(e):s(e)}},29288:function(e,t){
+n}}),29117:((e,t,r)=>{var n=r(38584),i=r(95292),s=r(71723),o=n?n.toStringTag:void 0;e.exports=function(e){
+return null==e?void 0===e?"[object Undefined]":"[object Null]":o&&o in Object(e)?i(e):s(e)}}),29288:(function(e,t){
 var r=this&&this.__awaiter||function(e,t,r,n){return new(r||(r=Promise))(function(i,s){function o(e){try{l(n.next(e))
 }catch(e){s(e)}}function a(e){try{l(n.throw(e))}catch(e){s(e)}}function l(e){var t;e.done?i(e.value):(t=e.value,
 t instanceof r?t:new r(function(e){e(t)})).then(o,a)}l((n=n.apply(e,t||[])).next())})}
@@ -1223,15 +1237,15 @@ this.status=s,this.trailers=o}then(e,t){
 return this.promiseFinished().then(t=>e?Promise.resolve(e(t)):t,e=>t?Promise.resolve(t(e)):Promise.reject(e))}
 promiseFinished(){return r(this,void 0,void 0,function*(){
 let[e,t,r,n]=yield Promise.all([this.headers,this.response,this.status,this.trailers]);return{method:this.method,
-requestHeaders:this.requestHeaders,request:this.request,headers:e,response:t,status:r,trailers:n}})}}},29336:e=>{
-e.exports=function(e){return"string"==typeof e||"symbol"==typeof e}},29367:(e,t)=>{
+requestHeaders:this.requestHeaders,request:this.request,headers:e,response:t,status:r,trailers:n}})}}}),29336:(e=>{
+e.exports=function(e){return"string"==typeof e||"symbol"==typeof e}}),29367:((e,t)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.mergeJsonOptions=t.jsonWriteOptions=t.jsonReadOptions=void 0
 ;const r={emitDefaultValues:!1,enumAsInteger:!1,useProtoFieldName:!1,prettySpaces:0},n={ignoreUnknownFields:!1}
 ;t.jsonReadOptions=function(e){return e?Object.assign(Object.assign({},n),e):n},t.jsonWriteOptions=function(e){
 return e?Object.assign(Object.assign({},r),e):r},t.mergeJsonOptions=function(e,t){var r,n
 ;let i=Object.assign(Object.assign({},e),t)
 ;return i.typeRegistry=[...null!==(r=null==e?void 0:e.typeRegistry)&&void 0!==r?r:[],...null!==(n=null==t?void 0:t.typeRegistry)&&void 0!==n?n:[]],
-i}},29575:(e,t,r)=>{r.d(t,{A8:()=>i,Co:()=>o,cb:()=>a,nM:()=>n,pH:()=>s});r(61522),r(16966),r(35638);function n(e,t,r){
+i}}),29575:((e,t,r)=>{r.d(t,{A8:()=>i,Co:()=>o,cb:()=>a,nM:()=>n,pH:()=>s});r(61522),r(16966),r(35638);function n(e,t,r){
 const n=new URL(e),i=encodeURIComponent(t),s=r?encodeURIComponent(r):void 0,o=""===n.search?"?":n.search,a=[]
 ;for(const e of o.slice(1).split("&"))if(e){const[t]=e.split("=",2);t!==i&&a.push(e)}return s&&a.push(`${i}=${s}`),
 n.search=a.length?`?${a.join("&")}`:"",n.toString()}function i(e,t){const r=new URL(e);return r.hostname=t,r.toString()}
@@ -1240,11 +1254,11 @@ function s(e){try{return new URL(e).pathname}catch(e){return}}function o(e){let 
 const t=e.indexOf("="),r=e.lastIndexOf("=");return t>0&&t===r&&r<e.length-1});const n={};for(const e of r){
 const t=e.split("="),r=t[0],i=t[1];n[r]=i}return n}async function a(e,t,r){return new Promise((n,i)=>{let s
 ;const o=()=>{void 0!==s&&clearTimeout(s),i(r)};s=setTimeout(()=>{void 0!==t&&t.removeEventListener("abort",o),n()},e),
-void 0!==t&&t.addEventListener("abort",o)})}},29890:e=>{e.exports=function(e){if(void 0===e)return e;var t={}
+void 0!==t&&t.addEventListener("abort",o)})}}),29890:(e=>{e.exports=function(e){if(void 0===e)return e;var t={}
 ;return"[[Value]]"in e&&(t.value=e["[[Value]]"]),"[[Writable]]"in e&&(t.writable=!!e["[[Writable]]"]),
 "[[Get]]"in e&&(t.get=e["[[Get]]"]),
 "[[Set]]"in e&&(t.set=e["[[Set]]"]),"[[Enumerable]]"in e&&(t.enumerable=!!e["[[Enumerable]]"]),
-"[[Configurable]]"in e&&(t.configurable=!!e["[[Configurable]]"]),t}},29963:(e,t,r)=>{const n=r(2203)
+"[[Configurable]]"in e&&(t.configurable=!!e["[[Configurable]]"]),t}}),29963:((e,t,r)=>{const n=r(2203)
 ;if(n&&"disable"===process.env.READABLE_STREAM){const t=n.promises;e.exports._uint8ArrayToBuffer=n._uint8ArrayToBuffer,
 e.exports._isUint8Array=n._isUint8Array,e.exports.isDisturbed=n.isDisturbed,e.exports.isErrored=n.isErrored,
 e.exports.isReadable=n.isReadable,e.exports.Readable=n.Readable,e.exports.Writable=n.Writable,e.exports.Duplex=n.Duplex,
@@ -1258,46 +1272,35 @@ e.exports.Readable=t.Readable,e.exports.Writable=t.Writable,e.exports.Duplex=t.D
 e.exports.PassThrough=t.PassThrough,e.exports.addAbortSignal=t.addAbortSignal,e.exports.finished=t.finished,
 e.exports.destroy=t.destroy,e.exports.destroy=i,e.exports.pipeline=t.pipeline,e.exports.compose=t.compose,
 Object.defineProperty(t,"promises",{configurable:!0,enumerable:!0,get:()=>n}),e.exports.Stream=t.Stream}
-e.exports.default=e.exports},30114:(e,t,r)=>{e.exports=r(69203)},30130:(e,t,r)=>{var n=r(1194);e.exports=function(e){
-return n(this,e).get(e)}},30156:(e,t,r)=>{var n=r(77044);e.exports=function(e){return n(e)||0===e?e:e<0?-1:1}},
-30233:(e,t,r)=>{var n=r(60470)("%Array%"),i=!n.isArray&&r(23105)("Object.prototype.toString")
-;e.exports=n.isArray||function(e){return"[object Array]"===i(e)}},31316:(e,t,r)=>{
-var n=r(79094),i=r(80105),s=r(73314),o=r(33170);e.exports=function(e,t,r){
-if(!e||"object"!=typeof e&&"function"!=typeof e)throw new s("`obj` must be an object or a function`")
-;if("string"!=typeof t&&"symbol"!=typeof t)throw new s("`property` must be a string or a symbol`")
-;if(arguments.length>3&&"boolean"!=typeof arguments[3]&&null!==arguments[3])throw new s("`nonEnumerable`, if provided, must be a boolean or null")
-;if(arguments.length>4&&"boolean"!=typeof arguments[4]&&null!==arguments[4])throw new s("`nonWritable`, if provided, must be a boolean or null")
-;if(arguments.length>5&&"boolean"!=typeof arguments[5]&&null!==arguments[5])throw new s("`nonConfigurable`, if provided, must be a boolean or null")
-;if(arguments.length>6&&"boolean"!=typeof arguments[6])throw new s("`loose`, if provided, must be a boolean")
-;var a=arguments.length>3?arguments[3]:null,l=arguments.length>4?arguments[4]:null,c=arguments.length>5?arguments[5]:null,u=arguments.length>6&&arguments[6],p=!!o&&o(e,t)
-;if(n)n(e,t,{configurable:null===c&&p?p.configurable:!c,enumerable:null===a&&p?p.enumerable:!a,value:r,
-writable:null===l&&p?p.writable:!l});else{
-if(!u&&(a||l||c))throw new i("This environment does not support defining a property as non-configurable, non-writable, or non-enumerable.")
-;e[t]=r}}},31330:e=>{e.exports="undefined"!=typeof Reflect&&Reflect&&Reflect.apply},31360:(e,t,r)=>{
-var n=r(35957),i=r(81967);e.exports=function(){
-return"object"==typeof Reflect&&Reflect&&Reflect.getPrototypeOf?Reflect.getPrototypeOf:i?function(e){return i(e)}:n}},
-31620:e=>{e.exports=Error},32126:(e,t,r)=>{var n=r(39023),i=r(1835);function s(e,t,r){e[t]=function(){
+e.exports.default=e.exports}),30114:((e,t,r)=>{e.exports=r(69203)}),30130:((e,t,r)=>{var n=r(1194);e.exports=function(e){
+return n(this,e).get(e)}}),30156:((e,t,r)=>{var n=r(77044);e.exports=function(e){return n(e)||0===e?e:e<0?-1:1}}),
+30233:((e,t,r)=>{var n=r(60470)("%Array%"),i=!n.isArray&&r(23105)("Object.prototype.toString")
+;e.exports=n.isArray||function(e){return"[object Array]"===i(e)}}),31330:(e=>{
+e.exports="undefined"!=typeof Reflect&&Reflect&&Reflect.apply}),31360:((e,t,r)=>{var n=r(35957),i=r(81967)
+;e.exports=function(){
+return"object"==typeof Reflect&&Reflect&&Reflect.getPrototypeOf?Reflect.getPrototypeOf:i?function(e){return i(e)}:n}}),
+31620:(e=>{e.exports=Error}),32126:((e,t,r)=>{var n=r(39023),i=r(1835);function s(e,t,r){e[t]=function(){
 return delete e[t],r.apply(this,arguments),this[t].apply(this,arguments)}}function o(e,t){
 if(!(this instanceof o))return new o(e,t);i.call(this,t),s(this,"_read",function(){
 var r=e.call(this,t),n=this.emit.bind(this,"error");r.on("error",n),r.pipe(this)}),this.emit("readable")}
 function a(e,t){if(!(this instanceof a))return new a(e,t);i.call(this,t),s(this,"_write",function(){
 var r=e.call(this,t),n=this.emit.bind(this,"error");r.on("error",n),this.pipe(r)}),this.emit("writable")}e.exports={
-Readable:o,Writable:a},n.inherits(o,i),n.inherits(a,i)},32578:e=>{e.exports=URIError},32712:(e,t,r)=>{
+Readable:o,Writable:a},n.inherits(o,i),n.inherits(a,i)}),32578:(e=>{e.exports=URIError}),32712:((e,t,r)=>{
 var n=r(90460),i=r(49094),s=r(60700),o=r(3766);e.exports=function(e){var t=i(e);if(!o(t)||0===t)return 0
-;var r=s(t),a=n(r,65536);return 0===a?0:a}},32772:(e,t,r)=>{
+;var r=s(t),a=n(r,65536);return 0===a?0:a}}),32772:((e,t,r)=>{
 var n=r(23706),i=r(70534),s=r(37314),o=r(64486),a=r(48242),l=r(11894);e.exports=function(e,t,r){
 var c=-1,u=i,p=e.length,d=!0,m=[],h=m;if(r)d=!1,u=s;else if(p>=200){var f=t?null:a(e);if(f)return l(f);d=!1,u=o,h=new n
 }else h=t?[]:m;e:for(;++c<p;){var g=e[c],y=t?t(g):g;if(g=r||0!==g?g:0,d&&y==y){
 for(var b=h.length;b--;)if(h[b]===y)continue e;t&&h.push(y),m.push(g)}else u(h,y,r)||(h!==m&&h.push(y),m.push(g))}
-return m}},33056:e=>{e.exports=EvalError},33170:(e,t,r)=>{var n=r(1174);if(n)try{n([],"length")}catch(e){n=null}
-e.exports=n},33670:(e,t,r)=>{
+return m}}),33056:(e=>{e.exports=EvalError}),33170:((e,t,r)=>{var n=r(1174);if(n)try{n([],"length")}catch(e){n=null}
+e.exports=n}),33670:((e,t,r)=>{
 var n=r(23105),i=n("Number.prototype.toString"),s=n("Object.prototype.toString"),o=r(85479)();e.exports=function(e){
 return"number"==typeof e||!(!e||"object"!=typeof e)&&(o?function(e){try{return i(e),!0}catch(e){return!1}
-}(e):"[object Number]"===s(e))}},33945:e=>{e.exports=Function.prototype.apply},33955:e=>{
+}(e):"[object Number]"===s(e))}}),33945:(e=>{e.exports=Function.prototype.apply}),33955:(e=>{
 var t,r="function"==typeof WeakMap&&WeakMap.prototype?WeakMap:null,n="function"==typeof WeakSet&&WeakSet.prototype?WeakSet:null
 ;r||(t=function(e){return!1});var i=r?r.prototype.has:null,s=n?n.prototype.has:null;t||i||(t=function(e){return!1}),
 e.exports=t||function(e){if(!e||"object"!=typeof e)return!1;try{if(i.call(e,i),s)try{s.call(e,s)}catch(e){return!0}
-return e instanceof r}catch(e){}return!1}},33967:(e,t,r)=>{var n=r(54736);e.exports=function(e,t){if(!e)return[]
+return e instanceof r}catch(e){}return!1}}),33967:((e,t,r)=>{var n=r(54736);e.exports=function(e,t){if(!e)return[]
 ;var r=x((t=t||{}).max,c),n=x(t.maxLength,u),h=x(t.maxDepth,p),f=x(t.maxRewrites,d),y=x(t.maxSteps,m)
 ;"{}"===e.substr(0,2)&&(e="\\{\\}"+e.substr(2));return A(function(e){
 return e.split("\\\\").join(i).split("\\{").join(s).split("\\}").join(o).split("\\,").join(a).split("\\.").join(l)
@@ -1338,15 +1341,15 @@ m=m.slice(h.end+1);continue}}for(var O=p&&!h.post.length&&!U,k=0;O&&k<c.length;k
 ;e:for(var B=0;B<_.length;B++){var M=A(_[B],t,r,n,i+1,s,a,!1);if(a.remaining<0)return f();for(var z=0;z<M.length;z++){
 var D=M[z];if(!O||D){if(g.length>=t||I+D.length>r)break e;g.push(D),I+=D.length}}}}
 var L=P(c,U,g,t,r,p&&!h.post.length,a);if(a.remaining<0)return f();if(c=L,!h.post.length)break;e=h.post,
-m=m.slice(h.end+1)}}return c}},33991:(e,t,r)=>{t.Parse=r(41879),t.Extract=r(5700)},34329:(e,t,r)=>{
+m=m.slice(h.end+1)}}return c}}),33991:((e,t,r)=>{t.Parse=r(41879),t.Extract=r(5700)}),34329:((e,t,r)=>{
 var n=r(29117),i=r(96482);e.exports=function(e){if(!i(e))return!1;var t=n(e)
-;return"[object Function]"==t||"[object GeneratorFunction]"==t||"[object AsyncFunction]"==t||"[object Proxy]"==t}},
-34352:e=>{e.exports=function(e){return e!=e}},34414:(e,t,r)=>{var n=r(60470),i={__proto__:null,
+;return"[object Function]"==t||"[object GeneratorFunction]"==t||"[object AsyncFunction]"==t||"[object Proxy]"==t}}),
+34352:(e=>{e.exports=function(e){return e!=e}}),34414:((e,t,r)=>{var n=r(60470),i={__proto__:null,
 $Int8Array:n("%Int8Array%",!0),$Uint8Array:n("%Uint8Array%",!0),$Uint8ClampedArray:n("%Uint8ClampedArray%",!0),
 $Int16Array:n("%Int16Array%",!0),$Uint16Array:n("%Uint16Array%",!0),$Int32Array:n("%Int32Array%",!0),
 $Uint32Array:n("%Uint32Array%",!0),$BigInt64Array:n("%BigInt64Array%",!0),$BigUint64Array:n("%BigUint64Array%",!0),
 $Float16Array:n("%Float16Array%",!0),$Float32Array:n("%Float32Array%",!0),$Float64Array:n("%Float64Array%",!0)}
-;e.exports=function(e){return i["$"+e]}},34793:(e,t,r)=>{var n=r(41564),i=Object.keys||function(e){var t=[]
+;e.exports=function(e){return i["$"+e]}}),34793:((e,t,r)=>{var n=r(41564),i=Object.keys||function(e){var t=[]
 ;for(var r in e)t.push(r);return t};e.exports=p;var s=Object.create(r(45481));s.inherits=r(39598)
 ;var o=r(74559),a=r(54579);s.inherits(p,o);for(var l=i(a.prototype),c=0;c<l.length;c++){var u=l[c]
 ;p.prototype[u]||(p.prototype[u]=a.prototype[u])}function p(e){if(!(this instanceof p))return new p(e);o.call(this,e),
@@ -1357,14 +1360,14 @@ Object.defineProperty(p.prototype,"writableHighWaterMark",{enumerable:!1,get:fun
 return this._writableState.highWaterMark}}),Object.defineProperty(p.prototype,"destroyed",{get:function(){
 return void 0!==this._readableState&&void 0!==this._writableState&&(this._readableState.destroyed&&this._writableState.destroyed)
 },set:function(e){void 0!==this._readableState&&void 0!==this._writableState&&(this._readableState.destroyed=e,
-this._writableState.destroyed=e)}}),p.prototype._destroy=function(e,t){this.push(null),this.end(),n.nextTick(t,e)}},
-34820:(e,t,r)=>{r.d(t,{b:()=>i});var n=r(8011);function i(e){if((0,n.G)(e)){
-const t="string"==typeof e.name,r="string"==typeof e.message;return t&&r}return!1}},35e3:(e,t,r)=>{
-var n=r(16880),i=r(55506),s=r(88724),o=s&&s.isTypedArray,a=o?i(o):n;e.exports=a},35038:(e,t,r)=>{
+this._writableState.destroyed=e)}}),p.prototype._destroy=function(e,t){this.push(null),this.end(),n.nextTick(t,e)}}),
+34820:((e,t,r)=>{r.d(t,{b:()=>i});var n=r(8011);function i(e){if((0,n.G)(e)){
+const t="string"==typeof e.name,r="string"==typeof e.message;return t&&r}return!1}}),35e3:((e,t,r)=>{
+var n=r(16880),i=r(55506),s=r(88724),o=s&&s.isTypedArray,a=o?i(o):n;e.exports=a}),35038:((e,t,r)=>{
 var n=r(60470)("%String%"),i=r(73314);e.exports=function(e){
-if("symbol"==typeof e)throw new i("Cannot convert a Symbol value to a string");return n(e)}},35588:e=>{
-e.exports=function(e,t,r,n){for(var i=e.length,s=r+(n?1:-1);n?s--:++s<i;)if(t(e[s],s,e))return s;return-1}},
-35638:(e,t,r)=>{r.d(t,{BE:()=>i,Zh:()=>n});const n={Parameters:{FORCE_BROWSER_NO_CACHE:"_",SIGNATURE:"sig",
+if("symbol"==typeof e)throw new i("Cannot convert a Symbol value to a string");return n(e)}}),35588:(e=>{
+e.exports=function(e,t,r,n){for(var i=e.length,s=r+(n?1:-1);n?s--:++s<i;)if(t(e[s],s,e))return s;return-1}}),
+35638:((e,t,r)=>{r.d(t,{BE:()=>i,Zh:()=>n});const n={Parameters:{FORCE_BROWSER_NO_CACHE:"_",SIGNATURE:"sig",
 SNAPSHOT:"snapshot",VERSIONID:"versionid",TIMEOUT:"timeout"}},i={AUTHORIZATION:"Authorization",
 AUTHORIZATION_SCHEME:"Bearer",CONTENT_ENCODING:"Content-Encoding",CONTENT_ID:"Content-ID",
 CONTENT_LANGUAGE:"Content-Language",CONTENT_LENGTH:"Content-Length",CONTENT_MD5:"Content-Md5",
@@ -1372,8 +1375,8 @@ CONTENT_TRANSFER_ENCODING:"Content-Transfer-Encoding",CONTENT_TYPE:"Content-Type
 IF_MATCH:"if-match",IF_MODIFIED_SINCE:"if-modified-since",IF_NONE_MATCH:"if-none-match",
 IF_UNMODIFIED_SINCE:"if-unmodified-since",PREFIX_FOR_STORAGE:"x-ms-",RANGE:"Range",USER_AGENT:"User-Agent",
 X_MS_CLIENT_REQUEST_ID:"x-ms-client-request-id",X_MS_COPY_SOURCE:"x-ms-copy-source",X_MS_DATE:"x-ms-date",
-X_MS_ERROR_CODE:"x-ms-error-code",X_MS_VERSION:"x-ms-version",X_MS_CopySourceErrorCode:"x-ms-copy-source-error-code"}},
-35744:(e,t,r)=>{var n,i,s=r(79896),o=r(83501),a=r(12270),l=r(73964),c=r(39023);function u(e,t){
+X_MS_ERROR_CODE:"x-ms-error-code",X_MS_VERSION:"x-ms-version",X_MS_CopySourceErrorCode:"x-ms-copy-source-error-code"}}),
+35744:((e,t,r)=>{var n,i,s=r(79896),o=r(83501),a=r(12270),l=r(73964),c=r(39023);function u(e,t){
 Object.defineProperty(e,n,{get:function(){return t}})}
 "function"==typeof Symbol&&"function"==typeof Symbol.for?(n=Symbol.for("graceful-fs.queue"),
 i=Symbol.for("graceful-fs.previous")):(n="___graceful-fs.queue",i="___graceful-fs.previous");var p,d=function(){}
@@ -1421,11 +1424,11 @@ if(clearTimeout(p),p=void 0,0!==s[n].length){var e=s[n].shift(),t=e[0],r=e[1],i=
 ;"function"==typeof l&&l.call(null,i)}else{var c=Date.now()-a,u=Math.max(a-o,1)
 ;c>=Math.min(1.2*u,100)?(d("RETRY",t.name,r),t.apply(null,r.concat([o]))):s[n].push(e)}void 0===p&&(p=setTimeout(y,0))}}
 global[n]||u(global,s[n]),e.exports=h(l(s)),process.env.TEST_GRACEFUL_FS_GLOBAL_PATCH&&!s.__patched&&(e.exports=h(s),
-s.__patched=!0)},35957:(e,t,r)=>{var n=r(60470),i=r(57187),s=r(46229),o=r(45330),a=r(73314),l=r(81967),c=r(95399)
+s.__patched=!0)}),35957:((e,t,r)=>{var n=r(60470),i=r(57187),s=r(46229),o=r(45330),a=r(73314),l=r(81967),c=r(95399)
 ;e.exports=function(e){if(!s(e))throw new a("Reflect.getPrototypeOf called on non-object");if(l)return l(e);var t=o(e)
 ;if(t){var r=n("%"+t+".prototype%",!0);if(r)return r}
-return i(e.constructor)?e.constructor.prototype:e instanceof Object?c.prototype:null}},36275:(e,t,r)=>{var n=r(1194)
-;e.exports=function(e){var t=n(this,e).delete(e);return this.size-=t?1:0,t}},36306:(e,t,r)=>{
+return i(e.constructor)?e.constructor.prototype:e instanceof Object?c.prototype:null}}),36275:((e,t,r)=>{var n=r(1194)
+;e.exports=function(e){var t=n(this,e).delete(e);return this.size-=t?1:0,t}}),36306:((e,t,r)=>{
 var n=r(39023).inherits,i=r(96543),s=r(29963).Transform,o=r(96070),a=r(18300),l=e.exports=function(e){
 if(!(this instanceof l))return new l(e);s.call(this,e),this.offset=0,this._archive={finish:!1,finished:!1,processing:!1}
 };n(l,s),l.prototype._appendBuffer=function(e,t,r){},l.prototype._appendStream=function(e,t,r){},
@@ -1440,13 +1443,13 @@ if(!i(t))return this._archive.processing=!1,void r(new Error("input source must 
 }else r(new Error("not a valid instance of ArchiveEntry"))},l.prototype.finish=function(){
 this._archive.processing?this._archive.finish=!0:this._finish()},l.prototype.getBytesWritten=function(){
 return this.offset},l.prototype.write=function(e,t){return e&&(this.offset+=e.length),s.prototype.write.call(this,e,t)}
-},36542:(e,t,r)=>{
+}),36542:((e,t,r)=>{
 var n=r(29117),i=r(86194),s=r(51645),o=Function.prototype,a=Object.prototype,l=o.toString,c=a.hasOwnProperty,u=l.call(Object)
 ;e.exports=function(e){if(!s(e)||"[object Object]"!=n(e))return!1;var t=i(e);if(null===t)return!0
-;var r=c.call(t,"constructor")&&t.constructor;return"function"==typeof r&&r instanceof r&&l.call(r)==u}},36629:e=>{
+;var r=c.call(t,"constructor")&&t.constructor;return"function"==typeof r&&r instanceof r&&l.call(r)==u}}),36629:(e=>{
 var t="undefined"!=typeof BigInt&&BigInt;e.exports=function(){
-return"function"==typeof t&&"function"==typeof BigInt&&"bigint"==typeof t(42)&&"bigint"==typeof BigInt(42)}},
-36815:(e,t,r)=>{
+return"function"==typeof t&&"function"==typeof BigInt&&"bigint"==typeof t(42)&&"bigint"==typeof BigInt(42)}}),
+36815:((e,t,r)=>{
 const n=r(76417),{AbortError:i,codes:s}=r(69220),{ERR_INVALID_ARG_TYPE:o,ERR_STREAM_PREMATURE_CLOSE:a}=s,{kEmptyObject:l,once:c}=r(23539),{validateAbortSignal:u,validateFunction:p,validateObject:d,validateBoolean:m}=r(49554),{Promise:h,PromisePrototypeThen:f,SymbolDispose:g}=r(50999),{isClosed:y,isReadable:b,isReadableNodeStream:v,isReadableStream:w,isReadableFinished:S,isReadableErrored:x,isWritable:N,isWritableNodeStream:E,isWritableStream:T,isWritableFinished:_,isWritableErrored:P,isNodeStream:C,willEmitClose:A,kIsClosedPromise:R}=r(83426)
 ;let O;const k=()=>{};function I(e,t,s){var m,h;if(2===arguments.length?(s=t,t=l):null==t?t=l:d(t,"options"),
 p(s,"callback"),u(t.signal,"options.signal"),s=c(s),w(e)||T(e))return function(e,t,s){let o=!1,a=k
@@ -1472,7 +1475,7 @@ e.removeListener("close",$)};if(t.signal&&!G){const o=()=>{const r=s;K(),r.call(
 };if(t.signal.aborted)n.nextTick(o);else{O=O||r(23539).addAbortListener;const n=O(t.signal,o),i=s;s=c((...t)=>{n[g](),
 i.apply(e,t)})}}return K}e.exports=I,e.exports.finished=function(e,t){var r;let n=!1;return null===t&&(t=l),
 null!==(r=t)&&void 0!==r&&r.cleanup&&(m(t.cleanup,"cleanup"),n=t.cleanup),new h((r,i)=>{const s=I(e,t,e=>{n&&s(),
-e?i(e):r()})})}},36826:function(e,t){var r=this&&this.__awaiter||function(e,t,r,n){
+e?i(e):r()})})}}),36826:(function(e,t){var r=this&&this.__awaiter||function(e,t,r,n){
 return new(r||(r=Promise))(function(i,s){function o(e){try{l(n.next(e))}catch(e){s(e)}}function a(e){try{l(n.throw(e))
 }catch(e){s(e)}}function l(e){var t;e.done?i(e.value):(t=e.value,t instanceof r?t:new r(function(e){e(t)})).then(o,a)}
 l((n=n.apply(e,t||[])).next())})};Object.defineProperty(t,"__esModule",{value:!0}),t.DuplexStreamingCall=void 0
@@ -1481,12 +1484,12 @@ this.requests=r,this.headers=n,this.responses=i,this.status=s,this.trailers=o}th
 return this.promiseFinished().then(t=>e?Promise.resolve(e(t)):t,e=>t?Promise.resolve(t(e)):Promise.reject(e))}
 promiseFinished(){return r(this,void 0,void 0,function*(){
 let[e,t,r]=yield Promise.all([this.headers,this.status,this.trailers]);return{method:this.method,
-requestHeaders:this.requestHeaders,headers:e,status:t,trailers:r}})}}},36918:(e,t,r)=>{var n=r(74024)
-;e.exports=function(e,t){var r=this.__data__,i=n(r,e);return i<0?(++this.size,r.push([e,t])):r[i][1]=t,this}},37314:e=>{
-e.exports=function(e,t,r){for(var n=-1,i=null==e?0:e.length;++n<i;)if(r(t,e[n]))return!0;return!1}},37446:e=>{
+requestHeaders:this.requestHeaders,headers:e,status:t,trailers:r}})}}}),36918:((e,t,r)=>{var n=r(74024)
+;e.exports=function(e,t){var r=this.__data__,i=n(r,e);return i<0?(++this.size,r.push([e,t])):r[i][1]=t,this}}),37314:(e=>{
+e.exports=function(e,t,r){for(var n=-1,i=null==e?0:e.length;++n<i;)if(r(t,e[n]))return!0;return!1}}),37446:(e=>{
 var t=/^(?:0|[1-9]\d*)$/;e.exports=function(e,r){var n=typeof e
-;return!!(r=r??9007199254740991)&&("number"==n||"symbol"!=n&&t.test(e))&&e>-1&&e%1==0&&e<r}},37564:(e,t,r)=>{
-var n=r(99808);e.exports=Function.prototype.bind||n},37889:function(e,t){var r=this&&this.__awaiter||function(e,t,r,n){
+;return!!(r=r??9007199254740991)&&("number"==n||"symbol"!=n&&t.test(e))&&e>-1&&e%1==0&&e<r}}),37564:((e,t,r)=>{
+var n=r(99808);e.exports=Function.prototype.bind||n}),37889:(function(e,t){var r=this&&this.__awaiter||function(e,t,r,n){
 return new(r||(r=Promise))(function(i,s){function o(e){try{l(n.next(e))}catch(e){s(e)}}function a(e){try{l(n.throw(e))
 }catch(e){s(e)}}function l(e){var t;e.done?i(e.value):(t=e.value,t instanceof r?t:new r(function(e){e(t)})).then(o,a)}
 l((n=n.apply(e,t||[])).next())})};Object.defineProperty(t,"__esModule",{value:!0}),t.ClientStreamingCall=void 0
@@ -1495,7 +1498,7 @@ this.requests=r,this.headers=n,this.response=i,this.status=s,this.trailers=o}the
 return this.promiseFinished().then(t=>e?Promise.resolve(e(t)):t,e=>t?Promise.resolve(t(e)):Promise.reject(e))}
 promiseFinished(){return r(this,void 0,void 0,function*(){
 let[e,t,r,n]=yield Promise.all([this.headers,this.response,this.status,this.trailers]);return{method:this.method,
-requestHeaders:this.requestHeaders,headers:e,response:t,status:r,trailers:n}})}}},37968:(e,t,r)=>{r.d(t,{
+requestHeaders:this.requestHeaders,headers:e,response:t,status:r,trailers:n}})}}}),37968:((e,t,r)=>{r.d(t,{
 WC:()=>StorageRetryPolicyFactory,uD:()=>n});var n,i=r(65473),s=r(73971),o=r(35638),a=r(29575),l=r(54599);!function(e){
 e[e.EXPONENTIAL=0]="EXPONENTIAL",e[e.FIXED=1]="FIXED"}(n||(n={}));const c={maxRetryDelayInMs:12e4,maxTries:4,
 retryDelayInMs:4e3,retryPolicyType:n.EXPONENTIAL,secondaryHost:"",tryTimeoutInMs:void 0
@@ -1528,8 +1531,8 @@ return!("PARSE_ERROR"!==n?.code||!n?.message.startsWith('Error "Error: Unclosed 
 i=Math.min((Math.pow(2,t-1)-1)*this.retryOptions.retryDelayInMs,this.retryOptions.maxRetryDelayInMs);break;case n.FIXED:
 i=this.retryOptions.retryDelayInMs}else i=1e3*Math.random();return l.v.info(`RetryPolicy: Delay for ${i}ms`),(0,
 a.cb)(i,r,u)}}class StorageRetryPolicyFactory{retryOptions;constructor(e){this.retryOptions=e}create(e,t){
-return new StorageRetryPolicy(e,t,this.retryOptions)}}},38584:(e,t,r)=>{var n=r(6748).Symbol;e.exports=n},
-38816:(e,t,r)=>{
+return new StorageRetryPolicy(e,t,this.retryOptions)}}}),38584:((e,t,r)=>{var n=r(6748).Symbol;e.exports=n}),
+38816:((e,t,r)=>{
 var n=r(35744),i=r(16928),s=r(97047),o=r(57294),a=r(73270),l=r(36542),c=r(46171),u=e.exports={},p=/[\/\\]/g
 ;u.exists=function(){var e=i.join.apply(i,arguments);return n.existsSync(e)},u.expand=function(...e){
 var t=l(e[0])?e.shift():{},r=Array.isArray(e[0])?e[0]:e;if(0===r.length)return[];var u=function(e,t){var r=[]
@@ -1548,11 +1551,11 @@ s[a]=n[n.length-1])}),n},u.normalizeFilesArray=function(e){var t=[];return e.for
 r.src=t.src,r.dest=t.dest,["expand","cwd","flatten","rename","ext"].forEach(function(e){delete r[e]}),r})
 ;var r=Object.assign({},e);return r.orig=Object.assign({},e),"src"in r&&Object.defineProperty(r,"src",{enumerable:!0,
 get:function r(){var n;return"result"in r||(n=e.src,n=Array.isArray(n)?s(n):[n],r.result=u.expand(t,n)),r.result}}),
-"dest"in r&&(r.dest=e.dest),r}).flatten().value()}},39013:(e,t,r)=>{
+"dest"in r&&(r.dest=e.dest),r}).flatten().value()}}),39013:((e,t,r)=>{
 var n=r(50191),i=r(53844),s=r(4587),o=r(25762),a=r(27248),l=i(o());n(l,{getPolyfill:o,implementation:s,shim:a}),
-e.exports=l},39437:(e,t)=>{t.w=void 0,t.w={instrumenterImplementation:void 0}},39598:(e,t,r)=>{try{var n=r(39023)
-;if("function"!=typeof n.inherits)throw"";e.exports=n.inherits}catch(t){e.exports=r(26589)}},40495:(e,t,r)=>{r.d(t,{
-d:()=>s});var n=r(61522);let i;function s(){return i||(i=(0,n.fl)()),i}},40897:(e,t,r)=>{e.exports=function(e){
+e.exports=l}),39437:((e,t)=>{t.w=void 0,t.w={instrumenterImplementation:void 0}}),39598:((e,t,r)=>{try{var n=r(39023)
+;if("function"!=typeof n.inherits)throw"";e.exports=n.inherits}catch(t){e.exports=r(26589)}}),40495:((e,t,r)=>{r.d(t,{
+d:()=>s});var n=r(61522);let i;function s(){return i||(i=(0,n.fl)()),i}}),40897:((e,t,r)=>{e.exports=function(e){
 function t(e){let r,i,s,o=null;function a(...e){if(!a.enabled)return;const n=a,i=Number(new Date),s=i-(r||i);n.diff=s,
 n.prev=r,n.curr=i,r=i,e[0]=t.coerce(e[0]),"string"!=typeof e[0]&&e.unshift("%O");let o=0
 ;e[0]=e[0].replace(/%([a-zA-Z%])/g,(r,i)=>{if("%%"===r)return"%";o++;const s=t.formatters[i];if("function"==typeof s){
@@ -1573,14 +1576,14 @@ t.destroy=function(){
 console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")
 },Object.keys(e).forEach(r=>{t[r]=e[r]}),t.names=[],t.skips=[],t.formatters={},t.selectColor=function(e){let r=0
 ;for(let t=0;t<e.length;t++)r=(r<<5)-r+e.charCodeAt(t),r|=0;return t.colors[Math.abs(r)%t.colors.length]},
-t.enable(t.load()),t}},41017:e=>{e.exports=Math.min},41075:(e,t,r)=>{var n=r(3766),i=r(90460),s=r(49094),o=r(60700)
-;e.exports=function(e){var t=s(e);if(!n(t)||0===t)return 0;var r=o(t);return i(r,256)}},41564:e=>{
+t.enable(t.load()),t}}),41017:(e=>{e.exports=Math.min}),41075:((e,t,r)=>{var n=r(3766),i=r(90460),s=r(49094),o=r(60700)
+;e.exports=function(e){var t=s(e);if(!n(t)||0===t)return 0;var r=o(t);return i(r,256)}}),41564:(e=>{
 "undefined"==typeof process||!process.version||0===process.version.indexOf("v0.")||0===process.version.indexOf("v1.")&&0!==process.version.indexOf("v1.8.")?e.exports={
 nextTick:function(e,t,r,n){if("function"!=typeof e)throw new TypeError('"callback" argument must be a function')
 ;var i,s,o=arguments.length;switch(o){case 0:case 1:return process.nextTick(e);case 2:
 return process.nextTick(function(){e.call(null,t)});case 3:return process.nextTick(function(){e.call(null,t,r)});case 4:
 return process.nextTick(function(){e.call(null,t,r,n)});default:for(i=new Array(o-1),s=0;s<i.length;)i[s++]=arguments[s]
-;return process.nextTick(function(){e.apply(null,i)})}}}:e.exports=process},41622:(e,t,r)=>{
+;return process.nextTick(function(){e.apply(null,i)})}}}:e.exports=process}),41622:((e,t,r)=>{
 var n=r(39023).inherits,i=r(47544).ZipArchiveOutputStream,s=r(47544).ZipArchiveEntry,o=r(53296),a=e.exports=function(e){
 if(!(this instanceof a))return new a(e);(e=this.options=e||{}).zlib=e.zlib||{},i.call(this,e),
 "number"==typeof e.level&&e.level>=0&&(e.zlib.level=e.level,
@@ -1600,20 +1603,20 @@ t.comment.length>0&&n.setComment(t.comment),"symlink"===t.type&&"number"!=typeof
 "symlink"===t.type&&"string"==typeof t.linkname&&(e=Buffer.from(t.linkname)),i.prototype.entry.call(this,n,e,r)}
 r(new Error("entry linkname must be a non-empty string value when type equals symlink"))
 }else r(new Error("entry name must be a non-empty string value"));else r(new Error(t.type+" entries not currently supported"))
-},a.prototype.finalize=function(){this.finish()}},41821:e=>{e.exports={__proto__:null,name:{__proto__:null,
+},a.prototype.finalize=function(){this.finish()}}),41821:(e=>{e.exports={__proto__:null,name:{__proto__:null,
 $Int8Array:"INT8",$Uint8Array:"UINT8",$Uint8ClampedArray:"UINT8C",$Int16Array:"INT16",$Uint16Array:"UINT16",
 $Int32Array:"INT32",$Uint32Array:"UINT32",$BigInt64Array:"BIGINT64",$BigUint64Array:"BIGUINT64",$Float16Array:"FLOAT16",
 $Float32Array:"FLOAT32",$Float64Array:"FLOAT64"},size:{__proto__:null,$INT8:1,$UINT8:1,$UINT8C:1,$INT16:2,$UINT16:2,
 $INT32:4,$UINT32:4,$BIGINT64:8,$BIGUINT64:8,$FLOAT16:2,$FLOAT32:4,$FLOAT64:8},
 choices:'"INT8", "UINT8", "UINT8C", "INT16", "UINT16", "INT32", "UINT32", "BIGINT64", "BIGUINT64", "FLOAT16", "FLOAT32", or "FLOAT64"'
-}},41879:(e,t,r)=>{var n=r(2203).Transform,i=r(39023),s=r(85580);function o(e){if(!(this instanceof o))return new o(e)
+}}),41879:((e,t,r)=>{var n=r(2203).Transform,i=r(39023),s=r(85580);function o(e){if(!(this instanceof o))return new o(e)
 ;n.call(this,{readableObjectMode:!0}),this.opts=e||{},this.unzipStream=new s(this.opts);var t=this
 ;this.unzipStream.on("entry",function(e){t.push(e)}),this.unzipStream.on("error",function(e){t.emit("error",e)})}
 i.inherits(o,n),o.prototype._transform=function(e,t,r){this.unzipStream.write(e,t,r)},o.prototype._flush=function(e){
 var t=this;this.unzipStream.end(function(){process.nextTick(function(){t.emit("close")}),e()})},
 o.prototype.on=function(e,t){return"entry"===e?n.prototype.on.call(this,"data",t):n.prototype.on.call(this,e,t)},
 o.prototype.drainAll=function(){return this.unzipStream.drainAll(),this.pipe(new n({objectMode:!0,
-transform:function(e,t,r){r()}}))},e.exports=o},42092:(e,t,r)=>{var n=r(2203).Transform;function i(e,t){
+transform:function(e,t,r){r()}}))},e.exports=o}),42092:((e,t,r)=>{var n=r(2203).Transform;function i(e,t){
 if(!(this instanceof i))return new i;n.call(this);var r="object"==typeof e?e.pattern:e
 ;this.pattern=Buffer.isBuffer(r)?r:Buffer.from(r),this.requiredLength=this.pattern.length,
 e.requiredExtraSize&&(this.requiredLength+=e.requiredExtraSize),this.data=new Buffer(""),this.bytesSoFar=0,
@@ -1625,48 +1628,48 @@ void(this.data=this.data.slice(n))}if(t>0){r=this.data.slice(0,t);this.data=this
 this.bytesSoFar+=t}if(!(!this.matchFn||this.matchFn(this.data,this.bytesSoFar)))return!0;this.data=new Buffer("")}}},
 i.prototype._transform=function(e,t,r){this.data=Buffer.concat([this.data,e]);for(var n=!0;this.checkDataChunk(!n);)n=!1
 ;r()},i.prototype._flush=function(e){if(this.data.length>0)for(var t=!0;this.checkDataChunk(!t);)t=!1
-;this.data.length>0&&(this.push(this.data),this.data=null),e()},e.exports=i},42600:(e,t)=>{
+;this.data.length>0&&(this.push(this.data),this.data=null),e()},e.exports=i}),42600:((e,t)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.escape=void 0
-;t.escape=(e,{windowsPathsNoEscape:t=!1}={})=>t?e.replace(/[?*()[\]]/g,"[$&]"):e.replace(/[?*()[\]\\]/g,"\\$&")},
-42621:e=>{e.exports=Math.round},42678:(e,t,r)=>{var n=r(75604);e.exports=function(e){
-return arguments.length>1?n(e,arguments[1]):n(e)}},42993:(e,t,r)=>{r.d(t,{u:()=>UserDelegationKeyCredential})
+;t.escape=(e,{windowsPathsNoEscape:t=!1}={})=>t?e.replace(/[?*()[\]]/g,"[$&]"):e.replace(/[?*()[\]\\]/g,"\\$&")}),
+42621:(e=>{e.exports=Math.round}),42678:((e,t,r)=>{var n=r(75604);e.exports=function(e){
+return arguments.length>1?n(e,arguments[1]):n(e)}}),42993:((e,t,r)=>{r.d(t,{u:()=>UserDelegationKeyCredential})
 ;var n=r(77598);class UserDelegationKeyCredential{accountName;userDelegationKey;key;constructor(e,t){this.accountName=e,
 this.userDelegationKey=t,this.key=Buffer.from(t.value,"base64")}computeHMACSHA256(e){return(0,
-n.createHmac)("sha256",this.key).update(e,"utf8").digest("base64")}}},43352:(e,t)=>{
+n.createHmac)("sha256",this.key).update(e,"utf8").digest("base64")}}}),43352:((e,t)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.ServerCallContextController=void 0
 ;t.ServerCallContextController=class ServerCallContextController{constructor(e,t,r,n,i={code:"OK",detail:""}){
 this._cancelled=!1,this._listeners=[],this.method=e,this.headers=t,this.deadline=r,this.trailers={},this._sendRH=n,
 this.status=i}notifyCancelled(){if(!this._cancelled){this._cancelled=!0;for(let e of this._listeners)e()}}
 sendResponseHeaders(e){this._sendRH(e)}get cancelled(){return this._cancelled}onCancel(e){const t=this._listeners
-;return t.push(e),()=>{let r=t.indexOf(e);r>=0&&t.splice(r,1)}}}},43536:e=>{e.exports={
+;return t.push(e),()=>{let r=t.indexOf(e);r>=0&&t.splice(r,1)}}}}),43536:(e=>{e.exports={
 format:(e,...t)=>e.replace(/%([sdifj])/g,function(...[e,r]){const n=t.shift();if("f"===r)return n.toFixed(6)
 ;if("j"===r)return JSON.stringify(n);if("s"===r&&"object"==typeof n){
 return`${n.constructor!==Object?n.constructor.name:""} {}`.trim()}return n.toString()}),inspect(e){switch(typeof e){
 case"string":if(e.includes("'")){if(!e.includes('"'))return`"${e}"`
 ;if(!e.includes("`")&&!e.includes("${"))return`\`${e}\``}return`'${e}'`;case"number":
 return isNaN(e)?"NaN":Object.is(e,-0)?String(e):e;case"bigint":return`${String(e)}n`;case"boolean":case"undefined":
-return String(e);case"object":return"{}"}}}},43623:(e,t,r)=>{
+return String(e);case"object":return"{}"}}}}),43623:((e,t,r)=>{
 var n=r(80105),i=r(73314),s=r(94041),o=r(69028),a=r(12223),l=r(57571),c=r(77425),u=r(51506)();e.exports=function(e,t){
 if(!o(e))throw new i("Assertion failed: `constructor` must be a constructor")
 ;if(!s(t))throw new i("Assertion failed: `argumentList` must be a List")
 ;if(0===u.length)throw new n("Assertion failed: Typed Arrays are not supported in this environment");var r
 ;r=0===t.length?new e:1===t.length?new e(t[0]):2===t.length?new e(t[0],t[1]):new e(t[0],t[1],t[2]);var p=c(r,"SEQ-CST")
 ;if(1===t.length&&"number"==typeof t[0]){if(a(p))throw new i("new Typed Array is out of bounds")
-;if(l(p)<t[0])throw new i("`argumentList[0]` must be <= `newTypedArray.length`")}return r}},43739:(e,t,r)=>{e=r.nmd(e)
+;if(l(p)<t[0])throw new i("`argumentList[0]` must be <= `newTypedArray.length`")}return r}}),43739:((e,t,r)=>{e=r.nmd(e)
 ;var n=r(6748),i=r(92074),s=t&&!t.nodeType&&t,o=s&&e&&!e.nodeType&&e,a=o&&o.exports===s?n.Buffer:void 0,l=(a?a.isBuffer:void 0)||i
-;e.exports=l},43785:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.MESSAGE_TYPE=void 0,
-t.MESSAGE_TYPE=Symbol.for("protobuf-ts/message-type")},44278:(e,t,r)=>{e.exports=r(3647)},44420:(e,t,r)=>{var n=r(56892)
+;e.exports=l}),43785:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.MESSAGE_TYPE=void 0,
+t.MESSAGE_TYPE=Symbol.for("protobuf-ts/message-type")}),44278:((e,t,r)=>{e.exports=r(3647)}),44420:((e,t,r)=>{var n=r(56892)
 ;Object.defineProperty(t,"C0",{enumerable:!0,get:function(){return n.ServiceType}});var i=r(62496);var s=r(78636)
 ;var o=r(28576);var a=r(72726);var l=r(79122);var c=r(71409);var u=r(36826);var p=r(37889);var d=r(46173);var m=r(29288)
-;var h=r(52849);var f=r(43352)},44558:(e,t,r)=>{var n=r(55641),i=r(96171),s=r(56947),o=r(3766),a=r(77044),l=r(1908)
+;var h=r(52849);var f=r(43352)}),44558:((e,t,r)=>{var n=r(55641),i=r(96171),s=r(56947),o=r(3766),a=r(77044),l=r(1908)
 ;e.exports=function(e,t){if(a(e))return t?[0,0,192,127]:[127,192,0,0];var r;if(0===e)return r=l(e)?128:0,
 t?[0,0,0,r]:[r,0,0,0];if(n(e)>34028234663852886e22||!o(e))return r=e<0?255:127,t?[0,0,128,r]:[r,128,0,0];var c=e<0?1:0
 ;e=n(e);for(var u=0;e>=2;)u+=1,e/=2;for(;e<1;)u-=1,e*=2;var p=e-1;p*=s(2,23)+.5,u+=127
-;var d=c<<31|(u<<=23)|(p=i(p)),m=255&d,h=255&(d>>=8),f=255&(d>>=8),g=255&(d>>=8);return t?[m,h,f,g]:[g,f,h,m]}},
-44671:e=>{e.exports=function(e){return this.__data__.set(e,"__lodash_hash_undefined__"),this}},44867:(e,t,r)=>{r.d(t,{
-G:()=>Credential});class Credential{create(e,t){throw new Error("Method should be implemented in children classes.")}}},
-45088:(e,t,r)=>{var n=r(38584),i=r(60541),s=r(77192),o=n?n.isConcatSpreadable:void 0;e.exports=function(e){
-return s(e)||i(e)||!!(o&&e&&e[o])}},45330:(e,t,r)=>{
+;var d=c<<31|(u<<=23)|(p=i(p)),m=255&d,h=255&(d>>=8),f=255&(d>>=8),g=255&(d>>=8);return t?[m,h,f,g]:[g,f,h,m]}}),
+44671:(e=>{e.exports=function(e){return this.__data__.set(e,"__lodash_hash_undefined__"),this}}),44867:((e,t,r)=>{r.d(t,{
+G:()=>Credential});class Credential{create(e,t){throw new Error("Method should be implemented in children classes.")}}}),
+45088:((e,t,r)=>{var n=r(38584),i=r(60541),s=r(77192),o=n?n.isConcatSpreadable:void 0;e.exports=function(e){
+return s(e)||i(e)||!!(o&&e&&e[o])}}),45330:((e,t,r)=>{
 var n=r(70516),i=r(16260),s=r(54768),o=r(82513),a=r(86253),l=r(86622),c=r(92880),u=r(93816),p=r(82069),d=r(55659),m=r(14856),h=r(23105),f=r(85479)()&&Symbol.toStringTag,g=Object,y=h("Promise.prototype.then",!0),b=function(e){
 return!!e&&"BigInt"!==e&&"Boolean"!==e&&"Null"!==e&&"Number"!==e&&"String"!==e&&"Symbol"!==e&&"Undefined"!==e&&"Math"!==e&&"JSON"!==e&&"Reflect"!==e&&"Atomics"!==e&&"Map"!==e&&"Set"!==e&&"WeakMap"!==e&&"WeakSet"!==e&&"BigInt64Array"!==e&&"BigUint64Array"!==e&&"Float32Array"!==e&&"Float64Array"!==e&&"Int16Array"!==e&&"Int32Array"!==e&&"Int8Array"!==e&&"Uint16Array"!==e&&"Uint32Array"!==e&&"Uint8Array"!==e&&"Uint8ClampedArray"!==e&&"Array"!==e&&"Date"!==e&&"FinalizationRegistry"!==e&&"Promise"!==e&&"RegExp"!==e&&"WeakRef"!==e&&"Function"!==e&&"GeneratorFunction"!==e&&"AsyncFunction"!==e
 };e.exports=function(e){if(null==e)return e;var t=n(g(e))||i(e)||s(e);if(t)return t;if(o(e))return"Array"
@@ -1674,10 +1677,10 @@ return!!e&&"BigInt"!==e&&"Boolean"!==e&&"Null"!==e&&"Number"!==e&&"String"!==e&&
 ;if("function"==typeof e)return d(e)?"GeneratorFunction":m(e)?"AsyncFunction":"Function";if(function(e){
 if(!e||"object"!=typeof e||!y)return!1;try{return y(e,null,function(){}),!0}catch(e){}return!1}(e))return"Promise"
 ;if(f&&f in e){var r=e[f];if(b(r))return r}if("function"==typeof e.constructor){var h=p(e.constructor);if(b(h))return h}
-return"Object"}},45389:(e,t,r)=>{var n=r(2203);function i(){if(!(this instanceof i))return new i
+return"Object"}}),45389:((e,t,r)=>{var n=r(2203);function i(){if(!(this instanceof i))return new i
 ;n.PassThrough.call(this),this.path=null,this.type=null,this.isDirectory=!1}(0,r(39023).inherits)(i,n.PassThrough),
-i.prototype.autodrain=function(){return this.pipe(new n.Transform({transform:function(e,t,r){r()}}))},e.exports=i},
-45481:(e,t,r)=>{function n(e){return Object.prototype.toString.call(e)}t.isArray=function(e){
+i.prototype.autodrain=function(){return this.pipe(new n.Transform({transform:function(e,t,r){r()}}))},e.exports=i}),
+45481:((e,t,r)=>{function n(e){return Object.prototype.toString.call(e)}t.isArray=function(e){
 return Array.isArray?Array.isArray(e):"[object Array]"===n(e)},t.isBoolean=function(e){return"boolean"==typeof e},
 t.isNull=function(e){return null===e},t.isNullOrUndefined=function(e){return null==e},t.isNumber=function(e){
 return"number"==typeof e},t.isString=function(e){return"string"==typeof e},t.isSymbol=function(e){
@@ -1686,7 +1689,7 @@ return"[object RegExp]"===n(e)},t.isObject=function(e){return"object"==typeof e&
 return"[object Date]"===n(e)},t.isError=function(e){return"[object Error]"===n(e)||e instanceof Error},
 t.isFunction=function(e){return"function"==typeof e},t.isPrimitive=function(e){
 return null===e||"boolean"==typeof e||"number"==typeof e||"string"==typeof e||"symbol"==typeof e||void 0===e},
-t.isBuffer=r(20181).Buffer.isBuffer},46127:(e,t,r)=>{var n=r(13644).Buffer,i=r(39023);function s(e,t,r){e.copy(t,r)}
+t.isBuffer=r(20181).Buffer.isBuffer}),46127:((e,t,r)=>{var n=r(13644).Buffer,i=r(39023);function s(e,t,r){e.copy(t,r)}
 e.exports=function(){function e(){!function(e,t){
 if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}(this,e),this.head=null,this.tail=null,
 this.length=0}return e.prototype.push=function(e){var t={data:e,next:null};this.length>0?this.tail.next=t:this.head=t,
@@ -1698,7 +1701,7 @@ if(0===this.length)return"";for(var t=this.head,r=""+t.data;t=t.next;)r+=e+t.dat
 e.prototype.concat=function(e){if(0===this.length)return n.alloc(0)
 ;for(var t=n.allocUnsafe(e>>>0),r=this.head,i=0;r;)s(r.data,t,i),i+=r.data.length,r=r.next;return t},e}(),
 i&&i.inspect&&i.inspect.custom&&(e.exports.prototype[i.inspect.custom]=function(){var e=i.inspect({length:this.length})
-;return this.constructor.name+" "+e})},46171:(e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+;return this.constructor.name+" "+e})}),46171:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.glob=t.sync=t.iterate=t.iterateSync=t.stream=t.streamSync=t.Ignore=t.hasMagic=t.Glob=t.unescape=t.escape=void 0,
 t.globStreamSync=u,t.globStream=p,t.globSync=d,t.globIterateSync=h,t.globIterate=f
 ;const n=r(62883),i=r(68669),s=r(53413);var o=r(62883);Object.defineProperty(t,"escape",{enumerable:!0,get:function(){
@@ -1712,7 +1715,7 @@ Object.defineProperty(t,"Ignore",{enumerable:!0,get:function(){return c.Ignore}}
 t.stream=Object.assign(p,{sync:u}),t.iterateSync=h,t.iterate=Object.assign(f,{sync:h}),t.sync=Object.assign(d,{stream:u,
 iterate:h}),t.glob=Object.assign(m,{glob:m,globSync:d,sync:t.sync,globStream:p,stream:t.stream,globStreamSync:u,
 streamSync:t.streamSync,globIterate:f,iterate:t.iterate,globIterateSync:h,iterateSync:t.iterateSync,Glob:i.Glob,
-hasMagic:s.hasMagic,escape:n.escape,unescape:n.unescape}),t.glob.glob=t.glob},46173:function(e,t){
+hasMagic:s.hasMagic,escape:n.escape,unescape:n.unescape}),t.glob.glob=t.glob}),46173:(function(e,t){
 var r=this&&this.__awaiter||function(e,t,r,n){return new(r||(r=Promise))(function(i,s){function o(e){try{l(n.next(e))
 }catch(e){s(e)}}function a(e){try{l(n.throw(e))}catch(e){s(e)}}function l(e){var t;e.done?i(e.value):(t=e.value,
 t instanceof r?t:new r(function(e){e(t)})).then(o,a)}l((n=n.apply(e,t||[])).next())})}
@@ -1722,10 +1725,10 @@ this.request=r,this.headers=n,this.responses=i,this.status=s,this.trailers=o}the
 return this.promiseFinished().then(t=>e?Promise.resolve(e(t)):t,e=>t?Promise.resolve(t(e)):Promise.reject(e))}
 promiseFinished(){return r(this,void 0,void 0,function*(){
 let[e,t,r]=yield Promise.all([this.headers,this.status,this.trailers]);return{method:this.method,
-requestHeaders:this.requestHeaders,request:this.request,headers:e,status:t,trailers:r}})}}},46229:(e,t,r)=>{
-e.exports=r(21040)},46613:(e,t,r)=>{
+requestHeaders:this.requestHeaders,request:this.request,headers:e,status:t,trailers:r}})}}}),46229:((e,t,r)=>{
+e.exports=r(21040)}),46613:((e,t,r)=>{
 var n,i=r(60252),s=(n=/[^.]+$/.exec(i&&i.keys&&i.keys.IE_PROTO||""))?"Symbol(src)_1."+n:"";e.exports=function(e){
-return!!s&&s in e}},46790:(e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.ReflectionJsonReader=void 0
+return!!s&&s in e}}),46790:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.ReflectionJsonReader=void 0
 ;const n=r(49999),i=r(26335),s=r(67910),o=r(61753),a=r(8602),l=r(63402)
 ;t.ReflectionJsonReader=class ReflectionJsonReader{constructor(e){this.info=e}prepare(){var e;if(void 0===this.fMap){
 this.fMap={};const t=null!==(e=this.info.fields)&&void 0!==e?e:[];for(const e of t)this.fMap[e.name]=e,
@@ -1773,34 +1776,34 @@ case s.ScalarType.SFIXED64:case s.ScalarType.SINT64:if(null===e)return l.reflect
 ;case s.ScalarType.BOOL:if(null===e)return!1;if("boolean"!=typeof e)break;return e;case s.ScalarType.STRING:
 if(null===e)return"";if("string"!=typeof e){c="extra whitespace";break}try{encodeURIComponent(e)}catch(c){
 c="invalid UTF8";break}return e;case s.ScalarType.BYTES:if(null===e||""===e)return new Uint8Array(0)
-;if("string"!=typeof e)break;return i.base64decode(e)}}catch(e){c=e.message}this.assert(!1,n+(c?" - "+c:""),e)}}},
-46851:e=>{e.exports=function(e){return e}},46905:e=>{e.exports=ReferenceError},47129:(e,t,r)=>{
+;if("string"!=typeof e)break;return i.base64decode(e)}}catch(e){c=e.message}this.assert(!1,n+(c?" - "+c:""),e)}}}),
+46851:(e=>{e.exports=function(e){return e}}),46905:(e=>{e.exports=ReferenceError}),47129:((e,t,r)=>{
 var n=r(60470)("%BigInt%",!0),i=r(73314),s=r(80105);e.exports=function(e){
 if("string"!=typeof e)throw new i("`argument` must be a string")
-;if(!n)throw new s("BigInts are not supported in this environment");try{return n(e)}catch(e){return}}},47228:e=>{
-const t=function*(){}.constructor;e.exports=()=>t},47507:(e,t,r)=>{r.d(t,{v:()=>n});const n=(0,
-r(3482).KV)("ts-http-runtime")},47544:(e,t,r)=>{e.exports={ArchiveEntry:r(96070),ZipArchiveEntry:r(73380),
-ArchiveOutputStream:r(36306),ZipArchiveOutputStream:r(82132)}},47859:e=>{var t=Array.prototype.join
+;if(!n)throw new s("BigInts are not supported in this environment");try{return n(e)}catch(e){return}}}),47228:(e=>{
+const t=function*(){}.constructor;e.exports=()=>t}),47507:((e,t,r)=>{r.d(t,{v:()=>n});const n=(0,
+r(3482).KV)("ts-http-runtime")}),47544:((e,t,r)=>{e.exports={ArchiveEntry:r(96070),ZipArchiveEntry:r(73380),
+ArchiveOutputStream:r(36306),ZipArchiveOutputStream:r(82132)}}),47859:(e=>{var t=Array.prototype.join
 ;e.exports=t.call(["00.v,02n.w,0gw.33,07n.6,07b.18,01.0,01.1,01.1,01.0,01k.5,0a.a,01.0,01a.k,0g.0,02t.7,01.5,02.1,01.3,","0x.0,01.0,0u.q,02j.a,01m.8,09.0,0o.3,01.8,01.2,01.4,017.2,01g.1,05.8,016.1k,01j.0,01.0,04.7,04.0,","03.6,0a.1,0t.0,01m.0,04.3,08.0,0k.1,0q.0,02.1,01l.0,04.1,04.1,02.2,03.0,0u.1,03.0,0b.1,01l.0,04.4,","01.1,04.0,0k.1,0m.5,01.0,01m.0,02.0,01.3,08.0,07.1,0b.1,0u.0,01p.0,0c.0,01e.0,03.0,01j.0,01.2,05.2,","01.3,07.1,0b.1,0t.0,01m.0,02.0,06.0,05.1,0k.1,0s.1,01l.1,04.3,08.0,0k.1,0t.0,020.0,07.2,01.0,02i.0,","02.6,0c.7,02q.0,02.8,0b.6,021.1,0r.0,01.0,01.0,01j.d,01.4,01.1,05.a,01.z,09.0,02u.3,01.5,01.1,02.1,","0p.1,04.2,0g.3,0d.0,02.1,06.0,0f.0,22q.2n,0e5.2,0qa.2,0t.1,0u.1,0u.1,01s.1,01.6,08.0,02.a,09.0,","019.4,039.1,0y.0,03a.2,04.1,09.0,06.2,063.1,02.0,01m.0,01.6,01.0,01.0,02.7,06.9,02.0,01c.19,02.b,","0k.3,01c.0,01.4,01.0,05.0,014.8,0c.1,0w.3,02.1,01.2,01k.0,01.1,03.0,01.2,01m.7,02.1,048.2,01.c,01.6,","04.0,06.0,03.1,05i.1r,0ej.4,0q.4,01d.4,01.9,02o.w,2fd.1,2d.1,25a.3,23.0,22.0,2eh.1,2l.1,2q.7,2g.b,","217.0,2a.5,23.0,2d.0,28.1,2h.1,25.1,28.0,25.0,2l.0,27.1,21.0,24.0,22.0,27.0,24.1,2s.0,2z.0,21.0,","24.2,21.0,21p.2,2o.0,2e.0,2nv.1,21f.0,24.0,0bd.2,03x.0,02o.v,23k.p,21.2g,2c.5x,2q.26,22.2d,22.2u,","25.16,21.2l,21.2d,29.1b,21.13,28.mkc,23.1i,0bs.3,01.9,0w.1,028.1,07k.0,03.0,04.0,0p.1,05.0,047.1,","0q.h,0d.0,012.7,0p.a,2e.s,03.2,01c.0,02.3,02.1,013.0,01v.5,02.1,02.1,0c.0,08.0,01b.0,01f.0,01.2,","02.1,05.1,01.0,016.1,08.0,06m.0,02.0,04.0,2i.8mb,26l8.e7,0u.0,0kh.f,20.9,06.f,20.y,21.i,21.3,043.0,","21.2n,23j.6,0i.2,0e9.0,06a.0,045.4,01ae.2,01.1,05.3,014.2,04.0,04l.1,0fx.3,01t.4,08t.1,025.5,01y.a,","01d.3,03f.0,01i.e,015.0,02.1,0a.2,01d.3,02.1,02.0,04.0,0a.0,01e.2,010.4,01.7,01q.0,0c.1,01g.8,0a.3,","02.0,02n.2,02.0,01.1,06.0,02.0,04d.0,03.7,0l.1,01l.1,03.0,011.6,03.4,01y.5,0d.0,01.0,01.0,0e.1,","02d.7,02.2,01.0,0n.0,02c.5,01.0,04.1,01.1,06m.3,06.1,01.1,0r.1,02d.7,02.0,01.1,02y.0,01.0,02.5,01.0,","02t.0,01.0,02.3,01.4,077.8,01.1,074.1,01.0,04.0,040.3,02.1,04.0,0w.9,014.5,02.3,08.0,09.5,02.2,","01a.c,01.1,05i.0,01.2,01.0,05l.6,01.5,01.0,02a.l,02.6,01.1,01.1,03e.5,03.0,01.1,01.6,01.0,020.1,","03.0,01.0,09n.1,0b.1,01g.4,05.0,01.0,0n.0,0445.g,06.e,08ug.b,03.2,01xc.4,01n.6,0t4.0,01r.3,225.4,","2b.6,29.5p1,215.v,22p.36,26pp.3,21.6,21.1,21.82,2f.0,2t.2,22.0,2e.3,28.az,01wh.1,01.3,03mk.19,02.m,","2ev.1,30.4,02.2,09.f,02.6,0u.3,2d.1,30.3,03l.2,257.2e,29.m,01ah.1i,04.1d,08.0,0e.0,0m.4,01.e,011s.6,","01.g,02.6,01.1,01.4,02s.0,04g.6,0af.0,01p.3,0e4.3,072.1,06r.0,02.0,07.1,05.0,0d6.6,031.6,21bt.0,","25m.0,25a.0,22.9,223.s,2d.17,24.8,27.1,2e.5,24a.w,2c.8,21.1x,21.l,2c.16,24.4,2c.g,23.0,23.1y,21.0,","21.56,22.1q,2d.3,21.n,2i.0,2q.1,2d.0,22e.2c,21c.1x,26.0,23.2,22.3,23.3,2b.1,27.8,26b.b,24.0,27v.1a,","21.9,21.54,234.c,23.a,23.1k,21.0,24.f,22.b,24.9,2zr.1ekd,22.1ekd,0e1oj.0,0u.2n,03k.6n"],"")
-},47996:(e,t,r)=>{var n=r(73314),i=r(60506),s=r(29336);e.exports=function(e,t){
-if(!s(t))throw new n("Assertion failed: P is not a Property Key, got "+i(t));return e[t]}},48051:(e,t,r)=>{
-var n=r(71563);e.exports=function(){this.__data__=n?n(null):{},this.size=0}},48242:(e,t,r)=>{
-var n=r(84986),i=r(89029),s=r(11894),o=n&&1/s(new n([,-0]))[1]==1/0?function(e){return new n(e)}:i;e.exports=o},
-48488:(e,t,r)=>{r.d(t,{Z:()=>StorageSharedKeyCredential});var n=r(77598),i=r(20418),s=r(44867)
+}),47996:((e,t,r)=>{var n=r(73314),i=r(60506),s=r(29336);e.exports=function(e,t){
+if(!s(t))throw new n("Assertion failed: P is not a Property Key, got "+i(t));return e[t]}}),48051:((e,t,r)=>{
+var n=r(71563);e.exports=function(){this.__data__=n?n(null):{},this.size=0}}),48242:((e,t,r)=>{
+var n=r(84986),i=r(89029),s=r(11894),o=n&&1/s(new n([,-0]))[1]==1/0?function(e){return new n(e)}:i;e.exports=o}),
+48488:((e,t,r)=>{r.d(t,{Z:()=>StorageSharedKeyCredential});var n=r(77598),i=r(20418),s=r(44867)
 ;class StorageSharedKeyCredential extends s.G{accountName;accountKey;constructor(e,t){super(),this.accountName=e,
 this.accountKey=Buffer.from(t,"base64")}create(e,t){return new i.v(e,t,this)}computeHMACSHA256(e){return(0,
-n.createHmac)("sha256",this.accountKey).update(e,"utf8").digest("base64")}}},48681:e=>{
-e.exports="undefined"!=typeof Reflect&&Reflect.getPrototypeOf||null},49094:(e,t,r)=>{
+n.createHmac)("sha256",this.accountKey).update(e,"utf8").digest("base64")}}}),48681:(e=>{
+e.exports="undefined"!=typeof Reflect&&Reflect.getPrototypeOf||null}),49094:((e,t,r)=>{
 var n=r(60470),i=r(73314),s=n("%Number%"),o=r(67369),a=r(42678),l=r(5819);e.exports=function(e){var t=o(e)?e:a(e,s)
 ;if("symbol"==typeof t)throw new i("Cannot convert a Symbol value to a number")
 ;if("bigint"==typeof t)throw new i("Conversion from 'BigInt' to 'number' is not allowed.")
-;return"string"==typeof t?l(t):+t}},49290:(e,t,r)=>{var n=r(23105)("ArrayBuffer.prototype.byteLength",!0),i=r(96429)
-;e.exports=function(e){return i(e)?n?n(e):e.byteLength:NaN}},49346:(e,t,r)=>{
-var n=r(60470),i=r(31316),s=r(60497)(),o=r(33170),a=r(73314),l=n("%Math.floor%");e.exports=function(e,t){
+;return"string"==typeof t?l(t):+t}}),49290:((e,t,r)=>{var n=r(23105)("ArrayBuffer.prototype.byteLength",!0),i=r(96429)
+;e.exports=function(e){return i(e)?n?n(e):e.byteLength:NaN}}),49346:((e,t,r)=>{
+var n=r(60470),i=r(8935),s=r(60497)(),o=r(33170),a=r(73314),l=n("%Math.floor%");e.exports=function(e,t){
 if("function"!=typeof e)throw new a("`fn` is not a function")
 ;if("number"!=typeof t||t<0||t>4294967295||l(t)!==t)throw new a("`length` must be a positive 32-bit integer")
 ;var r=arguments.length>2&&!!arguments[2],n=!0,c=!0;if("length"in e&&o){var u=o(e,"length");u&&!u.configurable&&(n=!1),
-u&&!u.writable&&(c=!1)}return(n||c||!r)&&(s?i(e,"length",t,!0,!0):i(e,"length",t)),e}},49554:(e,t,r)=>{
+u&&!u.writable&&(c=!1)}return(n||c||!r)&&(s?i(e,"length",t,!0,!0):i(e,"length",t)),e}}),49554:((e,t,r)=>{
 const{ArrayIsArray:n,ArrayPrototypeIncludes:i,ArrayPrototypeJoin:s,ArrayPrototypeMap:o,NumberIsInteger:a,NumberIsNaN:l,NumberMAX_SAFE_INTEGER:c,NumberMIN_SAFE_INTEGER:u,NumberParseInt:p,ObjectPrototypeHasOwnProperty:d,RegExpPrototypeExec:m,String:h,StringPrototypeToUpperCase:f,StringPrototypeTrim:g}=r(50999),{hideStackFrames:y,codes:{ERR_SOCKET_BAD_PORT:b,ERR_INVALID_ARG_TYPE:v,ERR_INVALID_ARG_VALUE:w,ERR_OUT_OF_RANGE:S,ERR_UNKNOWN_SIGNAL:x}}=r(69220),{normalizeEncoding:N}=r(23539),{isAsyncFunction:E,isArrayBufferView:T}=r(23539).types,_={}
 ;const P=/^[0-7]+$/;const C=y((e,t,r=u,n=c)=>{if("number"!=typeof e)throw new v(t,"number",e)
 ;if(!a(e))throw new S(t,"an integer",e);if(e<r||e>n)throw new S(t,`>= ${r} && <= ${n}`,e)
@@ -1840,19 +1843,19 @@ if(void 0!==_[f(e)])throw new x(e+" (signals must use all capital letters)");thr
 validateUint32:R,validateUndefined:j,validateUnion:function(e,t,r){if(!i(r,e))throw new v(t,`('${s(r,"|")}')`,e)},
 validateAbortSignal:U,validateLinkHeaderValue:function(e){if("string"==typeof e)return G(e,"hints"),e;if(n(e)){
 const t=e.length;let r="";if(0===t)return r;for(let n=0;n<t;n++){const i=e[n];G(i,"hints"),r+=i,n!==t-1&&(r+=", ")}
-return r}throw new w("hints",e,'must be an array or string of format "</styles.css>; rel=preload; as=style"')}}},
-49651:(e,t,r)=>{
+return r}throw new w("hints",e,'must be an array or string of format "</styles.css>; rel=preload; as=style"')}}}),
+49651:((e,t,r)=>{
 var n=r(19601),i=r(35038),s=r(23105),o=r(93470),a=s("String.prototype.replace"),l=s("String.prototype.charAt"),c=s("String.prototype.slice"),u=/^\s$/.test("᠎"),p=u?/^[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]+/:/^[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]+/,d=o(u?/[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]$/:/[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]$/)
-;e.exports=function(){for(var e=a(i(n(this)),p,""),t=e.length;t>0&&d(l(e,t-1));)t-=1;return c(e,0,t)}},49733:(e,t,r)=>{
+;e.exports=function(){for(var e=a(i(n(this)),p,""),t=e.length;t>0&&d(l(e,t-1));)t-=1;return c(e,0,t)}}),49733:((e,t,r)=>{
 var n=r(80105),i=r(73314),s=r(54768),o=r(51506)(),a=r(94041),l=r(98080),c=r(43623),u=r(34414);e.exports=function(e,t){
 if(0===o.length)throw new n("Assertion failed: Typed Arrays are not supported in this environment");var r=s(e)
 ;if(!r)throw new i("Assertion failed: exemplar must be a TypedArray")
 ;if(!a(t))throw new i("Assertion failed: `argumentList` must be a List");var p=u(r)
 ;if("function"!=typeof p)throw new n("Assertion failed: `constructor` of `exemplar` ("+r+") must exist. Please report this!")
-;var d=l(e,p);return c(d,t)}},49843:e=>{e.exports=function(e,t,r){var n=e(t,r);return n>=0?n:n+r}},49999:(e,t)=>{
+;var d=l(e,p);return c(d,t)}}),49843:(e=>{e.exports=function(e,t,r){var n=e(t,r);return n>=0?n:n+r}}),49999:((e,t)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.isJsonObject=t.typeofJsonValue=void 0,t.typeofJsonValue=function(e){
 let t=typeof e;if("object"==t){if(Array.isArray(e))return"array";if(null===e)return"null"}return t},
-t.isJsonObject=function(e){return null!==e&&"object"==typeof e&&!Array.isArray(e)}},50176:(e,t,r)=>{
+t.isJsonObject=function(e){return null!==e&&"object"==typeof e&&!Array.isArray(e)}}),50176:((e,t,r)=>{
 var n=r(13644).Buffer,i=n.isEncoding||function(e){switch((e=""+e)&&e.toLowerCase()){case"hex":case"utf8":case"utf-8":
 case"ascii":case"binary":case"base64":case"ucs2":case"ucs-2":case"utf16le":case"utf-16le":case"raw":return!0;default:
 return!1}};function s(e){var t;switch(this.encoding=function(e){var t=function(e){if(!e)return"utf8"
@@ -1889,12 +1892,12 @@ i>=0)return i>0&&(2===i?i=0:e.lastNeed=i-3),i;return 0}(this,e,t);if(!this.lastN
 s.prototype.fillLast=function(e){
 if(this.lastNeed<=e.length)return e.copy(this.lastChar,this.lastTotal-this.lastNeed,0,this.lastNeed),
 this.lastChar.toString(this.encoding,0,this.lastTotal);e.copy(this.lastChar,this.lastTotal-this.lastNeed,0,e.length),
-this.lastNeed-=e.length}},50191:(e,t,r)=>{
-var n=r(62682),i="function"==typeof Symbol&&"symbol"==typeof Symbol("foo"),s=Object.prototype.toString,o=Array.prototype.concat,a=r(31316),l=r(60497)(),c=function(e,t,r,n){
+this.lastNeed-=e.length}}),50191:((e,t,r)=>{
+var n=r(62682),i="function"==typeof Symbol&&"symbol"==typeof Symbol("foo"),s=Object.prototype.toString,o=Array.prototype.concat,a=r(8935),l=r(60497)(),c=function(e,t,r,n){
 if(t in e)if(!0===n){if(e[t]===r)return}else if("function"!=typeof(i=n)||"[object Function]"!==s.call(i)||!n())return
 ;var i;l?a(e,t,r,!0):a(e,t,r)},u=function(e,t){var r=arguments.length>2?arguments[2]:{},s=n(t)
 ;i&&(s=o.call(s,Object.getOwnPropertySymbols(t)));for(var a=0;a<s.length;a+=1)c(e,s[a],t[s[a]],r[s[a]])}
-;u.supportsDescriptors=!!l,e.exports=u},50549:(e,t,r)=>{
+;u.supportsDescriptors=!!l,e.exports=u}),50549:((e,t,r)=>{
 var n=r(79896),i=r(51364),s=r(97329),o=r(16928),a=r(53296),l=r(39023).inherits,c=r(13110),u=r(29963).Transform,p="win32"===process.platform,d=function(e,t){
 if(!(this instanceof d))return new d(e,t);"string"!=typeof e&&(t=e,e="zip"),t=this.options=a.defaults(t,{
 highWaterMark:1048576,statConcurrency:4}),u.call(this,t),this._format=!1,this._module=!1,this._pending=0,
@@ -1986,8 +1989,8 @@ if(this._state.finalize||this._state.aborted)return this.emit("error",new c("QUE
 type:"symlink"};return n.name=e.replace(/\\/g,"/"),n.linkname=t.replace(/\\/g,"/"),n.sourceType="buffer",
 "number"==typeof r&&(n.mode=r),this._entriesCount++,this._queue.push({data:n,source:Buffer.concat([])}),this},
 d.prototype.pointer=function(){return this._pointer},d.prototype.use=function(e){return this._streams.push(e),this},
-e.exports=d},50827:e=>{e.exports=function(e,t){for(var r=-1,n=t.length,i=e.length;++r<n;)e[i+r]=t[r];return e}},
-50999:e=>{class AggregateError extends Error{constructor(e){
+e.exports=d}),50827:(e=>{e.exports=function(e,t){for(var r=-1,n=t.length,i=e.length;++r<n;)e[i+r]=t[r];return e}}),
+50999:(e=>{class AggregateError extends Error{constructor(e){
 if(!Array.isArray(e))throw new TypeError("Expected input to be an Array, got "+typeof e);let t=""
 ;for(let r=0;r<e.length;r++)t+=`    ${e[r].stack}\n`;super(t),this.name="AggregateError",this.errors=e}}e.exports={
 AggregateError,ArrayIsArray:e=>Array.isArray(e),ArrayPrototypeIncludes:(e,t)=>e.includes(t),
@@ -2007,13 +2010,13 @@ StringPrototypeToUpperCase:e=>e.toUpperCase(),StringPrototypeTrim:e=>e.trim(),Sy
 SymbolAsyncIterator:Symbol.asyncIterator,SymbolHasInstance:Symbol.hasInstance,SymbolIterator:Symbol.iterator,
 SymbolDispose:Symbol.dispose||Symbol("Symbol.dispose"),
 SymbolAsyncDispose:Symbol.asyncDispose||Symbol("Symbol.asyncDispose"),TypedArrayPrototypeSet:(e,t,r)=>e.set(t,r),
-Boolean,Uint8Array}},51315:e=>{e.exports=function(e){return"number"==typeof e&&e>=0&&e<=255&&(0|e)===e}},
-51328:(e,t,r)=>{var n=r(73314),i=r(21040),s=r(7084),o=r(7311),a=function(){try{return delete[].length,!0}catch(e){
+Boolean,Uint8Array}}),51315:(e=>{e.exports=function(e){return"number"==typeof e&&e>=0&&e<=255&&(0|e)===e}}),
+51328:((e,t,r)=>{var n=r(73314),i=r(21040),s=r(7084),o=r(7311),a=function(){try{return delete[].length,!0}catch(e){
 return!1}}();e.exports=function(e,t,r,l){if(!i(e))throw new n("Assertion failed: `O` must be an Object")
 ;if(!s(t))throw new n("Assertion failed: `P` must be a Property Key")
 ;if("boolean"!=typeof l)throw new n("Assertion failed: `Throw` must be a Boolean");if(l){if(e[t]=r,
 a&&!o(e[t],r))throw new n("Attempted to assign to readonly property.");return!0}try{return e[t]=r,!a||o(e[t],r)
-}catch(e){return!1}}},51364:(e,t,r)=>{e.exports=c
+}catch(e){return!1}}}),51364:((e,t,r)=>{e.exports=c
 ;const n=r(79896),{EventEmitter:i}=r(24434),{Minimatch:s}=r(6944),{resolve:o}=r(16928);function a(e,t){
 return new Promise((r,i)=>{(t?n.stat:n.lstat)(e,(n,i)=>{
 if(n)if("ENOENT"===n.code)r(t?a(e,!1):null);else r(null);else r(i)})})}async function*l(e,t,r,i,s,o){
@@ -2045,10 +2048,10 @@ const t=e.value.stats.isDirectory();if(this._fileMatches(e.value.relative,t)){le
 }):this.emit("match",{relative:r,absolute:n})}this._next(this.iterator)}}).catch(e=>{this.abort(),this.emit("error",e),
 e.code||this.options.silent||console.error(e)})}abort(){this.aborted=!0}pause(){this.paused=!0}resume(){this.paused=!1,
 this.inactive&&(this.inactive=!1,this._next())}}function c(e,t,r){return new ReaddirGlob(e,t,r)}
-c.ReaddirGlob=ReaddirGlob},51491:e=>{const t=async function(){}.constructor;e.exports=()=>t},51506:(e,t,r)=>{
+c.ReaddirGlob=ReaddirGlob}),51491:(e=>{const t=async function(){}.constructor;e.exports=()=>t}),51506:((e,t,r)=>{
 var n=r(18879),i="undefined"==typeof globalThis?global:globalThis;e.exports=function(){
-for(var e=[],t=0;t<n.length;t++)"function"==typeof i[n[t]]&&(e[e.length]=n[t]);return e}},51645:e=>{
-e.exports=function(e){return null!=e&&"object"==typeof e}},51945:(e,t,r)=>{r.d(t,{I:()=>Sanitizer});var n=r(8011)
+for(var e=[],t=0;t<n.length;t++)"function"==typeof i[n[t]]&&(e[e.length]=n[t]);return e}}),51645:(e=>{
+e.exports=function(e){return null!=e&&"object"==typeof e}}),51945:((e,t,r)=>{r.d(t,{I:()=>Sanitizer});var n=r(8011)
 ;const i="REDACTED",s=["x-ms-client-request-id","x-ms-return-client-request-id","x-ms-useragent","x-ms-correlation-request-id","x-ms-request-id","client-request-id","ms-cv","return-client-request-id","traceparent","azure-deprecating","Access-Control-Allow-Credentials","Access-Control-Allow-Headers","Access-Control-Allow-Methods","Access-Control-Allow-Origin","Access-Control-Expose-Headers","Access-Control-Max-Age","Access-Control-Request-Headers","Access-Control-Request-Method","Origin","Accept","Accept-Encoding","Cache-Control","Connection","Content-Length","Content-Type","Date","ETag","Expires","If-Match","If-Modified-Since","If-None-Match","If-Unmodified-Since","Last-Modified","Pragma","Request-Id","Retry-After","Server","Transfer-Encoding","User-Agent","WWW-Authenticate"],o=["api-version"]
 ;class Sanitizer{allowedHeaderNames;allowedQueryParameters
 ;constructor({additionalAllowedHeaderNames:e=[],additionalAllowedQueryParameters:t=[]}={}){e=s.concat(e),t=o.concat(t),
@@ -2063,8 +2066,8 @@ if("string"!=typeof e||null===e||""===e)return e;const t=new URL(e);if(!t.search
 ;return t.toString()}sanitizeHeaders(e){const t={}
 ;for(const r of Object.keys(e))this.allowedHeaderNames.has(r.toLowerCase())?t[r]=e[r]:t[r]=i;return t}sanitizeQuery(e){
 if("object"!=typeof e||null===e)return e;const t={}
-;for(const r of Object.keys(e))this.allowedQueryParameters.has(r.toLowerCase())?t[r]=e[r]:t[r]=i;return t}}},52297:e=>{
-e.exports=function(e){return"UINT8"===e||"UINT8C"===e||"UINT16"===e||"UINT32"===e||"BIGUINT64"===e}},52849:(e,t,r)=>{
+;for(const r of Object.keys(e))this.allowedQueryParameters.has(r.toLowerCase())?t[r]=e[r]:t[r]=i;return t}}}),52297:(e=>{
+e.exports=function(e){return"UINT8"===e||"UINT8C"===e||"UINT16"===e||"UINT32"===e||"BIGUINT64"===e}}),52849:((e,t,r)=>{
 Object.defineProperty(t,"__esModule",{value:!0
 }),t.stackDuplexStreamingInterceptors=t.stackClientStreamingInterceptors=t.stackServerStreamingInterceptors=t.stackUnaryInterceptors=t.stackIntercept=void 0
 ;const n=r(68886);function i(e,t,r,i,s){var o,a,l,c;if("unary"==e){let e=(e,r,n)=>t.unary(e,r,n)
@@ -2080,7 +2083,7 @@ let e=(e,r)=>t.clientStreaming(e,r)
 t.stackUnaryInterceptors=function(e,t,r,n){return i("unary",e,t,n,r)
 },t.stackServerStreamingInterceptors=function(e,t,r,n){return i("serverStreaming",e,t,n,r)},
 t.stackClientStreamingInterceptors=function(e,t,r){return i("clientStreaming",e,t,r)},
-t.stackDuplexStreamingInterceptors=function(e,t,r){return i("duplex",e,t,r)}},53296:(e,t,r)=>{
+t.stackDuplexStreamingInterceptors=function(e,t,r){return i("duplex",e,t,r)}}),53296:((e,t,r)=>{
 var n=r(35744),i=r(16928),s=r(96543),o=r(32126),a=r(56133),l=r(7511),c=(r(2203).Stream,
 r(29963).PassThrough),u=e.exports={};u.file=r(38816),u.collectStream=function(e,t){var r=[],n=0;e.on("error",t),
 e.on("data",function(e){r.push(e),n+=e.length}),e.on("end",function(){var e=Buffer.alloc(n),i=0;r.forEach(function(t){
@@ -2094,15 +2097,15 @@ u.trailingSlashIt=function(e){return"/"!==e.slice(-1)?e+"/":e},u.unixifyPath=fun
 return a(e,!1).replace(/^\w+:/,"")},u.walkdir=function(e,t,r){var s=[];"function"==typeof t&&(r=t,t=e),
 n.readdir(e,function(o,a){var l,c,p=0;if(o)return r(o);!function o(){if(!(l=a[p++]))return r(null,s);c=i.join(e,l),
 n.stat(c,function(e,n){s.push({path:c,relative:i.relative(t,c).replace(/\\/g,"/"),stats:n}),
-n&&n.isDirectory()?u.walkdir(c,t,function(e,t){if(e)return r(e);t.forEach(function(e){s.push(e)}),o()}):o()})}()})}},
-53413:(e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.hasMagic=void 0;const n=r(62883)
+n&&n.isDirectory()?u.walkdir(c,t,function(e,t){if(e)return r(e);t.forEach(function(e){s.push(e)}),o()}):o()})}()})}}),
+53413:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.hasMagic=void 0;const n=r(62883)
 ;t.hasMagic=(e,t={})=>{Array.isArray(e)||(e=[e]);for(const r of e)if(new n.Minimatch(r,t).hasMagic())return!0;return!1}
-},53655:(e,t,r)=>{var n=r(53844),i=r(14963),s=r(33170),o=r(6405),a=r(18879),l=r(31360)(),c={__proto__:null
+}),53655:((e,t,r)=>{var n=r(53844),i=r(14963),s=r(33170),o=r(6405),a=r(18879),l=r(31360)(),c={__proto__:null
 },u=Object.defineProperty;if(s){var p=function(e){return e.length};i(a,function(e){var t=global[e]
 ;if("function"==typeof t||"object"==typeof t){var r=t.prototype,i=s(r,"length");if(!i){var o=l(r);i=s(o,"length")}
 if(i&&i.get)c["$"+e]=n(i.get);else if(u){var a=new global[e](2);(i=s(a,"length"))&&i.configurable&&u(a,"length",{value:3
 }),2===a.length&&(c["$"+e]=p)}}})}e.exports=function(e){return!!o(e)&&function(e){var t;return i(c,function(r){
-if("number"!=typeof t)try{var n=r(e);"number"==typeof n&&(t=n)}catch(e){}}),t}(e)}},53795:(e,t,r)=>{
+if("number"!=typeof t)try{var n=r(e);"number"==typeof n&&(t=n)}catch(e){}}),t}(e)}}),53795:((e,t,r)=>{
 var n=r(73314),i=r(94327),s=r(88586),o=r(82531),a=r(25089),l=r(64543),c=r(63836),u=r(32712),p=r(89942),d=r(41075),m=r(26304),h=r(15592),f=r(44558),g=r(66951),y=r(27854),b=r(41821),v={
 __proto__:null,$INT8:c,$UINT8:d,$UINT8C:m,$INT16:a,$UINT16:u,$INT32:l,$UINT32:p,$BIGINT64:s,$BIGUINT64:o}
 ;e.exports=function(e,t,r){
@@ -2110,12 +2113,12 @@ if("string"!=typeof e||!i(b.size,"$"+e))throw new n("Assertion failed: `type` mu
 ;if("number"!=typeof t&&"bigint"!=typeof t)throw new n("Assertion failed: `value` must be a Number or a BigInt")
 ;if("boolean"!=typeof r)throw new n("Assertion failed: `isLittleEndian` must be a Boolean")
 ;if("FLOAT16"===e)return h(t,r);if("FLOAT32"===e)return f(t,r);if("FLOAT64"===e)return g(t,r);var s=b.size["$"+e],o=(0,
-v["$"+e])(t);return y(o,s,r)}},53844:(e,t,r)=>{var n=r(49346),i=r(79094),s=r(88705),o=r(76002);e.exports=function(e){
+v["$"+e])(t);return y(o,s,r)}}),53844:((e,t,r)=>{var n=r(49346),i=r(79094),s=r(88705),o=r(76002);e.exports=function(e){
 var t=s(arguments),r=1+e.length-(arguments.length-1);return n(t,r>0?r:0,!0)},i?i(e.exports,"apply",{value:o
-}):e.exports.apply=o},53937:(e,t,r)=>{var n=r(54076),i=r(6405),s=r(44278);e.exports=function(e){
+}):e.exports.apply=o}),53937:((e,t,r)=>{var n=r(54076),i=r(6405),s=r(44278);e.exports=function(e){
 return!!e&&"object"==typeof e&&n(e,"[[Object]]")&&n(e,"[[CachedBufferByteLength]]")&&(s(e["[[CachedBufferByteLength]]"])&&e["[[CachedBufferByteLength]]"]>=0||"DETACHED"===e["[[CachedBufferByteLength]]"])&&i(e["[[Object]]"])
-}},54076:(e,t,r)=>{var n=Function.prototype.call,i=Object.prototype.hasOwnProperty,s=r(37564);e.exports=s.call(n,i)},
-54579:(e,t,r)=>{var n=r(41564);function i(e){var t=this;this.next=null,this.entry=null,this.finish=function(){
+}}),54076:((e,t,r)=>{var n=Function.prototype.call,i=Object.prototype.hasOwnProperty,s=r(37564);e.exports=s.call(n,i)}),
+54579:((e,t,r)=>{var n=r(41564);function i(e){var t=this;this.next=null,this.entry=null,this.finish=function(){
 !function(e,t,r){var n=e.entry;e.entry=null;for(;n;){var i=n.callback;t.pendingcb--,i(r),n=n.next}
 t.corkedRequestsFree.next=e}(t,e)}}e.exports=g
 ;var s,o=!process.browser&&["v0.10","v0.9."].indexOf(process.version.slice(0,5))>-1?setImmediate:n.nextTick
@@ -2181,8 +2184,8 @@ r&&(t.finished?n.nextTick(r):e.once("finish",r));t.ended=!0,e.writable=!1}(this,
 Object.defineProperty(g.prototype,"destroyed",{get:function(){
 return void 0!==this._writableState&&this._writableState.destroyed},set:function(e){
 this._writableState&&(this._writableState.destroyed=e)}}),g.prototype.destroy=m.destroy,
-g.prototype._undestroy=m.undestroy,g.prototype._destroy=function(e,t){this.end(),t(e)}},54599:(e,t,r)=>{r.d(t,{v:()=>n})
-;const n=(0,r(7567).KV)("storage-common")},54679:(e,t,r)=>{var n=r(54076),i=r(73314),s=r(21040),o=r(30114),a=r(11967)
+g.prototype._undestroy=m.undestroy,g.prototype._destroy=function(e,t){this.end(),t(e)}}),54599:((e,t,r)=>{r.d(t,{v:()=>n})
+;const n=(0,r(7567).KV)("storage-common")}),54679:((e,t,r)=>{var n=r(54076),i=r(73314),s=r(21040),o=r(30114),a=r(11967)
 ;e.exports=function(e){if(!s(e))throw new i("ToPropertyDescriptor requires an object");var t={}
 ;if(n(e,"enumerable")&&(t["[[Enumerable]]"]=a(e.enumerable)),
 n(e,"configurable")&&(t["[[Configurable]]"]=a(e.configurable)),n(e,"value")&&(t["[[Value]]"]=e.value),
@@ -2190,27 +2193,27 @@ n(e,"writable")&&(t["[[Writable]]"]=a(e.writable)),n(e,"get")){var r=e.get
 ;if(void 0!==r&&!o(r))throw new i("getter must be a function");t["[[Get]]"]=r}if(n(e,"set")){var l=e.set
 ;if(void 0!==l&&!o(l))throw new i("setter must be a function");t["[[Set]]"]=l}
 if((n(t,"[[Get]]")||n(t,"[[Set]]"))&&(n(t,"[[Value]]")||n(t,"[[Writable]]")))throw new i("Invalid property descriptor. Cannot both specify accessors and a value or writable attribute")
-;return t}},54693:(e,t,r)=>{var n=r(39023).inherits,i=r(29963).Transform,s=r(84928),o=r(53296),a=function(e){
+;return t}}),54693:((e,t,r)=>{var n=r(39023).inherits,i=r(29963).Transform,s=r(84928),o=r(53296),a=function(e){
 if(!(this instanceof a))return new a(e);e=this.options=o.defaults(e,{}),i.call(this,e),this.supports={directory:!0,
 symlink:!0},this.files=[]};n(a,i),a.prototype._transform=function(e,t,r){r(null,e)},
 a.prototype._writeStringified=function(){var e=JSON.stringify(this.files);this.write(e)},
 a.prototype.append=function(e,t,r){var n=this;function i(e,i){e?r(e):(t.size=i.length||0,t.crc32=s.unsigned(i),
 n.files.push(t),r(null,t))}t.crc32=0,"buffer"===t.sourceType?i(null,e):"stream"===t.sourceType&&o.collectStream(e,i)},
-a.prototype.finalize=function(){this._writeStringified(),this.end()},e.exports=a},54736:e=>{function t(e,t,i){
+a.prototype.finalize=function(){this._writeStringified(),this.end()},e.exports=a}),54736:(e=>{function t(e,t,i){
 e instanceof RegExp&&(e=r(e,i)),t instanceof RegExp&&(t=r(t,i));var s=n(e,t,i);return s&&{start:s[0],end:s[1],
 pre:i.slice(0,s[0]),body:i.slice(s[0]+e.length,s[1]),post:i.slice(s[1]+t.length)}}function r(e,t){var r=t.match(e)
 ;return r?r[0]:null}function n(e,t,r){var n,i,s,o,a,l=r.indexOf(e),c=r.indexOf(t,l+1),u=l;if(l>=0&&c>0){
 if(e===t)return[l,c]
 ;for(n=[],s=r.length;u>=0&&!a;)u==l?(n.push(u),l=r.indexOf(e,u+1)):1==n.length?a=[n.pop(),c]:((i=n.pop())<s&&(s=i,o=c),
-c=r.indexOf(t,u+1)),u=l<c&&l>=0?l:c;n.length&&(a=[s,o])}return a}e.exports=t,t.range=n},54768:(e,t,r)=>{
+c=r.indexOf(t,u+1)),u=l<c&&l>=0?l:c;n.length&&(a=[s,o])}return a}e.exports=t,t.range=n}),54768:((e,t,r)=>{
 var n=r(14963),i=r(51506),s=r(53844),o=r(23105),a=r(33170),l=r(81967),c=o("Object.prototype.toString"),u=r(85479)(),p="undefined"==typeof globalThis?global:globalThis,d=i(),m=o("String.prototype.slice"),h=o("Array.prototype.indexOf",!0)||function(e,t){
 for(var r=0;r<e.length;r+=1)if(e[r]===t)return r;return-1},f={__proto__:null};n(d,u&&a&&l?function(e){var t=new p[e]
 ;if(Symbol.toStringTag in t&&l){var r=l(t),n=a(r,Symbol.toStringTag);if(!n&&r){var i=l(r);n=a(i,Symbol.toStringTag)}
 if(n&&n.get){var o=s(n.get);f["$"+e]=o}}}:function(e){var t=new p[e],r=t.slice||t.set;if(r){var n=s(r);f["$"+e]=n}}),
 e.exports=function(e){if(!e||"object"!=typeof e)return!1;if(!u){var t=m(c(e),8,-1);return function(e){return h(d,e)>-1
 }(t)?t:"Object"===t&&function(e){var t=!1;return n(f,function(r,n){if(!t)try{r(e),t=m(n,1)}catch(e){}}),t}(e)}
-return a?function(e){var t=!1;return n(f,function(r,n){if(!t)try{"$"+r(e)===n&&(t=m(n,1))}catch(e){}}),t}(e):null}},
-54816:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0
+return a?function(e){var t=!1;return n(f,function(r,n){if(!t)try{"$"+r(e)===n&&(t=m(n,1))}catch(e){}}),t}(e):null}}),
+54816:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0
 }),t.WireType=t.mergeBinaryOptions=t.UnknownFieldHandler=void 0,function(e){e.symbol=Symbol.for("protobuf-ts/unknown"),
 e.onRead=(r,n,i,s,o)=>{(t(n)?n[e.symbol]:n[e.symbol]=[]).push({no:i,wireType:s,data:o})},e.onWrite=(t,r,n)=>{
 for(let{no:t,wireType:i,data:s}of e.list(r))n.tag(t,i).raw(s)},e.list=(r,n)=>{if(t(r)){let t=r[e.symbol]
@@ -2218,18 +2221,18 @@ for(let{no:t,wireType:i,data:s}of e.list(r))n.tag(t,i).raw(s)},e.list=(r,n)=>{if
 ;const t=t=>t&&Array.isArray(t[e.symbol])}(t.UnknownFieldHandler||(t.UnknownFieldHandler={})),
 t.mergeBinaryOptions=function(e,t){return Object.assign(Object.assign({},e),t)},function(e){e[e.Varint=0]="Varint",
 e[e.Bit64=1]="Bit64",e[e.LengthDelimited=2]="LengthDelimited",e[e.StartGroup=3]="StartGroup",e[e.EndGroup=4]="EndGroup",
-e[e.Bit32=5]="Bit32"}(t.WireType||(t.WireType={}))},54874:(e,t,r)=>{
+e[e.Bit32=5]="Bit32"}(t.WireType||(t.WireType={}))}),54874:((e,t,r)=>{
 const{MathFloor:n,NumberIsInteger:i}=r(50999),{validateInteger:s}=r(49554),{ERR_INVALID_ARG_VALUE:o}=r(69220).codes
 ;let a=16384,l=16;function c(e){return e?l:a}e.exports={getHighWaterMark:function(e,t,r,s){const a=function(e,t,r){
 return null!=e.highWaterMark?e.highWaterMark:t?e[r]:null}(t,s,r);if(null!=a){if(!i(a)||a<0){
 throw new o(s?`options.${r}`:"options.highWaterMark",a)}return n(a)}return c(e.objectMode)},getDefaultHighWaterMark:c,
-setDefaultHighWaterMark:function(e,t){s(t,"value",0),e?l=t:a=t}}},55506:e=>{e.exports=function(e){return function(t){
-return e(t)}}},55641:e=>{e.exports=Math.abs},55659:(e,t,r)=>{
+setDefaultHighWaterMark:function(e,t){s(t,"value",0),e?l=t:a=t}}}),55506:(e=>{e.exports=function(e){return function(t){
+return e(t)}}}),55641:(e=>{e.exports=Math.abs}),55659:((e,t,r)=>{
 var n=r(23105),i=r(93470)(/^\s*(?:function)?\*/),s=r(85479)(),o=r(81967),a=n("Object.prototype.toString"),l=n("Function.prototype.toString"),c=r(47228)
 ;e.exports=function(e){if("function"!=typeof e)return!1;if(i(l(e)))return!0
-;if(!s)return"[object GeneratorFunction]"===a(e);if(!o)return!1;var t=c();return t&&o(e)===t.prototype}},55944:e=>{
-var t=Object.prototype;e.exports=function(e){var r=e&&e.constructor;return e===("function"==typeof r&&r.prototype||t)}},
-56068:(e,t,r)=>{r.d(t,{DefaultArtifactClient:()=>DefaultArtifactClient});var n={};r.r(n),r.d(n,{AccessPolicy:()=>mi,
+;if(!s)return"[object GeneratorFunction]"===a(e);if(!o)return!1;var t=c();return t&&o(e)===t.prototype}}),55944:(e=>{
+var t=Object.prototype;e.exports=function(e){var r=e&&e.constructor;return e===("function"==typeof r&&r.prototype||t)}}),
+56068:((e,t,r)=>{r.d(t,{DefaultArtifactClient:()=>DefaultArtifactClient});var n={};r.r(n),r.d(n,{AccessPolicy:()=>mi,
 AppendBlobAppendBlockExceptionHeaders:()=>Zo,AppendBlobAppendBlockFromUrlExceptionHeaders:()=>ta,
 AppendBlobAppendBlockFromUrlHeaders:()=>ea,AppendBlobAppendBlockHeaders:()=>Yo,AppendBlobCreateExceptionHeaders:()=>Qo,
 AppendBlobCreateHeaders:()=>Xo,AppendBlobSealExceptionHeaders:()=>na,AppendBlobSealHeaders:()=>ra,
@@ -7643,33 +7646,33 @@ workflowRunBackendId:a.workflowRunBackendId,workflowJobRunBackendId:a.workflowJo
 },c=yield t.DeleteArtifact(l);return(0,i.pq)(`Artifact '${e}' (ID: ${c.artifactId}) deleted`),{id:Number(c.artifactId)}
 })}(e)}catch(e){
 throw(0,i.$e)(`Delete Artifact failed with error: ${e}.\n\nErrors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.\n\nIf the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`),
-e}})}}new DefaultArtifactClient},56133:e=>{e.exports=function(e,t){
+e}})}}new DefaultArtifactClient}),56133:(e=>{e.exports=function(e,t){
 if("string"!=typeof e)throw new TypeError("expected path to be a string");if("\\"===e||"/"===e)return"/";var r=e.length
 ;if(r<=1)return e;var n="";if(r>4&&"\\"===e[3]){var i=e[2];"?"!==i&&"."!==i||"\\\\"!==e.slice(0,2)||(e=e.slice(2),
-n="//")}var s=e.split(/[/\\]+/);return!1!==t&&""===s[s.length-1]&&s.pop(),n+s.join("/")}},56649:e=>{
-e.exports=function(e,t){for(var r=-1,n=null==e?0:e.length,i=Array(n);++r<n;)i[r]=t(e[r],r,e);return i}},56657:e=>{
-e.exports=function(e){return"number"==typeof e&&e>-1&&e%1==0&&e<=9007199254740991}},56892:(e,t,r)=>{
+n="//")}var s=e.split(/[/\\]+/);return!1!==t&&""===s[s.length-1]&&s.pop(),n+s.join("/")}}),56649:(e=>{
+e.exports=function(e,t){for(var r=-1,n=null==e?0:e.length,i=Array(n);++r<n;)i[r]=t(e[r],r,e);return i}}),56657:(e=>{
+e.exports=function(e){return"number"==typeof e&&e>-1&&e%1==0&&e<=9007199254740991}}),56892:((e,t,r)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.ServiceType=void 0;const n=r(62496);t.ServiceType=class ServiceType{
-constructor(e,t,r){this.typeName=e,this.methods=t.map(e=>n.normalizeMethodInfo(e,this)),this.options=null!=r?r:{}}}},
-56947:e=>{e.exports=Math.pow},57147:e=>{e.exports=Math.max},57187:(e,t,r)=>{e.exports=r(69203)},57192:e=>{
+constructor(e,t,r){this.typeName=e,this.methods=t.map(e=>n.normalizeMethodInfo(e,this)),this.options=null!=r?r:{}}}}),
+56947:(e=>{e.exports=Math.pow}),57147:(e=>{e.exports=Math.max}),57187:((e,t,r)=>{e.exports=r(69203)}),57192:(e=>{
 var t=Function.prototype.toString;e.exports=function(e){if(null!=e){try{return t.call(e)}catch(e){}try{return e+""
-}catch(e){}}return""}},57294:(e,t,r)=>{var n=r(3126),i=r(63183),s=r(22035),o=r(97100),a=s(function(e,t){
-return o(e)?n(e,i(t,1,o,!0)):[]});e.exports=a},57568:(e,t,r)=>{var n=r(49094),i=r(60700),s=r(77044),o=r(3766)
-;e.exports=function(e){var t=n(e);return s(t)||0===t?0:o(t)?i(t):t}},57571:(e,t,r)=>{
+}catch(e){}}return""}}),57294:((e,t,r)=>{var n=r(3126),i=r(63183),s=r(22035),o=r(97100),a=s(function(e,t){
+return o(e)?n(e,i(t,1,o,!0)):[]});e.exports=a}),57568:((e,t,r)=>{var n=r(49094),i=r(60700),s=r(77044),o=r(3766)
+;e.exports=function(e){var t=n(e);return s(t)||0===t?0:o(t)?i(t):t}}),57571:((e,t,r)=>{
 var n=r(73314),i=r(85638),s=r(91643),o=r(12223),a=r(18866),l=r(53937),c=r(58489),u=r(23363),p=r(53655)
 ;e.exports=function(e){
 if(!l(e))throw new n("Assertion failed: `taRecord` must be a TypedArray With Buffer Witness Record")
 ;if(o(e))throw new n("Assertion failed: `taRecord` is out of bounds");var t=e["[[Object]]"],r=s(c(t)),d=r?p(t):"AUTO"
 ;if("AUTO"!==d)return d;if(r)throw new n("Assertion failed: array buffer is not fixed length")
 ;var m=u(t),h=a(t),f=e["[[CachedBufferByteLength]]"]
-;if("DETACHED"===f)throw new n("Assertion failed: typed array is detached");return i((f-m)/h)}},57970:(e,t,r)=>{
+;if("DETACHED"===f)throw new n("Assertion failed: typed array is detached");return i((f-m)/h)}}),57970:((e,t,r)=>{
 var n=r(23105),i=n("String.prototype.valueOf"),s=n("Object.prototype.toString"),o=r(85479)();e.exports=function(e){
 return"string"==typeof e||!(!e||"object"!=typeof e)&&(o?function(e){try{return i(e),!0}catch(e){return!1}
-}(e):"[object String]"===s(e))}},58489:(e,t,r)=>{var n=r(73314),i=r(23105)("TypedArray.prototype.buffer",!0),s=r(6405)
-;e.exports=i||function(e){if(!s(e))throw new n("Not a Typed Array");return e.buffer}},58502:(e,t,r)=>{
-e.exports=r(39023).inspect},58698:(e,t,r)=>{var n=r(49651),i="᠎";e.exports=function(){
+}(e):"[object String]"===s(e))}}),58489:((e,t,r)=>{var n=r(73314),i=r(23105)("TypedArray.prototype.buffer",!0),s=r(6405)
+;e.exports=i||function(e){if(!s(e))throw new n("Not a Typed Array");return e.buffer}}),58502:((e,t,r)=>{
+e.exports=r(39023).inspect}),58698:((e,t,r)=>{var n=r(49651),i="᠎";e.exports=function(){
 return String.prototype.trim&&"​"==="​".trim()&&i.trim()===i&&"_᠎"==="_᠎".trim()&&"᠎_"==="᠎_".trim()?String.prototype.trim:n
-}},58769:(e,t,r)=>{var n=r(71710),i=r(24434).EventEmitter,s=r(86627),o=r(91259),a=r(2203).Stream;function l(e){
+}}),58769:((e,t,r)=>{var n=r(71710),i=r(24434).EventEmitter,s=r(86627),o=r(91259),a=r(2203).Stream;function l(e){
 for(var t=0,r=0;r<e.length;r++)t+=Math.pow(256,r)*e[r];return t}function c(e){
 for(var t=0,r=0;r<e.length;r++)t+=Math.pow(256,e.length-r-1)*e[r];return t}function u(e){var t=c(e)
 ;return 128&~e[0]||(t-=Math.pow(256,e.length)),t}function p(e){var t=l(e)
@@ -7703,8 +7706,8 @@ return"string"==typeof e&&(e=n.get(e)),r+=e,t},t.scan=function(i,s){
 if("string"==typeof s)s=new Buffer(s);else if(!Buffer.isBuffer(s))throw new Error("search must be a Buffer or a string")
 ;n.set(i,null);for(var o=0;o+r<=e.length-s.length+1;o++){for(var a=0;a<s.length&&e[r+o+a]===s[a];a++);
 if(a===s.length)break}return n.set(i,e.slice(r,r+o)),r+=o+s.length,t},t.peek=function(e){var i=r
-;return e.call(t,n.store),r=i,t},t.flush=function(){return n.store={},t},t.eof=function(){return r>=e.length},t}},
-58939:(e,t,r)=>{
+;return e.call(t,n.store),r=i,t},t.flush=function(){return n.store={},t},t.eof=function(){return r>=e.length},t}}),
+58939:((e,t,r)=>{
 const n=r(76417),{ArrayPrototypeSlice:i,Error:s,FunctionPrototypeSymbolHasInstance:o,ObjectDefineProperty:a,ObjectDefineProperties:l,ObjectSetPrototypeOf:c,StringPrototypeToLowerCase:u,Symbol:p,SymbolHasInstance:d}=r(50999)
 ;e.exports=B,B.WritableState=k
 ;const{EventEmitter:m}=r(24434),h=r(84128).Stream,{Buffer:f}=r(20181),g=r(65089),{addAbortSignal:y}=r(80652),{getHighWaterMark:b,getDefaultHighWaterMark:v}=r(54874),{ERR_INVALID_ARG_TYPE:w,ERR_METHOD_NOT_IMPLEMENTED:S,ERR_MULTIPLE_CALLBACK:x,ERR_STREAM_CANNOT_PIPE:N,ERR_STREAM_DESTROYED:E,ERR_STREAM_ALREADY_FINISHED:T,ERR_STREAM_NULL_VALUES:_,ERR_STREAM_WRITE_AFTER_END:P,ERR_UNKNOWN_ENCODING:C}=r(69220).codes,{errorOrDestroy:A}=g
@@ -7797,18 +7800,18 @@ const r=this._writableState;return!r.destroyed&&(r.bufferedIndex<r.buffered.leng
 V.call(this,e,t),this},B.prototype._undestroy=g.undestroy,B.prototype._destroy=function(e,t){t(e)},
 B.prototype[m.captureRejectionSymbol]=function(e){this.destroy(e)},B.fromWeb=function(e,t){
 return J().newStreamWritableFromWritableStream(e,t)},B.toWeb=function(e){
-return J().newWritableStreamFromStreamWritable(e)}},58950:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+return J().newWritableStreamFromStreamWritable(e)}}),58950:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.utf8read=void 0;const r=e=>String.fromCharCode.apply(String,e);t.utf8read=function(e){if(e.length<1)return""
 ;let t,n=0,i=[],s=[],o=0,a=e.length
 ;for(;n<a;)t=e[n++],t<128?s[o++]=t:t>191&&t<224?s[o++]=(31&t)<<6|63&e[n++]:t>239&&t<365?(t=((7&t)<<18|(63&e[n++])<<12|(63&e[n++])<<6|63&e[n++])-65536,
 s[o++]=55296+(t>>10),s[o++]=56320+(1023&t)):s[o++]=(15&t)<<12|(63&e[n++])<<6|63&e[n++],o>8191&&(i.push(r(s)),o=0)
-;return i.length?(o&&i.push(r(s.slice(0,o))),i.join("")):r(s.slice(0,o))}},59402:(e,t,r)=>{var n=r(64953),i=r(83286)(n)
-;e.exports=i},59678:e=>{e.exports=function(e,t,r){switch(r.length){case 0:return e.call(t);case 1:return e.call(t,r[0])
-;case 2:return e.call(t,r[0],r[1]);case 3:return e.call(t,r[0],r[1],r[2])}return e.apply(t,r)}},59806:(e,t,r)=>{
-var n=r(1194);e.exports=function(e,t){var r=n(this,e),i=r.size;return r.set(e,t),this.size+=r.size==i?0:1,this}},
-59946:(e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.containsMessageType=void 0;const n=r(43785)
-;t.containsMessageType=function(e){return null!=e[n.MESSAGE_TYPE]}},60252:(e,t,r)=>{var n=r(6748)["__core-js_shared__"]
-;e.exports=n},60470:(e,t,r)=>{
+;return i.length?(o&&i.push(r(s.slice(0,o))),i.join("")):r(s.slice(0,o))}}),59402:((e,t,r)=>{var n=r(64953),i=r(83286)(n)
+;e.exports=i}),59678:(e=>{e.exports=function(e,t,r){switch(r.length){case 0:return e.call(t);case 1:return e.call(t,r[0])
+;case 2:return e.call(t,r[0],r[1]);case 3:return e.call(t,r[0],r[1],r[2])}return e.apply(t,r)}}),59806:((e,t,r)=>{
+var n=r(1194);e.exports=function(e,t){var r=n(this,e),i=r.size;return r.set(e,t),this.size+=r.size==i?0:1,this}}),
+59946:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.containsMessageType=void 0;const n=r(43785)
+;t.containsMessageType=function(e){return null!=e[n.MESSAGE_TYPE]}}),60252:((e,t,r)=>{var n=r(6748)["__core-js_shared__"]
+;e.exports=n}),60470:((e,t,r)=>{
 var n,i=r(95399),s=r(31620),o=r(33056),a=r(14585),l=r(46905),c=r(80105),u=r(73314),p=r(32578),d=r(55641),m=r(96171),h=r(57147),f=r(41017),g=r(56947),y=r(42621),b=r(30156),v=r(33170),w=r(79094),S=function(){
 throw new u},x=v?function(){try{return S}catch(e){try{return v(arguments,"callee").get}catch(e){return S}}
 }():S,N=r(23336)(),E=r(81967),T=r(91311),_=r(48681),P=r(33945),C=r(88093),A={},R="undefined"!=typeof Uint8Array&&E?E(Uint8Array):n,O={
@@ -7892,8 +7895,8 @@ if("string"!=typeof e||0===e.length)throw new u("intrinsic name must be a non-em
 ;if("constructor"!==m&&d||(a=!0),U(O,s="%"+(n+="."+m)+"%"))o=O[s];else if(null!=o){if(!(m in o)){
 if(!t)throw new u("base intrinsic for "+e+" exists, but the property is not available.");return}if(v&&p+1>=r.length){
 var g=v(o,m);o=(d=!!g)&&"get"in g&&!("originalValue"in g.get)?g.get:o[m]}else d=U(o,m),o=o[m];d&&!a&&(O[s]=o)}}return o}
-},60497:(e,t,r)=>{var n=r(79094),i=function(){return!!n};i.hasArrayLengthDefineBug=function(){if(!n)return null;try{
-return 1!==n([],"length",{value:1}).length}catch(e){return!0}},e.exports=i},60506:(e,t,r)=>{
+}),60497:((e,t,r)=>{var n=r(79094),i=function(){return!!n};i.hasArrayLengthDefineBug=function(){if(!n)return null;try{
+return 1!==n([],"length",{value:1}).length}catch(e){return!0}},e.exports=i}),60506:((e,t,r)=>{
 var n="function"==typeof Map&&Map.prototype,i=Object.getOwnPropertyDescriptor&&n?Object.getOwnPropertyDescriptor(Map.prototype,"size"):null,s=n&&i&&"function"==typeof i.get?i.get:null,o=n&&Map.prototype.forEach,a=n&&Map.prototype.entries,l="function"==typeof Set&&Set.prototype,c=Object.getOwnPropertyDescriptor&&l?Object.getOwnPropertyDescriptor(Set.prototype,"size"):null,u=l&&c&&"function"==typeof c.get?c.get:null,p=l&&Set.prototype.forEach,d=l&&Set.prototype.values,m="function"==typeof WeakMap&&WeakMap.prototype?WeakMap.prototype.has:null,h="function"==typeof WeakSet&&WeakSet.prototype?WeakSet.prototype.has:null,f="function"==typeof WeakRef&&WeakRef.prototype?WeakRef.prototype.deref:null,g=Boolean.prototype.valueOf,y=Object.prototype.toString,b=Function.prototype.toString,v=String.prototype.match,w=String.prototype.slice,S=String.prototype.replace,x=String.prototype.toUpperCase,N=String.prototype.toLowerCase,E=RegExp.prototype.test,T=Array.prototype.concat,_=Array.prototype.join,P=Array.prototype.slice,C=Math.floor,A=Math.max,R=Math.min,O=Math.round,k=Math.sqrt,I="function"==typeof BigInt?BigInt.prototype.valueOf:null,B=Object.getOwnPropertySymbols,M="function"==typeof Symbol&&"symbol"==typeof Symbol.iterator?Symbol.prototype.toString:null,z="function"==typeof Symbol&&"object"==typeof Symbol.iterator,D="function"==typeof Symbol&&Symbol.toStringTag&&(z?"object"==typeof Symbol.toStringTag:"symbol"==typeof Symbol.toStringTag)?Symbol.toStringTag:null,L=Object.prototype.propertyIsEnumerable,U=("function"==typeof Reflect?Reflect.getPrototypeOf:Object.getPrototypeOf)||([].__proto__===Array.prototype?function(e){
 return e.__proto__
 }:null),F=a&&U?U(a.call(new Map)).next:null,q=d&&U?U(d.call(new Set)).next:null,j="function"==typeof Uint8Array&&U?U(Uint8Array.prototype):null,H=j&&D?me(j,D):null,G=j?me(j,"length"):null,$=/^\[object (?:Int8|Uint8|Uint8Clamped|Int16|Uint16|Int32|Uint32|Float16|Float32|Float64|BigInt64|BigUint64)Array\]$/,W={
@@ -8004,12 +8007,12 @@ var n=ae(e),i="number"==typeof r?r:1/0,s=!n&&i!==1/0&&function(e){return H?!!H.c
 for(var l=0;l<i;l++)o.push(l+": "+t(e[l],e));o.push(he(s-i))}var c,u="function"==typeof B?B(e):[];if(z){c={}
 ;for(var p=0;p<u.length;p++)c["$"+u[p]]=u[p]}
 for(var d in e)pe(e,d)&&(n&&String(Number(d))===d&&d<e.length||null!==s&&String(Number(d))===d&&d<s||z&&c["$"+d]instanceof Symbol||(E.call(/[^\w$]/,d)?o.push(t(d,e)+": "+t(e[d],e)):o.push(d+": "+t(e[d],e))))
-;if("function"==typeof B)for(var m=0;m<u.length;m++)L.call(e,u[m])&&o.push("["+t(u[m])+"]: "+t(e[u[m]],e));return o}},
-60541:(e,t,r)=>{var n=r(93605),i=r(51645),s=Object.prototype,o=s.hasOwnProperty,a=s.propertyIsEnumerable,l=n(function(){
-return arguments}())?n:function(e){return i(e)&&o.call(e,"callee")&&!a.call(e,"callee")};e.exports=l},60700:(e,t,r)=>{
+;if("function"==typeof B)for(var m=0;m<u.length;m++)L.call(e,u[m])&&o.push("["+t(u[m])+"]: "+t(e[u[m]],e));return o}}),
+60541:((e,t,r)=>{var n=r(93605),i=r(51645),s=Object.prototype,o=s.hasOwnProperty,a=s.propertyIsEnumerable,l=n(function(){
+return arguments}())?n:function(e){return i(e)&&o.call(e,"callee")&&!a.call(e,"callee")};e.exports=l}),60700:((e,t,r)=>{
 var n=r(85638),i=r(73314);e.exports=function(e){
 if("number"!=typeof e&&"bigint"!=typeof e)throw new i("argument must be a Number or a BigInt");var t=e<0?-n(-e):n(e)
-;return 0===t?0:t}},61114:e=>{e.exports=function(){
+;return 0===t?0:t}}),61114:(e=>{e.exports=function(){
 if("function"!=typeof Symbol||"function"!=typeof Object.getOwnPropertySymbols)return!1
 ;if("symbol"==typeof Symbol.iterator)return!0;var e={},t=Symbol("test"),r=Object(t);if("string"==typeof t)return!1
 ;if("[object Symbol]"!==Object.prototype.toString.call(t))return!1
@@ -8018,8 +8021,8 @@ if("function"!=typeof Symbol||"function"!=typeof Object.getOwnPropertySymbols)re
 ;if("function"==typeof Object.getOwnPropertyNames&&0!==Object.getOwnPropertyNames(e).length)return!1
 ;var i=Object.getOwnPropertySymbols(e);if(1!==i.length||i[0]!==t)return!1
 ;if(!Object.prototype.propertyIsEnumerable.call(e,t))return!1;if("function"==typeof Object.getOwnPropertyDescriptor){
-var s=Object.getOwnPropertyDescriptor(e,t);if(42!==s.value||!0!==s.enumerable)return!1}return!0}},61128:e=>{
-e.exports=function(e,t){return function(r){return e(t(r))}}},61522:(e,t,r)=>{r.d(t,{pj:()=>Et,N$:()=>jt,fl:()=>kt,
+var s=Object.getOwnPropertyDescriptor(e,t);if(42!==s.value||!0!==s.enumerable)return!1}return!0}}),61128:(e=>{
+e.exports=function(e,t){return function(r){return e(t(r))}}}),61522:((e,t,r)=>{r.d(t,{pj:()=>Et,N$:()=>jt,fl:()=>kt,
 O8:()=>Ze,Nc:()=>It,Fp:()=>Ot,G6:()=>Bt,e4:()=>ft,nV:()=>vt,T0:()=>Tt,Ou:()=>ot});class AbortError extends Error{
 constructor(e){super(e),this.name="AbortError"}}var n=r(3482);function i(e){return e.toLowerCase()}function s(e){
 return String(e).trim().replace(/[\r\n]/g,"")}class HttpHeadersImpl{_headersMap;constructor(e){
@@ -8467,8 +8470,8 @@ n}l=await qt({scopes:Array.isArray(r)?r:[r],response:n,request:e,getAccessToken:
 }if(a)throw a;return n}}}function Ht(e){if(!e)return;const t=function(e){
 const t=/(\w+)\s+((?:\w+=(?:"[^"]*"|[^,]*),?\s*)+)/g,r=/(\w+)="([^"]*)"/g,n=[];let i;for(;null!==(i=t.exec(e));){
 const e=i[1],t=i[2],s={};let o;for(;null!==(o=r.exec(t));)s[o[1]]=o[2];n.push({scheme:e,params:s})}return n}(e)
-;return t.find(e=>"Bearer"===e.scheme&&e.params.claims&&"insufficient_claims"===e.params.error)?.params.claims}},
-61753:(e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.PbLong=t.PbULong=t.detectBi=void 0;const n=r(93223)
+;return t.find(e=>"Bearer"===e.scheme&&e.params.claims&&"insufficient_claims"===e.params.error)?.params.claims}}),
+61753:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.PbLong=t.PbULong=t.detectBi=void 0;const n=r(93223)
 ;let i;function s(){
 const e=new DataView(new ArrayBuffer(8)),t=void 0!==globalThis.BigInt&&"function"==typeof e.getBigInt64&&"function"==typeof e.getBigUint64&&"function"==typeof e.setBigInt64&&"function"==typeof e.setBigUint64
 ;i=t?{MIN:BigInt("-9223372036854775808"),MAX:BigInt("9223372036854775807"),UMIN:BigInt("0"),
@@ -8501,14 +8504,14 @@ if(i>c||i==c&&0!=r)throw new Error("signed long too small")}else if(i>=c)throw n
 return 0!==(this.hi&c)}negate(){let e=~this.hi,t=this.lo;return t?t=1+~t:e+=1,new PbLong(t,e)}toString(){
 if(i)return this.toBigInt().toString();if(this.isNegative()){let e=this.negate();return"-"+n.int64toString(e.lo,e.hi)}
 return n.int64toString(this.lo,this.hi)}toBigInt(){return o(i),i.V.setInt32(0,this.lo,!0),i.V.setInt32(4,this.hi,!0),
-i.V.getBigInt64(0,!0)}}t.PbLong=PbLong,PbLong.ZERO=new PbLong(0,0)},62e3:(e,t,r)=>{
+i.V.getBigInt64(0,!0)}}t.PbLong=PbLong,PbLong.ZERO=new PbLong(0,0)}),62e3:((e,t,r)=>{
 var n=r(21299),i=r(60541),s=r(77192),o=r(43739),a=r(37446),l=r(35e3),c=Object.prototype.hasOwnProperty
 ;e.exports=function(e,t){
 var r=s(e),u=!r&&i(e),p=!r&&!u&&o(e),d=!r&&!u&&!p&&l(e),m=r||u||p||d,h=m?n(e.length,String):[],f=h.length
 ;for(var g in e)!t&&!c.call(e,g)||m&&("length"==g||p&&("offset"==g||"parent"==g)||d&&("buffer"==g||"byteLength"==g||"byteOffset"==g)||a(g,f))||h.push(g)
-;return h}},62293:e=>{var t=1075;e.exports=function(e){var r="";if(0===e)return r
-;for(var n,i=t,s=0;s<t;s+=1)if((n=2*e)>=1?(e=n-1,r+="1",i===t&&(i=s)):(e=n,r+="0"),1===n||s-i>54)return r;return r}},
-62496:(e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0
+;return h}}),62293:(e=>{var t=1075;e.exports=function(e){var r="";if(0===e)return r
+;for(var n,i=t,s=0;s<t;s+=1)if((n=2*e)>=1?(e=n-1,r+="1",i===t&&(i=s)):(e=n,r+="0"),1===n||s-i>54)return r;return r}}),
+62496:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0
 }),t.readServiceOption=t.readMethodOption=t.readMethodOptions=t.normalizeMethodInfo=void 0;const n=r(68886)
 ;t.normalizeMethodInfo=function(e,t){var r,i,s;let o=e
 ;return o.service=t,o.localName=null!==(r=o.localName)&&void 0!==r?r:n.lowerCamelCase(o.name),
@@ -8519,16 +8522,16 @@ o.idempotency=null!==(s=o.idempotency)&&void 0!==s?s:void 0,o},t.readMethodOptio
 ;return s&&s[r]?n.fromJson(s[r]):void 0},t.readMethodOption=function(e,t,r,n){var i
 ;const s=null===(i=e.methods.find((e,r)=>e.localName===t||r===t))||void 0===i?void 0:i.options;if(!s)return;const o=s[r]
 ;return void 0===o?o:n?n.fromJson(o):o},t.readServiceOption=function(e,t,r){const n=e.options;if(!n)return;const i=n[t]
-;return void 0===i?i:r?r.fromJson(i):i}},62652:(e,t,r)=>{
+;return void 0===i?i:r?r.fromJson(i):i}}),62652:((e,t,r)=>{
 var n=r(60497),i=r(79094),s=n.hasArrayLengthDefineBug(),o=s&&r(30233),a=r(23105)("Object.prototype.propertyIsEnumerable")
 ;e.exports=function(e,t,r,n,l,c){if(!i){if(!e(c))return!1;if(!c["[[Configurable]]"]||!c["[[Writable]]"])return!1
 ;if(l in n&&a(n,l)!==!!c["[[Enumerable]]"])return!1;var u=c["[[Value]]"];return n[l]=u,t(n[l],u)}
 return s&&"length"===l&&"[[Value]]"in c&&o(n)&&n.length!==c["[[Value]]"]?(n.length=c["[[Value]]"],
-n.length===c["[[Value]]"]):(i(n,l,r(c)),!0)}},62682:(e,t,r)=>{
+n.length===c["[[Value]]"]):(i(n,l,r(c)),!0)}}),62682:((e,t,r)=>{
 var n=Array.prototype.slice,i=r(28598),s=Object.keys,o=s?function(e){return s(e)}:r(70226),a=Object.keys
 ;o.shim=function(){if(Object.keys){var e=function(){var e=Object.keys(arguments);return e&&e.length===arguments.length
 }(1,2);e||(Object.keys=function(e){return i(e)?a(n.call(e)):a(e)})}else Object.keys=o;return Object.keys||o},e.exports=o
-},62883:function(e,t,r){var n=this&&this.__importDefault||function(e){return e&&e.__esModule?e:{default:e}}
+}),62883:(function(e,t,r){var n=this&&this.__importDefault||function(e){return e&&e.__esModule?e:{default:e}}
 ;Object.defineProperty(t,"__esModule",{value:!0
 }),t.unescape=t.escape=t.AST=t.Minimatch=t.match=t.makeRe=t.braceExpand=t.defaults=t.filter=t.GLOBSTAR=t.sep=t.minimatch=void 0
 ;const i=n(r(14507)),s=r(86177),o=r(2275),a=r(42600),l=r(28075);t.minimatch=(e,t,r={})=>((0,s.assertValidPattern)(t),
@@ -8652,8 +8655,8 @@ return!r.flipNegate&&this.negate}static defaults(e){return t.minimatch.defaults(
 ;var B=r(2275);Object.defineProperty(t,"AST",{enumerable:!0,get:function(){return B.AST}});var M=r(42600)
 ;Object.defineProperty(t,"escape",{enumerable:!0,get:function(){return M.escape}});var z=r(28075)
 ;Object.defineProperty(t,"unescape",{enumerable:!0,get:function(){return z.unescape}}),t.minimatch.AST=o.AST,
-t.minimatch.Minimatch=Minimatch,t.minimatch.escape=a.escape,t.minimatch.unescape=l.unescape},62958:(e,t,r)=>{
-var n=r(54768),i=r(39013),s=r(33170),o=r(31316),a=r(75604);function l(e){return Object.prototype.toString.call(e)}
+t.minimatch.Minimatch=Minimatch,t.minimatch.escape=a.escape,t.minimatch.unescape=l.unescape}),62958:((e,t,r)=>{
+var n=r(54768),i=r(39013),s=r(33170),o=r(8935),a=r(75604);function l(e){return Object.prototype.toString.call(e)}
 function c(e){return"[object String]"===l(e)}var u=Array.isArray||function(e){
 return"[object Array]"===Object.prototype.toString.call(e)};function p(e,t){if(e.forEach)return e.forEach(t)
 ;for(var r=0;r<e.length;r++)t(e[r],r,e)}var d=Object.keys||function(e){var t=[];for(var r in e)t[t.length]=r;return t
@@ -8722,16 +8725,16 @@ e},M.prototype.clone=function(){var e=[],t=[],r=this.options;return n(this.value
 for(var s=0;s<e.length;s++)if(e[s]===i)return t[s];if("object"==typeof i&&null!==i){var o=O(i,r);return e[e.length]=i,
 t[t.length]=o,p((r.includeSymbols?f:d)(i),function(e){R(o,e)||x(o,e,n(i[e]))}),e.pop(),t.pop(),o}return i}(this.value)},
 p(f(M.prototype),function(e){M[e]=function(t){var r=[].slice.call(arguments,1),n=new M(t);return n[e].apply(n,r)}}),
-e.exports=M},63077:(e,t,r)=>{
+e.exports=M}),63077:((e,t,r)=>{
 for(var n=String.prototype.charCodeAt,i=String.prototype.indexOf,s=String.prototype.normalize,o=String.prototype.slice,a=String.prototype.split,l=Math.floor,c=parseInt,u=r(47859),p=[],d=[],m=[],h=a.call(u,","),f=-1,g=0;g<h.length;g++){
 var y=i.call(h[g],".");p[g]=f+1+c(o.call(h[g],1,y),36),f=p[g]+c(o.call(h[g],y+1),36),d[g]=f,
 m[g]=Number(o.call(h[g],0,1))}function b(e){for(var t=0,r=p.length-1;t<=r;){var n=l((t+r)/2);if(e<p[n])r=n-1;else{
 if(!(e>d[n]))return m[n];t=n+1}}return 1}function v(e){for(var t=0,r=0;r<e.length;r++){var i=n.call(e,r)
 ;if(i>=55296&&i<=56319&&r+1<e.length){var s=n.call(e,r+1);s>=56320&&s<=57343&&(i=1024*(i-55296)+(s-56320)+65536,r+=1)}
 t+=b(i)}return t}e.exports=function(e){for(var t=0,r=0;r<e.length;r++){var i=n.call(e,r);if(i>=127){var a=o.call(e,r)
-;return t+v(s?s.call(a,"NFC"):a)}t+=i>=32?1:0}return t}},63183:(e,t,r)=>{var n=r(50827),i=r(45088)
+;return t+v(s?s.call(a,"NFC"):a)}t+=i>=32?1:0}return t}}),63183:((e,t,r)=>{var n=r(50827),i=r(45088)
 ;e.exports=function e(t,r,s,o,a){var l=-1,c=t.length;for(s||(s=i),a||(a=[]);++l<c;){var u=t[l]
-;r>0&&s(u)?r>1?e(u,r-1,s,o,a):n(a,u):o||(a[a.length]=u)}return a}},63251:function(e){var t;t=function(){
+;r>0&&s(u)?r>1?e(u,r-1,s,o,a):n(a,u):o||(a[a.length]=u)}return a}}),63251:(function(e){var t;t=function(){
 var e,t,r="undefined"!=typeof globalThis?globalThis:"undefined"!=typeof window?window:"undefined"!=typeof global?global:"undefined"!=typeof self?self:{},n={
 load:function(e,t,r={}){var n,i,s;for(n in t)s=t[n],r[n]=null!=(i=e[n])?i:s;return r},overwrite:function(e,t,r={}){
 var n,i;for(n in e)i=e[n],void 0!==t[n]&&(r[n]=i);return r}},i=class DLList{constructor(e,t){this.incr=e,this.decr=t,
@@ -8957,26 +8960,26 @@ clientOptions:{},clusterNodes:null,clearDatastore:!1,connection:null},Bottleneck
 datastore:"local",connection:null,id:"<no-id>",rejectOnDrop:!0,trackDoneStatus:!1,Promise},
 Bottleneck.prototype.stopDefaults={enqueueErrorMessage:"This limiter has been stopped and cannot accept new jobs.",
 dropWaitingJobs:!0,dropErrorMessage:"This limiter has been stopped."},Bottleneck}.call(r);var W=B;return W},
-e.exports=t()},63402:(e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.reflectionLongConvert=void 0
+e.exports=t()}),63402:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.reflectionLongConvert=void 0
 ;const n=r(67910);t.reflectionLongConvert=function(e,t){switch(t){case n.LongType.BIGINT:return e.toBigInt()
-;case n.LongType.NUMBER:return e.toNumber();default:return e.toString()}}},63669:e=>{
-const t="object"==typeof process&&process&&"win32"===process.platform;e.exports=t?{sep:"\\"}:{sep:"/"}},63836:(e,t,r)=>{
+;case n.LongType.NUMBER:return e.toNumber();default:return e.toString()}}}),63669:(e=>{
+const t="object"==typeof process&&process&&"win32"===process.platform;e.exports=t?{sep:"\\"}:{sep:"/"}}),63836:((e,t,r)=>{
 var n=r(90460),i=r(49094),s=r(60700),o=r(3766);e.exports=function(e){var t=i(e);if(!o(t)||0===t)return 0
-;var r=s(t),a=n(r,256);return a>=128?a-256:a}},63927:(e,t,r)=>{
+;var r=s(t),a=n(r,256);return a>=128?a-256:a}}),63927:((e,t,r)=>{
 var n=r(23105),i=n("Object.prototype.toString"),s=r(23336)(),o=r(93470);if(s){
 var a=n("Symbol.prototype.toString"),l=o(/^Symbol\(.*\)$/);e.exports=function(e){if("symbol"==typeof e)return!0
 ;if(!e||"object"!=typeof e||"[object Symbol]"!==i(e))return!1;try{return function(e){
-return"symbol"==typeof e.valueOf()&&l(a(e))}(e)}catch(e){return!1}}}else e.exports=function(e){return!1}},
-64273:(e,t,r)=>{var n=r(73314),i=r(21040),s=r(2612),o=r(62652),a=r(1154),l=r(21423),c=r(7084),u=r(7311),p=r(54679)
+return"symbol"==typeof e.valueOf()&&l(a(e))}(e)}catch(e){return!1}}}else e.exports=function(e){return!1}}),
+64273:((e,t,r)=>{var n=r(73314),i=r(21040),s=r(2612),o=r(62652),a=r(1154),l=r(21423),c=r(7084),u=r(7311),p=r(54679)
 ;e.exports=function(e,t,r){if(!i(e))throw new n("Assertion failed: Type(O) is not Object")
 ;if(!c(t))throw new n("Assertion failed: P is not a Property Key");var d=s(r)?r:p(r)
-;if(!s(d))throw new n("Assertion failed: Desc is not a valid Property Descriptor");return o(l,u,a,e,t,d)}},
-64306:(e,t,r)=>{var n=r(71563),i=Object.prototype.hasOwnProperty;e.exports=function(e){var t=this.__data__
-;return n?void 0!==t[e]:i.call(t,e)}},64486:e=>{e.exports=function(e,t){return e.has(t)}},64543:(e,t,r)=>{
+;if(!s(d))throw new n("Assertion failed: Desc is not a valid Property Descriptor");return o(l,u,a,e,t,d)}}),
+64306:((e,t,r)=>{var n=r(71563),i=Object.prototype.hasOwnProperty;e.exports=function(e){var t=this.__data__
+;return n?void 0!==t[e]:i.call(t,e)}}),64486:(e=>{e.exports=function(e,t){return e.has(t)}}),64543:((e,t,r)=>{
 var n=r(90460),i=r(49094),s=r(60700),o=r(3766),a=4294967296;e.exports=function(e){var t=i(e);if(!o(t)||0===t)return 0
-;var r=s(t),l=n(r,a),c=l>=2147483648?l-a:l;return 0===c?0:c}},64930:e=>{e.exports=function(e,t){
-for(var r=0;r<e.length;r+=1)t(e[r],r,e)}},64953:(e,t,r)=>{var n=r(85089),i=r(83106),s=r(46851),o=i?function(e,t){
-return i(e,"toString",{configurable:!0,enumerable:!1,value:n(t),writable:!0})}:s;e.exports=o},64999:(e,t,r)=>{
+;var r=s(t),l=n(r,a),c=l>=2147483648?l-a:l;return 0===c?0:c}}),64930:(e=>{e.exports=function(e,t){
+for(var r=0;r<e.length;r+=1)t(e[r],r,e)}}),64953:((e,t,r)=>{var n=r(85089),i=r(83106),s=r(46851),o=i?function(e,t){
+return i(e,"toString",{configurable:!0,enumerable:!1,value:n(t),writable:!0})}:s;e.exports=o}),64999:((e,t,r)=>{
 const{pipeline:n}=r(16701),i=r(94449),{destroyer:s}=r(65089),{isNodeStream:o,isReadable:a,isWritable:l,isWebStream:c,isTransformStream:u,isWritableStream:p,isReadableStream:d}=r(83426),{AbortError:m,codes:{ERR_INVALID_ARG_VALUE:h,ERR_MISSING_ARGS:f}}=r(69220),g=r(36815)
 ;e.exports=function(...e){if(0===e.length)throw new f("streams");if(1===e.length)return i.from(e[0]);const t=[...e]
 ;if("function"==typeof e[0]&&(e[0]=i.from(e[0])),"function"==typeof e[e.length-1]){const t=e.length-1;e[t]=i.from(e[t])}
@@ -8994,7 +8997,7 @@ if(E)if(o(x))x.on("readable",function(){if(b){const e=b;b=null,e()}}),x.on("end"
 w._read=function(){for(;;){const e=x.read();if(null===e)return void(b=w._read);if(!w.push(e))return}};else if(c(x)){
 const e=(u(x)?x.readable:x).getReader();w._read=async function(){for(;;)try{const{value:t,done:r}=await e.read()
 ;if(!w.push(t))return;if(r)return void w.push(null)}catch{return}}}return w._destroy=function(e,t){
-e||null===v||(e=new m),b=null,r=null,y=null,null===v?t(e):(v=t,o(x)&&s(x,e))},w}},65089:(e,t,r)=>{
+e||null===v||(e=new m),b=null,r=null,y=null,null===v?t(e):(v=t,o(x)&&s(x,e))},w}}),65089:((e,t,r)=>{
 const n=r(76417),{aggregateTwoErrors:i,codes:{ERR_MULTIPLE_CALLBACK:s},AbortError:o}=r(69220),{Symbol:a}=r(50999),{kIsDestroyed:l,isDestroyed:c,isFinished:u,isServerRequest:p}=r(83426),d=a("kDestroy"),m=a("kConstruct")
 ;function h(e,t,r){e&&(e.stack,t&&!t.errored&&(t.errored=e),r&&!r.errored&&(r.errored=e))}function f(e,t,r){let i=!1
 ;function s(t){if(i)return;i=!0;const s=e._readableState,o=e._writableState;h(t,o,s),o&&(o.closed=!0),s&&(s.closed=!0),
@@ -9020,8 +9023,8 @@ r&&(r.destroyed=!0),s.constructed?f(this,e,t):this.once(d,function(r){f(this,i(r
 const e=this._readableState,t=this._writableState;e&&(e.constructed=!0,e.closed=!1,e.closeEmitted=!1,e.destroyed=!1,
 e.errored=null,e.errorEmitted=!1,e.reading=!1,e.ended=!1===e.readable,e.endEmitted=!1===e.readable),
 t&&(t.constructed=!0,t.destroyed=!1,t.closed=!1,t.closeEmitted=!1,t.errored=null,t.errorEmitted=!1,t.finalCalled=!1,
-t.prefinished=!1,t.ended=!1===t.writable,t.ending=!1===t.writable,t.finished=!1===t.writable)},errorOrDestroy:v}},
-65433:(e,t,r)=>{r.d(t,{y:()=>a});const n={span:Symbol.for("@azure/core-tracing span"),
+t.prefinished=!1,t.ended=!1===t.writable,t.ending=!1===t.writable,t.finished=!1===t.writable)},errorOrDestroy:v}}),
+65433:((e,t,r)=>{r.d(t,{y:()=>a});const n={span:Symbol.for("@azure/core-tracing span"),
 namespace:Symbol.for("@azure/core-tracing namespace")};function i(e={}){let t=new TracingContextImpl(e.parentContext)
 ;return e.span&&(t=t.setValue(n.span,e.span)),e.namespace&&(t=t.setValue(n.namespace,e.namespace)),t}
 class TracingContextImpl{_contextMap;constructor(e){
@@ -9040,14 +9043,14 @@ function a(e,t,...r){return o().withContext(e,t,...r)}return{startSpan:s,withSpa
 const{span:i,updatedOptions:o}=s(e,t,n);try{const e=await a(o.tracingOptions.tracingContext,()=>r(o,i))
 ;return i.setStatus({status:"success"}),e}catch(e){throw i.setStatus({status:"error",error:e}),e}finally{i.end()}},
 withContext:a,parseTraceparentHeader:function(e){return o().parseTraceparentHeader(e)},createRequestHeaders:function(e){
-return o().createRequestHeaders(e)}}}},65473:(e,t,r)=>{r.d(t,{l:()=>AbortError});class AbortError extends Error{
-constructor(e){super(e),this.name="AbortError"}}},65904:(e,t,r)=>{
+return o().createRequestHeaders(e)}}}}),65473:((e,t,r)=>{r.d(t,{l:()=>AbortError});class AbortError extends Error{
+constructor(e){super(e),this.name="AbortError"}}}),65904:((e,t,r)=>{
 const{ArrayPrototypePop:n,Promise:i}=r(50999),{isIterable:s,isNodeStream:o,isWebStream:a}=r(83426),{pipelineImpl:l}=r(16701),{finished:c}=r(36815)
 ;r(12375),e.exports={finished:c,pipeline:function(...e){return new i((t,r)=>{let i,c;const u=e[e.length-1]
 ;if(u&&"object"==typeof u&&!o(u)&&!s(u)&&!a(u)){const t=n(e);i=t.signal,c=t.end}l(e,(e,n)=>{e?r(e):t(n)},{signal:i,end:c
-})})}}},66320:(e,t,r)=>{var n=r(48051),i=r(15431),s=r(26934),o=r(64306),a=r(17226);function l(e){
+})})}}}),66320:((e,t,r)=>{var n=r(48051),i=r(15431),s=r(26934),o=r(64306),a=r(17226);function l(e){
 var t=-1,r=null==e?0:e.length;for(this.clear();++t<r;){var n=e[t];this.set(n[0],n[1])}}l.prototype.clear=n,
-l.prototype.delete=i,l.prototype.get=s,l.prototype.has=o,l.prototype.set=a,e.exports=l},66907:(e,t,r)=>{
+l.prototype.delete=i,l.prototype.get=s,l.prototype.has=o,l.prototype.set=a,e.exports=l}),66907:((e,t,r)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.ReflectionBinaryWriter=void 0
 ;const n=r(54816),i=r(67910),s=r(8602),o=r(61753);t.ReflectionBinaryWriter=class ReflectionBinaryWriter{constructor(e){
 this.info=e}prepare(){if(!this.fields){const e=this.info.fields?this.info.fields.concat():[]
@@ -9077,13 +9080,13 @@ l=a||o.PbULong.from(t).isZero(),s=n.WireType.Bit64,r="fixed64";break;case i.Scal
 s=n.WireType.LengthDelimited,r="bytes";break;case i.ScalarType.FIXED32:s=n.WireType.Bit32,r="fixed32";break
 ;case i.ScalarType.SFIXED32:s=n.WireType.Bit32,r="sfixed32";break;case i.ScalarType.SFIXED64:
 l=a||o.PbLong.from(t).isZero(),s=n.WireType.Bit64,r="sfixed64";break;case i.ScalarType.SINT32:r="sint32";break
-;case i.ScalarType.SINT64:l=a||o.PbLong.from(t).isZero(),r="sint64"}return[s,r,a||l]}}},66951:(e,t,r)=>{
+;case i.ScalarType.SINT64:l=a||o.PbLong.from(t).isZero(),r="sint64"}return[s,r,a||l]}}}),66951:((e,t,r)=>{
 var n=r(60470)("%parseInt%"),i=r(55641),s=r(96171),o=r(3766),a=r(1908),l=r(23105),c=l("String.prototype.indexOf"),u=l("String.prototype.slice"),p=r(62293),d=r(21924),m=r(92805),h=1023,f="11111111111",g="00000000000",y=g+g+g+g+"0000000"
 ;e.exports=function(e,t){var r,l,b=e<0||a(e)?"1":"0";if(m(e))r=f,l="1"+y;else if(o(e))if(0===e)r=g,l="0"+y;else{e=i(e)
 ;var v,w=s(e),S=d(w),x=p(e-w);if(S)r=S.length-1;else{var N=c(x,"1");N>-1&&(v=N+1),r=-v}l=S+x,r<0?(r<=-1023&&(v=1022),
 l=u(l,v)):l=u(l,1),r=u(g+d(r+h),-11),l=u(l+y+"0",0,52)}else r=f,l="0"+y;for(var E=b+r+l,T=[],_=0;_<8;_++){
-T[t?8-_-1:_]=n(u(E,8*_,8*(_+1)),2)}return T}},67369:e=>{e.exports=function(e){
-return null===e||"function"!=typeof e&&"object"!=typeof e}},67910:(e,t,r)=>{Object.defineProperty(t,"__esModule",{
+T[t?8-_-1:_]=n(u(E,8*_,8*(_+1)),2)}return T}}),67369:(e=>{e.exports=function(e){
+return null===e||"function"!=typeof e&&"object"!=typeof e}}),67910:((e,t,r)=>{Object.defineProperty(t,"__esModule",{
 value:!0
 }),t.readMessageOption=t.readFieldOption=t.readFieldOptions=t.normalizeFieldInfo=t.RepeatType=t.LongType=t.ScalarType=void 0
 ;const n=r(4073);var i;!function(e){e[e.DOUBLE=1]="DOUBLE",e[e.FLOAT=2]="FLOAT",e[e.INT64=3]="INT64",
@@ -9100,10 +9103,10 @@ var i;const s=null===(i=e.fields.find((e,r)=>e.localName==t||r==t))||void 0===i?
 ;return s&&s[r]?n.fromJson(s[r]):void 0},t.readFieldOption=function(e,t,r,n){var i
 ;const s=null===(i=e.fields.find((e,r)=>e.localName==t||r==t))||void 0===i?void 0:i.options;if(!s)return;const o=s[r]
 ;return void 0===o?o:n?n.fromJson(o):o},t.readMessageOption=function(e,t,r){const n=e.options[t]
-;return void 0===n?n:r?r.fromJson(n):n}},68036:(e,t,r)=>{var n=r(73314),i=r(60506),s=r(7084),o=r(21040)
+;return void 0===n?n:r?r.fromJson(n):n}}),68036:((e,t,r)=>{var n=r(73314),i=r(60506),s=r(7084),o=r(21040)
 ;e.exports=function(e,t){if(!o(e))throw new n("Assertion failed: Type(O) is not Object")
-;if(!s(t))throw new n("Assertion failed: P is not a Property Key, got "+i(t));return e[t]}},68573:(e,t,r)=>{
-var n=r(92334),i=r(8293);e.exports=function(e,t){var r=i(e,t);return n(r)?r:void 0}},68669:(e,t,r)=>{
+;if(!s(t))throw new n("Assertion failed: P is not a Property Key, got "+i(t));return e[t]}}),68573:((e,t,r)=>{
+var n=r(92334),i=r(8293);e.exports=function(e,t){var r=i(e,t);return n(r)?r:void 0}}),68669:((e,t,r)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.Glob=void 0
 ;const n=r(62883),i=r(73136),s=r(91817),o=r(2029),a=r(83581),l="object"==typeof process&&process&&"string"==typeof process.platform?process.platform:"linux"
 ;class Glob{absolute;cwd;root;dot;dotRelative;follow;ignore;magicalBraces;mark;matchBase;maxDepth;nobrace;nocase;nodir
@@ -9143,10 +9146,10 @@ return new a.GlobStream(this.patterns,this.scurry.cwd,{...this.opts,
 maxDepth:this.maxDepth!==1/0?this.maxDepth+this.scurry.cwd.depth():1/0,platform:this.platform,nocase:this.nocase,
 includeChildMatches:this.includeChildMatches}).streamSync()}iterateSync(){return this.streamSync()[Symbol.iterator]()}
 [Symbol.iterator](){return this.iterateSync()}iterate(){return this.stream()[Symbol.asyncIterator]()}
-[Symbol.asyncIterator](){return this.iterate()}}t.Glob=Glob},68884:(e,t,r)=>{
+[Symbol.asyncIterator](){return this.iterate()}}t.Glob=Glob}),68884:((e,t,r)=>{
 var n=r(99791),i=r(24555),s=r(86634),o=r(8430),a=r(36918);function l(e){var t=-1,r=null==e?0:e.length
 ;for(this.clear();++t<r;){var n=e[t];this.set(n[0],n[1])}}l.prototype.clear=n,l.prototype.delete=i,l.prototype.get=s,
-l.prototype.has=o,l.prototype.set=a,e.exports=l},68886:(e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0})
+l.prototype.has=o,l.prototype.set=a,e.exports=l}),68886:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0})
 ;var n=r(49999);Object.defineProperty(t,"typeofJsonValue",{enumerable:!0,get:function(){return n.typeofJsonValue}}),
 Object.defineProperty(t,"isJsonObject",{enumerable:!0,get:function(){return n.isJsonObject}});var i=r(26335)
 ;Object.defineProperty(t,"base64decode",{enumerable:!0,get:function(){return i.base64decode}}),
@@ -9198,10 +9201,10 @@ Object.defineProperty(t,"isEnumObject",{enumerable:!0,get:function(){return T.is
 Object.defineProperty(t,"assertNever",{enumerable:!0,get:function(){return P.assertNever}}),
 Object.defineProperty(t,"assertInt32",{enumerable:!0,get:function(){return P.assertInt32}}),
 Object.defineProperty(t,"assertUInt32",{enumerable:!0,get:function(){return P.assertUInt32}}),
-Object.defineProperty(t,"assertFloat32",{enumerable:!0,get:function(){return P.assertFloat32}})},69028:(e,t,r)=>{
+Object.defineProperty(t,"assertFloat32",{enumerable:!0,get:function(){return P.assertFloat32}})}),69028:((e,t,r)=>{
 var n=r(82043)("%Reflect.construct%",!0),i=r(64273);try{i({},"",{"[[Get]]":function(){}})}catch(e){i=null}if(i&&n){
 var s={},o={};i(o,"length",{"[[Get]]":function(){throw s},"[[Enumerable]]":!0}),e.exports=function(e){try{n(e,o)
-}catch(e){return e===s}}}else e.exports=function(e){return"function"==typeof e&&!!e.prototype}},69203:e=>{
+}catch(e){return e===s}}}else e.exports=function(e){return"function"==typeof e&&!!e.prototype}}),69203:(e=>{
 var t,r,n=Function.prototype.toString,i="object"==typeof Reflect&&null!==Reflect&&Reflect.apply
 ;if("function"==typeof i&&"function"==typeof Object.defineProperty)try{t=Object.defineProperty({},"length",{
 get:function(){throw r}}),r={},i(function(){throw 42},null,t)}catch(e){e!==r&&(i=null)}else i=null
@@ -9215,7 +9218,7 @@ if((u||!e)&&(void 0===e||"object"==typeof e))try{var t=l.call(e)
 ;if("function"!=typeof e&&"object"!=typeof e)return!1;try{i(e,null,t)}catch(e){if(e!==r)return!1}return!o(e)&&a(e)
 }:function(e){if(p(e))return!0;if(!e)return!1;if("function"!=typeof e&&"object"!=typeof e)return!1;if(c)return a(e)
 ;if(o(e))return!1;var t=l.call(e)
-;return!("[object Function]"!==t&&"[object GeneratorFunction]"!==t&&!/^\[object HTML/.test(t))&&a(e)}},69220:(e,t,r)=>{
+;return!("[object Function]"!==t&&"[object GeneratorFunction]"!==t&&!/^\[object HTML/.test(t))&&a(e)}}),69220:((e,t,r)=>{
 const{format:n,inspect:i}=r(43536),{AggregateError:s}=r(50999),o=globalThis.AggregateError||s,a=Symbol("kIsNodeError"),l=["string","function","number","object","Function","Object","boolean","bigint","symbol"],c=/^([A-Z][a-z0-9]*)+$/,u={}
 ;function p(e,t){if(!e)throw new u.ERR_INTERNAL_ASSERTION(t)}function d(e){let t="",r=e.length;const n="-"===e[0]?1:0
 ;for(;r>=n+4;r-=3)t=`_${e.slice(r-3,r)}${t}`;return`${e.slice(0,r)}${t}`}function m(e,t,r){r||(r=Error)
@@ -9267,11 +9270,11 @@ m("ERR_STREAM_UNSHIFT_AFTER_END_EVENT","stream.unshift() after end event",Error)
 m("ERR_STREAM_WRITE_AFTER_END","write after end",Error),m("ERR_UNKNOWN_ENCODING","Unknown encoding: %s",TypeError),
 e.exports={AbortError,aggregateTwoErrors:h(function(e,t){if(e&&t&&e!==t){
 if(Array.isArray(t.errors))return t.errors.push(e),t;const r=new o([t,e],t.message);return r.code=t.code,r}return e||t
-}),hideStackFrames:h,codes:u}},69254:(e,t,r)=>{var n=r(1194);e.exports=function(e){return n(this,e).has(e)}},69311:e=>{
+}),hideStackFrames:h,codes:u}}),69254:((e,t,r)=>{var n=r(1194);e.exports=function(e){return n(this,e).has(e)}}),69311:(e=>{
 var t,r="function"==typeof Map&&Map.prototype?Map:null,n="function"==typeof Set&&Set.prototype?Set:null
 ;r||(t=function(e){return!1});var i=r?Map.prototype.has:null,s=n?Set.prototype.has:null;t||i||(t=function(e){return!1}),
 e.exports=t||function(e){if(!e||"object"!=typeof e)return!1;try{if(i.call(e),s)try{s.call(e)}catch(e){return!0}
-return e instanceof r}catch(e){}return!1}},69343:(e,t,r)=>{e.exports=o;var n=r(34793),i=Object.create(r(45481))
+return e instanceof r}catch(e){}return!1}}),69343:((e,t,r)=>{e.exports=o;var n=r(34793),i=Object.create(r(45481))
 ;function s(e,t){var r=this._transformState;r.transforming=!1;var n=r.writecb
 ;if(!n)return this.emit("error",new Error("write callback called multiple times"));r.writechunk=null,r.writecb=null,
 null!=t&&this.push(t),n(e);var i=this._readableState
@@ -9292,7 +9295,7 @@ throw new Error("_transform() is not implemented")},o.prototype._write=function(
 o.prototype._read=function(e){var t=this._transformState
 ;null!==t.writechunk&&t.writecb&&!t.transforming?(t.transforming=!0,
 this._transform(t.writechunk,t.writeencoding,t.afterTransform)):t.needTransform=!0},o.prototype._destroy=function(e,t){
-var r=this;n.prototype._destroy.call(this,e,function(e){t(e),r.emit("close")})}},69829:(e,t)=>{
+var r=this;n.prototype._destroy.call(this,e,function(e){t(e),r.emit("close")})}}),69829:((e,t)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.LRUCache=void 0
 ;const r="object"==typeof performance&&performance&&"function"==typeof performance.now?performance:Date,n=new Set,i="object"==typeof process&&process?process:{},s=(e,t,r,n)=>{
 "function"==typeof i.emitWarning?i.emitWarning(e,t,r,n):console.error(`[${r}] ${t}: ${e}`)}
@@ -9451,12 +9454,12 @@ allowStale:!0})){const r=this.#K[t];if(this.#ae(r))r.__abortController.abort(new
 const n=this.#V[t];this.#ie&&this.#F?.(r,n,e),this.#oe&&this.#ee?.push([r,n,e])}}if(this.#W.clear(),
 this.#K.fill(void 0),this.#V.fill(void 0),this.#ne&&this.#re&&(this.#ne.fill(0),this.#re.fill(0)),
 this.#te&&this.#te.fill(0),this.#Q=0,this.#Y=0,this.#Z.length=0,this.#$=0,this.#G=0,this.#oe&&this.#ee){const e=this.#ee
-;let t;for(;t=e?.shift();)this.#q?.(...t)}}}t.LRUCache=LRUCache},70016:(e,t,r)=>{
+;let t;for(;t=e?.shift();)this.#q?.(...t)}}}t.LRUCache=LRUCache}),70016:((e,t,r)=>{
 var n=r(60497)(),i=r(21327)(),s=r(73314),o=r(85202),a=r(79094);e.exports=function(){var e=o();if(i)return e
 ;if(!n||!a)throw new s("Shimming Function.prototype.name support requires ES5 property descriptor support.")
 ;var t=Function.prototype;return a(t,"name",{configurable:!0,enumerable:!1,get:function(){var r=e.call(this)
-;return this!==t&&a(this,"name",{configurable:!0,enumerable:!1,value:r,writable:!1}),r}}),e}},70030:(e,t)=>{t.w=void 0,
-t.w={operationRequestMap:new WeakMap}},70226:(e,t,r)=>{var n;if(!Object.keys){
+;return this!==t&&a(this,"name",{configurable:!0,enumerable:!1,value:r,writable:!1}),r}}),e}}),70030:((e,t)=>{t.w=void 0,
+t.w={operationRequestMap:new WeakMap}}),70226:((e,t,r)=>{var n;if(!Object.keys){
 var i=Object.prototype.hasOwnProperty,s=Object.prototype.toString,o=r(28598),a=Object.prototype.propertyIsEnumerable,l=!a.call({
 toString:null
 },"toString"),c=a.call(function(){},"prototype"),u=["toString","toLocaleString","valueOf","hasOwnProperty","isPrototypeOf","propertyIsEnumerable","constructor"],p=function(e){
@@ -9472,7 +9475,7 @@ var t=null!==e&&"object"==typeof e,r="[object Function]"===s.call(e),n=o(e),a=t&
 ;if(a&&e.length>0&&!i.call(e,0))for(var f=0;f<e.length;++f)d.push(String(f))
 ;if(n&&e.length>0)for(var g=0;g<e.length;++g)d.push(String(g));else for(var y in e)h&&"prototype"===y||!i.call(e,y)||d.push(String(y))
 ;if(l)for(var b=function(e){if("undefined"==typeof window||!m)return p(e);try{return p(e)}catch(e){return!1}
-}(e),v=0;v<u.length;++v)b&&"constructor"===u[v]||!i.call(e,u[v])||d.push(u[v]);return d}}e.exports=n},70257:(e,t)=>{
+}(e),v=0;v<u.length;++v)b&&"constructor"===u[v]||!i.call(e,u[v])||d.push(u[v]);return d}}e.exports=n}),70257:((e,t)=>{
 function r(e){if("object"!=typeof e||null===e)return!1;if(!e.hasOwnProperty(0))return!1;for(let t of Object.keys(e)){
 let r=parseInt(t);if(Number.isNaN(r)){let r=e[t];if(void 0===r)return!1;if("number"!=typeof r)return!1
 ;if(void 0===e[r])return!1}else{let t=e[r];if(void 0===t)return!1;if(e[t]!==r)return!1}}return!0}function n(e){
@@ -9481,10 +9484,10 @@ if(!r(e))throw new Error("not a typescript enum object");let t=[]
 Object.defineProperty(t,"__esModule",{value:!0
 }),t.listEnumNumbers=t.listEnumNames=t.listEnumValues=t.isEnumObject=void 0,t.isEnumObject=r,t.listEnumValues=n,
 t.listEnumNames=function(e){return n(e).map(e=>e.name)},t.listEnumNumbers=function(e){
-return n(e).map(e=>e.number).filter((e,t,r)=>r.indexOf(e)==t)}},70516:(e,t,r)=>{
+return n(e).map(e=>e.number).filter((e,t,r)=>r.indexOf(e)==t)}}),70516:((e,t,r)=>{
 var n=r(57970),i=r(33670),s=r(10823),o=r(63927),a=r(95407);e.exports=function(e){
 return null==e||"object"!=typeof e&&"function"!=typeof e?null:n(e)?"String":i(e)?"Number":s(e)?"Boolean":o(e)?"Symbol":a(e)?"BigInt":void 0
-}},70534:(e,t,r)=>{var n=r(84760);e.exports=function(e,t){return!!(null==e?0:e.length)&&n(e,t,0)>-1}},70744:e=>{
+}}),70534:((e,t,r)=>{var n=r(84760);e.exports=function(e,t){return!!(null==e?0:e.length)&&n(e,t,0)>-1}}),70744:(e=>{
 var t=1e3,r=60*t,n=60*r,i=24*n,s=7*i,o=365.25*i;function a(e,t,r,n){var i=t>=1.5*r
 ;return Math.round(e/r)+" "+n+(i?"s":"")}e.exports=function(e,l){l=l||{};var c=typeof e
 ;if("string"===c&&e.length>0)return function(e){if((e=String(e)).length>100)return
@@ -9497,7 +9500,7 @@ case"msec":case"ms":return l;default:return}}(e);if("number"===c&&isFinite(e))re
 var s=Math.abs(e);if(s>=i)return a(e,s,i,"day");if(s>=n)return a(e,s,n,"hour");if(s>=r)return a(e,s,r,"minute")
 ;if(s>=t)return a(e,s,t,"second");return e+" ms"}(e):function(e){var s=Math.abs(e);if(s>=i)return Math.round(e/i)+"d"
 ;if(s>=n)return Math.round(e/n)+"h";if(s>=r)return Math.round(e/r)+"m";if(s>=t)return Math.round(e/t)+"s";return e+"ms"
-}(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))}},71409:(e,t)=>{var r
+}(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))}}),71409:((e,t)=>{var r
 ;Object.defineProperty(t,"__esModule",{value:!0}),t.Deferred=t.DeferredState=void 0,function(e){
 e[e.PENDING=0]="PENDING",e[e.REJECTED=1]="REJECTED",e[e.RESOLVED=2]="RESOLVED"}(r=t.DeferredState||(t.DeferredState={}))
 ;t.Deferred=class Deferred{constructor(e=!0){this._state=r.PENDING,this._promise=new Promise((e,t)=>{this._resolve=e,
@@ -9506,7 +9509,7 @@ resolve(e){if(this.state!==r.PENDING)throw new Error(`cannot resolve ${r[this.st
 this._state=r.RESOLVED}reject(e){
 if(this.state!==r.PENDING)throw new Error(`cannot reject ${r[this.state].toLowerCase()}`);this._reject(e),
 this._state=r.REJECTED}resolvePending(e){this._state===r.PENDING&&this.resolve(e)}rejectPending(e){
-this._state===r.PENDING&&this.reject(e)}}},71563:(e,t,r)=>{var n=r(68573)(Object,"create");e.exports=n},71710:(e,t,r)=>{
+this._state===r.PENDING&&this.reject(e)}}}),71563:((e,t,r)=>{var n=r(68573)(Object,"create");e.exports=n}),71710:((e,t,r)=>{
 var n=r(62958),i=r(24434).EventEmitter;function s(e){var t=s.saw(e,{}),r=e.call(t.handlers,t)
 ;return void 0!==r&&(t.handlers=r),t.record(),t.chain()}e.exports=s,s.light=function(e){
 var t=s.saw(e,{}),r=e.call(t.handlers,t);return void 0!==r&&(t.handlers=r),t.chain()},s.saw=function(e,t){var r=new i
@@ -9524,15 +9527,15 @@ return!(t.trap&&t.step<=e.step)&&t.path.join("/")==r}).indexOf(!0);n>=0?e.step+=
 ;var i=e.actions[e.step-1];i&&i.trap?(e.step=i.step,i.cb()):e.next()},e.jump=function(t){e.step=t,e.next()}}(r)},
 ["trap","down","jump"].forEach(function(e){r[e]=function(){
 throw new Error("To use the trap, down and jump features, please call record() first to start recording actions.")}}),r}
-},71723:e=>{var t=Object.prototype.toString;e.exports=function(e){return t.call(e)}},71884:e=>{e.exports=function(e){
-return this.__data__.has(e)}},72028:e=>{function t(e,t,i){e instanceof RegExp&&(e=r(e,i)),
+}),71723:(e=>{var t=Object.prototype.toString;e.exports=function(e){return t.call(e)}}),71884:(e=>{e.exports=function(e){
+return this.__data__.has(e)}}),72028:(e=>{function t(e,t,i){e instanceof RegExp&&(e=r(e,i)),
 t instanceof RegExp&&(t=r(t,i));var s=n(e,t,i);return s&&{start:s[0],end:s[1],pre:i.slice(0,s[0]),
 body:i.slice(s[0]+e.length,s[1]),post:i.slice(s[1]+t.length)}}function r(e,t){var r=t.match(e);return r?r[0]:null}
 function n(e,t,r){var n,i,s,o,a,l=r.indexOf(e),c=r.indexOf(t,l+1),u=l;if(l>=0&&c>0){if(e===t)return[l,c];for(n=[],
 s=r.length;u>=0&&!a;)u==l?(n.push(u),l=r.indexOf(e,u+1)):1==n.length?a=[n.pop(),c]:((i=n.pop())<s&&(s=i,o=c),
-c=r.indexOf(t,u+1)),u=l<c&&l>=0?l:c;n.length&&(a=[s,o])}return a}e.exports=t,t.range=n},72029:(e,t,r)=>{e.exports=s
+c=r.indexOf(t,u+1)),u=l<c&&l>=0?l:c;n.length&&(a=[s,o])}return a}e.exports=t,t.range=n}),72029:((e,t,r)=>{e.exports=s
 ;var n=r(69343),i=Object.create(r(45481));function s(e){if(!(this instanceof s))return new s(e);n.call(this,e)}
-i.inherits=r(39598),i.inherits(s,n),s.prototype._transform=function(e,t,r){r(null,e)}},72726:(e,t,r)=>{
+i.inherits=r(39598),i.inherits(s,n),s.prototype._transform=function(e,t,r){r(null,e)}}),72726:((e,t,r)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.RpcOutputStreamController=void 0;const n=r(71409),i=r(68886)
 ;class RpcOutputStreamController{constructor(){this._lis={nxt:[],msg:[],err:[],cmp:[]},this._closed=!1,this._itState={
 q:[]}}onNext(e){return this.addLis(e,this._lis.nxt)}onMessage(e){return this.addLis(e,this._lis.msg)}onError(e){
@@ -9551,12 +9554,12 @@ let e=this._itState;i.assert(e,"bad state"),i.assert(!e.p,"iterator contract bro
 ;return t?"value"in t?Promise.resolve(t):Promise.reject(t):(e.p=new n.Deferred,e.p.promise)}}}pushIt(e){
 let t=this._itState;if(t.p){const r=t.p;i.assert(r.state==n.DeferredState.PENDING,"iterator contract broken"),
 "value"in e?r.resolve(e):r.reject(e),delete t.p}else t.q.push(e)}}t.RpcOutputStreamController=RpcOutputStreamController
-},73109:(e,t,r)=>{var n=r(2203);"disable"===process.env.READABLE_STREAM&&n?(e.exports=n,
+}),73109:((e,t,r)=>{var n=r(2203);"disable"===process.env.READABLE_STREAM&&n?(e.exports=n,
 (t=e.exports=n.Readable).Readable=n.Readable,t.Writable=n.Writable,t.Duplex=n.Duplex,t.Transform=n.Transform,
 t.PassThrough=n.PassThrough,t.Stream=n):((t=e.exports=r(74559)).Stream=n||t,t.Readable=t,t.Writable=r(54579),
-t.Duplex=r(34793),t.Transform=r(69343),t.PassThrough=r(72029))},73270:(e,t,r)=>{
-var n=r(63183),i=r(22035),s=r(32772),o=r(97100),a=i(function(e){return s(n(e,1,o,!0))});e.exports=a},73314:e=>{
-e.exports=TypeError},73380:(e,t,r)=>{
+t.Duplex=r(34793),t.Transform=r(69343),t.PassThrough=r(72029))}),73270:((e,t,r)=>{
+var n=r(63183),i=r(22035),s=r(32772),o=r(97100),a=i(function(e){return s(n(e,1,o,!0))});e.exports=a}),73314:(e=>{
+e.exports=TypeError}),73380:((e,t,r)=>{
 var n=r(39023).inherits,i=r(56133),s=r(96070),o=r(97632),a=r(23810),l=r(94908),c=r(6453),u=e.exports=function(e){
 if(!(this instanceof u))return new u(e);s.call(this),this.platform=l.PLATFORM_FAT,this.method=-1,this.name=null,
 this.size=0,this.csize=0,this.gpb=new o,this.crc=0,this.time=-1,this.minver=l.MIN_VERSION_INITIAL,this.mode=-1,
@@ -9592,14 +9595,14 @@ this.setExternalAttributes(t),this.mode=e&l.MODE_MASK,this.platform=l.PLATFORM_U
 u.prototype.setVersionNeededToExtract=function(e){this.minver=e},u.prototype.isDirectory=function(){
 return"/"===this.getName().slice(-1)},u.prototype.isUnixSymlink=function(){
 return(this.getUnixMode()&a.FILE_TYPE_FLAG)===a.LINK_FLAG},u.prototype.isZip64=function(){
-return this.csize>l.ZIP64_MAGIC||this.size>l.ZIP64_MAGIC}},73964:e=>{e.exports=function(e){
+return this.csize>l.ZIP64_MAGIC||this.size>l.ZIP64_MAGIC}}),73964:(e=>{e.exports=function(e){
 if(null===e||"object"!=typeof e)return e;if(e instanceof Object)var r={__proto__:t(e)};else r=Object.create(null)
 ;return Object.getOwnPropertyNames(e).forEach(function(t){
 Object.defineProperty(r,t,Object.getOwnPropertyDescriptor(e,t))}),r};var t=Object.getPrototypeOf||function(e){
-return e.__proto__}},73971:(e,t,r)=>{r.d(t,{p:()=>BaseRequestPolicy});class BaseRequestPolicy{_nextPolicy;_options
+return e.__proto__}}),73971:((e,t,r)=>{r.d(t,{p:()=>BaseRequestPolicy});class BaseRequestPolicy{_nextPolicy;_options
 ;constructor(e,t){this._nextPolicy=e,this._options=t}shouldLog(e){return this._options.shouldLog(e)}log(e,t){
-this._options.log(e,t)}}},74024:(e,t,r)=>{var n=r(75199);e.exports=function(e,t){
-for(var r=e.length;r--;)if(n(e[r][0],t))return r;return-1}},74559:(e,t,r)=>{var n=r(41564);e.exports=b;var i,s=r(86215)
+this._options.log(e,t)}}}),74024:((e,t,r)=>{var n=r(75199);e.exports=function(e,t){
+for(var r=e.length;r--;)if(n(e[r][0],t))return r;return-1}}),74559:((e,t,r)=>{var n=r(41564);e.exports=b;var i,s=r(86215)
 ;b.ReadableState=y;r(24434).EventEmitter;var o=function(e,t){return e.listeners(t).length
 },a=r(87137),l=r(13644).Buffer,c=("undefined"!=typeof global?global:"undefined"!=typeof window?window:"undefined"!=typeof self?self:{}).Uint8Array||function(){}
 ;var u=Object.create(r(45481));u.inherits=r(39598);var p=r(39023),d=void 0
@@ -9704,10 +9707,10 @@ r.decoder&&(i=r.decoder.write(i)),r.objectMode&&null==i)||(r.objectMode||i&&i.le
 e)void 0===this[i]&&"function"==typeof e[i]&&(this[i]=function(t){return function(){return e[t].apply(e,arguments)}}(i))
 ;for(var s=0;s<g.length;s++)e.on(g[s],this.emit.bind(this,g[s]));return this._read=function(t){d("wrapped _read",t),
 n&&(n=!1,e.resume())},this},Object.defineProperty(b.prototype,"readableHighWaterMark",{enumerable:!1,get:function(){
-return this._readableState.highWaterMark}}),b._fromList=R},74593:(e,t,r)=>{
+return this._readableState.highWaterMark}}),b._fromList=R}),74593:((e,t,r)=>{
 var n=r(60470),i=r(56947),s=n("%Number%"),o=n("%BigInt%",!0);e.exports=function(e,t,r,n){
-for(var a=n?o:s,l=a(0),c=0;c<e.length;c++)l+=a(e[c]*i(2,8*c));if(!r){var u=8*t;128&e[t-1]&&(l-=a(i(2,u)))}return l}},
-74827:(e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0
+for(var a=n?o:s,l=a(0),c=0;c<e.length;c++)l+=a(e[c]*i(2,8*c));if(!r){var u=8*t;128&e[t-1]&&(l-=a(i(2,u)))}return l}}),
+74827:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0
 }),t.Processor=t.SubWalks=t.MatchRecord=t.HasWalkedCache=void 0;const n=r(62883);class HasWalkedCache{store
 ;constructor(e=new Map){this.store=e}copy(){return new HasWalkedCache(new Map(this.store))}hasWalked(e,t){
 return this.store.get(e.fullpath())?.has(t.globString())}storeWalked(e,t){const r=e.fullpath(),n=this.store.get(r)
@@ -9742,7 +9745,7 @@ r){const t=r.pattern()
 ;if("string"==typeof t&&".."!==t&&""!==t&&"."!==t)this.testString(e,t,r.rest(),n);else if(".."===t){const t=e.parent||e
 ;this.subwalks.add(t,r)}else t instanceof RegExp&&this.testRegExp(e,t,r.rest(),n)}}testRegExp(e,t,r,n){
 t.test(e.name)&&(r?this.subwalks.add(e,r):this.matches.add(e,n,!1))}testString(e,t,r,n){
-e.isNamed(t)&&(r?this.subwalks.add(e,r):this.matches.add(e,n,!1))}}t.Processor=Processor},74941:(e,t,r)=>{
+e.isNamed(t)&&(r?this.subwalks.add(e,r):this.matches.add(e,n,!1))}}t.Processor=Processor}),74941:((e,t,r)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.Ignore=void 0
 ;const n=r(62883),i=r(2029),s="object"==typeof process&&process&&"string"==typeof process.platform?process.platform:"linux"
 ;t.Ignore=class Ignore{relative;relativeChildren;absolute;absoluteChildren;platform;mmopts
@@ -9757,9 +9760,9 @@ ignored(e){const t=e.fullpath(),r=`${t}/`,n=e.relative()||".",i=`${n}/`
 ;for(const e of this.relative)if(e.match(n)||e.match(i))return!0
 ;for(const e of this.absolute)if(e.match(t)||e.match(r))return!0;return!1}childrenIgnored(e){
 const t=e.fullpath()+"/",r=(e.relative()||".")+"/";for(const e of this.relativeChildren)if(e.match(r))return!0
-;for(const e of this.absoluteChildren)if(e.match(t))return!0;return!1}}},75119:(e,t,r)=>{var n=r(34329),i=r(56657)
-;e.exports=function(e){return null!=e&&i(e.length)&&!n(e)}},75199:e=>{e.exports=function(e,t){return e===t||e!=e&&t!=t}
-},75604:(e,t,r)=>{
+;for(const e of this.absoluteChildren)if(e.match(t))return!0;return!1}}}),75119:((e,t,r)=>{var n=r(34329),i=r(56657)
+;e.exports=function(e){return null!=e&&i(e.length)&&!n(e)}}),75199:(e=>{e.exports=function(e,t){return e===t||e!=e&&t!=t}
+}),75604:((e,t,r)=>{
 var n="function"==typeof Symbol&&"symbol"==typeof Symbol.iterator,i=r(69203),s=r(86253),o=r(63927),a=r(73314),l=r(26925)
 ;var c=r(24765);e.exports=function(e){if(l(e))return e;var t,r="default"
 ;if(arguments.length>1&&(arguments[1]===String?r="string":arguments[1]===Number&&(r="number")),
@@ -9768,23 +9771,23 @@ n&&(Symbol.toPrimitive?t=c(e,Symbol.toPrimitive):o(e)&&(t=Symbol.prototype.value
 return"default"===r&&(s(e)||o(e))&&(r="string"),function(e,t){if(null==e)throw new a("Cannot call method on "+e)
 ;if("string"!=typeof t||"number"!==t&&"string"!==t)throw new a('hint must be "string" or "number"')
 ;var r,n,s,o="string"===t?["toString","valueOf"]:["valueOf","toString"];for(s=0;s<o.length;++s)if(r=e[o[s]],
-i(r)&&(n=r.call(e),l(n)))return n;throw new a("No default value")}(e,"default"===r?"number":r)}},75726:(e,t,r)=>{
+i(r)&&(n=r.call(e),l(n)))return n;throw new a("No default value")}(e,"default"===r?"number":r)}}),75726:((e,t,r)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.reflectionCreate=void 0;const n=r(19526),i=r(43785)
 ;t.reflectionCreate=function(e){
 const t=e.messagePrototype?Object.create(e.messagePrototype):Object.defineProperty({},i.MESSAGE_TYPE,{value:e})
 ;for(let r of e.fields){let e=r.localName;if(!r.opt)if(r.oneof)t[r.oneof]={oneofKind:void 0
 };else if(r.repeat)t[e]=[];else switch(r.kind){case"scalar":t[e]=n.reflectionScalarDefault(r.T,r.L);break;case"enum":
-t[e]=0;break;case"map":t[e]={}}}return t}},76002:(e,t,r)=>{var n=r(37564),i=r(33945),s=r(22639);e.exports=function(){
-return s(n,i,arguments)}},76252:(e,t,r)=>{const{DeflateRaw:n}=r(43106),i=r(84891)
+t[e]=0;break;case"map":t[e]={}}}return t}}),76002:((e,t,r)=>{var n=r(37564),i=r(33945),s=r(22639);e.exports=function(){
+return s(n,i,arguments)}}),76252:((e,t,r)=>{const{DeflateRaw:n}=r(43106),i=r(84891)
 ;e.exports=class DeflateCRC32Stream extends n{constructor(e){super(e),this.checksum=Buffer.allocUnsafe(4),
 this.checksum.writeInt32BE(0,0),this.rawSize=0,this.compressedSize=0}push(e,t){
 return e&&(this.compressedSize+=e.length),super.push(e,t)}_transform(e,t,r){
 e&&(this.checksum=i.buf(e,this.checksum)>>>0,this.rawSize+=e.length),super._transform(e,t,r)}digest(e){
 const t=Buffer.allocUnsafe(4);return t.writeUInt32BE(this.checksum>>>0,0),e?t.toString(e):t}hex(){
-return this.digest("hex").toUpperCase()}size(e=!1){return e?this.compressedSize:this.rawSize}}},76417:(e,t,r)=>{
+return this.digest("hex").toUpperCase()}size(e=!1){return e?this.compressedSize:this.rawSize}}}),76417:((e,t,r)=>{
 const n=((e,t,r,n)=>{if(t in e&&!0===e[t]){let t;for(const r of["default","process"])if(r in e&&(t=e[r],n(t)))return t}
-return e})(r(7945),"__esModule",0,e=>"nextTick"in e);e.exports=n},77044:e=>{e.exports=Number.isNaN||function(e){
-return e!=e}},77192:e=>{var t=Array.isArray;e.exports=t},77336:(e,t,r)=>{
+return e})(r(7945),"__esModule",0,e=>"nextTick"in e);e.exports=n}),77044:(e=>{e.exports=Number.isNaN||function(e){
+return e!=e}}),77192:(e=>{var t=Array.isArray;e.exports=t}),77336:((e,t,r)=>{
 const{StringPrototypeSlice:n,SymbolIterator:i,TypedArrayPrototypeSet:s,Uint8Array:o}=r(50999),{Buffer:a}=r(20181),{inspect:l}=r(23539)
 ;e.exports=class BufferList{constructor(){this.head=null,this.tail=null,this.length=0}push(e){const t={data:e,next:null}
 ;this.length>0?this.tail.next=t:this.head=t,this.tail=t,++this.length}unshift(e){const t={data:e,next:this.head}
@@ -9801,15 +9804,15 @@ t+=s,e-=s.length,++i}while(null!==(r=r.next));return this.length-=i,t}_getBuffer
 ;let n=this.head,i=0;do{const a=n.data;if(!(e>a.length)){e===a.length?(s(t,a,r-e),++i,
 n.next?this.head=n.next:this.head=this.tail=null):(s(t,new o(a.buffer,a.byteOffset,e),r-e),this.head=n,
 n.data=a.slice(e));break}s(t,a,r-e),e-=a.length,++i}while(null!==(n=n.next));return this.length-=i,t}
-[Symbol.for("nodejs.util.inspect.custom")](e,t){return l(this,{...t,depth:0,customInspect:!1})}}},77425:(e,t,r)=>{
+[Symbol.for("nodejs.util.inspect.custom")](e,t){return l(this,{...t,depth:0,customInspect:!1})}}}),77425:((e,t,r)=>{
 var n=r(73314),i=r(21040),s=r(12223),o=r(93117),a=r(6405);e.exports=function(e,t){
 if("SEQ-CST"!==t&&"UNORDERED"!==t)throw new n("Assertion failed: `order` must be ~SEQ-CST~ or ~UNORDERED~")
 ;if(!i(e))throw new n("Assertion failed: `O` must be an Object")
 ;if(!a(e))throw new n("Assertion failed: `O` must be a Typed Array");var r=o(e,t)
-;if(s(r))throw new n("`O` must be in-bounds and backed by a non-detached buffer");return r}},77524:(e,t,r)=>{
+;if(s(r))throw new n("`O` must be in-bounds and backed by a non-detached buffer");return r}}),77524:((e,t,r)=>{
 var n=r(56947);e.exports=function(e){var t=128&e[3]?-1:1,r=(127&e[3])<<1|e[2]>>7,i=(127&e[2])<<16|e[1]<<8|e[0]
 ;return 0===r&&0===i?1===t?0:-0:255===r&&0===i?1===t?1/0:-1/0:255===r&&0!==i?NaN:-127===(r-=127)?t*i*n(2,-149):t*(1+i*n(2,-23))*n(2,r)
-}},77655:e=>{const t=async function*(){}.constructor;e.exports=()=>t},78275:function(e,t,r){
+}}),77655:(e=>{const t=async function*(){}.constructor;e.exports=()=>t}),78275:(function(e,t,r){
 var n=this&&this.__importDefault||function(e){return e&&e.__esModule?e:{default:e}}
 ;Object.defineProperty(t,"__esModule",{value:!0}),t.Minipass=t.isWritable=t.isReadable=t.isStream=void 0
 ;const i="object"==typeof process&&process?process:{stdout:null,stderr:null},s=r(78474),o=n(r(57075)),a=r(46193)
@@ -9900,15 +9903,15 @@ next:()=>{if(e)return t();const r=this.read();return null===r?t():{done:!1,value
 [Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(e){
 if(this[C])return e?this.emit("error",e):this.emit(C),this;this[C]=!0,this[L]=!0,this[x].length=0,this[E]=0
 ;return"function"!=typeof this.close||this[m]||this.close(),e?this.emit("error",e):this.emit(C),this}
-static get isStream(){return t.isStream}}t.Minipass=Minipass},78636:(e,t)=>{Object.defineProperty(t,"__esModule",{
+static get isStream(){return t.isStream}}t.Minipass=Minipass}),78636:((e,t)=>{Object.defineProperty(t,"__esModule",{
 value:!0}),t.RpcError=void 0;class RpcError extends Error{constructor(e,t="UNKNOWN",r){super(e),this.name="RpcError",
 Object.setPrototypeOf(this,new.target.prototype),this.code=t,this.meta=null!=r?r:{}}toString(){
 const e=[this.name+": "+this.message];this.code&&(e.push(""),e.push("Code: "+this.code)),
 this.serviceName&&this.methodName&&e.push("Method: "+this.serviceName+"/"+this.methodName)
 ;let t=Object.entries(this.meta);if(t.length){e.push(""),e.push("Meta:");for(let[r,n]of t)e.push(`  ${r}: ${n}`)}
-return e.join("\n")}}t.RpcError=RpcError},78997:e=>{
-var t="object"==typeof global&&global&&global.Object===Object&&global;e.exports=t},79094:e=>{
-var t=Object.defineProperty||!1;if(t)try{t({},"a",{value:1})}catch(e){t=!1}e.exports=t},79122:function(e,t,r){
+return e.join("\n")}}t.RpcError=RpcError}),78997:(e=>{
+var t="object"==typeof global&&global&&global.Object===Object&&global;e.exports=t}),79094:(e=>{
+var t=Object.defineProperty||!1;if(t)try{t({},"a",{value:1})}catch(e){t=!1}e.exports=t}),79122:(function(e,t,r){
 var n=this&&this.__awaiter||function(e,t,r,n){return new(r||(r=Promise))(function(i,s){function o(e){try{l(n.next(e))
 }catch(e){s(e)}}function a(e){try{l(n.throw(e))}catch(e){s(e)}}function l(e){var t;e.done?i(e.value):(t=e.value,
 t instanceof r?t:new r(function(e){e(t)})).then(o,a)}l((n=n.apply(e,t||[])).next())})}
@@ -9960,15 +9963,15 @@ if(this.data.inputMessage instanceof i.RpcError)return Promise.reject(this.data.
 this._sent.push(e)}).then(d(t,this.abort))}complete(){
 if(this.data.inputComplete instanceof i.RpcError)return Promise.reject(this.data.inputComplete)
 ;const e=void 0===this.data.inputComplete?10:this.data.inputComplete;return Promise.resolve(void 0).then(()=>{
-this._completed=!0}).then(d(e,this.abort))}}},79660:(e,t,r)=>{var n=r(88487),i=r(36275),s=r(30130),o=r(69254),a=r(59806)
+this._completed=!0}).then(d(e,this.abort))}}}),79660:((e,t,r)=>{var n=r(88487),i=r(36275),s=r(30130),o=r(69254),a=r(59806)
 ;function l(e){var t=-1,r=null==e?0:e.length;for(this.clear();++t<r;){var n=e[t];this.set(n[0],n[1])}}
-l.prototype.clear=n,l.prototype.delete=i,l.prototype.get=s,l.prototype.has=o,l.prototype.set=a,e.exports=l},
-79713:(e,t,r)=>{r.d(t,{m:()=>i});const n="storageRequestFailureDetailsParserPolicy";function i(){return{name:n,
+l.prototype.clear=n,l.prototype.delete=i,l.prototype.get=s,l.prototype.has=o,l.prototype.set=a,e.exports=l}),
+79713:((e,t,r)=>{r.d(t,{m:()=>i});const n="storageRequestFailureDetailsParserPolicy";function i(){return{name:n,
 async sendRequest(e,t){try{const r=await t(e)
 ;return 400===r.status&&r.bodyAsText?.includes("<Error><Code>InvalidHeaderValue</Code>")&&r.bodyAsText.includes("<HeaderName>x-ms-version</HeaderName>")&&(r.bodyAsText=r.bodyAsText.replace(/<Message>.*<\/Message>/s,"<Message>The provided service version is not enabled on this storage account. Please see https://learn.microsoft.com/rest/api/storageservices/versioning-for-the-azure-storage-services for additional information.</Message>")),
 r}catch(e){
 throw"object"==typeof e&&null!==e&&e.response&&e.response.parsedBody&&"InvalidHeaderValue"===e.response.parsedBody.code&&"x-ms-version"===e.response.parsedBody.HeaderName&&(e.message="The provided service version is not enabled on this storage account. Please see https://learn.microsoft.com/rest/api/storageservices/versioning-for-the-azure-storage-services for additional information.\n"),
-e}}}}},80105:e=>{e.exports=SyntaxError},80634:(e,t,r)=>{var n=r(93058).Buffer,i=n.isEncoding||function(e){
+e}}}}}),80105:(e=>{e.exports=SyntaxError}),80634:((e,t,r)=>{var n=r(93058).Buffer,i=n.isEncoding||function(e){
 switch((e=""+e)&&e.toLowerCase()){case"hex":case"utf8":case"utf-8":case"ascii":case"binary":case"base64":case"ucs2":
 case"ucs-2":case"utf16le":case"utf-16le":case"raw":return!0;default:return!1}};function s(e){var t
 ;switch(this.encoding=function(e){var t=function(e){if(!e)return"utf8";for(var t;;)switch(e){case"utf8":case"utf-8":
@@ -10005,7 +10008,7 @@ i>=0)return i>0&&(2===i?i=0:e.lastNeed=i-3),i;return 0}(this,e,t);if(!this.lastN
 s.prototype.fillLast=function(e){
 if(this.lastNeed<=e.length)return e.copy(this.lastChar,this.lastTotal-this.lastNeed,0,this.lastNeed),
 this.lastChar.toString(this.encoding,0,this.lastTotal);e.copy(this.lastChar,this.lastTotal-this.lastNeed,0,e.length),
-this.lastNeed-=e.length}},80652:(e,t,r)=>{
+this.lastNeed-=e.length}}),80652:((e,t,r)=>{
 const{SymbolDispose:n}=r(50999),{AbortError:i,codes:s}=r(69220),{isNodeStream:o,isWebStream:a,kControllerErrorFunction:l}=r(83426),c=r(36815),{ERR_INVALID_ARG_TYPE:u}=s
 ;let p;e.exports.addAbortSignal=function(t,r){if(((e,t)=>{
 if("object"!=typeof e||!("aborted"in e))throw new u(t,"AbortSignal",e)})(t,"signal"),
@@ -10013,13 +10016,13 @@ if("object"!=typeof e||!("aborted"in e))throw new u(t,"AbortSignal",e)})(t,"sign
 ;return e.exports.addAbortSignalNoValidate(t,r)},e.exports.addAbortSignalNoValidate=function(e,t){
 if("object"!=typeof e||!("aborted"in e))return t;const s=o(t)?()=>{t.destroy(new i(void 0,{cause:e.reason}))}:()=>{
 t[l](new i(void 0,{cause:e.reason}))};if(e.aborted)s();else{p=p||r(23539).addAbortListener;const i=p(e,s);c(t,i[n])}
-return t}},81967:(e,t,r)=>{var n=r(48681),i=r(91311),s=r(26669);e.exports=n?function(e){return n(e)}:i?function(e){
+return t}}),81967:((e,t,r)=>{var n=r(48681),i=r(91311),s=r(26669);e.exports=n?function(e){return n(e)}:i?function(e){
 if(!e||"object"!=typeof e&&"function"!=typeof e)throw new TypeError("getProto: not an object");return i(e)
-}:s?function(e){return s(e)}:null},82043:(e,t,r)=>{e.exports=r(60470)},82069:(e,t,r)=>{
+}:s?function(e){return s(e)}:null}),82043:((e,t,r)=>{e.exports=r(60470)}),82069:((e,t,r)=>{
 var n=r(53844),i=r(89947),s=r(85202),o=r(70016),a=n(i);e.exports=a,e.exports.getPolyfill=s,e.exports.implementation=i,
-e.exports.shim=o},82094:(e,t,r)=>{var n=r(96482),i=r(55944),s=r(94008),o=Object.prototype.hasOwnProperty
+e.exports.shim=o}),82094:((e,t,r)=>{var n=r(96482),i=r(55944),s=r(94008),o=Object.prototype.hasOwnProperty
 ;e.exports=function(e){if(!n(e))return s(e);var t=i(e),r=[]
-;for(var a in e)("constructor"!=a||!t&&o.call(e,a))&&r.push(a);return r}},82132:(e,t,r)=>{
+;for(var a in e)("constructor"!=a||!t&&o.call(e,a))&&r.push(a);return r}}),82132:((e,t,r)=>{
 var n=r(39023).inherits,i=r(84891),{CRC32Stream:s}=r(82770),{DeflateCRC32Stream:o}=r(82770),a=r(36306),l=(r(73380),
 r(97632),r(94908)),c=(r(18300),r(6453)),u=e.exports=function(e){if(!(this instanceof u))return new u(e)
 ;e=this.options=this._defaults(e),a.call(this,e),this._entry=null,this._entries=[],this._archive={centralLength:0,
@@ -10088,14 +10091,14 @@ this.write(c.getShortBytes(n.length)),this.write(c.getShortBytes(i.length)),this
 e._offsets.contents=this.offset},u.prototype.getComment=function(e){
 return null!==this._archive.comment?this._archive.comment:""},u.prototype.isZip64=function(){
 return this._archive.forceZip64||this._entries.length>l.ZIP64_MAGIC_SHORT||this._archive.centralLength>l.ZIP64_MAGIC||this._archive.centralOffset>l.ZIP64_MAGIC
-},u.prototype.setComment=function(e){this._archive.comment=e}},82513:e=>{var t={}.toString
-;e.exports=Array.isArray||function(e){return"[object Array]"==t.call(e)}},82531:(e,t,r)=>{
+},u.prototype.setComment=function(e){this._archive.comment=e}}),82513:(e=>{var t={}.toString
+;e.exports=Array.isArray||function(e){return"[object Array]"==t.call(e)}}),82531:((e,t,r)=>{
 var n=r(60470)("%BigInt%",!0),i=r(56947),s=r(7512),o=r(4597),a=r(49843),l=n&&BigInt(i(2,32))*BigInt(i(2,32))
-;e.exports=function(e){var t=s(e);return a(o,t,l)}},82770:(e,t,r)=>{e.exports={CRC32Stream:r(3662),
-DeflateCRC32Stream:r(76252)}},83106:(e,t,r)=>{var n=r(68573),i=function(){try{var e=n(Object,"defineProperty")
-;return e({},"",{}),e}catch(e){}}();e.exports=i},83286:e=>{var t=Date.now;e.exports=function(e){var r=0,n=0
+;e.exports=function(e){var t=s(e);return a(o,t,l)}}),82770:((e,t,r)=>{e.exports={CRC32Stream:r(3662),
+DeflateCRC32Stream:r(76252)}}),83106:((e,t,r)=>{var n=r(68573),i=function(){try{var e=n(Object,"defineProperty")
+;return e({},"",{}),e}catch(e){}}();e.exports=i}),83286:(e=>{var t=Date.now;e.exports=function(e){var r=0,n=0
 ;return function(){var i=t(),s=16-(i-n);if(n=i,s>0){if(++r>=800)return arguments[0]}else r=0
-;return e.apply(void 0,arguments)}}},83335:(e,t)=>{function r(e){if(!e.hostname)return!1;if(function(e){
+;return e.apply(void 0,arguments)}}}),83335:((e,t)=>{function r(e){if(!e.hostname)return!1;if(function(e){
 const t=e.toLowerCase()
 ;return"localhost"===t||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")
 }(e.hostname))return!0;const t=process.env.no_proxy||process.env.NO_PROXY||"";if(!t)return!1;let r
@@ -10109,7 +10112,7 @@ const t=e.toLowerCase()
 if(!n.startsWith("http://")&&!n.startsWith("https://"))return new DecodedURL(`http://${n}`)}},t.checkBypass=r
 ;class DecodedURL extends URL{constructor(e,t){super(e,t),this._decodedUsername=decodeURIComponent(super.username),
 this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}}},83426:(e,t,r)=>{
+return this._decodedPassword}}}),83426:((e,t,r)=>{
 const{SymbolAsyncIterator:n,SymbolIterator:i,SymbolFor:s}=r(50999),o=s("nodejs.stream.destroyed"),a=s("nodejs.stream.errored"),l=s("nodejs.stream.readable"),c=s("nodejs.stream.writable"),u=s("nodejs.stream.disturbed"),p=s("nodejs.webstream.isClosedPromise"),d=s("nodejs.webstream.controllerErrorFunction")
 ;function m(e,t=!1){var r
 ;return!(!e||"function"!=typeof e.pipe||"function"!=typeof e.on||t&&("function"!=typeof e.pause||"function"!=typeof e.resume)||e._writableState&&!1===(null===(r=e._readableState)||void 0===r?void 0:r.readable)||e._writableState&&!e._readableState)
@@ -10160,7 +10163,7 @@ isWritableStream:y,isWritableEnded:w,isWritableFinished:function(e,t){if(!h(e))r
 },isServerRequest:function(e){var t
 ;return"boolean"==typeof e._consuming&&"boolean"==typeof e._dumped&&void 0===(null===(t=e.req)||void 0===t?void 0:t.upgradeOrConnect)
 },isServerResponse:T,willEmitClose:function(e){if(!f(e))return null;const t=e._writableState,r=e._readableState,n=t||r
-;return!n&&T(e)||!!(n&&n.autoDestroy&&n.emitClose&&!1===n.closed)},isTransformStream:b}},83441:(e,t,r)=>{r.d(t,{
+;return!n&&T(e)||!!(n&&n.autoDestroy&&n.emitClose&&!1===n.closed)},isTransformStream:b}}),83441:((e,t,r)=>{r.d(t,{
 c:()=>BufferScheduler});var n=r(24434),i=r(57075);class BuffersStream extends i.Readable{buffers;byteLength
 ;byteOffsetInCurrentBuffer;bufferIndex;pushedBytesLength;constructor(e,t,r){super(r),this.buffers=e,this.byteLength=t,
 this.byteOffsetInCurrentBuffer=0,this.bufferIndex=0,this.pushedBytesLength=0;let n=0
@@ -10205,7 +10208,7 @@ if(this.executingOutgoingHandlers>=this.concurrency)return;e=this.outgoing.shift
 }while(e)}async triggerOutgoingHandler(e){const t=e.size;this.executingOutgoingHandlers++,this.offset+=t;try{
 await this.outgoingHandler(()=>e.getReadableStream(),t,this.offset-t)}catch(e){return void this.emitter.emit("error",e)}
 this.executingOutgoingHandlers--,this.reuseBuffer(e),this.emitter.emit("checkEnd")}reuseBuffer(e){this.incoming.push(e),
-this.isError||!this.resolveData()||this.isStreamEnd||this.readable.resume()}}},83501:(e,t,r)=>{
+this.isError||!this.resolveData()||this.isStreamEnd||this.readable.resume()}}}),83501:((e,t,r)=>{
 var n=r(49140),i=process.cwd,s=null,o=process.env.GRACEFUL_FS_PLATFORM||process.platform;process.cwd=function(){
 return s||(s=i.call(process)),s};try{process.cwd()}catch(e){}if("function"==typeof process.chdir){var a=process.chdir
 ;process.chdir=function(e){s=null,a.call(process,e)},Object.setPrototypeOf&&Object.setPrototypeOf(process.chdir,a)}
@@ -10241,7 +10244,7 @@ e.read="function"!=typeof e.read?e.read:function(t){function r(r,n,i,s,o,a){var 
 ;l=function(u,p,d){if(u&&"EAGAIN"===u.code&&c<10)return c++,t.call(e,r,n,i,s,o,l);a.apply(this,arguments)}}
 return t.call(e,r,n,i,s,o,l)}return Object.setPrototypeOf&&Object.setPrototypeOf(r,t),r}(e.read),
 e.readSync="function"!=typeof e.readSync?e.readSync:(u=e.readSync,function(t,r,n,i,s){for(var o=0;;)try{
-return u.call(e,t,r,n,i,s)}catch(e){if("EAGAIN"===e.code&&o<10){o++;continue}throw e}});var u}},83581:(e,t,r)=>{
+return u.call(e,t,r,n,i,s)}catch(e){if("EAGAIN"===e.code&&o<10){o++;continue}throw e}});var u}}),83581:((e,t,r)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.GlobStream=t.GlobWalker=t.GlobUtil=void 0
 ;const n=r(78275),i=r(74941),s=r(74827);class GlobUtil{path;patterns;opts;seen=new Set;paused=!1;aborted=!1;#_e=[];#Pe
 ;#Ce;signal;maxDepth;includeChildMatches;constructor(e,t,r){if(this.patterns=e,this.path=t,this.opts=r,
@@ -10299,9 +10302,9 @@ this.results.write(e),this.results.flowing||this.pause()}stream(){const e=this.p
 ;return e.isUnknown()?e.lstat().then(()=>{this.walkCB(e,this.patterns,()=>this.results.end())
 }):this.walkCB(e,this.patterns,()=>this.results.end()),this.results}streamSync(){
 return this.path.isUnknown()&&this.path.lstatSync(),this.walkCBSync(this.path,this.patterns,()=>this.results.end()),
-this.results}}},83813:e=>{e.exports=(e,t=process.argv)=>{
-const r=e.startsWith("-")?"":1===e.length?"-":"--",n=t.indexOf(r+e),i=t.indexOf("--");return-1!==n&&(-1===i||n<i)}},
-84128:(e,t,r)=>{const{ArrayIsArray:n,ObjectSetPrototypeOf:i}=r(50999),{EventEmitter:s}=r(24434);function o(e){
+this.results}}}),83813:(e=>{e.exports=(e,t=process.argv)=>{
+const r=e.startsWith("-")?"":1===e.length?"-":"--",n=t.indexOf(r+e),i=t.indexOf("--");return-1!==n&&(-1===i||n<i)}}),
+84128:((e,t,r)=>{const{ArrayIsArray:n,ObjectSetPrototypeOf:i}=r(50999),{EventEmitter:s}=r(24434);function o(e){
 s.call(this,e)}function a(e,t,r){if("function"==typeof e.prependListener)return e.prependListener(t,r)
 ;e._events&&e._events[t]?n(e._events[t])?e._events[t].unshift(r):e._events[t]=[r,e._events[t]]:e.on(t,r)}
 i(o.prototype,s.prototype),i(o,s),o.prototype.pipe=function(e,t){const r=this;function n(t){
@@ -10312,8 +10315,8 @@ function l(){s||(s=!0,"function"==typeof e.destroy&&e.destroy())}function c(e){v
 r.removeListener("data",n),e.removeListener("drain",i),r.removeListener("end",o),r.removeListener("close",l),
 r.removeListener("error",c),e.removeListener("error",c),r.removeListener("end",u),r.removeListener("close",u),
 e.removeListener("close",u)}return a(r,"error",c),a(e,"error",c),r.on("end",u),r.on("close",u),e.on("close",u),
-e.emit("pipe",r),e},e.exports={Stream:o,prependListener:a}},84760:(e,t,r)=>{var n=r(35588),i=r(34352),s=r(95232)
-;e.exports=function(e,t,r){return t==t?s(e,t,r):n(e,i,r)}},84891:(e,t)=>{var r;r=function(e){e.version="1.2.2"
+e.emit("pipe",r),e},e.exports={Stream:o,prependListener:a}}),84760:((e,t,r)=>{var n=r(35588),i=r(34352),s=r(95232)
+;e.exports=function(e,t,r){return t==t?s(e,t,r):n(e,i,r)}}),84891:((e,t)=>{var r;r=function(e){e.version="1.2.2"
 ;var t=function(){
 for(var e=0,t=new Array(256),r=0;256!=r;++r)e=1&(e=1&(e=1&(e=1&(e=1&(e=1&(e=1&(e=1&(e=r)?-306674912^e>>>1:e>>>1)?-306674912^e>>>1:e>>>1)?-306674912^e>>>1:e>>>1)?-306674912^e>>>1:e>>>1)?-306674912^e>>>1:e>>>1)?-306674912^e>>>1:e>>>1)?-306674912^e>>>1:e>>>1)?-306674912^e>>>1:e>>>1,
 t[r]=e;return"undefined"!=typeof Int32Array?new Int32Array(t):t}(),r=function(e){
@@ -10328,7 +10331,7 @@ for(var b=-1^r,v=e.length-15,w=0;w<v;)b=y[e[w++]^255&b]^g[e[w++]^b>>8&255]^f[e[w
 for(var n=-1^r,i=0,s=e.length,o=0,a=0;i<s;)(o=e.charCodeAt(i++))<128?n=n>>>8^t[255&(n^o)]:o<2048?n=(n=n>>>8^t[255&(n^(192|o>>6&31))])>>>8^t[255&(n^(128|63&o))]:o>=55296&&o<57344?(o=64+(1023&o),
 a=1023&e.charCodeAt(i++),
 n=(n=(n=(n=n>>>8^t[255&(n^(240|o>>8&7))])>>>8^t[255&(n^(128|o>>2&63))])>>>8^t[255&(n^(128|a>>6&15|(3&o)<<4))])>>>8^t[255&(n^(128|63&a))]):n=(n=(n=n>>>8^t[255&(n^(224|o>>12&15))])>>>8^t[255&(n^(128|o>>6&63))])>>>8^t[255&(n^(128|63&o))]
-;return~n}},"undefined"==typeof DO_NOT_EXPORT_CRC?r(t):r({})},84928:e=>{function t(e){
+;return~n}},"undefined"==typeof DO_NOT_EXPORT_CRC?r(t):r({})}),84928:(e=>{function t(e){
 return e&&e.__esModule&&Object.prototype.hasOwnProperty.call(e,"default")?e.default:e}
 const r=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,3686517206,2898065728,853044451,1172266101,3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,1594198024,3322730930,2970347812,795835527,1483230225,3244367275,3060149565,1994146192,31158534,2563907772,4023717930,1907459465,112637215,2680153253,3904427059,2013776290,251722036,2517215374,3775830040,2137656763,141376813,2439277719,3865271297,1802195444,476864866,2238001368,4066508878,1812370925,453092731,2181625025,4111451223,1706088902,314042704,2344532202,4240017532,1658658271,366619977,2362670323,4224994405,1303535960,984961486,2747007092,3569037538,1256170817,1037604311,2765210733,3554079995,1131014506,879679996,2909243462,3663771856,1141124467,855842277,2852801631,3708648649,1342533948,654459306,3188396048,3373015174,1466479909,544179635,3110523913,3462522015,1591671054,702138776,2966460450,3352799412,1504918807,783551873,3082640443,3233442989,3988292384,2596254646,62317068,1957810842,3939845945,2647816111,81470997,1943803523,3814918930,2489596804,225274430,2053790376,3826175755,2466906013,167816743,2097651377,4027552580,2265490386,503444072,1762050814,4150417245,2154129355,426522225,1852507879,4275313526,2312317920,282753626,1742555852,4189708143,2394877945,397917763,1622183637,3604390888,2714866558,953729732,1340076626,3518719985,2797360999,1068828381,1219638859,3624741850,2936675148,906185462,1090812512,3747672003,2825379669,829329135,1181335161,3412177804,3160834842,628085408,1382605366,3423369109,3138078467,570562233,1426400815,3317316542,2998733608,733239954,1555261956,3268935591,3050360625,752459403,1541320221,2607071920,3965973030,1969922972,40735498,2617837225,3943577151,1913087877,83908371,2512341634,3803740692,2075208622,213261112,2463272603,3855990285,2094854071,198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,755167117])
 ;function n(e){if(Buffer.isBuffer(e))return e;if("number"==typeof e)return Buffer.alloc(e)
@@ -10336,10 +10339,10 @@ const r=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,
 ;throw new Error("input must be buffer, number, or string, received "+typeof e)}function i(e,t){e=n(e),
 Buffer.isBuffer(t)&&(t=t.readUInt32BE(0));let i=-1^t;for(var s=0;s<e.length;s++)i=r[255&(i^e[s])]^i>>>8;return-1^i}
 function s(){return function(e){const t=n(4);return t.writeInt32BE(e,0),t}(i.apply(null,arguments))}s.signed=function(){
-return i.apply(null,arguments)},s.unsigned=function(){return i.apply(null,arguments)>>>0};const o=t(s);e.exports=o},
-84986:(e,t,r)=>{var n=r(68573)(r(6748),"Set");e.exports=n},85089:e=>{e.exports=function(e){return function(){return e}}
-},85202:(e,t,r)=>{var n=r(89947);e.exports=function(){return n}},85479:(e,t,r)=>{var n=r(61114);e.exports=function(){
-return n()&&!!Symbol.toStringTag}},85580:(e,t,r)=>{var n=r(58769),i=r(2203),s=r(39023),o=r(43106),a=r(42092),l=r(45389)
+return i.apply(null,arguments)},s.unsigned=function(){return i.apply(null,arguments)>>>0};const o=t(s);e.exports=o}),
+84986:((e,t,r)=>{var n=r(68573)(r(6748),"Set");e.exports=n}),85089:(e=>{e.exports=function(e){return function(){return e}}
+}),85202:((e,t,r)=>{var n=r(89947);e.exports=function(){return n}}),85479:((e,t,r)=>{var n=r(61114);e.exports=function(){
+return n()&&!!Symbol.toStringTag}}),85580:((e,t,r)=>{var n=r(58769),i=r(2203),s=r(39023),o=r(43106),a=r(42092),l=r(45389)
 ;const c=0,u=1,p=2,d=3,m=4,h=5,f=6,g=7,y=8,b=9,v=10,w=11,S=12,x=13,N=14,E=99,T=4294967296;function _(e){
 if(!(this instanceof _))return new _(e);i.Transform.call(this),this.options=e||{},this.data=new Buffer(""),this.state=c,
 this.skippedBytes=0,this.parsedEntity=null,this.outStreamInfo={}}s.inherits(_,i.Transform),
@@ -10441,7 +10444,7 @@ _.prototype._transform=function(e,t,r){var n=this;n.data.length>0?n.data=Buffer.
 ;r()};n._parseOrOutput(t,s)},_.prototype._flush=function(e){var t=this
 ;if(!(t.data.length>0))return t.state===m?e(new Error("Stream finished in an invalid state, uncompression failed")):void setImmediate(e)
 ;t._parseOrOutput("buffer",function(){if(t.data.length>0)return setImmediate(function(){t._flush(e)});e()})},e.exports=_
-},85638:(e,t,r)=>{var n=r(96171);e.exports=function(e){return"bigint"==typeof e?e:n(e)}},85758:(e,t,r)=>{
+}),85638:((e,t,r)=>{var n=r(96171);e.exports=function(e){return"bigint"==typeof e?e:n(e)}}),85758:((e,t,r)=>{
 var n=r(60470),i=r(80105),s=r(73314),o=r(3647),a=n("%Uint8Array%",!0),l=r(99757),c=r(26650),u=r(53795),p=r(96429),d=r(12403),m=r(54076),h=r(41821),f=r(19289),g=r(64930)
 ;e.exports=function(e,t,r,n,y,b){var v=d(e)
 ;if(!p(e)&&!v)throw new s("Assertion failed: `arrayBuffer` must be an ArrayBuffer or a SharedArrayBuffer")
@@ -10455,23 +10458,23 @@ var n=r(60470),i=r(80105),s=r(73314),o=r(3647),a=n("%Uint8Array%",!0),l=r(99757)
 ;if(l(r)?"bigint"!=typeof n:"number"!=typeof n)throw new s("Assertion failed: `value` must be a BigInt if type is ~BIGINT64~ or ~BIGUINT64~, otherwise a Number")
 ;var w=h.size["$"+r],S=u(r,n,arguments.length>6?arguments[6]:"little"===f)
 ;if(v)throw new i("SharedArrayBuffer is not supported by this implementation");var x=new a(e,t,w);g(S,function(e,t){
-x[t]=e})}},86051:(e,t,r)=>{var n=r(56947);e.exports=function(e){
+x[t]=e})}}),86051:((e,t,r)=>{var n=r(56947);e.exports=function(e){
 var t=128&e[7]?-1:1,r=(127&e[7])<<4|(240&e[6])>>4,i=281474976710656*(15&e[6])+1099511627776*e[5]+4294967296*e[4]+16777216*e[3]+65536*e[2]+256*e[1]+e[0]
 ;return 0===r&&0===i?0*t:2047===r&&0!==i?NaN:2047===r&&0===i?t*(1/0):-1023===(r-=1023)?t*i*5e-324:t*(1+i/4503599627370496)*n(2,r)
-}},86107:(e,t,r)=>{r.d(t,{k:()=>i});const n="storageBrowserPolicy";function i(){return{name:n,
-sendRequest:async(e,t)=>t(e)}}},86177:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+}}),86107:((e,t,r)=>{r.d(t,{k:()=>i});const n="storageBrowserPolicy";function i(){return{name:n,
+sendRequest:async(e,t)=>t(e)}}}),86177:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.assertValidPattern=void 0;t.assertValidPattern=e=>{if("string"!=typeof e)throw new TypeError("invalid pattern")
-;if(e.length>65536)throw new TypeError("pattern is too long")}},86194:(e,t,r)=>{
-var n=r(61128)(Object.getPrototypeOf,Object);e.exports=n},86215:e=>{var t={}.toString
-;e.exports=Array.isArray||function(e){return"[object Array]"==t.call(e)}},86253:(e,t,r)=>{
+;if(e.length>65536)throw new TypeError("pattern is too long")}}),86194:((e,t,r)=>{
+var n=r(61128)(Object.getPrototypeOf,Object);e.exports=n}),86215:(e=>{var t={}.toString
+;e.exports=Array.isArray||function(e){return"[object Array]"==t.call(e)}}),86253:((e,t,r)=>{
 var n=r(23105),i=n("Date.prototype.getDay"),s=n("Object.prototype.toString"),o=r(85479)();e.exports=function(e){
-return"object"==typeof e&&null!==e&&(o?function(e){try{return i(e),!0}catch(e){return!1}}(e):"[object Date]"===s(e))}},
-86622:(e,t,r)=>{var n,i=r(23105),s=r(85479)(),o=r(54076),a=r(33170);if(s){
+return"object"==typeof e&&null!==e&&(o?function(e){try{return i(e),!0}catch(e){return!1}}(e):"[object Date]"===s(e))}}),
+86622:((e,t,r)=>{var n,i=r(23105),s=r(85479)(),o=r(54076),a=r(33170);if(s){
 var l=i("RegExp.prototype.exec"),c={},u=function(){throw c},p={toString:u,valueOf:u}
 ;"symbol"==typeof Symbol.toPrimitive&&(p[Symbol.toPrimitive]=u),n=function(e){if(!e||"object"!=typeof e)return!1
 ;var t=a(e,"lastIndex");if(!(t&&o(t,"value")))return!1;try{l(e,p)}catch(e){return e===c}}}else{
 var d=i("Object.prototype.toString");n=function(e){
-return!(!e||"object"!=typeof e&&"function"!=typeof e)&&"[object RegExp]"===d(e)}}e.exports=n},86627:e=>{function t(e){
+return!(!e||"object"!=typeof e&&"function"!=typeof e)&&"[object RegExp]"===d(e)}}e.exports=n}),86627:(e=>{function t(e){
 if(!(this instanceof t))return new t(e);this.buffers=e||[],this.length=this.buffers.reduce(function(e,t){
 return e+t.length},0)}e.exports=t,t.prototype.push=function(){
 for(var e=0;e<arguments.length;e++)if(!Buffer.isBuffer(arguments[e]))throw new TypeError("Tried to push a non-buffer")
@@ -10500,17 +10503,17 @@ if("string"==typeof e)e=new Buffer(e);else if(!(e instanceof Buffer))throw new E
 for(;;){for(;i>=this.buffers[n].length;)if(i=0,++n>=this.buffers.length)return-1;if(this.buffers[n][i]==e[s]){
 if(0==s&&(r={i:n,j:i,pos:o}),++s==e.length)return r.pos}else 0!=s&&(n=r.i,i=r.j,o=r.pos,s=0);i++,o++}},
 t.prototype.toBuffer=function(){return this.slice()},t.prototype.toString=function(e,t,r){
-return this.slice(t,r).toString(e)}},86634:(e,t,r)=>{var n=r(74024);e.exports=function(e){var t=this.__data__,r=n(t,e)
-;return r<0?void 0:t[r][1]}},87137:(e,t,r)=>{e.exports=r(2203)},88093:e=>{e.exports=Function.prototype.call},
-88487:(e,t,r)=>{var n=r(66320),i=r(68884),s=r(98272);e.exports=function(){this.size=0,this.__data__={hash:new n,
-map:new(s||i),string:new n}}},88586:(e,t,r)=>{
+return this.slice(t,r).toString(e)}}),86634:((e,t,r)=>{var n=r(74024);e.exports=function(e){var t=this.__data__,r=n(t,e)
+;return r<0?void 0:t[r][1]}}),87137:((e,t,r)=>{e.exports=r(2203)}),88093:(e=>{e.exports=Function.prototype.call}),
+88487:((e,t,r)=>{var n=r(66320),i=r(68884),s=r(98272);e.exports=function(){this.size=0,this.__data__={hash:new n,
+map:new(s||i),string:new n}}}),88586:((e,t,r)=>{
 var n=r(60470)("%BigInt%",!0),i=r(56947),s=r(7512),o=r(4597),a=r(49843),l=n&&BigInt(i(2,32))*BigInt(i(2,31)),c=n&&BigInt(i(2,32))*BigInt(i(2,32))
-;e.exports=function(e){var t=s(e),r=a(o,t,c);return r>=l?r-c:r}},88705:(e,t,r)=>{
+;e.exports=function(e){var t=s(e),r=a(o,t,c);return r>=l?r-c:r}}),88705:((e,t,r)=>{
 var n=r(37564),i=r(73314),s=r(88093),o=r(22639);e.exports=function(e){
-if(e.length<1||"function"!=typeof e[0])throw new i("a function is required");return o(n,s,e)}},88724:(e,t,r)=>{
+if(e.length<1||"function"!=typeof e[0])throw new i("a function is required");return o(n,s,e)}}),88724:((e,t,r)=>{
 e=r.nmd(e);var n=r(78997),i=t&&!t.nodeType&&t,s=i&&e&&!e.nodeType&&e,o=s&&s.exports===i&&n.process,a=function(){try{
-var e=s&&s.require&&s.require("util").types;return e||o&&o.binding&&o.binding("util")}catch(e){}}();e.exports=a},
-89029:e=>{e.exports=function(){}},89611:(e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+var e=s&&s.require&&s.require("util").types;return e||o&&o.binding&&o.binding("util")}catch(e){}}();e.exports=a}),
+89029:(e=>{e.exports=function(){}}),89611:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.ReflectionBinaryReader=void 0;const n=r(54816),i=r(67910),s=r(63402),o=r(19526)
 ;t.ReflectionBinaryReader=class ReflectionBinaryReader{constructor(e){this.info=e}prepare(){var e
 ;if(!this.fieldNoToField){const t=null!==(e=this.info.fields)&&void 0!==e?e:[]
@@ -10538,7 +10541,7 @@ return s.reflectionLongConvert(e.uint64(),r);case i.ScalarType.FIXED64:return s.
 ;case i.ScalarType.FIXED32:return e.fixed32();case i.ScalarType.BYTES:return e.bytes();case i.ScalarType.UINT32:
 return e.uint32();case i.ScalarType.SFIXED32:return e.sfixed32();case i.ScalarType.SFIXED64:
 return s.reflectionLongConvert(e.sfixed64(),r);case i.ScalarType.SINT32:return e.sint32();case i.ScalarType.SINT64:
-return s.reflectionLongConvert(e.sint64(),r)}}}},89659:function(e,t,r){
+return s.reflectionLongConvert(e.sint64(),r)}}}}),89659:(function(e,t,r){
 var n,i=this&&this.__createBinding||(Object.create?function(e,t,r,n){void 0===n&&(n=r)
 ;var i=Object.getOwnPropertyDescriptor(t,r);i&&!("get"in i?!t.__esModule:i.writable||i.configurable)||(i={enumerable:!0,
 get:function(){return t[r]}}),Object.defineProperty(e,n,i)}:function(e,t,r,n){void 0===n&&(n=r),e[n]=t[r]
@@ -10660,20 +10663,20 @@ a=yield e.readBody(),a&&a.length>0&&(o=t&&t.deserializeDates?JSON.parse(a,functi
 const e=new Date(t);if(!isNaN(e.valueOf()))return e}return t}):JSON.parse(a),s.result=o),s.headers=e.message.headers
 }catch(e){}if(i>299){let e;e=o&&o.message?o.message:a&&a.length>0?a:`Failed request: (${i})`
 ;const t=new HttpClientError(e,i);t.result=s.result,n(t)}else r(s)}))})}}
-;const v=e=>Object.keys(e).reduce((t,r)=>(t[r.toLowerCase()]=e[r],t),{})},89835:e=>{e.exports=function(e,t){
-for(var r=0;r<e.length;r+=1)if(!t(e[r],r,e))return!1;return!0}},89942:(e,t,r)=>{
+;const v=e=>Object.keys(e).reduce((t,r)=>(t[r.toLowerCase()]=e[r],t),{})}),89835:(e=>{e.exports=function(e,t){
+for(var r=0;r<e.length;r+=1)if(!t(e[r],r,e))return!1;return!0}}),89942:((e,t,r)=>{
 var n=r(90460),i=r(49094),s=r(60700),o=r(3766);e.exports=function(e){var t=i(e);if(!o(t)||0===t)return 0
-;var r=s(t),a=n(r,4294967296);return 0===a?0:a}},89947:(e,t,r)=>{
+;var r=s(t),a=n(r,4294967296);return 0===a?0:a}}),89947:((e,t,r)=>{
 var n=r(69203),i=r(54076),s=r(21327)(),o=r(73314),a=r(23105),l=r(10647),c=a("Function.prototype.toString"),u=a("String.prototype.match"),p=/^class /,d=/\s*function\s+([^(\s]*)\s*/,m=Function.prototype
 ;e.exports=function(){if(l(this)||!function(e){if(n(e))return!1;if("function"!=typeof e)return!1;try{return!!u(c(e),p)
 }catch(e){}return!1}(this)&&!n(this))throw new o("Function.prototype.name sham getter called on non-function")
-;if(s&&i(this,"name"))return this.name;if(this===m)return"";var e=c(this),t=u(e,d);return t&&t[1]}},90265:(e,t,r)=>{
+;if(s&&i(this,"name"))return this.name;if(this===m)return"";var e=c(this),t=u(e,d);return t&&t[1]}}),90265:((e,t,r)=>{
 var n=r(73314),i=r(26650),s=r(96429),o=r(12403),a=r(49290),l=r(23105)("SharedArrayBuffer.prototype.byteLength",!0)
 ;e.exports=function(e,t){var r=o(e)
 ;if(!s(e)&&!r)throw new n("Assertion failed: `arrayBuffer` must be an ArrayBuffer or a SharedArrayBuffer")
 ;if("SEQ-CST"!==t&&"UNORDERED"!==t)throw new n("Assertion failed: `order` must be ~SEQ-CST~ or ~UNORDERED~")
-;if(i(e))throw new n("Assertion failed: `arrayBuffer` must not be detached");return r?l(e):a(e)}},90460:(e,t,r)=>{
-var n=r(94248);e.exports=function(e,t){return n(e,t)}},90570:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+;if(i(e))throw new n("Assertion failed: `arrayBuffer` must not be detached");return r?l(e):a(e)}}),90460:((e,t,r)=>{
+var n=r(94248);e.exports=function(e,t){return n(e,t)}}),90570:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.parseClass=void 0;const r={"[:alnum:]":["\\p{L}\\p{Nl}\\p{Nd}",!0],"[:alpha:]":["\\p{L}\\p{Nl}",!0],
 "[:ascii:]":["\\x00-\\x7f",!1],"[:blank:]":["\\p{Zs}\\t",!0],"[:cntrl:]":["\\p{Cc}",!0],"[:digit:]":["\\p{Nd}",!0],
 "[:graph:]":["\\p{Z}\\p{C}",!0,!0],"[:lower:]":["\\p{Ll}",!0],"[:print:]":["\\p{C}",!0],"[:punct:]":["\\p{P}",!0],
@@ -10688,7 +10691,7 @@ l++):e.startsWith("-]",l+1)?(o.push(n(t+"-")),l+=2):e.startsWith("-",l+1)?(h=t,l
 }else d=!0,l++}if(m<l)return["",!1,0,!1];if(!o.length&&!a.length)return["$.",!1,e.length-s,!0]
 ;if(0===a.length&&1===o.length&&/^\\?.$/.test(o[0])&&!d){const e=2===o[0].length?o[0].slice(-1):o[0];return[(f=e,
 f.replace(/[-[\]{}()*+?.,\\^$|#\s]/g,"\\$&")),!1,m-s,!1]}var f;const g="["+(d?"^":"")+i(o)+"]",y="["+(d?"":"^")+i(a)+"]"
-;return[o.length&&a.length?"("+g+"|"+y+")":o.length?g:y,u,m-s,!0]}},91031:(e,t,r)=>{var n=r(41564);function i(e,t){
+;return[o.length&&a.length?"("+g+"|"+y+")":o.length?g:y,u,m-s,!0]}}),91031:((e,t,r)=>{var n=r(41564);function i(e,t){
 e.emit("error",t)}e.exports={destroy:function(e,t){
 var r=this,s=this._readableState&&this._readableState.destroyed,o=this._writableState&&this._writableState.destroyed
 ;return s||o?(t?t(e):e&&(this._writableState?this._writableState.errorEmitted||(this._writableState.errorEmitted=!0,
@@ -10699,14 +10702,14 @@ n.nextTick(i,r,e)):n.nextTick(i,r,e):t&&t(e)}),this)},undestroy:function(){
 this._readableState&&(this._readableState.destroyed=!1,this._readableState.reading=!1,this._readableState.ended=!1,
 this._readableState.endEmitted=!1),this._writableState&&(this._writableState.destroyed=!1,this._writableState.ended=!1,
 this._writableState.ending=!1,this._writableState.finalCalled=!1,this._writableState.prefinished=!1,
-this._writableState.finished=!1,this._writableState.errorEmitted=!1)}}},91259:e=>{e.exports=function(e){function t(e,t){
+this._writableState.finished=!1,this._writableState.errorEmitted=!1)}}}),91259:(e=>{e.exports=function(e){function t(e,t){
 var n=r.store,i=e.split(".");i.slice(0,-1).forEach(function(e){void 0===n[e]&&(n[e]={}),n=n[e]});var s=i[i.length-1]
 ;return 1==arguments.length?n[s]:n[s]=t}var r={get:function(e){return t(e)},set:function(e,r){return t(e,r)},store:e||{}
-};return r}},91311:(e,t,r)=>{var n=r(95399);e.exports=n.getPrototypeOf||null},91643:(e,t,r)=>{
+};return r}}),91311:((e,t,r)=>{var n=r(95399);e.exports=n.getPrototypeOf||null}),91643:((e,t,r)=>{
 var n=r(73314),i=r(23105),s=i("%ArrayBuffer.prototype.resizable%",!0),o=i("%SharedArrayBuffer.prototype.growable%",!0),a=r(96429),l=r(12403)
 ;e.exports=function(e){var t=a(e),r=l(e)
 ;if(!t&&!r)throw new n("Assertion failed: `arrayBuffer` must be an ArrayBuffer or SharedArrayBuffer")
-;return t&&s?!s(e):!r||!o||!o(e)}},91817:function(e,t,r){
+;return t&&s?!s(e):!r||!o||!o(e)}}),91817:(function(e,t,r){
 var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){void 0===n&&(n=r)
 ;var i=Object.getOwnPropertyDescriptor(t,r);i&&!("get"in i?!t.__esModule:i.writable||i.configurable)||(i={enumerable:!0,
 get:function(){return t[r]}}),Object.defineProperty(e,n,i)}:function(e,t,r,n){void 0===n&&(n=r),e[n]=t[r]
@@ -10890,15 +10893,15 @@ return new PathPosix(this.rootPath,4,void 0,this.roots,this.nocase,this.children
 return e.startsWith("/")}}t.PathScurryPosix=PathScurryPosix;class PathScurryDarwin extends PathScurryPosix{
 constructor(e=process.cwd(),t={}){const{nocase:r=!0}=t;super(e,{...t,nocase:r})}}t.PathScurryDarwin=PathScurryDarwin,
 t.Path="win32"===process.platform?PathWin32:PathPosix,
-t.PathScurry="win32"===process.platform?PathScurryWin32:"darwin"===process.platform?PathScurryDarwin:PathScurryPosix},
-91914:(e,t,r)=>{var n=r(56947);e.exports=function(e){var t=e[1]<<8|e[0],r=32768&t?-1:1,i=(31744&t)>>10,s=1023&t
+t.PathScurry="win32"===process.platform?PathScurryWin32:"darwin"===process.platform?PathScurryDarwin:PathScurryPosix}),
+91914:((e,t,r)=>{var n=r(56947);e.exports=function(e){var t=e[1]<<8|e[0],r=32768&t?-1:1,i=(31744&t)>>10,s=1023&t
 ;return 0===i&&0===s?1===r?0:-0:31===i&&0===s?1===r?1/0:-1/0:31===i&&0!==s?NaN:-15===(i-=15)?r*s*n(2,-24):r*(1+s*n(2,-10))*n(2,i)
-}},92074:e=>{e.exports=function(){return!1}},92334:(e,t,r)=>{
+}}),92074:(e=>{e.exports=function(){return!1}}),92334:((e,t,r)=>{
 var n=r(34329),i=r(46613),s=r(96482),o=r(57192),a=/^\[object .+?Constructor\]$/,l=Function.prototype,c=Object.prototype,u=l.toString,p=c.hasOwnProperty,d=RegExp("^"+u.call(p).replace(/[\\^$.*+?()[\]{}|]/g,"\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g,"$1.*?")+"$")
-;e.exports=function(e){return!(!s(e)||i(e))&&(n(e)?d:a).test(o(e))}},92805:e=>{e.exports=Number.isNaN||function(e){
-return e!=e}},92880:(e,t,r)=>{var n=r(23105)("WeakRef.prototype.deref",!0)
+;e.exports=function(e){return!(!s(e)||i(e))&&(n(e)?d:a).test(o(e))}}),92805:(e=>{e.exports=Number.isNaN||function(e){
+return e!=e}}),92880:((e,t,r)=>{var n=r(23105)("WeakRef.prototype.deref",!0)
 ;e.exports="undefined"==typeof WeakRef?function(e){return!1}:function(e){if(!e||"object"!=typeof e)return!1;try{
-return n(e),!0}catch(e){return!1}}},92889:(e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+return n(e),!0}catch(e){return!1}}}),92889:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.BinaryReader=t.binaryReadOptions=void 0;const n=r(54816),i=r(61753),s=r(93223),o={readUnknownField:!0,
 readerFactory:e=>new BinaryReader(e)};t.binaryReadOptions=function(e){return e?Object.assign(Object.assign({},o),e):o}
 ;class BinaryReader{constructor(e,t){this.varint64=s.varint64read,this.uint32=s.varint32read,this.buf=e,
@@ -10917,18 +10920,18 @@ return this.view.getInt32((this.pos+=4)-4,!0)}fixed64(){return new i.PbULong(thi
 sfixed64(){return new i.PbLong(this.sfixed32(),this.sfixed32())}float(){return this.view.getFloat32((this.pos+=4)-4,!0)}
 double(){return this.view.getFloat64((this.pos+=8)-8,!0)}bytes(){let e=this.uint32(),t=this.pos;return this.pos+=e,
 this.assertBounds(),this.buf.subarray(t,t+e)}string(){return this.textDecoder.decode(this.bytes())}}
-t.BinaryReader=BinaryReader},93058:(e,t,r)=>{var n=r(20181),i=n.Buffer;function s(e,t){for(var r in e)t[r]=e[r]}
+t.BinaryReader=BinaryReader}),93058:((e,t,r)=>{var n=r(20181),i=n.Buffer;function s(e,t){for(var r in e)t[r]=e[r]}
 function o(e,t,r){return i(e,t,r)}i.from&&i.alloc&&i.allocUnsafe&&i.allocUnsafeSlow?e.exports=n:(s(n,t),t.Buffer=o),
 o.prototype=Object.create(i.prototype),s(i,o),o.from=function(e,t,r){
 if("number"==typeof e)throw new TypeError("Argument must not be a number");return i(e,t,r)},o.alloc=function(e,t,r){
 if("number"!=typeof e)throw new TypeError("Argument must be a number");var n=i(e)
 ;return void 0!==t?"string"==typeof r?n.fill(t,r):n.fill(t):n.fill(0),n},o.allocUnsafe=function(e){
 if("number"!=typeof e)throw new TypeError("Argument must be a number");return i(e)},o.allocUnsafeSlow=function(e){
-if("number"!=typeof e)throw new TypeError("Argument must be a number");return n.SlowBuffer(e)}},93117:(e,t,r)=>{
+if("number"!=typeof e)throw new TypeError("Argument must be a number");return n.SlowBuffer(e)}}),93117:((e,t,r)=>{
 var n=r(73314),i=r(90265),s=r(26650),o=r(6405),a=r(58489);e.exports=function(e,t){
 if(!o(e))throw new n("Assertion failed: `obj` must be a Typed Array")
 ;if("SEQ-CST"!==t&&"UNORDERED"!==t)throw new n("Assertion failed: `order` must be ~SEQ-CST~ or ~UNORDERED~");var r=a(e)
-;return{"[[Object]]":e,"[[CachedBufferByteLength]]":s(r)?"DETACHED":i(r,t)}}},93223:(e,t)=>{
+;return{"[[Object]]":e,"[[CachedBufferByteLength]]":s(r)?"DETACHED":i(r,t)}}}),93223:((e,t)=>{
 Object.defineProperty(t,"__esModule",{value:!0
 }),t.varint32read=t.varint32write=t.int64toString=t.int64fromString=t.varint64write=t.varint64read=void 0,
 t.varint64read=function(){let e=0,t=0;for(let r=0;r<28;r+=7){let n=this.buf[this.pos++];if(e|=(127&n)<<r,
@@ -10949,17 +10952,17 @@ t.varint32read=function(){let e=this.buf[this.pos++],t=127&e;if(!(128&e))return 
 ;if(e=this.buf[this.pos++],t|=(127&e)<<7,!(128&e))return this.assertBounds(),t;if(e=this.buf[this.pos++],t|=(127&e)<<14,
 !(128&e))return this.assertBounds(),t;if(e=this.buf[this.pos++],t|=(127&e)<<21,!(128&e))return this.assertBounds(),t
 ;e=this.buf[this.pos++],t|=(15&e)<<28;for(let t=5;128&e&&t<10;t++)e=this.buf[this.pos++]
-;if(128&e)throw new Error("invalid varint");return this.assertBounds(),t>>>0}},93245:e=>{e.exports=function(e){
-var t=typeof e;return"string"==t||"number"==t||"symbol"==t||"boolean"==t?"__proto__"!==e:null===e}},93470:(e,t,r)=>{
+;if(128&e)throw new Error("invalid varint");return this.assertBounds(),t>>>0}}),93245:(e=>{e.exports=function(e){
+var t=typeof e;return"string"==t||"number"==t||"symbol"==t||"boolean"==t?"__proto__"!==e:null===e}}),93470:((e,t,r)=>{
 var n=r(23105),i=r(86622),s=n("RegExp.prototype.exec"),o=r(73314);e.exports=function(e){
-if(!i(e))throw new o("`regex` must be a RegExp");return function(t){return null!==s(e,t)}}},93605:(e,t,r)=>{
-var n=r(29117),i=r(51645);e.exports=function(e){return i(e)&&"[object Arguments]"==n(e)}},93816:(e,t,r)=>{
+if(!i(e))throw new o("`regex` must be a RegExp");return function(t){return null!==s(e,t)}}}),93605:((e,t,r)=>{
+var n=r(29117),i=r(51645);e.exports=function(e){return i(e)&&"[object Arguments]"==n(e)}}),93816:((e,t,r)=>{
 var n=r(23105)("FinalizationRegistry.prototype.register",!0);e.exports=n?function(e){if(!e||"object"!=typeof e)return!1
-;try{return n(e,{},null),!0}catch(e){return!1}}:function(e){return!1}},94008:e=>{e.exports=function(e){var t=[]
-;if(null!=e)for(var r in Object(e))t.push(r);return t}},94041:(e,t,r)=>{e.exports=r(30233)},94248:(e,t,r)=>{
-e.exports=r(9521)},94327:(e,t,r)=>{var n=r(73314),i=r(54076),s=r(21040),o=r(7084);e.exports=function(e,t){
+;try{return n(e,{},null),!0}catch(e){return!1}}:function(e){return!1}}),94008:(e=>{e.exports=function(e){var t=[]
+;if(null!=e)for(var r in Object(e))t.push(r);return t}}),94041:((e,t,r)=>{e.exports=r(30233)}),94248:((e,t,r)=>{
+e.exports=r(9521)}),94327:((e,t,r)=>{var n=r(73314),i=r(54076),s=r(21040),o=r(7084);e.exports=function(e,t){
 if(!s(e))throw new n("Assertion failed: `O` must be an Object")
-;if(!o(t))throw new n("Assertion failed: `P` must be a Property Key");return i(e,t)}},94449:(e,t,r)=>{
+;if(!o(t))throw new n("Assertion failed: `P` must be a Property Key");return i(e,t)}}),94449:((e,t,r)=>{
 const{ObjectDefineProperties:n,ObjectGetOwnPropertyDescriptor:i,ObjectKeys:s,ObjectSetPrototypeOf:o}=r(50999)
 ;e.exports=c;const a=r(17783),l=r(58939);o(c.prototype,a.prototype),o(c,a);{const e=s(l.prototype)
 ;for(let t=0;t<e.length;t++){const r=e[t];c.prototype[r]||(c.prototype[r]=l.prototype[r])}}function c(e){
@@ -10977,7 +10980,7 @@ __proto__:null,get(){
 return void 0!==this._readableState&&void 0!==this._writableState&&(this._readableState.destroyed&&this._writableState.destroyed)
 },set(e){this._readableState&&this._writableState&&(this._readableState.destroyed=e,this._writableState.destroyed=e)}}
 }),c.fromWeb=function(e,t){return d().newStreamDuplexFromReadableWritablePair(e,t)},c.toWeb=function(e){
-return d().newReadableWritablePairFromDuplex(e)},c.from=function(e){return p||(p=r(4599)),p(e,"body")}},94908:e=>{
+return d().newReadableWritablePairFromDuplex(e)},c.from=function(e){return p||(p=r(4599)),p(e,"body")}}),94908:(e=>{
 e.exports={WORD:4,DWORD:8,EMPTY:Buffer.alloc(0),SHORT:2,SHORT_MASK:65535,SHORT_SHIFT:16,
 SHORT_ZERO:Buffer.from(Array(2)),LONG:4,LONG_ZERO:Buffer.from(Array(4)),MIN_VERSION_INITIAL:10,
 MIN_VERSION_DATA_DESCRIPTOR:20,MIN_VERSION_ZIP64:45,VERSION_MADEBY:45,METHOD_STORED:0,METHOD_DEFLATED:8,PLATFORM_UNIX:3,
@@ -10986,7 +10989,7 @@ SIG_ZIP64_EOCD_LOC:117853008,ZIP64_MAGIC_SHORT:65535,ZIP64_MAGIC:4294967295,ZIP6
 ZLIB_BEST_SPEED:1,ZLIB_BEST_COMPRESSION:9,ZLIB_DEFAULT_COMPRESSION:-1,MODE_MASK:4095,DEFAULT_FILE_MODE:33188,
 DEFAULT_DIR_MODE:16877,EXT_FILE_ATTR_DIR:1106051088,EXT_FILE_ATTR_FILE:2175008800,S_IFMT:61440,S_IFIFO:4096,
 S_IFCHR:8192,S_IFDIR:16384,S_IFBLK:24576,S_IFREG:32768,S_IFLNK:40960,S_IFSOCK:49152,S_DOS_A:32,S_DOS_D:16,S_DOS_V:8,
-S_DOS_S:4,S_DOS_H:2,S_DOS_R:1}},95108:(e,t,r)=>{const n=r(52018),i=r(39023);t.init=function(e){e.inspectOpts={}
+S_DOS_S:4,S_DOS_H:2,S_DOS_R:1}}),95108:((e,t,r)=>{const n=r(52018),i=r(39023);t.init=function(e){e.inspectOpts={}
 ;const r=Object.keys(t.inspectOpts);for(let n=0;n<r.length;n++)e.inspectOpts[r[n]]=t.inspectOpts[r[n]]},
 t.log=function(...e){return process.stderr.write(i.formatWithOptions(t.inspectOpts,...e)+"\n")},
 t.formatArgs=function(r){const{namespace:n,useColors:i}=this;if(i){
@@ -11003,28 +11006,26 @@ const r=t.substring(6).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase())
 ;return n=!!/^(yes|on|true|enabled)$/i.test(n)||!/^(no|off|false|disabled)$/i.test(n)&&("null"===n?null:Number(n)),
 e[r]=n,e},{}),e.exports=r(40897)(t);const{formatters:s}=e.exports;s.o=function(e){
 return this.inspectOpts.colors=this.useColors,i.inspect(e,this.inspectOpts).split("\n").map(e=>e.trim()).join(" ")},
-s.O=function(e){return this.inspectOpts.colors=this.useColors,i.inspect(e,this.inspectOpts)}},95232:e=>{
-e.exports=function(e,t,r){for(var n=r-1,i=e.length;++n<i;)if(e[n]===t)return n;return-1}},95292:(e,t,r)=>{
+s.O=function(e){return this.inspectOpts.colors=this.useColors,i.inspect(e,this.inspectOpts)}}),95232:(e=>{
+e.exports=function(e,t,r){for(var n=r-1,i=e.length;++n<i;)if(e[n]===t)return n;return-1}}),95292:((e,t,r)=>{
 var n=r(38584),i=Object.prototype,s=i.hasOwnProperty,o=i.toString,a=n?n.toStringTag:void 0;e.exports=function(e){
-var t=s.call(e,a),r=e[a];try{e[a]=void 0;var n=!0}catch(e){}var i=o.call(e);return n&&(t?e[a]=r:delete e[a]),i}},
-95399:e=>{e.exports=Object},95407:(e,t,r)=>{if(r(36629)()){var n=BigInt.prototype.valueOf;e.exports=function(e){
+var t=s.call(e,a),r=e[a];try{e[a]=void 0;var n=!0}catch(e){}var i=o.call(e);return n&&(t?e[a]=r:delete e[a]),i}}),
+95399:(e=>{e.exports=Object}),95407:((e,t,r)=>{if(r(36629)()){var n=BigInt.prototype.valueOf;e.exports=function(e){
 return null!=e&&"boolean"!=typeof e&&"string"!=typeof e&&"number"!=typeof e&&"symbol"!=typeof e&&"function"!=typeof e&&("bigint"==typeof e||function(e){
-try{return n.call(e),!0}catch(e){}return!1}(e))}}else e.exports=function(e){return!1}},95835:(e,t,r)=>{
-var n=r(73314),i=r(57147),s=r(41017);e.exports=function(e,t,r){
-if("number"!=typeof e||"number"!=typeof t||"number"!=typeof r||!(t<=r))throw new n("Assertion failed: all three arguments must be MVs, and `lower` must be `<= upper`")
-;return s(i(t,e),r)}},96070:e=>{var t=e.exports=function(){};t.prototype.getName=function(){},
-t.prototype.getSize=function(){},t.prototype.getLastModifiedDate=function(){},t.prototype.isDirectory=function(){}},
-96171:e=>{e.exports=Math.floor},96429:(e,t,r)=>{
+try{return n.call(e),!0}catch(e){}return!1}(e))}}else e.exports=function(e){return!1}}),96070:(e=>{
+var t=e.exports=function(){};t.prototype.getName=function(){},t.prototype.getSize=function(){},
+t.prototype.getLastModifiedDate=function(){},t.prototype.isDirectory=function(){}}),96171:(e=>{e.exports=Math.floor}),
+96429:((e,t,r)=>{
 var n=r(53844),i=r(23105),s=r(60470)("%ArrayBuffer%",!0),o=i("ArrayBuffer.prototype.byteLength",!0),a=i("Object.prototype.toString"),l=!!s&&!o&&new s(0).slice,c=!!l&&n(l)
 ;e.exports=o||c?function(e){if(!e||"object"!=typeof e)return!1;try{return o?o(e):c(e,0),!0}catch(e){return!1}
-}:s?function(e){return"[object ArrayBuffer]"===a(e)}:function(e){return!1}},96482:e=>{e.exports=function(e){
-var t=typeof e;return null!=e&&("object"==t||"function"==t)}},96543:e=>{
+}:s?function(e){return"[object ArrayBuffer]"===a(e)}:function(e){return!1}}),96482:(e=>{e.exports=function(e){
+var t=typeof e;return null!=e&&("object"==t||"function"==t)}}),96543:(e=>{
 const t=e=>null!==e&&"object"==typeof e&&"function"==typeof e.pipe
 ;t.writable=e=>t(e)&&!1!==e.writable&&"function"==typeof e._write&&"object"==typeof e._writableState,
 t.readable=e=>t(e)&&!1!==e.readable&&"function"==typeof e._read&&"object"==typeof e._readableState,
-t.duplex=e=>t.writable(e)&&t.readable(e),t.transform=e=>t.duplex(e)&&"function"==typeof e._transform,e.exports=t},
-97047:(e,t,r)=>{var n=r(63183);e.exports=function(e){return(null==e?0:e.length)?n(e,1):[]}},97100:(e,t,r)=>{
-var n=r(75119),i=r(51645);e.exports=function(e){return i(e)&&n(e)}},97329:function(e,t){!function(e){function t(e,...t){
+t.duplex=e=>t.writable(e)&&t.readable(e),t.transform=e=>t.duplex(e)&&"function"==typeof e._transform,e.exports=t}),
+97047:((e,t,r)=>{var n=r(63183);e.exports=function(e){return(null==e?0:e.length)?n(e,1):[]}}),97100:((e,t,r)=>{
+var n=r(75119),i=r(51645);e.exports=function(e){return i(e)&&n(e)}}),97329:(function(e,t){!function(e){function t(e,...t){
 return(...r)=>e(...t,...r)}function r(e){return function(...t){var r=t.pop();return e.call(this,t,r)}}
 var n="function"==typeof queueMicrotask&&queueMicrotask,i="function"==typeof setImmediate&&setImmediate,s="object"==typeof process&&"function"==typeof process.nextTick
 ;function o(e){setTimeout(e,0)}function a(e){return(t,...r)=>e(()=>t(...r))}
@@ -11230,7 +11231,7 @@ e.race=wt,e.reduce=se,e.reduceRight=St,e.reflect=xt,e.reflectAll=Nt,e.reject=_t,
 e.retry=Bt,e.retryable=zt,e.select=Ve,e.selectLimit=Je,e.selectSeries=Qe,e.seq=oe,e.series=Dt,e.setImmediate=l,
 e.some=Ut,e.someLimit=qt,e.someSeries=Ht,e.sortBy=$t,e.timeout=Wt,e.times=Jt,e.timesLimit=Kt,e.timesSeries=Xt,
 e.transform=Qt,e.tryEach=Zt,e.unmemoize=er,e.until=nr,e.waterfall=sr,e.whilst=rr,e.wrapSync=c,
-Object.defineProperty(e,"__esModule",{value:!0})}(t)},97632:(e,t,r)=>{var n=r(6453),i=e.exports=function(){
+Object.defineProperty(e,"__esModule",{value:!0})}(t)}),97632:((e,t,r)=>{var n=r(6453),i=e.exports=function(){
 return this instanceof i?(this.descriptor=!1,this.encryption=!1,this.utf8=!1,this.numberOfShannonFanoTrees=0,
 this.strongEncryption=!1,this.slidingDictionarySize=0,this):new i};i.prototype.encode=function(){
 return n.getShortBytes((this.descriptor?8:0)|(this.utf8?2048:0)|(this.encryption?1:0)|(this.strongEncryption?64:0))},
@@ -11245,7 +11246,7 @@ i.prototype.useDataDescriptor=function(e){this.descriptor=e},i.prototype.usesDat
 return this.descriptor},i.prototype.useEncryption=function(e){this.encryption=e},i.prototype.usesEncryption=function(){
 return this.encryption},i.prototype.useStrongEncryption=function(e){this.strongEncryption=e},
 i.prototype.usesStrongEncryption=function(){return this.strongEncryption},i.prototype.useUTF8ForNames=function(e){
-this.utf8=e},i.prototype.usesUTF8ForNames=function(){return this.utf8}},98044:(e,t)=>{
+this.utf8=e},i.prototype.usesUTF8ForNames=function(){return this.utf8}}),98044:((e,t)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.reflectionMergePartial=void 0,
 t.reflectionMergePartial=function(e,t,r){let n,i,s=r;for(let r of e.fields){let e=r.localName;if(r.oneof){
 const o=s[r.oneof];if(null==(null==o?void 0:o.oneofKind))continue;if(n=o[e],i=t[r.oneof],i.oneofKind=o.oneofKind,
@@ -11253,27 +11254,27 @@ null==n){delete i[e];continue}}else if(n=s[e],i=t,null==n)continue;switch(r.repe
 case"scalar":case"enum":if(r.repeat)for(let t=0;t<n.length;t++)i[e][t]=n[t];else i[e]=n;break;case"message":let t=r.T()
 ;if(r.repeat)for(let r=0;r<n.length;r++)i[e][r]=t.create(n[r]);else void 0===i[e]?i[e]=t.create(n):t.mergePartial(i[e],n)
 ;break;case"map":switch(r.V.kind){case"scalar":case"enum":Object.assign(i[e],n);break;case"message":let t=r.V.T()
-;for(let r of Object.keys(n))i[e][r]=t.create(n[r])}}}}},98080:(e,t,r)=>{
+;for(let r of Object.keys(n))i[e][r]=t.create(n[r])}}}}}),98080:((e,t,r)=>{
 var n=r(60470)("%Symbol.species%",!0),i=r(73314),s=r(21040),o=r(69028);e.exports=function(e,t){
 if(!s(e))throw new i("Assertion failed: Type(O) is not Object");var r=e.constructor;if(void 0===r)return t
 ;if(!s(r))throw new i("O.constructor is not an Object");var a=n?r[n]:void 0;if(null==a)return t;if(o(a))return a
-;throw new i("no constructor found")}},98272:(e,t,r)=>{var n=r(68573)(r(6748),"Map");e.exports=n},98501:(e,t,r)=>{
+;throw new i("no constructor found")}}),98272:((e,t,r)=>{var n=r(68573)(r(6748),"Map");e.exports=n}),98501:((e,t,r)=>{
 r.d(t,{M:()=>CredentialPolicy});var n=r(73971);class CredentialPolicy extends n.p{sendRequest(e){
-return this._nextPolicy.sendRequest(this.signRequest(e))}signRequest(e){return e}}},99392:(e,t,r)=>{
+return this._nextPolicy.sendRequest(this.signRequest(e))}signRequest(e){return e}}}),99392:((e,t,r)=>{
 var n=r(50549),i={},s=function(e,t){return s.create(e,t)};s.create=function(e,t){if(i[e]){var r=new n(e,t)
 ;return r.setFormat(e),r.setModule(new i[e](t)),r}throw new Error("create("+e+"): format not registered")},
 s.registerFormat=function(e,t){if(i[e])throw new Error("register("+e+"): format already registered")
 ;if("function"!=typeof t)throw new Error("register("+e+"): format module invalid")
 ;if("function"!=typeof t.prototype.append||"function"!=typeof t.prototype.finalize)throw new Error("register("+e+"): format module missing methods")
 ;i[e]=t},s.isRegisteredFormat=function(e){return!!i[e]},s.registerFormat("zip",r(22836)),
-s.registerFormat("tar",r(10396)),s.registerFormat("json",r(54693)),e.exports=s},99719:(e,t,r)=>{r.d(t,{J:()=>o})
+s.registerFormat("tar",r(10396)),s.registerFormat("json",r(54693)),e.exports=s}),99719:((e,t,r)=>{r.d(t,{J:()=>o})
 ;const n=new Uint32Array([0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1820,0,1823,1825,1827,1829,0,0,0,1837,2051,0,0,1843,0,3331,3354,3356,3358,3360,3362,3364,3366,3368,3370,0,0,0,0,0,0,0,3586,3593,3594,3610,3617,3619,3621,3628,3634,3637,3638,3656,3665,3696,3708,3710,3721,3722,3729,3737,3743,3746,3748,3750,3751,3753,0,0,0,1859,1860,1864,3586,3593,3594,3610,3617,3619,3621,3628,3634,3637,3638,3656,3665,3696,3708,3710,3721,3722,3729,3737,3743,3746,3748,3750,3751,3753,0,1868,0,1872,0]),i=new Uint32Array([0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18,18,18,18,18,18,18,18,18,18,18,18,18,18,18,18,18,18,18,18,18,18,18,18,18,18,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]),s=new Uint32Array([0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,32786,0,0,0,0,0,33298,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0])
 ;function o(e,t){return function(e,t){const r=[n,i,s];let o=0,a=0,l=0;for(;o<r.length;){
 if(o===r.length-1&&a!==l)return a>l
 ;const n=a<e.length?r[o][e[a].charCodeAt(0)]:1,i=l<t.length?r[o][t[l].charCodeAt(0)]:1;if(1===n&&1===i)a=0,l=0,
-++o;else if(n===i)++a,++l;else if(0===n)++a;else{if(0!==i)return n<i;++l}}return!1}(e,t)?-1:1}},99757:e=>{
-e.exports=function(e){return"BIGUINT64"===e||"BIGINT64"===e}},99791:e=>{e.exports=function(){this.__data__=[],
-this.size=0}},99808:e=>{var t=Object.prototype.toString,r=Math.max,n=function(e,t){
+++o;else if(n===i)++a,++l;else if(0===n)++a;else{if(0!==i)return n<i;++l}}return!1}(e,t)?-1:1}}),99757:(e=>{
+e.exports=function(e){return"BIGUINT64"===e||"BIGINT64"===e}}),99791:(e=>{e.exports=function(){this.__data__=[],
+this.size=0}}),99808:(e=>{var t=Object.prototype.toString,r=Math.max,n=function(e,t){
 for(var r=[],n=0;n<e.length;n+=1)r[n]=e[n];for(var i=0;i<t.length;i+=1)r[i+e.length]=t[i];return r}
 ;e.exports=function(e){var i=this
 ;if("function"!=typeof i||"[object Function]"!==t.apply(i))throw new TypeError("Function.prototype.bind called on incompatible "+i)
@@ -11282,4 +11283,4 @@ for(var r=[],n=0;n<e.length;n+=1)r[n]=e[n];for(var i=0;i<t.length;i+=1)r[i+e.len
 ;if(s=Function("binder","return function ("+function(e,t){for(var r="",n=0;n<e.length;n+=1)r+=e[n],n+1<e.length&&(r+=t)
 ;return r}(l,",")+"){ return binder.apply(this,arguments); }")(function(){if(this instanceof s){
 var t=i.apply(this,n(o,arguments));return Object(t)===t?t:this}return i.apply(e,n(o,arguments))}),i.prototype){
-var u=function(){};u.prototype=i.prototype,s.prototype=new u,u.prototype=null}return s}}};
+var u=function(){};u.prototype=i.prototype,s.prototype=new u,u.prototype=null}return s}})};

@@ -1,4 +1,4 @@
-export const id=3091;export const ids=[3091];export const modules={34137:(e,t,n)=>{n.d(t,{FK:()=>S,fF:()=>r,h:()=>x,
+export const id=3091;export const ids=[3091];export const modules={34137:((e,t,n)=>{n.d(t,{FK:()=>S,fF:()=>r,h:()=>x,
 zO:()=>_})
 ;var r,o,_,i,l,u,a,s,c,f,p,h=Symbol.for("pv"),d={},g=[],v=/^m(i|n|o|s|text|space)$/,y=Array.isArray,m=g.slice,k=Object.assign
 ;function b(e){e&&e.parentNode&&e.remove()}function x(e,t,n){var r,o,_,i={},l=arguments.length
@@ -102,7 +102,7 @@ o=0,_=function(e){return null!=e&&e.constructor===h},C.prototype.setState=functi
 ;n&&n!=this.state||(n=this.__s=k({},this.state)),"function"==typeof e&&(e=e(k({},n),this.props)),e&&(k(n,e),
 this.__v&&(t&&this.__k.push(t),T(this)))},C.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,
 e&&this.__h.push(e),T(this))},C.prototype.render=S,i=[],u=0,a=function(e,t){return e.__v.__b-t.__v.__b},s=Symbol(),
-c=/(PointerCapture)$|Capture$/i,f=0,p={}},53091:(e,t,n)=>{n.d(t,{F0:()=>W})
+c=/(PointerCapture)$|Capture$/i,f=0,p={}}),53091:((e,t,n)=>{n.d(t,{F0:()=>W})
 ;var r=n(34137),o="__s",_="__c",i="__k",l="__d",u="__s",a=/[\s\n\\/='"\0<>]/,s=/^(xlink|xmlns|xml)([A-Z])/,c=/^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/,f=/^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/,p=new Set(["draggable","spellcheck"])
 ;function h(e){void 0!==e.__g?e.__g|=8:e[l]=!0}function d(e){void 0!==e.__g?e.__g&=-9:e[l]=!1}function g(e){
 return void 0!==e.__g?!!(8&e.__g):!0===e[l]}var v=/["&<]/;function y(e){if(0===e.length||!1===v.test(e))return e
@@ -165,4 +165,4 @@ if(a.test(B))throw new Error(B+" is not a valid HTML tag name in "+_e+">")
 k.afterDiff&&k.afterDiff(e),k.unmountHook&&k.unmountHook(e),!ie&&N.has(B))return _e+"/>";var ae="</"+B+">",se=_e+">"
 ;return F(ie)?[se].concat(ie,[ae]):"string"!=typeof ie?[se,ie,ae]:se+ie+ae}
 var N=new Set(["area","base","br","col","command","embed","hr","img","input","keygen","link","meta","param","source","track","wbr"])
-;function z(e){return null!==e&&"object"==typeof e&&"function"==typeof e.peek&&"value"in e}}};
+;function z(e){return null!==e&&"object"==typeof e&&"function"==typeof e.peek&&"value"in e}})};

@@ -1,23 +1,23 @@
-export const id=3156;export const ids=[3156];export const modules={3872:(e,t,r)=>{const s=r(78469)
-;e.exports=(e,t,r)=>s(e,t,r)<0},4974:(e,t,r)=>{const s=r(78469);e.exports=(e,t,r)=>0!==s(e,t,r)},28646:(e,t,r)=>{
+export const id=3156;export const ids=[3156];export const modules={3872:((e,t,r)=>{const s=r(78469)
+;e.exports=(e,t,r)=>s(e,t,r)<0}),4974:((e,t,r)=>{const s=r(78469);e.exports=(e,t,r)=>0!==s(e,t,r)}),28646:((e,t,r)=>{
 const s=r(55082),o=r(4974),i=r(16599),n=r(41236),a=r(3872),l=r(56717);e.exports=(e,t,r,c)=>{switch(t){case"===":
 return"object"==typeof e&&(e=e.version),"object"==typeof r&&(r=r.version),e===r;case"!==":
 return"object"==typeof e&&(e=e.version),"object"==typeof r&&(r=r.version),e!==r;case"":case"=":case"==":return s(e,r,c)
 ;case"!=":return o(e,r,c);case">":return i(e,r,c);case">=":return n(e,r,c);case"<":return a(e,r,c);case"<=":
-return l(e,r,c);default:throw new TypeError(`Invalid operator: ${t}`)}}},41236:(e,t,r)=>{const s=r(78469)
-;e.exports=(e,t,r)=>s(e,t,r)>=0},51866:(e,t,r)=>{const s=r(7163),o=r(96782),i=r(16599);e.exports=(e,t)=>{e=new o(e,t)
+return l(e,r,c);default:throw new TypeError(`Invalid operator: ${t}`)}}}),41236:((e,t,r)=>{const s=r(78469)
+;e.exports=(e,t,r)=>s(e,t,r)>=0}),51866:((e,t,r)=>{const s=r(7163),o=r(96782),i=r(16599);e.exports=(e,t)=>{e=new o(e,t)
 ;let r=new s("0.0.0");if(e.test(r))return r;if(r=new s("0.0.0-0"),e.test(r))return r;r=null
 ;for(let t=0;t<e.set.length;++t){const o=e.set[t];let n=null;o.forEach(e=>{const t=new s(e.semver.version)
 ;switch(e.operator){case">":0===t.prerelease.length?t.patch++:t.prerelease.push(0),t.raw=t.format();case"":case">=":
 n&&!i(t,n)||(n=t);break;case"<":case"<=":break;default:throw new Error(`Unexpected operation: ${e.operator}`)}}),
-!n||r&&!i(r,n)||(r=n)}return r&&e.test(r)?r:null}},55082:(e,t,r)=>{const s=r(78469);e.exports=(e,t,r)=>0===s(e,t,r)},
-56717:(e,t,r)=>{const s=r(78469);e.exports=(e,t,r)=>s(e,t,r)<=0},61383:e=>{e.exports=class LRUCache{constructor(){
+!n||r&&!i(r,n)||(r=n)}return r&&e.test(r)?r:null}}),55082:((e,t,r)=>{const s=r(78469);e.exports=(e,t,r)=>0===s(e,t,r)}),
+56717:((e,t,r)=>{const s=r(78469);e.exports=(e,t,r)=>s(e,t,r)<=0}),61383:(e=>{e.exports=class LRUCache{constructor(){
 this.max=1e3,this.map=new Map}get(e){const t=this.map.get(e);return void 0===t?void 0:(this.map.delete(e),
 this.map.set(e,t),t)}delete(e){return this.map.delete(e)}set(e,t){if(!this.delete(e)&&void 0!==t){
-if(this.map.size>=this.max){const e=this.map.keys().next().value;this.delete(e)}this.map.set(e,t)}return this}}},
-64377:(e,t,r)=>{r.d(t,{w$:()=>i});var s=r(43759),o=r(27597);function i(e){return s.G1(o.You,e)}},64737:(e,t,r)=>{
-const s=r(96782);e.exports=(e,t)=>{try{return new s(e,t).range||"*"}catch(e){return null}}},68011:(e,t,r)=>{
-const s=r(96782);e.exports=(e,t,r)=>{try{t=new s(t,r)}catch(e){return!1}return t.test(e)}},69737:(e,t,r)=>{
+if(this.map.size>=this.max){const e=this.map.keys().next().value;this.delete(e)}this.map.set(e,t)}return this}}}),
+64377:((e,t,r)=>{r.d(t,{w$:()=>i});var s=r(43759),o=r(27597);function i(e){return s.G1(o.You,e)}}),64737:((e,t,r)=>{
+const s=r(96782);e.exports=(e,t)=>{try{return new s(e,t).range||"*"}catch(e){return null}}}),68011:((e,t,r)=>{
+const s=r(96782);e.exports=(e,t,r)=>{try{t=new s(t,r)}catch(e){return!1}return t.test(e)}}),69737:((e,t,r)=>{
 const{MAX_LENGTH:s,MAX_SAFE_BUILD_LENGTH:o,WHITESPACE_CHARACTERS:i}=r(45101),n=new Uint8Array(65536)
 ;for(const e of i)n[e.charCodeAt(0)]=1
 ;const a=e=>void 0!==e&&1===n[e.charCodeAt(0)],l=e=>"v"===e||"="===e||a(e),c=e=>void 0!==e&&e>="0"&&e<="9",h=e=>void 0!==e&&(e>="a"&&e<="z"||e>="A"&&e<="Z"),p=e=>c(e)||h(e)||"-"===e,u=e=>c(e)||"x"===e||"X"===e||"*"===e,$=(e,t,r,s)=>{
@@ -36,7 +36,7 @@ const i=f(e,s,!0,r);if(i===s)return t;if(s=i,o<2){if("."!==e[s])return t;s++}}co
 "<"!==e[r]&&">"!==e[r]||r++,"="===e[r]&&r++,a(e[r])?r:-1};e.exports=e=>{let t="",r=0,s=0;const o={start:-1,end:-1,
 previousStart:-1,previousEnd:-1};for(;s<e.length;){const i=s;if("<"===e[s]||">"===e[s])s++;else if(!l(e[s])&&!u(e[s])){
 s++;continue}for(;s<e.length&&l(e[s]);)s++;if(!u(e[s]))continue;const n=R(e,i);-1!==n&&(t+=e.slice(r,n),r=n+1),
-s=w(e,s,o)}return t+e.slice(r)}},89379:(e,t,r)=>{const s=Symbol("SemVer ANY");class Comparator{static get ANY(){return s
+s=w(e,s,o)}return t+e.slice(r)}}),89379:((e,t,r)=>{const s=Symbol("SemVer ANY");class Comparator{static get ANY(){return s
 }constructor(e,t){if(t=o(t),e instanceof Comparator){if(e.loose===!!t.loose)return e;e=e.value}
 e=e.trim().split(/\s+/).join(" "),l("comparator",e,t),this.options=t,this.loose=!!t.loose,this.parse(e),
 this.semver===s?this.value="":this.value=this.operator+this.semver.version,l("comp",this)}parse(e){
@@ -47,8 +47,8 @@ return this.value}test(e){if(l("Comparator.test",e,this.options.loose),this.semv
 ;if("string"==typeof e)try{e=new c(e,this.options)}catch(e){return!1}return a(e,this.operator,this.semver,this.options)}
 intersects(e,t){if(!(e instanceof Comparator))throw new TypeError("a Comparator is required")
 ;return""===this.operator?""===this.value||new h(e.value,t).test(this.value):""===e.operator?""===e.value||new h(this.value,t).test(e.semver):(!(t=o(t)).includePrerelease||"<0.0.0-0"!==this.value&&"<0.0.0-0"!==e.value)&&(!(!t.includePrerelease&&(this.value.startsWith("<0.0.0")||e.value.startsWith("<0.0.0")))&&(!(!this.operator.startsWith(">")||!e.operator.startsWith(">"))||(!(!this.operator.startsWith("<")||!e.operator.startsWith("<"))||(!(this.semver.version!==e.semver.version||!this.operator.includes("=")||!e.operator.includes("="))||(!!(a(this.semver,"<",e.semver,t)&&this.operator.startsWith(">")&&e.operator.startsWith("<"))||!!(a(this.semver,">",e.semver,t)&&this.operator.startsWith("<")&&e.operator.startsWith(">")))))))
-}}e.exports=Comparator;const o=r(70356),{safeRe:i,t:n}=r(95471),a=r(28646),l=r(1159),c=r(7163),h=r(96782)},
-96782:(e,t,r)=>{const s=/\s+/g;class Range{constructor(e,t){
+}}e.exports=Comparator;const o=r(70356),{safeRe:i,t:n}=r(95471),a=r(28646),l=r(1159),c=r(7163),h=r(96782)}),
+96782:((e,t,r)=>{const s=/\s+/g;class Range{constructor(e,t){
 if(t=i(t),e instanceof Range)return e.loose===!!t.loose&&e.includePrerelease===!!t.includePrerelease?e:new Range(e.raw,t)
 ;if(e instanceof n)return this.raw=e.value,this.set=[[e]],this.formatted=void 0,this;if(this.options=t,
 this.loose=!!t.loose,this.includePrerelease=!!t.includePrerelease,this.raw=e.trim().replace(s," "),
@@ -98,4 +98,4 @@ a("xRange return",r),r})
 e.trim().replace(h[t.includePrerelease?u.GTE0PRE:u.GTE0],"")),I=e=>(t,r,s,o,i,n,a,l,c,h,p,u)=>`${r=A(s)?"":A(o)?`>=${s}.0.0${e?"-0":""}`:A(i)?`>=${s}.${o}.0${e?"-0":""}`:n?`>=${r}`:`>=${r}${e?"-0":""}`} ${l=A(c)?"":A(h)?`<${+c+1}.0.0-0`:A(p)?`<${c}.${+h+1}.0-0`:u?`<=${c}.${h}.${p}-${u}`:e?`<${c}.${h}.${+p+1}-0`:`<=${l}`}`.trim(),G=(e,t,r)=>{
 for(let r=0;r<e.length;r++)if(!e[r].test(t))return!1;if(t.prerelease.length&&!r.includePrerelease){
 for(let r=0;r<e.length;r++)if(a(e[r].semver),e[r].semver!==n.ANY&&e[r].semver.prerelease.length>0){const s=e[r].semver
-;if(s.major===t.major&&s.minor===t.minor&&s.patch===t.patch)return!0}return!1}return!0}}};
+;if(s.major===t.major&&s.minor===t.minor&&s.patch===t.patch)return!0}return!1}return!0}})};

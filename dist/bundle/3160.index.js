@@ -1,4 +1,4 @@
-export const id=3160;export const ids=[3160];export const modules={54723:(e,t,n)=>{n.d(t,{A2:()=>x,B7:()=>$,GW:()=>ee,
+export const id=3160;export const ids=[3160];export const modules={54723:((e,t,n)=>{n.d(t,{A2:()=>x,B7:()=>$,GW:()=>ee,
 Gv:()=>j,LG:()=>f,MO:()=>h,NM:()=>I,NR:()=>N,O7:()=>J,OH:()=>G,PO:()=>s,QH:()=>B,Qd:()=>P,Rc:()=>Y,SS:()=>pe,UQ:()=>O,
 Up:()=>C,Vy:()=>p,W0:()=>L,X:()=>de,X$:()=>M,Yv:()=>_,cJ:()=>R,cl:()=>a,d3:()=>V,gJ:()=>l,gx:()=>v,h1:()=>U,hI:()=>z,
 hi:()=>X,iR:()=>q,jD:()=>oe,jw:()=>c,k8:()=>i,lQ:()=>F,mw:()=>Z,o8:()=>S,ol:()=>ne,p6:()=>u,qQ:()=>k,qh:()=>re,rL:()=>W,
@@ -93,7 +93,7 @@ function de(e,t,n,r){const o=function(e,t){const n=Object.getPrototypeOf(e);retu
 ;o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,writable:!0,enumerable:r,value:void 0}
 ;return Object.defineProperty(this,t,e),e.value=n(this),Object.defineProperty(this,t,e),e.value},set(e){
 Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,value:e})}})}const le="~constantCatch"
-;function pe(e){const t=()=>e;return t[le]=!0,t}},88532:(e,t,n)=>{n.d(t,{$W:()=>f,GT:()=>$ZodAsyncError,
+;function pe(e){const t=()=>e;return t[le]=!0,t}}),88532:((e,t,n)=>{n.d(t,{$W:()=>f,GT:()=>$ZodAsyncError,
 cV:()=>$ZodEncodeError,cr:()=>u,tm:()=>c,xI:()=>a});var r,o=n(54723);const c=Object.freeze({status:"aborted"}),i={
 value:void 0,enumerable:!1};let s="captureStackTrace"in Error?Error:null;function a(e,t,n,r){function c(e){this.def=e,
 this.constr=l,this.traits=new Set}c.prototype={};const a=n,u=a&&new WeakSet;function f(n,r){if(n._zod){
@@ -111,4 +111,4 @@ class $ZodAsyncError extends Error{constructor(){
 super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}class $ZodEncodeError extends Error{
 constructor(e){super(`Encountered unidirectional transform during encode: ${e}`),this.name="ZodEncodeError"}}
 (r=globalThis).__zod_globalConfig??(r.__zod_globalConfig={});const u=globalThis.__zod_globalConfig;function f(e){
-return e&&Object.assign(u,e),u}}};
+return e&&Object.assign(u,e),u}})};

@@ -1,7 +1,7 @@
-import{createRequire as n}from"module";export const modules={32921:(n,e,t)=>{t.d(e,{Er:()=>h,H9:()=>j,Jb:()=>m,Lk:()=>g,
+import{createRequire as n}from"module";export const modules={32921:((n,e,t)=>{t.d(e,{Er:()=>h,H9:()=>j,Jb:()=>m,Lk:()=>g,
 TJ:()=>Z,VR:()=>f,c_:()=>y,is:()=>Y,tT:()=>M})
-;var o=t(20198),l=t(42522),i=t(97667),r=t(50984),a=t(2792),s=t(54285),u=t(54337),c=t(4985);const $={gold:"🟡",blue:"🔵",
-green:"🟢",orange:"🟠",red:"🔴"},p=20,d=n=>n.map(n=>k(n)).join("");function m({decision:n},e="##"){
+;var o=t(20198),l=t(42522),i=t(97667),r=t(50984),a=t(57800),s=t(99261),u=t(54337),c=t(4985);const $={gold:"🟡",
+blue:"🔵",green:"🟢",orange:"🟠",red:"🔴"},p=20,d=n=>n.map(n=>k(n)).join("");function m({decision:n},e="##"){
 const{tone:t,symbol:o,label:l,title:i,sentence:r,code:a,rows:u,blockers:c,steps:p}=n,[m,...f]=c
 ;return[`${e} ${$[t]} ${d(i)}`,`**${o} ${l}**${null===a?"":` · plan ${(0,
 s.aY)(a)}`}`,...""===r?[]:[r],u.map(({label:n,lines:e})=>`- **${n}** ${e.map(d).join(" · ")}`).join("\n"),...void 0===m?[]:[`> ✕ ${g=m,
@@ -49,4 +49,4 @@ const t=n.flatMap(({id:n,receipt:e,execution:t})=>{if(null===e)return[]
 ;const o=(t?.checks??[]).filter(({result:n})=>"pass"===n).length,l=null===t?.checks||null===t?"not at the gate":`${o} of 9 checks pass`,r=e.enforceable?"enforceable":"advisory",u=(0,
 i.U9)(e.receipt).slice(0,5),c=[`${r}, ${l}`,...0===u.length?[]:[`approved by ${u.map(n=>(0,
 s.MZ)(n,40)).join(", ")}`],(0,s.MZ)((0,a.ko)(e.receipt_id),x)];return[[(0,s.MZ)(n,x),c.join(" · ")]]})
-;return 0===t.length?"":(0,s.tp)(["Operation","Receipt"],t.slice(0,e))}}};
+;return 0===t.length?"":(0,s.tp)(["Operation","Receipt"],t.slice(0,e))}})};

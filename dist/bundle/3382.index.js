@@ -1,4 +1,4 @@
-export const id=3382;export const ids=[3382];export const modules={5595:t=>{
+export const id=3382;export const ids=[3382];export const modules={5595:(t=>{
 const e="\\\\/",s=`[^${e}]`,n="\\.",o="\\/",r="[^/]",i=`(?:${o}|$)`,u=`(?:^|${o})`,a=`${n}{1,2}${i}`,l={DOT_LITERAL:n,
 PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:o,ONE_CHAR:"(?=.)",QMARK:r,END_ANCHOR:i,DOTS_SLASH:a,
 NO_DOT:`(?!${n})`,NO_DOTS:`(?!${u}${a})`,NO_DOT_SLASH:`(?!${n}{0,1}${i})`,NO_DOTS_SLASH:`(?!${a})`,
@@ -22,9 +22,9 @@ CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_
 CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,
 CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars:t=>({"!":{type:"negate",open:"(?:(?!(?:",close:`))${t.STAR})`},"?":{
 type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},
-"@":{type:"at",open:"(?:",close:")"}}),globChars:t=>!0===t?c:l}},14006:(t,e,s)=>{const n=s(98016),o=s(64059)
+"@":{type:"at",open:"(?:",close:")"}}),globChars:t=>!0===t?c:l}}),14006:((t,e,s)=>{const n=s(98016),o=s(64059)
 ;function r(t,e,s=!1){return!e||null!==e.windows&&void 0!==e.windows||(e={...e,windows:o.isWindows()}),n(t,e,s)}
-Object.assign(r,n),t.exports=r},31781:(t,e,s)=>{
+Object.assign(r,n),t.exports=r}),31781:((t,e,s)=>{
 const n=s(64059),{CHAR_ASTERISK:o,CHAR_AT:r,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:u,CHAR_DOT:a,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:c,CHAR_LEFT_CURLY_BRACE:p,CHAR_LEFT_PARENTHESES:h,CHAR_LEFT_SQUARE_BRACKET:f,CHAR_PLUS:g,CHAR_QUESTION_MARK:y,CHAR_RIGHT_CURLY_BRACE:d,CHAR_RIGHT_PARENTHESES:A,CHAR_RIGHT_SQUARE_BRACKET:R}=s(5595),_=t=>t===c||t===i,b=t=>{
 !0!==t.isPrefix&&(t.depth=t.isGlobstar?1/0:1)};t.exports=(t,e)=>{
 const s=e||{},E=t.length-1,x=!0===s.parts||!0===s.tokens||!0===s.scanToEnd,S=[],v=[],$=[]
@@ -50,7 +50,7 @@ start:H,base:Q,glob:z,isBrace:O,isBracket:T,isGlob:P,isExtglob:D,isGlobstar:I,ne
 ;for(let n=0;n<S.length;n++){const o=void 0!==e?e+1:H,r=S[n],i=t.slice(o,r);s.tokens&&(0===n&&0!==H?(v[n].isPrefix=!0,
 v[n].value=j):v[n].value=i,b(v[n]),Z.maxDepth+=v[n].depth),r>=H&&($.push(i),e=r)}const n=void 0!==e?e+1:H,o=t.slice(n)
 ;$.push(o),s.tokens&&e&&e+1<t.length&&(v[v.length-1].value=o,b(v[v.length-1]),Z.maxDepth+=v[v.length-1].depth),
-Z.slashes=S,Z.parts=$}return Z}},64059:(t,e,s)=>{
+Z.slashes=S,Z.parts=$}return Z}}),64059:((t,e,s)=>{
 const{REGEX_BACKSLASH:n,REGEX_REMOVE_BACKSLASH:o,REGEX_SPECIAL_CHARS:r,REGEX_SPECIAL_CHARS_GLOBAL:i}=s(5595)
 ;e.isObject=t=>null!==t&&"object"==typeof t&&!Array.isArray(t),e.hasRegexChars=t=>r.test(t),
 e.isRegexChar=t=>1===t.length&&e.hasRegexChars(t),e.escapeRegex=t=>t.replace(i,"\\$1"),
@@ -61,8 +61,8 @@ e.removeBackslashes=t=>t.replace(o,t=>"\\"===t?"":t),e.escapeLast=(t,s,n)=>{cons
 ;return-1===o?t:"\\"===t[o-1]?e.escapeLast(t,s,o-1):`${t.slice(0,o)}\\${t.slice(o)}`},e.removePrefix=(t,e={})=>{let s=t
 ;return s.startsWith("./")&&(s=s.slice(2),e.prefix="./"),s},e.wrapOutput=(t,e={},s={})=>{
 let n=`${s.contains?"":"^"}(?:${t})${s.contains?"":"$"}`;return!0===e.negated&&(n=`(?:^(?!${n}).*$)`),n},
-e.basename=(t,{windows:e}={})=>{const s=t.split(e?/[\\/]/:"/"),n=s[s.length-1];return""===n?s[s.length-2]:n}},
-73382:(t,e,s)=>{s.d(e,{TI:()=>$t});var n=s(79896),o=s.t(n,2),r=s(16928),i=s(87016),u=(0,
+e.basename=(t,{windows:e}={})=>{const s=t.split(e?/[\\/]/:"/"),n=s[s.length-1];return""===n?s[s.length-2]:n}}),
+73382:((t,e,s)=>{s.d(e,{TI:()=>$t});var n=s(79896),o=s.t(n,2),r=s(16928),i=s(87016),u=(0,
 s(73339).createRequire)(import.meta.url);const a=/[\\/]/g;function l(t,e){return t.replace(a,e)}const c=/^[a-z]:[\\/]$/i
 ;function p(t,e){
 const{resolvePaths:s,normalizePath:n,pathSeparator:o}=e,i="win32"===process.platform&&t.includes("/")||t.startsWith(".")
@@ -186,7 +186,7 @@ const e=Object.assign({},t);for(const t in St)void 0===e[t]&&Object.assign(e,{[t
 e.ignore=At(e.ignore),e.fs&&(e.fs={readdir:e.fs.readdir||n.readdir,readdirSync:e.fs.readdirSync||n.readdirSync,
 realpath:e.fs.realpath||n.realpath,realpathSync:e.fs.realpathSync||n.realpathSync,stat:e.fs.stat||n.stat,
 statSync:e.fs.statSync||n.statSync}),e.debug&&dt("globbing with options:",e),e}(o?e:t);return u.length>0?Et(a,u):[]}
-async function $t(t,e){const[s,n]=vt(t,e);return s?xt(await s.withPromise(),n):[]}},78265:(t,e,s)=>{
+async function $t(t,e){const[s,n]=vt(t,e);return s?xt(await s.withPromise(),n):[]}}),78265:((t,e,s)=>{
 const n=s(5595),o=s(64059),{MAX_LENGTH:r,POSIX_REGEX_SOURCE:i,REGEX_NON_SPECIAL_CHARS:u,REGEX_SPECIAL_CHARS_BACKREF:a,REPLACEMENTS:l}=n,c=(t,e)=>{
 if("function"==typeof e.expandRange)return e.expandRange(...t,e);t.sort();const s=`[${t.join("-")}]`;try{new RegExp(s)
 }catch(e){return t.map(t=>o.escapeRegex(t)).join("..")}return s
@@ -325,7 +325,7 @@ t.suffix&&(N.output+=t.suffix)}return N};R.fastpaths=(t,e)=>{const s={...e
 ;case"**":return R+x(s);case"**/*":return`(?:${R}${x(s)}${c})?${_}${p}${E}`;case"**/*.*":
 return`(?:${R}${x(s)}${c})?${_}${E}${a}${p}${E}`;case"**/.*":return`(?:${R}${x(s)}${c})?${a}${p}${E}`;default:{
 const e=/^(.*?)\.(\w+)$/.exec(t);if(!e)return;const s=S(e[1]);if(!s)return;return s+a+e[2]}}},v=o.removePrefix(t,{
-negated:!1,prefix:""});let $=S(v);return $&&!0!==s.strictSlashes&&($+=`${c}?`),$},t.exports=R},98016:(t,e,s)=>{
+negated:!1,prefix:""});let $=S(v);return $&&!0!==s.strictSlashes&&($+=`${c}?`),$},t.exports=R}),98016:((t,e,s)=>{
 const n=s(31781),o=s(78265),r=s(64059),i=s(5595),u=(t,e,s=!1)=>{if(Array.isArray(t)){const n=t.map(t=>u(t,e,s)),o=t=>{
 for(const e of n){const s=e(t);if(s)return s}return!1};return o}
 const n=(o=t)&&"object"==typeof o&&!Array.isArray(o)&&t.tokens&&t.input;var o
@@ -350,4 +350,4 @@ u.makeRe=(t,e={},s=!1,n=!1)=>{if(!t||"string"!=typeof t)throw new TypeError("Exp
 negated:!1,fastpaths:!0};return!1===e.fastpaths||"."!==t[0]&&"*"!==t[0]||(r.output=o.fastpaths(t,e)),
 r.output||(r=o(t,e)),u.compileRe(r,e,s,n)},u.toRegex=(t,e)=>{try{const s=e||{}
 ;return new RegExp(t,s.flags||(s.nocase?"i":""))}catch(t){if(e&&!0===e.debug)throw t;return/$^/}},u.constants=i,
-t.exports=u}};
+t.exports=u})};

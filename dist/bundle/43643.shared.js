@@ -1,4 +1,4 @@
-export const modules={43643:(t,e,n)=>{n.d(e,{Fe:()=>O,MQ:()=>GitObjectError,Vc:()=>GitObjects,Y_:()=>$,g_:()=>w,
+export const modules={43643:((t,e,n)=>{n.d(e,{Fe:()=>O,MQ:()=>GitObjectError,Vc:()=>GitObjects,Y_:()=>$,g_:()=>w,
 hasLedger:()=>f,wP:()=>d,ws:()=>TreeReader});var s=n(31421),i=n(78474),r=n(73024),o=n(76760),a=n(52533),c=n(55543)
 ;class GitObjectError extends Error{isMissing;constructor(t,e=!1){super(t),this.isMissing=e}}const l={
 GIT_CONFIG_NOSYSTEM:"1",GIT_CONFIG_GLOBAL:"/dev/null",GIT_NO_REPLACE_OBJECTS:"1",GIT_NO_LAZY_FETCH:"1",
@@ -53,4 +53,4 @@ let a=[n];for(;a.length>0;){const n=await Promise.all(a.map(async n=>o.get(n)??G
 const s=(await t.read(n,"commit")).toString("latin1"),i=s.slice(0,s.indexOf("\n\n")+1),r=/^tree ([0-9a-f]+)\n/.exec(i)?.[1]
 ;if(void 0===r)throw new GitObjectError(`commit ${n} names no tree`)
 ;const o=[...i.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([,t=""])=>t),c=(await e.rows(r)).find(({name:t,mode:e})=>t===a.nm&&"100644"===e)
-;return{id:n,tree:r,parents:o,checkpoint:void 0===c?null:(await t.read(c.id,"blob")).toString()}}}};
+;return{id:n,tree:r,parents:o,checkpoint:void 0===c?null:(await t.read(c.id,"blob")).toString()}}})};

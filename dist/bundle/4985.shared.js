@@ -1,8 +1,8 @@
-export const modules={4985:(e,n,t)=>{t.d(n,{Fu:()=>o.Fu,Gt:()=>r,Xq:()=>o.Xq,a3:()=>i,hS:()=>o.hS});var o=t(40666)
+export const modules={4985:((e,n,t)=>{t.d(n,{Fu:()=>o.Fu,Gt:()=>r,Xq:()=>o.Xq,a3:()=>i,hS:()=>o.hS});var o=t(40666)
 ;const r={create:{symbol:"+",word:"create"},update:{symbol:"~",word:"update"},none:{symbol:"=",word:"nothing to do"},
 conflict:{symbol:"!",word:"conflict"}};function i(e){if(e<1e3)return`${e} ms`;const n=e/1e3
 ;if(n<60)return`${n.toFixed(1)} s`;const t=Math.floor(n/60)
-;return t<60?`${t} min ${Math.floor(n%60)} s`:`${Math.floor(t/60)} h ${t%60} min`}},42522:(e,n,t)=>{t.d(n,{DQ:()=>i,
+;return t<60?`${t} min ${Math.floor(n%60)} s`:`${Math.floor(t/60)} h ${t%60} min`}}),42522:((e,n,t)=>{t.d(n,{DQ:()=>i,
 K_:()=>d,NX:()=>c,Vi:()=>a,ZI:()=>p,uv:()=>u,xR:()=>s});var o=t(40666),r=t(4985)
 ;const i=({principal:e})=>e.replace(/^[0-9]+\+(.+)@users\.noreply\.github\.com$/,"$1")
 ;function a({publicKey:e,verified:n}){
@@ -90,4 +90,4 @@ text:`Open the ${b.kind.title.toLowerCase()}`,url:b.execution?.github?.url??null
 return g.length>0?[...g,l]:[a,{...u,text:"Dispatch the workflow"}];case"nothing_to_do":return[...g,l]
 ;case"would_refuse":return[...h,s];case"unauthorized":case"waiting":return[a,c];case"refused":return[...h,s,u]
 ;case"shipped":case"unchanged":return[...w,l,d];case"alert":return[s,c];case"in_doubt":return[u,s];default:return[s,u]}}
-}};
+})};

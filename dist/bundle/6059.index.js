@@ -1,4 +1,4 @@
-export const id=6059;export const ids=[6059];export const modules={16059:(i,a,p)=>{p.d(a,{lookup:()=>l});const t={
+export const id=6059;export const ids=[6059];export const modules={16059:((i,a,p)=>{p.d(a,{lookup:()=>l});const t={
 "3g2":"video/3gpp2","3gp":"video/3gpp","3gpp":"video/3gpp","3mf":"model/3mf",aac:"audio/aac",
 ac:"application/pkix-attr-cert",adp:"audio/adpcm",adts:"audio/aac",ai:"application/postscript",
 aml:"application/automationml-aml+xml",amlx:"application/automationml-amlx+zip",amr:"audio/amr",apng:"image/apng",
@@ -101,4 +101,4 @@ xm:"audio/xm",xml:"text/xml",xns:"application/xcap-ns+xml",xop:"application/xop+
 xsd:"application/xml",xsf:"application/prs.xsf+xml",xsl:"application/xml",xslt:"application/xml",
 xspf:"application/xspf+xml",xvm:"application/xv+xml",xvml:"application/xv+xml",yaml:"text/yaml",yang:"application/yang",
 yin:"application/yin+xml",yml:"text/yaml",zip:"application/zip"};function l(i){
-let a=(""+i).trim().toLowerCase(),p=a.lastIndexOf(".");return t[~p?a.substring(++p):a]}}};
+let a=(""+i).trim().toLowerCase(),p=a.lastIndexOf(".");return t[~p?a.substring(++p):a]}})};

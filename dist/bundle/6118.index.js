@@ -1,11 +1,11 @@
-export const id=6118;export const ids=[6118];export const modules={13587:t=>{t.exports=class FixedFIFO{constructor(t){
+export const id=6118;export const ids=[6118];export const modules={13587:(t=>{t.exports=class FixedFIFO{constructor(t){
 if(!(t>0)||t-1&t)throw new Error("Max size for a FixedFIFO should be a power of two");this.buffer=new Array(t),
 this.mask=t-1,this.top=0,this.btm=0,this.next=null}clear(){this.top=this.btm=0,this.next=null,this.buffer.fill(void 0)}
 push(t){return void 0===this.buffer[this.top]&&(this.buffer[this.top]=t,this.top=this.top+1&this.mask,!0)}shift(){
 const t=this.buffer[this.btm];if(void 0!==t)return this.buffer[this.btm]=void 0,this.btm=this.btm+1&this.mask,t}peek(){
-return this.buffer[this.btm]}isEmpty(){return void 0===this.buffer[this.btm]}}},20775:(t,e,i)=>{const r={S_IFMT:61440,
+return this.buffer[this.btm]}isEmpty(){return void 0===this.buffer[this.btm]}}}),20775:((t,e,i)=>{const r={S_IFMT:61440,
 S_IFDIR:16384,S_IFCHR:8192,S_IFBLK:24576,S_IFIFO:4096,S_IFLNK:40960};try{t.exports=i(79896).constants||r}catch{
-t.exports=r}},29580:(t,e,i)=>{t.exports=i(24434)},35763:(t,e,i)=>{
+t.exports=r}}),29580:((t,e,i)=>{t.exports=i(24434)}),35763:((t,e,i)=>{
 const{Writable:r,Readable:n,getStreamError:s}=i(36204),a=i(83867),h=i(73057),u=i(88428),l=h.alloc(0);class BufferList{
 constructor(){this.buffered=0,this.shifted=0,this.queue=new a,this._offset=0}push(t){this.buffered+=t.byteLength,
 this.queue.push(t)}shiftFirst(t){return 0===this.buffered?null:this._next(t)}shift(t){if(t>this.buffered)return null
@@ -65,7 +65,7 @@ return:()=>u(null),throw:t=>u(t)};function a(t){if(!n)return;const e=n;n=null,e(
 value:r,done:!1}),void(r=null)):(e=n,i=h,a(null),void(s._finished&&e&&(e({value:void 0,done:!0}),e=i=null)))}
 function u(t){return s.destroy(t),a(t),new Promise((e,i)=>{if(s.destroyed)return e({value:void 0,done:!0})
 ;s.once("close",function(){t?i(t):e({value:void 0,done:!0})})})}}}function o(){}function d(t){return(t&=511)&&512-t}
-t.exports=function(t){return new Extract(t)}},36204:(t,e,i)=>{
+t.exports=function(t){return new Extract(t)}}),36204:((t,e,i)=>{
 const{EventEmitter:r}=i(29580),n=i(83867),s=i(97934),a=i(45657),h="undefined"==typeof queueMicrotask?t=>global.process.nextTick(t):queueMicrotask,u=536870911,l=1^u,o=2^u,d=32,c=64,f=128,_=256,p=1024,m=2048,S=4096,b=8192,x=16384,g=32768,y=131072,w=131328,k=16^u,E=536805375,L=768^u,T=536838143,P=536739839,v=1<<18,B=2<<18,R=4<<18,N=8<<18,I=16<<18,D=32<<18,M=64<<18,A=128<<18,F=256<<18,O=512<<18,U=1024<<18,z=535822335,W=503316479,C=268435455,q=262160,H=536608751,G=8404992,j=14,Y=15,K=8405006,V=33587200,J=33587215,Q=2359296,X=270794767,Z=Symbol.asyncIterator||Symbol("asyncIterator")
 ;class WritableState{
 constructor(t,{highWaterMark:e=16384,map:i=null,mapWritable:r,byteLength:s,byteLengthWritable:a}={}){this.stream=t,
@@ -229,7 +229,7 @@ return!!t._writableState&&t._writableState.ending},isFinished:function(t){
 return!!t._writableState&&t._writableState.ended},isDisturbed:function(t){
 return!(!(1&~t._duplexState)&&4&~t._duplexState&&0===(t._duplexState&V))},getStreamError:function(t,e={}){
 const i=t._readableState&&t._readableState.error||t._writableState&&t._writableState.error
-;return!e.all&&a.isStreamDestroyed(i)?null:i},Stream,Writable,Readable,Duplex,Transform,PassThrough}},45657:t=>{
+;return!e.all&&a.isStreamDestroyed(i)?null:i},Stream,Writable,Readable,Duplex,Transform,PassThrough}}),45657:(t=>{
 t.exports=class StreamError extends Error{constructor(t,e,i=StreamError){super(t),this.code=e,
 Error.captureStackTrace&&Error.captureStackTrace(this,i)}static isStreamDestroyed(t){
 return t&&"STREAM_DESTROYED"===t.code}static isPrematureClose(t){return t&&"PREMATURE_CLOSE"===t.code}
@@ -238,10 +238,10 @@ return"StreamError"}static STREAM_DESTROYED(){
 return new StreamError("Stream was destroyed","STREAM_DESTROYED",StreamError.STREAM_DESTROYED)}
 static PREMATURE_CLOSE(t="Premature close"){return new StreamError(t,"PREMATURE_CLOSE",StreamError.PREMATURE_CLOSE)}
 static ABORTED(){return new StreamError("Stream aborted","ABORTED",StreamError.ABORTED)}
-static BAD_ARGUMENT(t="Bad argument"){return new StreamError(t,"BAD_ARGUMENT",StreamError.BAD_ARGUMENT)}}},
-47256:(t,e,i)=>{const r=i(73057);t.exports=class PassThroughDecoder{constructor(t){this.encoding=t}get remaining(){
-return 0}decode(t){return r.toString(t,this.encoding)}flush(){return""}}},56118:(t,e,i)=>{e.extract=i(35763),
-e.pack=i(80861)},73057:t=>{function e(t){return Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength)}
+static BAD_ARGUMENT(t="Bad argument"){return new StreamError(t,"BAD_ARGUMENT",StreamError.BAD_ARGUMENT)}}}),
+47256:((t,e,i)=>{const r=i(73057);t.exports=class PassThroughDecoder{constructor(t){this.encoding=t}get remaining(){
+return 0}decode(t){return r.toString(t,this.encoding)}flush(){return""}}}),56118:((t,e,i)=>{e.extract=i(35763),
+e.pack=i(80861)}),73057:(t=>{function e(t){return Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength)}
 t.exports={isBuffer:function(t){return Buffer.isBuffer(t)||t instanceof Uint8Array},isEncoding:function(t){
 return Buffer.isEncoding(t)},alloc:function(t,e,i){return Buffer.alloc(t,e,i)},allocUnsafe:function(t){
 return Buffer.allocUnsafe(t)},allocUnsafeSlow:function(t){return Buffer.allocUnsafeSlow(t)},byteLength:function(t,e){
@@ -260,7 +260,7 @@ readUInt32LE:function(t,i){return e(t).readUInt32LE(i)},writeDoubleBE:function(t
 writeDoubleLE:function(t,i,r){return e(t).writeDoubleLE(i,r)},writeFloatBE:function(t,i,r){return e(t).writeFloatBE(i,r)
 },writeFloatLE:function(t,i,r){return e(t).writeFloatLE(i,r)},writeInt32BE:function(t,i,r){return e(t).writeInt32BE(i,r)
 },writeInt32LE:function(t,i,r){return e(t).writeInt32LE(i,r)},writeUInt32BE:function(t,i,r){
-return e(t).writeUInt32BE(i,r)},writeUInt32LE:function(t,i,r){return e(t).writeUInt32LE(i,r)}}},80861:(t,e,i)=>{
+return e(t).writeUInt32BE(i,r)},writeUInt32LE:function(t,i,r){return e(t).writeUInt32LE(i,r)}}}),80861:((t,e,i)=>{
 const{Readable:r,Writable:n,getStreamError:s}=i(36204),a=i(73057),h=i(20775),u=i(88428),l=a.alloc(1024)
 ;class Sink extends n{constructor(t,e,i){super({mapWritable:c,eagerOpen:!0}),this.written=0,this.header=e,
 this._callback=i,this._linkname=null,this._isLinkname="symlink"===e.type&&!e.linkname,
@@ -299,12 +299,12 @@ const t=this._drain;this._drain=o,t()}_predestroy(){const t=s(this)
 ;for(this._stream&&this._stream.destroy(t);this._pending.length;){const e=this._pending.shift();e.destroy(t),
 e._continueOpen()}this._doDrain()}_read(t){this._doDrain(),t()}}function o(){}function d(t,e){
 (e&=511)&&t.push(l.subarray(0,512-e))}function c(t){return a.isBuffer(t)?t:a.from(t)}t.exports=function(t){
-return new Pack(t)}},83867:(t,e,i)=>{const r=i(13587);t.exports=class FastFIFO{constructor(t){this.hwm=t||16,
+return new Pack(t)}}),83867:((t,e,i)=>{const r=i(13587);t.exports=class FastFIFO{constructor(t){this.hwm=t||16,
 this.head=new r(this.hwm),this.tail=this.head,this.length=0}clear(){this.head=this.tail,this.head.clear(),this.length=0}
 push(t){if(this.length++,!this.head.push(t)){const e=this.head;this.head=e.next=new r(2*this.head.buffer.length),
 this.head.push(t)}}shift(){0!==this.length&&this.length--;const t=this.tail.shift();if(void 0===t&&this.tail.next){
 const t=this.tail.next;return this.tail.next=null,this.tail=t,this.tail.shift()}return t}peek(){const t=this.tail.peek()
-;return void 0===t&&this.tail.next?this.tail.next.peek():t}isEmpty(){return 0===this.length}}},86414:(t,e,i)=>{
+;return void 0===t&&this.tail.next?this.tail.next.peek():t}isEmpty(){return 0===this.length}}}),86414:((t,e,i)=>{
 const r=i(73057);function n(t,e){const i=t.byteLength;if(i<=e)return 0;const r=Math.max(e,i-4);let n=i-1
 ;for(;n>r&&128==(192&t[n]);)n--;if(n<e)return 0;const s=t[n];let a;if(s<=127)return 0
 ;if(s>=194&&s<=223)a=2;else if(s>=224&&s<=239)a=3;else{if(!(s>=240&&s<=244))return 0;a=4}const h=i-n;return h<a?h:0}
@@ -328,7 +328,7 @@ this.bytesNeeded=3,
 this.bytesSeen=1,this.codePoint=15&r):r>=240&&r<=244?(240===r?this.lowerBoundary=144:244===r&&(this.upperBoundary=143),
 this.bytesNeeded=4,this.bytesSeen=1,this.codePoint=7&r):(this.bytesSeen=1,e+="�")}return e}flush(){
 const t=this.bytesNeeded>0?"�":"";return this._reset(),t}_reset(){this.codePoint=0,this.bytesNeeded=0,this.bytesSeen=0,
-this.lowerBoundary=128,this.upperBoundary=191}}},88428:(t,e,i)=>{
+this.lowerBoundary=128,this.upperBoundary=191}}}),88428:((t,e,i)=>{
 const r=i(73057),n="0".charCodeAt(0),s=r.from([117,115,116,97,114,0]),a=r.from([n,n]),h=r.from([117,115,116,97,114,32]),u=r.from([32,0]),l=257,o=263
 ;function d(t,e,i,r){for(;i<r;i++)if(t[i]===e)return i;return r}function c(t){let e=256;for(let i=0;i<148;i++)e+=t[i]
 ;for(let i=156;i<512;i++)e+=t[i];return e}function f(t,e){
@@ -369,11 +369,11 @@ return"pax-global-header";case 27:return"gnu-long-link-path";case 28:case 30:ret
 return r.equals(h,t.subarray(l,263))&&r.equals(u,t.subarray(o,265))
 }(t));else if(!i)throw new Error("Invalid tar header: unknown format.");return 0===a&&d&&"/"===d[d.length-1]&&(a=5),{
 name:d,mode:f,uid:m,gid:S,size:b,byteOffset:0,mtime:new Date(1e3*x),type:g,linkname:y,uname:w,gname:k,devmajor:E,
-devminor:L,pax:null}}},97934:(t,e,i)=>{const r=i(47256),n=i(86414);t.exports=class TextDecoder{constructor(t="utf8"){
+devminor:L,pax:null}}}),97934:((t,e,i)=>{const r=i(47256),n=i(86414);t.exports=class TextDecoder{constructor(t="utf8"){
 switch(this.encoding=function(t){switch(t=t.toLowerCase()){case"utf8":case"utf-8":return"utf8";case"ucs2":case"ucs-2":
 case"utf16le":case"utf-16le":return"utf16le";case"latin1":case"binary":return"latin1";case"base64":case"ascii":
 case"hex":return t;default:throw new Error("Unknown encoding: "+t)}}(t),this.encoding){case"utf8":this.decoder=new n
 ;break;case"utf16le":case"base64":throw new Error("Unsupported encoding: "+this.encoding);default:
 this.decoder=new r(this.encoding)}}get remaining(){return this.decoder.remaining}push(t){
 return"string"==typeof t?t:this.decoder.decode(t)}write(t){return this.push(t)}end(t){let e=""
-;return t&&(e=this.push(t)),e+=this.decoder.flush(),e}}}};
+;return t&&(e=this.push(t)),e+=this.decoder.flush(),e}}})};

@@ -1,17 +1,17 @@
-export const id=6168;export const ids=[6168];export const modules={643:(e,t,n)=>{Object.defineProperty(t,"__esModule",{
+export const id=6168;export const ids=[6168];export const modules={643:((e,t,n)=>{Object.defineProperty(t,"__esModule",{
 value:!0}),t.FragmentsOnCompositeTypesRule=function(e){return{InlineFragment(t){const n=t.typeCondition;if(n){
 const t=(0,s.typeFromAST)(e.getSchema(),n);if(t&&!(0,o.isCompositeType)(t)){const t=(0,r.print)(n)
 ;e.reportError(new i.GraphQLError(`Fragment cannot condition on non composite type "${t}".`,{nodes:n}))}}},
 FragmentDefinition(t){const n=(0,s.typeFromAST)(e.getSchema(),t.typeCondition);if(n&&!(0,o.isCompositeType)(n)){
 const n=(0,r.print)(t.typeCondition)
 ;e.reportError(new i.GraphQLError(`Fragment "${t.name.value}" cannot condition on non composite type "${n}".`,{
-nodes:t.typeCondition}))}}}};var i=n(15939),r=n(59936),o=n(84169),s=n(76738)},1145:(e,t,n)=>{
+nodes:t.typeCondition}))}}}};var i=n(15939),r=n(37555),o=n(84169),s=n(76738)}),1145:((e,t,n)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.ProvidedRequiredArgumentsOnDirectivesRule=l,
 t.ProvidedRequiredArgumentsRule=function(e){return{...l(e),Field:{leave(t){var n;const r=e.getFieldDef();if(!r)return!1
 ;const s=new Set(null===(n=t.arguments)||void 0===n?void 0:n.map(e=>e.name.value))
 ;for(const n of r.args)if(!s.has(n.name)&&(0,c.isRequiredArgument)(n)){const s=(0,i.inspect)(n.type)
 ;e.reportError(new o.GraphQLError(`Field "${r.name}" argument "${n.name}" of type "${s}" is required, but it was not provided.`,{
-nodes:t}))}}}}};var i=n(25742),r=n(37579),o=n(15939),s=n(11123),a=n(59936),c=n(84169),u=n(21058);function l(e){var t
+nodes:t}))}}}}};var i=n(25742),r=n(37579),o=n(15939),s=n(11123),a=n(37555),c=n(84169),u=n(21058);function l(e){var t
 ;const n=Object.create(null),l=e.getSchema(),d=null!==(t=null==l?void 0:l.getDirectives())&&void 0!==t?t:u.specifiedDirectives
 ;for(const e of d)n[e.name]=(0,r.keyMap)(e.args.filter(c.isRequiredArgument),e=>e.name)
 ;const f=e.getDocument().definitions;for(const e of f)if(e.kind===s.Kind.DIRECTIVE_DEFINITION){var h
@@ -20,7 +20,7 @@ Directive:{leave(t){const r=t.name.value,s=n[r];if(s){var u
 ;const n=null!==(u=t.arguments)&&void 0!==u?u:[],l=new Set(n.map(e=>e.name.value))
 ;for(const[n,u]of Object.entries(s))if(!l.has(n)){const s=(0,c.isType)(u.type)?(0,i.inspect)(u.type):(0,a.print)(u.type)
 ;e.reportError(new o.GraphQLError(`Directive "@${r}" argument "${n}" of type "${s}" is required, but it was not provided.`,{
-nodes:t}))}}}}}}function p(e){return e.type.kind===s.Kind.NON_NULL_TYPE&&null==e.defaultValue}},1408:(e,t,n)=>{
+nodes:t}))}}}}}}function p(e){return e.type.kind===s.Kind.NON_NULL_TYPE&&null==e.defaultValue}}),1408:((e,t,n)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.ValuesOfCorrectTypeRule=function(e){return{ListValue(t){const n=(0,
 l.getNullableType)(e.getParentInputType());if(!(0,l.isListType)(n))return p(e,t),!1},ObjectValue(t){const n=(0,
 l.getNamedType)(e.getInputType());if(!(0,l.isInputObjectType)(n))return p(e,t),!1;const i=(0,
@@ -37,7 +37,7 @@ l.isInputObjectType)(n)){const r=e.hideSuggestions?[]:(0,s.suggestionList)(t.nam
 nodes:t}))}},NullValue(t){const n=e.getInputType()
 ;(0,l.isNonNullType)(n)&&e.reportError(new a.GraphQLError(`Expected value of type "${(0,r.inspect)(n)}", found ${(0,
 u.printForError)(t)}.`,{nodes:t}))},EnumValue:t=>p(e,t),IntValue:t=>p(e,t),FloatValue:t=>p(e,t),StringValue:t=>p(e,t),
-BooleanValue:t=>p(e,t)}};var i=n(41353),r=n(25742),o=n(37579),s=n(47904),a=n(15939),c=n(11123),u=n(59936),l=n(84169)
+BooleanValue:t=>p(e,t)}};var i=n(41353),r=n(25742),o=n(37579),s=n(47904),a=n(15939),c=n(11123),u=n(37555),l=n(84169)
 ;function p(e,t){const n=e.getInputType();if(!n)return;const i=(0,l.getNamedType)(n);if(!(0,l.isLeafType)(i)){
 const i=(0,r.inspect)(n);return void e.reportError(new a.GraphQLError(`Expected value of type "${i}", found ${(0,
 u.printForError)(t)}.`,{nodes:t}))}try{
@@ -45,7 +45,7 @@ if(void 0===((0,l.isEnumType)(i)?i.parseLiteral(t,void 0,e.hideSuggestions):i.pa
 r.inspect)(n);e.reportError(new a.GraphQLError(`Expected value of type "${i}", found ${(0,u.printForError)(t)}.`,{
 nodes:t}))}}catch(i){const o=(0,r.inspect)(n)
 ;i instanceof a.GraphQLError?e.reportError(i):e.reportError(new a.GraphQLError(`Expected value of type "${o}", found ${(0,
-u.printForError)(t)}; `+i.message,{nodes:t,originalError:i}))}}},1646:(e,t,n)=>{Object.defineProperty(t,"__esModule",{
+u.printForError)(t)}; `+i.message,{nodes:t,originalError:i}))}}}),1646:((e,t,n)=>{Object.defineProperty(t,"__esModule",{
 value:!0}),t.OverlappingFieldsCanBeMergedRule=function(e){const t={comparedFragmentPairs:new PairSet,
 cachedCollectFieldsResults:new Map,stringifiedValues:new Map,remainingComplexityBudget:d};return{SelectionSet(n,i,o){
 var a;if(o&&"kind"in o&&o.kind===s.Kind.INLINE_FRAGMENT)return
@@ -116,14 +116,14 @@ function b(e){return e.length>l?e.slice(0,l)+"...":e}function L(e,t){if(e.remain
 e.remainingComplexityBudget<0)throw u.validationAbortedError}class PairSet{constructor(){this._data=new Map}has(e,t,n){
 return this._has(e,t,n)||this._has(t,e,n)}_has(e,t,n){var i
 ;const r=null===(i=this._data.get(e))||void 0===i?void 0:i.get(t);return void 0!==r&&(!!n||n===r)}add(e,t,n){
-const i=this._data.get(e);void 0===i?this._data.set(e,new Map([[t,n]])):i.set(t,n)}}},1743:(e,t)=>{var n
+const i=this._data.get(e);void 0===i?this._data.set(e,new Map([[t,n]])):i.set(t,n)}}}),1743:((e,t)=>{var n
 ;Object.defineProperty(t,"__esModule",{value:!0}),t.TokenKind=void 0,t.TokenKind=n,function(e){e.SOF="<SOF>",
 e.EOF="<EOF>",e.BANG="!",e.DOLLAR="$",e.AMP="&",e.PAREN_L="(",e.PAREN_R=")",e.DOT=".",e.SPREAD="...",e.COLON=":",
 e.EQUALS="=",e.AT="@",e.BRACKET_L="[",e.BRACKET_R="]",e.BRACE_L="{",e.PIPE="|",e.BRACE_R="}",e.NAME="Name",e.INT="Int",
-e.FLOAT="Float",e.STRING="String",e.BLOCK_STRING="BlockString",e.COMMENT="Comment"}(n||(t.TokenKind=n={}))},
-3166:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.keyValMap=function(e,t,n){const i=Object.create(null)
-;for(const r of e)i[t(r)]=n(r);return i}},4091:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
-t.isPromise=function(e){return"function"==typeof(null==e?void 0:e.then)}},6512:(e,t,n)=>{
+e.FLOAT="Float",e.STRING="String",e.BLOCK_STRING="BlockString",e.COMMENT="Comment"}(n||(t.TokenKind=n={}))}),
+3166:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.keyValMap=function(e,t,n){const i=Object.create(null)
+;for(const r of e)i[t(r)]=n(r);return i}}),4091:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+t.isPromise=function(e){return"function"==typeof(null==e?void 0:e.then)}}),6512:((e,t,n)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.printLocation=function(e){return r(e.source,(0,
 i.getLocation)(e.source,e.start))},t.printSourceLocation=r;var i=n(72245);function r(e,t){
 const n=e.locationOffset.column-1,i="".padStart(n)+e.body,r=t.line-1,s=e.locationOffset.line-1,a=t.line+s,c=1===t.line?n:0,u=t.column+c,l=`${e.name}:${a}:${u}\n`,p=i.split(/\r\n|[\n\r]/g),d=p[r]
@@ -131,11 +131,11 @@ const n=e.locationOffset.column-1,i="".padStart(n)+e.body,r=t.line-1,s=e.locatio
 ;return l+o([[`${a} |`,n[0]],...n.slice(1,e+1).map(e=>["|",e]),["|","^".padStart(t)],["|",n[e+1]]])}
 return l+o([[a-1+" |",p[r-1]],[`${a} |`,d],["|","^".padStart(u)],[`${a+1} |`,p[r+1]]])}function o(e){
 const t=e.filter(([e,t])=>void 0!==t),n=Math.max(...t.map(([e])=>e.length))
-;return t.map(([e,t])=>e.padStart(n)+(t?" "+t:"")).join("\n")}},10317:(e,t,n)=>{Object.defineProperty(t,"__esModule",{
+;return t.map(([e,t])=>e.padStart(n)+(t?" "+t:"")).join("\n")}}),10317:((e,t,n)=>{Object.defineProperty(t,"__esModule",{
 value:!0
 }),t.introspectionTypes=t.__TypeKind=t.__Type=t.__Schema=t.__InputValue=t.__Field=t.__EnumValue=t.__DirectiveLocation=t.__Directive=t.TypeNameMetaFieldDef=t.TypeMetaFieldDef=t.TypeKind=t.SchemaMetaFieldDef=void 0,
 t.isIntrospectionType=function(e){return I.some(({name:t})=>e.name===t)}
-;var i=n(25742),r=n(33650),o=n(22582),s=n(59936),a=n(48893),c=n(84169),u=n(93571);const l=new c.GraphQLObjectType({
+;var i=n(25742),r=n(33650),o=n(22582),s=n(37555),a=n(48893),c=n(84169),u=n(93571);const l=new c.GraphQLObjectType({
 name:"__Schema",
 description:"A GraphQL Schema defines the capabilities of a GraphQL server. It exposes all available types and directives on the server, as well as the entry points for query, mutation, and subscription operations.",
 fields:()=>({description:{type:u.GraphQLString,resolve:e=>e.description},types:{
@@ -246,7 +246,7 @@ resolve:(e,{name:t},n,{schema:i})=>i.getType(t),deprecationReason:void 0,extensi
 ;t.TypeMetaFieldDef=N;const g={name:"__typename",type:new c.GraphQLNonNull(u.GraphQLString),
 description:"The name of the current Object type at runtime.",args:[],resolve:(e,t,n,{parentType:i})=>i.name,
 deprecationReason:void 0,extensions:Object.create(null),astNode:void 0};t.TypeNameMetaFieldDef=g
-;const I=Object.freeze([l,p,d,f,h,m,v,T]);t.introspectionTypes=I},11123:(e,t)=>{var n
+;const I=Object.freeze([l,p,d,f,h,m,v,T]);t.introspectionTypes=I}),11123:((e,t)=>{var n
 ;Object.defineProperty(t,"__esModule",{value:!0}),t.Kind=void 0,t.Kind=n,function(e){e.NAME="Name",
 e.DOCUMENT="Document",e.OPERATION_DEFINITION="OperationDefinition",e.VARIABLE_DEFINITION="VariableDefinition",
 e.SELECTION_SET="SelectionSet",e.FIELD="Field",e.ARGUMENT="Argument",e.FRAGMENT_SPREAD="FragmentSpread",
@@ -266,11 +266,11 @@ e.UNION_TYPE_EXTENSION="UnionTypeExtension",e.ENUM_TYPE_EXTENSION="EnumTypeExten
 e.INPUT_OBJECT_TYPE_EXTENSION="InputObjectTypeExtension",e.TYPE_COORDINATE="TypeCoordinate",
 e.MEMBER_COORDINATE="MemberCoordinate",e.ARGUMENT_COORDINATE="ArgumentCoordinate",
 e.DIRECTIVE_COORDINATE="DirectiveCoordinate",e.DIRECTIVE_ARGUMENT_COORDINATE="DirectiveArgumentCoordinate"
-}(n||(t.Kind=n={}))},11677:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+}(n||(t.Kind=n={}))}),11677:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.LoneAnonymousOperationRule=function(e){let t=0;return{Document(e){
 t=e.definitions.filter(e=>e.kind===r.Kind.OPERATION_DEFINITION).length},OperationDefinition(n){
 !n.name&&t>1&&e.reportError(new i.GraphQLError("This anonymous operation must be the only defined operation.",{nodes:n
-}))}}};var i=n(15939),r=n(11123)},13604:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+}))}}};var i=n(15939),r=n(11123)}),13604:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.getArgumentValues=f,t.getDirectiveValues=function(e,t,n){var i
 ;const r=null===(i=t.directives)||void 0===i?void 0:i.find(t=>t.name.value===e.name);if(r)return f(e,r,n)},
 t.getVariableValues=function(e,t,n,r){const a=[],f=null==r?void 0:r.maxErrors;try{const m=function(e,t,n,r,a){
@@ -287,7 +287,7 @@ l.coerceInputValue)(y,v,(e,n,a)=>{let c=`Variable "$${t}" got invalid value `+(0
 }))},a)}return{...f}}(e,t,n,e=>{
 if(null!=f&&a.length>=f)throw new s.GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.")
 ;a.push(e)},null==r?void 0:r.hideSuggestions);if(0===a.length)return{coerced:m}}catch(e){a.push(e)}return{errors:a}}
-;var i=n(25742),r=n(37579),o=n(68373),s=n(15939),a=n(11123),c=n(59936),u=n(84169),l=n(67572),p=n(76738),d=n(46495)
+;var i=n(25742),r=n(37579),o=n(68373),s=n(15939),a=n(11123),c=n(37555),u=n(84169),l=n(67572),p=n(76738),d=n(46495)
 ;function f(e,t,n){var o;const l=Object.create(null),p=null!==(o=t.arguments)&&void 0!==o?o:[],f=(0,
 r.keyMap)(p,e=>e.name.value);for(const r of e.args){const e=r.name,o=r.type,p=f[e];if(!p){
 if(void 0!==r.defaultValue)l[e]=r.defaultValue;else if((0,
@@ -300,7 +300,7 @@ i.inspect)(o)}" was provided the variable "$${t}" which was not provided a runti
 v=null==n[t]}if(v&&(0,u.isNonNullType)(o))throw new s.GraphQLError(`Argument "${e}" of non-null type "${(0,
 i.inspect)(o)}" must not be null.`,{nodes:m});const y=(0,d.valueFromAST)(m,o,n)
 ;if(void 0===y)throw new s.GraphQLError(`Argument "${e}" has invalid value ${(0,c.printForError)(m)}.`,{nodes:m});l[e]=y
-}return{...l}}function h(e,t){return Object.prototype.hasOwnProperty.call(e,t)}},14754:(e,t,n)=>{
+}return{...l}}function h(e,t){return Object.prototype.hasOwnProperty.call(e,t)}}),14754:((e,t,n)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.ScalarLeafsRule=function(e){return{Field(t){
 const n=e.getType(),s=t.selectionSet;if(n)if((0,o.isLeafType)((0,o.getNamedType)(n))){if(s){const o=t.name.value,a=(0,
 i.inspect)(n)
@@ -309,7 +309,7 @@ i.inspect)(n)
 ;e.reportError(new r.GraphQLError(`Field "${o}" of type "${s}" must have at least one field selected.`,{nodes:t}))}
 }else{const o=t.name.value,s=(0,i.inspect)(n)
 ;e.reportError(new r.GraphQLError(`Field "${o}" of type "${s}" must have a selection of subfields. Did you mean "${o} { ... }"?`,{
-nodes:t}))}}}};var i=n(25742),r=n(15939),o=n(84169)},14929:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+nodes:t}))}}}};var i=n(25742),r=n(15939),o=n(84169)}),14929:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.Parser=void 0,t.parse=function(e,t){const n=new Parser(e,t),i=n.parseDocument()
 ;return Object.defineProperty(i,"tokenCount",{enumerable:!1,value:n.tokenCount}),i},t.parseConstValue=function(e,t){
 const n=new Parser(e,t);n.expectToken(l.TokenKind.SOF);const i=n.parseConstValueLiteral()
@@ -511,7 +511,7 @@ advanceLexer(){const{maxLexicalTokens:e=this._options.maxTokens}=this._options,t
 ;if(t.kind!==l.TokenKind.EOF&&(++this._tokenCounter,void 0!==e&&this._tokenCounter>e))throw(0,
 i.syntaxError)(this._lexer.source,t.start,`Document contains more that ${e} tokens. Parsing aborted.`)}}function p(e){
 const t=e.value;return d(e.kind)+(null!=t?` "${t}"`:"")}function d(e){return(0,a.isPunctuatorTokenKind)(e)?`"${e}"`:e}
-t.Parser=Parser},15480:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.isConstValueNode=function e(t){
+t.Parser=Parser}),15480:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.isConstValueNode=function e(t){
 return o(t)&&(t.kind===i.Kind.LIST?t.values.some(e):t.kind===i.Kind.OBJECT?t.fields.some(t=>e(t.value)):t.kind!==i.Kind.VARIABLE)
 },t.isDefinitionNode=function(e){return r(e)||s(e)||c(e)},t.isExecutableDefinitionNode=r,
 t.isSchemaCoordinateNode=function(e){
@@ -527,7 +527,7 @@ return e.kind===i.Kind.VARIABLE||e.kind===i.Kind.INT||e.kind===i.Kind.FLOAT||e.k
 return e.kind===i.Kind.SCALAR_TYPE_DEFINITION||e.kind===i.Kind.OBJECT_TYPE_DEFINITION||e.kind===i.Kind.INTERFACE_TYPE_DEFINITION||e.kind===i.Kind.UNION_TYPE_DEFINITION||e.kind===i.Kind.ENUM_TYPE_DEFINITION||e.kind===i.Kind.INPUT_OBJECT_TYPE_DEFINITION
 }function c(e){return e.kind===i.Kind.SCHEMA_EXTENSION||e.kind===i.Kind.DIRECTIVE_EXTENSION||u(e)}function u(e){
 return e.kind===i.Kind.SCALAR_TYPE_EXTENSION||e.kind===i.Kind.OBJECT_TYPE_EXTENSION||e.kind===i.Kind.INTERFACE_TYPE_EXTENSION||e.kind===i.Kind.UNION_TYPE_EXTENSION||e.kind===i.Kind.ENUM_TYPE_EXTENSION||e.kind===i.Kind.INPUT_OBJECT_TYPE_EXTENSION
-}},15939:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.GraphQLError=void 0,t.formatError=function(e){
+}}),15939:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.GraphQLError=void 0,t.formatError=function(e){
 return e.toJSON()},t.printError=function(e){return e.toString()};var i=n(20892),r=n(72245),o=n(6512)
 ;class GraphQLError extends Error{constructor(e,...t){var n,o,a
 ;const{nodes:c,source:u,positions:l,path:p,originalError:d,extensions:f}=function(e){const t=e[0]
@@ -550,16 +550,16 @@ o.printLocation)(t.loc));else if(this.source&&this.locations)for(const t of this
 o.printSourceLocation)(this.source,t);return e}toJSON(){const e={message:this.message}
 ;return null!=this.locations&&(e.locations=this.locations),null!=this.path&&(e.path=this.path),
 null!=this.extensions&&Object.keys(this.extensions).length>0&&(e.extensions=this.extensions),e}}function s(e){
-return void 0===e||0===e.length?void 0:e}t.GraphQLError=GraphQLError},15958:(e,t,n)=>{
+return void 0===e||0===e.length?void 0:e}t.GraphQLError=GraphQLError}),15958:((e,t,n)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.KnownFragmentNamesRule=function(e){return{FragmentSpread(t){
 const n=t.name.value;e.getFragment(n)||e.reportError(new i.GraphQLError(`Unknown fragment "${n}".`,{nodes:t.name}))}}}
-;var i=n(15939)},16187:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+;var i=n(15939)}),16187:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.VariablesAreInputTypesRule=function(e){return{VariableDefinition(t){const n=(0,s.typeFromAST)(e.getSchema(),t.type)
 ;if(void 0!==n&&!(0,o.isInputType)(n)){const n=t.variable.name.value,o=(0,r.print)(t.type)
 ;e.reportError(new i.GraphQLError(`Variable "$${n}" cannot be non-input type "${o}".`,{nodes:t.type}))}}}}
-;var i=n(15939),r=n(59936),o=n(84169),s=n(76738)},17341:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
-t.isIterableObject=function(e){return"object"==typeof e&&"function"==typeof(null==e?void 0:e[Symbol.iterator])}},
-18139:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0
+;var i=n(15939),r=n(37555),o=n(84169),s=n(76738)}),17341:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+t.isIterableObject=function(e){return"object"==typeof e&&"function"==typeof(null==e?void 0:e[Symbol.iterator])}}),
+18139:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0
 }),t.ValidationContext=t.SDLValidationContext=t.ASTValidationContext=void 0
 ;var i=n(79942),r=n(11123),o=n(30638),s=n(85e3),a=n(96441);class ASTValidationContext{_remainingFragmentWork=5e4
 ;constructor(e,t){this._ast=e,this._fragments=void 0,this._fragmentSpreads=new Map,
@@ -595,8 +595,8 @@ return this._typeInfo.getType()}getParentType(){return this._typeInfo.getParentT
 return this._typeInfo.getInputType()}getParentInputType(){return this._typeInfo.getParentInputType()}getFieldDef(){
 return this._typeInfo.getFieldDef()}getDirective(){return this._typeInfo.getDirective()}getArgument(){
 return this._typeInfo.getArgument()}getEnumValue(){return this._typeInfo.getEnumValue()}}
-t.ValidationContext=ValidationContext},20892:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
-t.isObjectLike=function(e){return"object"==typeof e&&null!==e}},21058:(e,t,n)=>{Object.defineProperty(t,"__esModule",{
+t.ValidationContext=ValidationContext}),20892:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+t.isObjectLike=function(e){return"object"==typeof e&&null!==e}}),21058:((e,t,n)=>{Object.defineProperty(t,"__esModule",{
 value:!0
 }),t.GraphQLSpecifiedByDirective=t.GraphQLSkipDirective=t.GraphQLOneOfDirective=t.GraphQLIncludeDirective=t.GraphQLDirective=t.GraphQLDeprecatedDirective=t.DEFAULT_DEPRECATION_REASON=void 0,
 t.assertDirective=function(e){if(!d(e))throw new Error(`Expected ${(0,r.inspect)(e)} to be a GraphQL directive.`)
@@ -634,11 +634,11 @@ url:{type:new l.GraphQLNonNull(p.GraphQLString),description:"The URL that specif
 ;t.GraphQLSpecifiedByDirective=y;const T=new GraphQLDirective({name:"oneOf",
 description:"Indicates exactly one field must be supplied and this field must not be `null`.",
 locations:[c.DirectiveLocation.INPUT_OBJECT],args:{}});t.GraphQLOneOfDirective=T;const E=Object.freeze([f,h,v,y,T])
-;t.specifiedDirectives=E},21914:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+;t.specifiedDirectives=E}),21914:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.UniqueFragmentNamesRule=function(e){const t=Object.create(null);return{OperationDefinition:()=>!1,
 FragmentDefinition(n){const r=n.name.value
 ;return t[r]?e.reportError(new i.GraphQLError(`There can be only one fragment named "${r}".`,{nodes:[t[r],n.name]
-})):t[r]=n.name,!1}}};var i=n(15939)},22153:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+})):t[r]=n.name,!1}}};var i=n(15939)}),22153:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.FieldsOnCorrectTypeRule=function(e){return{Field(t){const n=e.getParentType();if(n){if(!e.getFieldDef()){
 const c=e.getSchema(),u=t.name.value
 ;let l=(0,i.didYouMean)("to use an inline fragment on",e.hideSuggestions?[]:function(e,t,n){if(!(0,
@@ -650,14 +650,14 @@ a.isInterfaceType)(n)&&e.isSubType(n,t)?1:(0,r.naturalCompare)(t.name,n.name)}).
 i.didYouMean)(e.hideSuggestions?[]:function(e,t){if((0,a.isObjectType)(e)||(0,a.isInterfaceType)(e)){
 const n=Object.keys(e.getFields());return(0,o.suggestionList)(t,n)}return[]}(n,u))),
 e.reportError(new s.GraphQLError(`Cannot query field "${u}" on type "${n.name}".`+l,{nodes:t}))}}}}}
-;var i=n(41353),r=n(23428),o=n(47904),s=n(15939),a=n(84169)},22582:(e,t)=>{var n;Object.defineProperty(t,"__esModule",{
+;var i=n(41353),r=n(23428),o=n(47904),s=n(15939),a=n(84169)}),22582:((e,t)=>{var n;Object.defineProperty(t,"__esModule",{
 value:!0}),t.DirectiveLocation=void 0,t.DirectiveLocation=n,function(e){e.QUERY="QUERY",e.MUTATION="MUTATION",
 e.SUBSCRIPTION="SUBSCRIPTION",e.FIELD="FIELD",e.FRAGMENT_DEFINITION="FRAGMENT_DEFINITION",
 e.FRAGMENT_SPREAD="FRAGMENT_SPREAD",e.INLINE_FRAGMENT="INLINE_FRAGMENT",e.VARIABLE_DEFINITION="VARIABLE_DEFINITION",
 e.SCHEMA="SCHEMA",e.SCALAR="SCALAR",e.OBJECT="OBJECT",e.FIELD_DEFINITION="FIELD_DEFINITION",
 e.ARGUMENT_DEFINITION="ARGUMENT_DEFINITION",e.INTERFACE="INTERFACE",e.UNION="UNION",e.ENUM="ENUM",
 e.ENUM_VALUE="ENUM_VALUE",e.INPUT_OBJECT="INPUT_OBJECT",e.INPUT_FIELD_DEFINITION="INPUT_FIELD_DEFINITION",
-e.DIRECTIVE_DEFINITION="DIRECTIVE_DEFINITION"}(n||(t.DirectiveLocation=n={}))},22740:(e,t)=>{
+e.DIRECTIVE_DEFINITION="DIRECTIVE_DEFINITION"}(n||(t.DirectiveLocation=n={}))}),22740:((e,t)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.Token=t.QueryDocumentKeys=t.OperationTypeNode=t.Location=void 0,
 t.isNode=function(e){const t=null==e?void 0:e.kind;return"string"==typeof t&&i.has(t)};class Location{
 constructor(e,t,n){this.start=e.start,this.end=t.end,this.startToken=e,this.endToken=t,this.source=n}
@@ -689,20 +689,20 @@ EnumTypeExtension:["name","directives","values"],InputObjectTypeExtension:["name
 TypeCoordinate:["name"],MemberCoordinate:["name","memberName"],ArgumentCoordinate:["name","fieldName","argumentName"],
 DirectiveCoordinate:["name"],DirectiveArgumentCoordinate:["name","argumentName"]};t.QueryDocumentKeys=n
 ;const i=new Set(Object.keys(n));var r;t.OperationTypeNode=r,function(e){e.QUERY="query",e.MUTATION="mutation",
-e.SUBSCRIPTION="subscription"}(r||(t.OperationTypeNode=r={}))},22995:(e,t,n)=>{Object.defineProperty(t,"__esModule",{
+e.SUBSCRIPTION="subscription"}(r||(t.OperationTypeNode=r={}))}),22995:((e,t,n)=>{Object.defineProperty(t,"__esModule",{
 value:!0}),t.UniqueArgumentNamesRule=function(e){return{Field:t,Directive:t};function t(t){var n
 ;const o=null!==(n=t.arguments)&&void 0!==n?n:[],s=(0,i.groupBy)(o,e=>e.name.value)
 ;for(const[t,n]of s)n.length>1&&e.reportError(new r.GraphQLError(`There can be only one argument named "${t}".`,{
-nodes:n.map(e=>e.name)}))}};var i=n(48520),r=n(15939)},23428:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+nodes:n.map(e=>e.name)}))}};var i=n(48520),r=n(15939)}),23428:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.naturalCompare=function(e,t){let i=0,o=0;for(;i<e.length&&o<t.length;){let s=e.charCodeAt(i),a=t.charCodeAt(o)
 ;if(r(s)&&r(a)){let c=0;do{++i,c=10*c+s-n,s=e.charCodeAt(i)}while(r(s)&&c>0);let u=0;do{++o,u=10*u+a-n,a=t.charCodeAt(o)
 }while(r(a)&&u>0);if(c<u)return-1;if(c>u)return 1}else{if(s<a)return-1;if(s>a)return 1;++i,++o}}return e.length-t.length
-};const n=48,i=57;function r(e){return!isNaN(e)&&n<=e&&e<=i}},23693:(e,t,n)=>{Object.defineProperty(t,"__esModule",{
+};const n=48,i=57;function r(e){return!isNaN(e)&&n<=e&&e<=i}}),23693:((e,t,n)=>{Object.defineProperty(t,"__esModule",{
 value:!0}),t.NoUnusedFragmentsRule=function(e){const t=[],n=[];return{OperationDefinition:e=>(t.push(e),!1),
 FragmentDefinition:e=>(n.push(e),!1),Document:{leave(){
 const r=new Set(e.getRecursivelyReferencedFragmentsForOperations(t).map(e=>e.name.value));for(const t of n){
 const n=t.name.value;r.has(n)||e.reportError(new i.GraphQLError(`Fragment "${n}" is never used.`,{nodes:t}))}}}}}
-;var i=n(15939)},25742:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.inspect=function(e){return r(e,[])}
+;var i=n(15939)}),25742:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.inspect=function(e){return r(e,[])}
 ;const n=10,i=2;function r(e,t){switch(typeof e){case"string":return JSON.stringify(e);case"function":
 return e.name?`[function ${e.name}]`:"[function]";case"object":return function(e,t){if(null===e)return"null"
 ;if(t.includes(e))return"[Circular]";const o=[...t,e];if(function(e){return"function"==typeof e.toJSON}(e)){
@@ -713,11 +713,11 @@ if(0===e.length)return"[]";if(t.length>i)return"[Array]";const o=Math.min(n,e.le
 ;if(t.length>i)return"["+function(e){const t=Object.prototype.toString.call(e).replace(/^\[object /,"").replace(/]$/,"")
 ;if("Object"===t&&"function"==typeof e.constructor){const t=e.constructor.name;if("string"==typeof t&&""!==t)return t}
 return t}(e)+"]";const o=n.map(([e,n])=>e+": "+r(n,t));return"{ "+o.join(", ")+" }"}(e,o)}(e,t);default:return String(e)
-}}},28873:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.NoUndefinedVariablesRule=function(e){
+}}}),28873:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.NoUndefinedVariablesRule=function(e){
 let t=Object.create(null);return{OperationDefinition:{enter(){t=Object.create(null)},leave(n){
 const r=e.getRecursiveVariableUsages(n);for(const{node:o}of r){const r=o.name.value
 ;!0!==t[r]&&e.reportError(new i.GraphQLError(n.name?`Variable "$${r}" is not defined by operation "${n.name.value}".`:`Variable "$${r}" is not defined.`,{
-nodes:[o,n]}))}}},VariableDefinition(e){t[e.variable.name.value]=!0}}};var i=n(15939)},29278:(e,t,n)=>{
+nodes:[o,n]}))}}},VariableDefinition(e){t[e.variable.name.value]=!0}}};var i=n(15939)}),29278:((e,t,n)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.Lexer=void 0,t.createToken=f,t.isPunctuatorTokenKind=function(e){
 return e===a.TokenKind.BANG||e===a.TokenKind.DOLLAR||e===a.TokenKind.AMP||e===a.TokenKind.PAREN_L||e===a.TokenKind.PAREN_R||e===a.TokenKind.DOT||e===a.TokenKind.SPREAD||e===a.TokenKind.COLON||e===a.TokenKind.EQUALS||e===a.TokenKind.AT||e===a.TokenKind.BRACKET_L||e===a.TokenKind.BRACKET_R||e===a.TokenKind.BRACE_L||e===a.TokenKind.PIPE||e===a.TokenKind.BRACE_R
 },t.printCodePointAt=d,t.readName=b;var i=n(89619),r=n(22740),o=n(77508),s=n(83271),a=n(1743);class Lexer{
@@ -782,7 +782,7 @@ if(!u(n,l))throw(0,i.syntaxError)(e.source,l,`Invalid character within String: $
 m.push(h),13===r&&10===n.charCodeAt(l+1)?l+=2:++l,h="",p=l,s=l;else h+=n.slice(p,l),p=l+1,l+=4}throw(0,
 i.syntaxError)(e.source,l,"Unterminated string.")}function b(e,t){const n=e.source.body,i=n.length;let r=t+1;for(;r<i;){
 const e=n.charCodeAt(r);if(!(0,s.isNameContinue)(e))break;++r}return f(e,a.TokenKind.NAME,t,r,n.slice(t,r))}
-t.Lexer=Lexer},29412:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+t.Lexer=Lexer}),29412:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.UniqueDirectivesPerLocationRule=function(e){
 const t=Object.create(null),n=e.getSchema(),a=n?n.getDirectives():s.specifiedDirectives
 ;for(const e of a)t[e.name]=!e.isRepeatable;const c=e.getDocument().definitions
@@ -794,13 +794,13 @@ o.isTypeExtensionNode)(n)){const e=n.name.value;s=l[e],void 0===s&&(l[e]=s=Objec
 }else if(n.kind===r.Kind.DIRECTIVE_DEFINITION||n.kind===r.Kind.DIRECTIVE_EXTENSION){const e=n.name.value;s=p[e],
 void 0===s&&(p[e]=s=Object.create(null))}else s=Object.create(null);for(const r of n.directives){const n=r.name.value
 ;t[n]&&(s[n]?e.reportError(new i.GraphQLError(`The directive "@${n}" can only be used once at this location.`,{
-nodes:[s[n],r]})):s[n]=r)}}}};var i=n(15939),r=n(11123),o=n(15480),s=n(21058)},29879:(e,t,n)=>{
+nodes:[s[n],r]})):s[n]=r)}}}};var i=n(15939),r=n(11123),o=n(15480),s=n(21058)}),29879:((e,t,n)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.UniqueDirectiveNamesRule=function(e){
 const t=Object.create(null),n=e.getSchema();return{DirectiveDefinition(r){const o=r.name.value
 ;if(null==n||!n.getDirective(o))return t[o]?e.reportError(new i.GraphQLError(`There can be only one directive named "@${o}".`,{
 nodes:[t[o],r.name]})):t[o]=r.name,!1
 ;e.reportError(new i.GraphQLError(`Directive "@${o}" already exists in the schema. It cannot be redefined.`,{
-nodes:r.name}))}}};var i=n(15939)},30087:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+nodes:r.name}))}}};var i=n(15939)}),30087:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.UniqueFieldDefinitionNamesRule=function(e){
 const t=e.getSchema(),n=t?t.getTypeMap():Object.create(null),r=Object.create(null);return{InputObjectTypeDefinition:s,
 InputObjectTypeExtension:s,InterfaceTypeDefinition:s,InterfaceTypeExtension:s,ObjectTypeDefinition:s,
@@ -809,7 +809,7 @@ ObjectTypeExtension:s};function s(t){var s;const a=t.name.value;r[a]||(r[a]=Obje
 ;o(n[a],r)?e.reportError(new i.GraphQLError(`Field "${a}.${r}" already exists in the schema. It cannot also be defined in this type extension.`,{
 nodes:t.name})):u[r]?e.reportError(new i.GraphQLError(`Field "${a}.${r}" can only be defined once.`,{nodes:[u[r],t.name]
 })):u[r]=t.name}return!1}};var i=n(15939),r=n(84169);function o(e,t){return!!((0,r.isObjectType)(e)||(0,
-r.isInterfaceType)(e)||(0,r.isInputObjectType)(e))&&null!=e.getFields()[t]}},30638:(e,t,n)=>{
+r.isInterfaceType)(e)||(0,r.isInputObjectType)(e))&&null!=e.getFields()[t]}}),30638:((e,t,n)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.BREAK=void 0,t.getEnterLeaveForKind=c,t.getVisitFn=function(e,t,n){
 const{enter:i,leave:r}=c(e,t);return n?r:i},t.visit=function(e,t,n=o.QueryDocumentKeys){const u=new Map
 ;for(const e of Object.values(s.Kind))u.set(e,c(t,e));let l,p,d,f=Array.isArray(e),h=[e],m=-1,v=[],y=e;const T=[],E=[]
@@ -832,24 +832,24 @@ const{enter:n,leave:a}=c(e[t],i);r||(r=null!=n||null!=a),o[t]=n,s[t]=a}if(!r)con
 ;for(let o=0;o<e.length;o++)if(null===t[o]){var r;const i=null===(r=s[o])||void 0===r?void 0:r.apply(e[o],n)
 ;if(i===a)t[o]=a;else if(void 0!==i&&!1!==i)return i}else t[o]===i&&(t[o]=null)}};n[i]=u}return n}
 ;var i=n(65383),r=n(25742),o=n(22740),s=n(11123);const a=Object.freeze({});function c(e,t){const n=e[t]
-;return"object"==typeof n?n:"function"==typeof n?{enter:n,leave:void 0}:{enter:e.enter,leave:e.leave}}t.BREAK=a},
-32058:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.UniqueTypeNamesRule=function(e){
+;return"object"==typeof n?n:"function"==typeof n?{enter:n,leave:void 0}:{enter:e.enter,leave:e.leave}}t.BREAK=a}),
+32058:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.UniqueTypeNamesRule=function(e){
 const t=Object.create(null),n=e.getSchema();return{ScalarTypeDefinition:r,ObjectTypeDefinition:r,
 InterfaceTypeDefinition:r,UnionTypeDefinition:r,EnumTypeDefinition:r,InputObjectTypeDefinition:r};function r(r){
 const o=r.name.value
 ;if(null==n||!n.getType(o))return t[o]?e.reportError(new i.GraphQLError(`There can be only one type named "${o}".`,{
 nodes:[t[o],r.name]})):t[o]=r.name,!1
 ;e.reportError(new i.GraphQLError(`Type "${o}" already exists in the schema. It cannot also be defined in this type definition.`,{
-nodes:r.name}))}};var i=n(15939)},33062:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+nodes:r.name}))}};var i=n(15939)}),33062:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.UniqueEnumValueNamesRule=function(e){
 const t=e.getSchema(),n=t?t.getTypeMap():Object.create(null),o=Object.create(null);return{EnumTypeDefinition:s,
 EnumTypeExtension:s};function s(t){var s;const a=t.name.value;o[a]||(o[a]=Object.create(null))
 ;const c=null!==(s=t.values)&&void 0!==s?s:[],u=o[a];for(const t of c){const o=t.name.value,s=n[a];(0,
 r.isEnumType)(s)&&s.getValue(o)?e.reportError(new i.GraphQLError(`Enum value "${a}.${o}" already exists in the schema. It cannot also be defined in this type extension.`,{
 nodes:t.name})):u[o]?e.reportError(new i.GraphQLError(`Enum value "${a}.${o}" can only be defined once.`,{
-nodes:[u[o],t.name]})):u[o]=t.name}return!1}};var i=n(15939),r=n(84169)},33650:(e,t)=>{
+nodes:[u[o],t.name]})):u[o]=t.name}return!1}};var i=n(15939),r=n(84169)}),33650:((e,t)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.invariant=function(e,t){
-if(!Boolean(e))throw new Error(null!=t?t:"Unexpected invariant triggered.")}},33902:(e,t,n)=>{
+if(!Boolean(e))throw new Error(null!=t?t:"Unexpected invariant triggered.")}}),33902:((e,t,n)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.assertValidSchema=function(e){const t=p(e)
 ;if(0!==t.length)throw new Error(t.map(e=>e.message).join("\n\n"))},t.validateSchema=p
 ;var i=n(25742),r=n(15939),o=n(22740),s=n(46539),a=n(84169),c=n(21058),u=n(10317),l=n(79299);function p(e){if((0,
@@ -935,11 +935,11 @@ function I(e,t){const{astNode:n,extensionASTNodes:i}=e;return(null!=n?[n,...i]:i
 const{astNode:n,extensionASTNodes:i}=e;return(null!=n?[n,...i]:i).flatMap(e=>{var t
 ;return null!==(t=e.types)&&void 0!==t?t:[]}).filter(e=>e.name.value===t)}function _(e){var t
 ;return null==e||null===(t=e.directives)||void 0===t?void 0:t.find(e=>e.name.value===c.GraphQLDeprecatedDirective.name)}
-},35470:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.valueFromASTUntyped=function e(t,n){switch(t.kind){
+}),35470:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.valueFromASTUntyped=function e(t,n){switch(t.kind){
 case r.Kind.NULL:return null;case r.Kind.INT:return parseInt(t.value,10);case r.Kind.FLOAT:return parseFloat(t.value)
 ;case r.Kind.STRING:case r.Kind.ENUM:case r.Kind.BOOLEAN:return t.value;case r.Kind.LIST:return t.values.map(t=>e(t,n))
 ;case r.Kind.OBJECT:return(0,i.keyValMap)(t.fields,e=>e.name.value,t=>e(t.value,n));case r.Kind.VARIABLE:
-return null==n?void 0:n[t.name.value]}};var i=n(3166),r=n(11123)},35487:(e,t,n)=>{Object.defineProperty(t,"__esModule",{
+return null==n?void 0:n[t.name.value]}};var i=n(3166),r=n(11123)}),35487:((e,t,n)=>{Object.defineProperty(t,"__esModule",{
 value:!0}),t.extendSchema=function(e,t,n){(0,h.assertSchema)(e),null!=t&&t.kind===c.Kind.DOCUMENT||(0,
 i.devAssert)(!1,"Must provide valid Document AST."),
 !0!==(null==n?void 0:n.assumeValid)&&!0!==(null==n?void 0:n.assumeValidSDL)&&(0,m.assertValidSDLExtension)(t,e)
@@ -1021,7 +1021,7 @@ description:null===(d=e.description)||void 0===d?void 0:d.value,fields:()=>$(t),
 isOneOf:(f=e,Boolean((0,v.getDirectiveValues)(p.GraphQLOneOfDirective,f)))})}}var f}}const E=(0,
 s.keyMap)([...f.specifiedScalarTypes,...d.introspectionTypes],e=>e.name);function N(e){const t=(0,
 v.getDirectiveValues)(p.GraphQLDeprecatedDirective,e);return null==t?void 0:t.reason}function g(e){const t=(0,
-v.getDirectiveValues)(p.GraphQLSpecifiedByDirective,e);return null==t?void 0:t.url}},37291:(e,t,n)=>{n.d(t,{YB:()=>s})
+v.getDirectiveValues)(p.GraphQLSpecifiedByDirective,e);return null==t?void 0:t.url}}),37291:((e,t,n)=>{n.d(t,{YB:()=>s})
 ;class Diff{diff(e,t,n={}){let i;"function"==typeof n?(i=n,n={}):"callback"in n&&(i=n.callback)
 ;const r=this.castInput(e,n),o=this.castInput(t,n),s=this.removeEmpty(this.tokenize(r,n)),a=this.removeEmpty(this.tokenize(o,n))
 ;return this.diffWithOptionsObj(s,a,n,i)}diffWithOptionsObj(e,t,n,i){var r;const o=e=>(e=this.postProcess(e,n),
@@ -1068,217 +1068,9 @@ if(c)if(o.length<=2*l&&e<n.length-2)for(const e of i(o))p.push(e);else{const e=M
 ;r.push(t),c=0,u=0,p=[]}d+=o.length,f+=o.length}}
 for(const e of r)for(let t=0;t<e.lines.length;t++)e.lines[t].endsWith("\n")?e.lines[t]=e.lines[t].slice(0,-1):(e.lines.splice(t+1,0,"\\ No newline at end of file"),
 t++);return{oldFileName:e,newFileName:t,oldHeader:o,newHeader:s,hunks:r}}}function a(e){
-const t=e.endsWith("\n"),n=e.split("\n").map(e=>e+"\n");return t?n.pop():n.push(n.pop().slice(0,-1)),n}},37579:(e,t)=>{
-Object.defineProperty(t,"__esModule",{value:!0}),t.keyMap=function(e,t){const n=Object.create(null)
-;for(const i of e)n[t(i)]=i;return n}},38141:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
-t.memoize3=function(e){let t;return function(n,i,r){void 0===t&&(t=new WeakMap);let o=t.get(n)
-;void 0===o&&(o=new WeakMap,t.set(n,o));let s=o.get(i);void 0===s&&(s=new WeakMap,o.set(i,s));let a=s.get(r)
-;return void 0===a&&(a=e(n,i,r),s.set(r,a)),a}}},39615:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
-t.toError=function(e){return e instanceof Error?e:new NonErrorThrown(e)};var i=n(25742)
-;class NonErrorThrown extends Error{constructor(e){super("Unexpected error value: "+(0,i.inspect)(e)),
-this.name="NonErrorThrown",this.thrownValue=e}}},40203:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
-t.Source=void 0,t.isSource=function(e){return(0,o.instanceOf)(e,Source)};var i=n(65383),r=n(25742),o=n(45914)
-;class Source{constructor(e,t="GraphQL request",n={line:1,column:1}){"string"==typeof e||(0,
-i.devAssert)(!1,`Body must be a string. Received: ${(0,r.inspect)(e)}.`),this.body=e,this.name=t,this.locationOffset=n,
-this.locationOffset.line>0||(0,i.devAssert)(!1,"line in locationOffset is 1-indexed and must be positive."),
-this.locationOffset.column>0||(0,i.devAssert)(!1,"column in locationOffset is 1-indexed and must be positive.")}
-get[Symbol.toStringTag](){return"Source"}}t.Source=Source},40218:(e,t,n)=>{Object.defineProperty(t,"__esModule",{
-value:!0}),t.UniqueVariableNamesRule=function(e){return{OperationDefinition(t){var n
-;const o=null!==(n=t.variableDefinitions)&&void 0!==n?n:[],s=(0,i.groupBy)(o,e=>e.variable.name.value)
-;for(const[t,n]of s)n.length>1&&e.reportError(new r.GraphQLError(`There can be only one variable named "$${t}".`,{
-nodes:n.map(e=>e.variable.name)}))}}};var i=n(48520),r=n(15939)},41353:(e,t)=>{Object.defineProperty(t,"__esModule",{
-value:!0}),t.didYouMean=function(e,t){const[i,r]=t?[e,t]:[void 0,e];let o=" Did you mean ";i&&(o+=i+" ")
-;const s=r.map(e=>`"${e}"`);switch(s.length){case 0:return"";case 1:return o+s[0]+"?";case 2:
-return o+s[0]+" or "+s[1]+"?"}const a=s.slice(0,n),c=a.pop();return o+a.join(", ")+", or "+c+"?"};const n=5},
-42579:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.NoFragmentCyclesRule=function(e){
-const t=Object.create(null),n=[],r=Object.create(null);return{OperationDefinition:()=>!1,FragmentDefinition:e=>(o(e),!1)
-};function o(s){if(t[s.name.value])return;const a=s.name.value;t[a]=!0;const c=e.getFragmentSpreads(s.selectionSet)
-;if(0!==c.length){r[a]=n.length;for(const t of c){const s=t.name.value,a=r[s];if(n.push(t),void 0===a){
-const t=e.getFragment(s);t&&o(t)}else{const t=n.slice(a),r=t.slice(0,-1).map(e=>'"'+e.name.value+'"').join(", ")
-;e.reportError(new i.GraphQLError(`Cannot spread fragment "${s}" within itself`+(""!==r?` via ${r}.`:"."),{nodes:t}))}
-n.pop()}r[a]=void 0}}};var i=n(15939)},44550:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
-t.PossibleFragmentSpreadsRule=function(e){return{InlineFragment(t){const n=e.getType(),a=e.getParentType();if((0,
-o.isCompositeType)(n)&&(0,o.isCompositeType)(a)&&!(0,s.doTypesOverlap)(e.getSchema(),n,a)){const o=(0,
-i.inspect)(a),s=(0,i.inspect)(n)
-;e.reportError(new r.GraphQLError(`Fragment cannot be spread here as objects of type "${o}" can never be of type "${s}".`,{
-nodes:t}))}},FragmentSpread(t){const n=t.name.value,c=function(e,t){const n=e.getFragment(t);if(n){const t=(0,
-a.typeFromAST)(e.getSchema(),n.typeCondition);if((0,o.isCompositeType)(t))return t}}(e,n),u=e.getParentType()
-;if(c&&u&&!(0,s.doTypesOverlap)(e.getSchema(),c,u)){const o=(0,i.inspect)(u),s=(0,i.inspect)(c)
-;e.reportError(new r.GraphQLError(`Fragment "${n}" cannot be spread here as objects of type "${o}" can never be of type "${s}".`,{
-nodes:t}))}}}};var i=n(25742),r=n(15939),o=n(84169),s=n(46539),a=n(76738)},45914:(e,t,n)=>{
-Object.defineProperty(t,"__esModule",{value:!0}),t.instanceOf=void 0;var i=n(25742)
-;const r=globalThis.process&&"production"===process.env.NODE_ENV?function(e,t){return e instanceof t}:function(e,t){
-if(e instanceof t)return!0;if("object"==typeof e&&null!==e){var n;const r=t.prototype[Symbol.toStringTag]
-;if(r===(Symbol.toStringTag in e?e[Symbol.toStringTag]:null===(n=e.constructor)||void 0===n?void 0:n.name)){const t=(0,
-i.inspect)(e)
-;throw new Error(`Cannot use ${r} "${t}" from another module or realm.\n\nEnsure that there is only one instance of "graphql" in the node_modules\ndirectory. If different versions of "graphql" are the dependencies of other\nrelied on modules, use "resolutions" to ensure only one version is installed.\n\nhttps://yarnpkg.com/en/docs/selective-version-resolutions\n\nDuplicate "graphql" modules cannot be used at the same time since different\nversions may have different capabilities and behavior. The data from one\nversion used in the function from another could produce confusing and\nspurious results.`)
-}}return!1};t.instanceOf=r},46137:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
-t.SchemaCoordinateLexer=void 0;var i=n(89619),r=n(22740),o=n(83271),s=n(29278),a=n(1743);class SchemaCoordinateLexer{
-line=1;lineStart=0;constructor(e){const t=new r.Token(a.TokenKind.SOF,0,0,0,0);this.source=e,this.lastToken=t,
-this.token=t}get[Symbol.toStringTag](){return"SchemaCoordinateLexer"}advance(){this.lastToken=this.token
-;return this.token=this.lookahead()}lookahead(){let e=this.token;if(e.kind!==a.TokenKind.EOF){const t=function(e,t){
-const n=e.source.body,r=n.length,c=t;if(c<r){const t=n.charCodeAt(c);switch(t){case 46:return(0,
-s.createToken)(e,a.TokenKind.DOT,c,c+1);case 40:return(0,s.createToken)(e,a.TokenKind.PAREN_L,c,c+1);case 41:return(0,
-s.createToken)(e,a.TokenKind.PAREN_R,c,c+1);case 58:return(0,s.createToken)(e,a.TokenKind.COLON,c,c+1);case 64:return(0,
-s.createToken)(e,a.TokenKind.AT,c,c+1)}if((0,o.isNameStart)(t))return(0,s.readName)(e,c);throw(0,
-i.syntaxError)(e.source,c,`Invalid character: ${(0,s.printCodePointAt)(e,c)}.`)}return(0,
-s.createToken)(e,a.TokenKind.EOF,r,r)}(this,e.end);e.next=t,t.prev=e,e=t}return e}}
-t.SchemaCoordinateLexer=SchemaCoordinateLexer},46495:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
-t.valueFromAST=function e(t,n,l){if(!t)return;if(t.kind===s.Kind.VARIABLE){const e=t.name.value
-;if(null==l||!u(l,e)||void 0===l[e])return;const i=l[e];if(null===i&&(0,a.isNonNullType)(n))return;return i}if((0,
-a.isNonNullType)(n)){if(t.kind===s.Kind.NULL)return;return e(t,n.ofType,l)}if(t.kind===s.Kind.NULL)return null;if((0,
-a.isListType)(n)){const i=n.ofType;if(t.kind===s.Kind.LIST){const n=[];for(const r of t.values)if(c(r,l)){if((0,
-a.isNonNullType)(i))return;n.push(null)}else{const t=e(r,i,l);if(void 0===t)return;n.push(t)}return n}const r=e(t,i,l)
-;if(void 0===r)return;return[r]}if((0,a.isInputObjectType)(n)){if(t.kind!==s.Kind.OBJECT)return
-;const i=Object.create(null),r=(0,o.keyMap)(t.fields,e=>e.name.value);for(const t of Object.values(n.getFields())){
-const n=r[t.name];if(!n||c(n.value,l)){if(void 0!==t.defaultValue)i[t.name]=t.defaultValue;else if((0,
-a.isNonNullType)(t.type))return;continue}const o=e(n.value,t.type,l);if(void 0===o)return;i[t.name]=o}if(n.isOneOf){
-const e=Object.keys(i);if(1!==e.length)return;if(null===i[e[0]])return}return i}if((0,a.isLeafType)(n)){let e;try{
-e=n.parseLiteral(t,l)}catch(e){return}if(void 0===e)return;return e}(0,r.invariant)(!1,"Unexpected input type: "+(0,
-i.inspect)(n))};var i=n(25742),r=n(33650),o=n(37579),s=n(11123),a=n(84169);function c(e,t){
-return e.kind===s.Kind.VARIABLE&&(null==t||!u(t,e.name.value)||void 0===t[e.name.value])}function u(e,t){
-return Object.prototype.hasOwnProperty.call(e,t)}},46539:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
-t.doTypesOverlap=function(e,t,n){if(t===n)return!0;if((0,i.isAbstractType)(t))return(0,
-i.isAbstractType)(n)?e.getPossibleTypes(t).some(t=>e.isSubType(n,t)):e.isSubType(t,n);if((0,
-i.isAbstractType)(n))return e.isSubType(n,t);return!1},t.isEqualType=function e(t,n){if(t===n)return!0;if((0,
-i.isNonNullType)(t)&&(0,i.isNonNullType)(n))return e(t.ofType,n.ofType);if((0,i.isListType)(t)&&(0,
-i.isListType)(n))return e(t.ofType,n.ofType);return!1},t.isTypeSubTypeOf=function e(t,n,r){if(n===r)return!0;if((0,
-i.isNonNullType)(r))return!!(0,i.isNonNullType)(n)&&e(t,n.ofType,r.ofType);if((0,
-i.isNonNullType)(n))return e(t,n.ofType,r);if((0,i.isListType)(r))return!!(0,i.isListType)(n)&&e(t,n.ofType,r.ofType)
-;if((0,i.isListType)(n))return!1;return(0,i.isAbstractType)(r)&&((0,i.isInterfaceType)(n)||(0,
-i.isObjectType)(n))&&t.isSubType(r,n)};var i=n(84169)},46701:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
-t.UniqueInputFieldNamesRule=function(e){const t=[];let n=Object.create(null);return{ObjectValue:{enter(){t.push(n),
-n=Object.create(null)},leave(){const e=t.pop();e||(0,i.invariant)(!1),n=e}},ObjectField(t){const i=t.name.value
-;n[i]?e.reportError(new r.GraphQLError(`There can be only one input field named "${i}".`,{nodes:[n[i],t.name]
-})):n[i]=t.name}}};var i=n(33650),r=n(15939)},47904:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
-t.suggestionList=function(e,t){const n=Object.create(null),r=new LexicalDistance(e),o=Math.floor(.4*e.length)+1
-;for(const e of t){const t=r.measure(e,o);void 0!==t&&(n[e]=t)}return Object.keys(n).sort((e,t)=>{const r=n[e]-n[t]
-;return 0!==r?r:(0,i.naturalCompare)(e,t)})};var i=n(23428);class LexicalDistance{constructor(e){this._input=e,
-this._inputLowerCase=e.toLowerCase(),
-this._inputArray=r(this._inputLowerCase),this._rows=[new Array(e.length+1).fill(0),new Array(e.length+1).fill(0),new Array(e.length+1).fill(0)]
-}measure(e,t){if(this._input===e)return 0;const n=e.toLowerCase();if(this._inputLowerCase===n)return 1
-;let i=r(n),o=this._inputArray;if(i.length<o.length){const e=i;i=o,o=e}const s=i.length,a=o.length;if(s-a>t)return
-;const c=this._rows;for(let e=0;e<=a;e++)c[0][e]=e;for(let e=1;e<=s;e++){const n=c[(e-1)%3],r=c[e%3];let s=r[0]=e
-;for(let t=1;t<=a;t++){const a=i[e-1]===o[t-1]?0:1;let u=Math.min(n[t]+1,r[t-1]+1,n[t-1]+a)
-;if(e>1&&t>1&&i[e-1]===o[t-2]&&i[e-2]===o[t-1]){const n=c[(e-2)%3][t-2];u=Math.min(u,n+1)}u<s&&(s=u),r[t]=u}
-if(s>t)return}const u=c[s%3][a];return u<=t?u:void 0}}function r(e){const t=e.length,n=new Array(t)
-;for(let i=0;i<t;++i)n[i]=e.charCodeAt(i);return n}},48520:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
-t.groupBy=function(e,t){const n=new Map;for(const i of e){const e=t(i),r=n.get(e);void 0===r?n.set(e,[i]):r.push(i)}
-return n}},48893:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.astFromValue=function e(t,n){if((0,
-c.isNonNullType)(n)){const i=e(t,n.ofType);return(null==i?void 0:i.kind)===a.Kind.NULL?null:i}if(null===t)return{
-kind:a.Kind.NULL};if(void 0===t)return null;if((0,c.isListType)(n)){const i=n.ofType;if((0,o.isIterableObject)(t)){
-const n=[];for(const r of t){const t=e(r,i);null!=t&&n.push(t)}return{kind:a.Kind.LIST,values:n}}return e(t,i)}if((0,
-c.isInputObjectType)(n)){if(!(0,s.isObjectLike)(t))return null;const i=[];for(const r of Object.values(n.getFields())){
-const n=e(t[r.name],r.type);n&&i.push({kind:a.Kind.OBJECT_FIELD,name:{kind:a.Kind.NAME,value:r.name},value:n})}return{
-kind:a.Kind.OBJECT,fields:i}}if((0,c.isLeafType)(n)){const e=n.serialize(t);if(null==e)return null
-;if("boolean"==typeof e)return{kind:a.Kind.BOOLEAN,value:e};if("number"==typeof e&&Number.isFinite(e)){const t=String(e)
-;return l.test(t)?{kind:a.Kind.INT,value:t}:{kind:a.Kind.FLOAT,value:t}}if("string"==typeof e)return(0,
-c.isEnumType)(n)?{kind:a.Kind.ENUM,value:e}:n===u.GraphQLID&&l.test(e)?{kind:a.Kind.INT,value:e}:{kind:a.Kind.STRING,
-value:e};throw new TypeError(`Cannot convert value to AST: ${(0,i.inspect)(e)}.`)}(0,
-r.invariant)(!1,"Unexpected input type: "+(0,i.inspect)(n))}
-;var i=n(25742),r=n(33650),o=n(17341),s=n(20892),a=n(11123),c=n(84169),u=n(93571);const l=/^-?(?:0|[1-9][0-9]*)$/},
-51574:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.KnownTypeNamesRule=function(e){
-const t=e.getSchema(),n=t?t.getTypeMap():Object.create(null),a=Object.create(null)
-;for(const t of e.getDocument().definitions)(0,s.isTypeDefinitionNode)(t)&&(a[t.name.value]=!0)
-;const u=[...Object.keys(n),...Object.keys(a)];return{NamedType(t,l,p,d,f){const h=t.name.value;if(!n[h]&&!a[h]){var m
-;const n=null!==(m=f[2])&&void 0!==m?m:p,a=null!=n&&("kind"in(v=n)&&((0,s.isTypeSystemDefinitionNode)(v)||(0,
-s.isTypeSystemExtensionNode)(v)));if(a&&c.includes(h))return;const l=e.hideSuggestions?[]:(0,
-r.suggestionList)(h,a?c.concat(u):u);e.reportError(new o.GraphQLError(`Unknown type "${h}".`+(0,i.didYouMean)(l),{
-nodes:t}))}var v}}};var i=n(41353),r=n(47904),o=n(15939),s=n(15480),a=n(10317)
-;const c=[...n(93571).specifiedScalarTypes,...a.introspectionTypes].map(e=>e.name)},51705:(e,t,n)=>{
-Object.defineProperty(t,"__esModule",{value:!0}),t.SingleFieldSubscriptionsRule=function(e){let t;function n(t){
-e.spendFragmentWork(t.selections.length);for(const r of t.selections){const t=r.directives;if(void 0!==t){
-e.spendFragmentWork(t.length);for(const r of t){var n,i
-;if("skip"===r.name.value||"include"===r.name.value)e.spendFragmentWork(null!==(n=null===(i=r.arguments)||void 0===i?void 0:i.length)&&void 0!==n?n:0)
-}}}}return{OperationDefinition(s){if("subscription"===s.operation){const a=e.getSchema(),c=a.getSubscriptionType()
-;if(c){const u=s.name?s.name.value:null,l=Object.create(null);if(void 0===t){t=Object.create(null)
-;const n=e.getDocument().definitions;e.spendFragmentWork(n.length)
-;for(const e of n)e.kind===r.Kind.FRAGMENT_DEFINITION&&(t[e.name.value]=e)}const p=(0,
-o.collectFields)(a,t,l,c,s.selectionSet,n);if(p.size>1){const t=[...p.values()].slice(1).flat()
-;e.reportError(new i.GraphQLError(null!=u?`Subscription "${u}" must select only one top level field.`:"Anonymous Subscription must select only one top level field.",{
-nodes:t}))}for(const t of p.values()){
-t[0].name.value.startsWith("__")&&e.reportError(new i.GraphQLError(null!=u?`Subscription "${u}" must not select an introspection top level field.`:"Anonymous Subscription must not select an introspection top level field.",{
-nodes:t}))}}}}}};var i=n(15939),r=n(11123),o=n(77611)},51824:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
-t.reduce=function(e,t){const n=[];let o,s={parent:[e],keys:void 0,results:[],index:-1};do{let e;s.index++
-;const a=void 0===s.keys?s.parent.length:s.keys.length;if(s.index===a)o=s.results,
-e=void 0===s.keys?void 0:s.results.kind,s=n.pop();else{if(o=void 0===s.keys?s.parent[s.index]:s.parent[s.keys[s.index]],
-null==o&&0!==n.length)continue;if(Array.isArray(o)){if(0!==o.length){n.push(s),s={parent:o,keys:void 0,results:[],
-index:-1};continue}}else{const t=o;e=null==t?void 0:t.kind;const a="string"==typeof e?r.QueryDocumentKeys[e]:void 0
-;if(!Array.isArray(a))throw new Error(`Invalid AST Node: ${(0,i.inspect)(o)}.`);if(0!==a.length){n.push(s),s={parent:t,
-keys:a,results:{...t},index:-1};continue}}}if(void 0!==e){const n=t[e];o=null==n?void 0:n(o)}
-void 0===s.keys?s.results.push(o):s.results[s.keys[s.index]]=o}while(0!==n.length);return o};var i=n(25742),r=n(22740)},
-54403:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.UniqueOperationNamesRule=function(e){
-const t=Object.create(null);return{OperationDefinition(n){const r=n.name
-;return r&&(t[r.value]?e.reportError(new i.GraphQLError(`There can be only one operation named "${r.value}".`,{
-nodes:[t[r.value],r]})):t[r.value]=r),!1},FragmentDefinition:()=>!1}};var i=n(15939)},55866:(e,t,n)=>{
-Object.defineProperty(t,"__esModule",{value:!0}),t.KnownDirectivesRule=function(e){
-const t=Object.create(null),n=e.getSchema(),l=n?n.getDirectives():u.specifiedDirectives
-;for(const e of l)t[e.name]=e.locations;const p=e.getDocument().definitions
-;for(const e of p)e.kind===c.Kind.DIRECTIVE_DEFINITION&&(t[e.name.value]=e.locations.map(e=>e.value));return{
-Directive(n,u,l,p,d){const f=n.name.value,h=t[f]
-;if(!h)return void e.reportError(new o.GraphQLError(`Unknown directive "@${f}".`,{nodes:n}));const m=function(e){
-const t=e[e.length-1];switch("kind"in t||(0,r.invariant)(!1),t.kind){case c.Kind.OPERATION_DEFINITION:
-return function(e){switch(e){case s.OperationTypeNode.QUERY:return a.DirectiveLocation.QUERY
-;case s.OperationTypeNode.MUTATION:return a.DirectiveLocation.MUTATION;case s.OperationTypeNode.SUBSCRIPTION:
-return a.DirectiveLocation.SUBSCRIPTION}}(t.operation);case c.Kind.FIELD:return a.DirectiveLocation.FIELD
-;case c.Kind.FRAGMENT_SPREAD:return a.DirectiveLocation.FRAGMENT_SPREAD;case c.Kind.INLINE_FRAGMENT:
-return a.DirectiveLocation.INLINE_FRAGMENT;case c.Kind.FRAGMENT_DEFINITION:
-return a.DirectiveLocation.FRAGMENT_DEFINITION;case c.Kind.VARIABLE_DEFINITION:
-return a.DirectiveLocation.VARIABLE_DEFINITION;case c.Kind.SCHEMA_DEFINITION:case c.Kind.SCHEMA_EXTENSION:
-return a.DirectiveLocation.SCHEMA;case c.Kind.SCALAR_TYPE_DEFINITION:case c.Kind.SCALAR_TYPE_EXTENSION:
-return a.DirectiveLocation.SCALAR;case c.Kind.OBJECT_TYPE_DEFINITION:case c.Kind.OBJECT_TYPE_EXTENSION:
-return a.DirectiveLocation.OBJECT;case c.Kind.FIELD_DEFINITION:return a.DirectiveLocation.FIELD_DEFINITION
-;case c.Kind.INTERFACE_TYPE_DEFINITION:case c.Kind.INTERFACE_TYPE_EXTENSION:return a.DirectiveLocation.INTERFACE
-;case c.Kind.UNION_TYPE_DEFINITION:case c.Kind.UNION_TYPE_EXTENSION:return a.DirectiveLocation.UNION
-;case c.Kind.ENUM_TYPE_DEFINITION:case c.Kind.ENUM_TYPE_EXTENSION:return a.DirectiveLocation.ENUM
-;case c.Kind.ENUM_VALUE_DEFINITION:return a.DirectiveLocation.ENUM_VALUE;case c.Kind.INPUT_OBJECT_TYPE_DEFINITION:
-case c.Kind.INPUT_OBJECT_TYPE_EXTENSION:return a.DirectiveLocation.INPUT_OBJECT;case c.Kind.INPUT_VALUE_DEFINITION:{
-const t=e[e.length-3]
-;return"kind"in t||(0,r.invariant)(!1),t.kind===c.Kind.INPUT_OBJECT_TYPE_DEFINITION?a.DirectiveLocation.INPUT_FIELD_DEFINITION:a.DirectiveLocation.ARGUMENT_DEFINITION
-}case c.Kind.DIRECTIVE_DEFINITION:case c.Kind.DIRECTIVE_EXTENSION:return a.DirectiveLocation.DIRECTIVE_DEFINITION
-;default:(0,r.invariant)(!1,"Unexpected kind: "+(0,i.inspect)(t.kind))}}(d)
-;m&&!h.includes(m)&&e.reportError(new o.GraphQLError(`Directive "@${f}" may not be used on ${m}.`,{nodes:n}))}}}
-;var i=n(25742),r=n(33650),o=n(15939),s=n(22740),a=n(22582),c=n(11123),u=n(21058)},56058:(e,t,n)=>{
-Object.defineProperty(t,"__esModule",{value:!0}),t.PossibleTypeExtensionsRule=function(e){
-const t=e.getSchema(),n=Object.create(null);for(const t of e.getDocument().definitions)(0,
-u.isTypeDefinitionNode)(t)&&(n[t.name.value]=t);return{ScalarTypeExtension:d,ObjectTypeExtension:d,
-InterfaceTypeExtension:d,UnionTypeExtension:d,EnumTypeExtension:d,InputObjectTypeExtension:d};function d(u){
-const d=u.name.value,f=n[d],h=null==t?void 0:t.getType(d);let m;if(f?m=p[f.kind]:h&&(m=function(e){if((0,
-l.isScalarType)(e))return c.Kind.SCALAR_TYPE_EXTENSION;if((0,l.isObjectType)(e))return c.Kind.OBJECT_TYPE_EXTENSION
-;if((0,l.isInterfaceType)(e))return c.Kind.INTERFACE_TYPE_EXTENSION
-;if((0,l.isUnionType)(e))return c.Kind.UNION_TYPE_EXTENSION;if((0,l.isEnumType)(e))return c.Kind.ENUM_TYPE_EXTENSION
-;if((0,l.isInputObjectType)(e))return c.Kind.INPUT_OBJECT_TYPE_EXTENSION;(0,o.invariant)(!1,"Unexpected type: "+(0,
-r.inspect)(e))}(h)),m){if(m!==u.kind){const t=function(e){switch(e){case c.Kind.SCALAR_TYPE_EXTENSION:return"scalar"
-;case c.Kind.OBJECT_TYPE_EXTENSION:return"object";case c.Kind.INTERFACE_TYPE_EXTENSION:return"interface"
-;case c.Kind.UNION_TYPE_EXTENSION:return"union";case c.Kind.ENUM_TYPE_EXTENSION:return"enum"
-;case c.Kind.INPUT_OBJECT_TYPE_EXTENSION:return"input object";default:(0,o.invariant)(!1,"Unexpected kind: "+(0,
-r.inspect)(e))}}(u.kind);e.reportError(new a.GraphQLError(`Cannot extend non-${t} type "${d}".`,{nodes:f?[f,u]:u}))}
-}else{const r=Object.keys({...n,...null==t?void 0:t.getTypeMap()}),o=(0,s.suggestionList)(d,r)
-;e.reportError(new a.GraphQLError(`Cannot extend type "${d}" because it is not defined.`+(0,i.didYouMean)(o),{
-nodes:u.name}))}}};var i=n(41353),r=n(25742),o=n(33650),s=n(47904),a=n(15939),c=n(11123),u=n(15480),l=n(84169);const p={
-[c.Kind.SCALAR_TYPE_DEFINITION]:c.Kind.SCALAR_TYPE_EXTENSION,
-[c.Kind.OBJECT_TYPE_DEFINITION]:c.Kind.OBJECT_TYPE_EXTENSION,
-[c.Kind.INTERFACE_TYPE_DEFINITION]:c.Kind.INTERFACE_TYPE_EXTENSION,
-[c.Kind.UNION_TYPE_DEFINITION]:c.Kind.UNION_TYPE_EXTENSION,[c.Kind.ENUM_TYPE_DEFINITION]:c.Kind.ENUM_TYPE_EXTENSION,
-[c.Kind.INPUT_OBJECT_TYPE_DEFINITION]:c.Kind.INPUT_OBJECT_TYPE_EXTENSION}},56496:(e,t,n)=>{
-Object.defineProperty(t,"__esModule",{value:!0}),t.UniqueArgumentDefinitionNamesRule=function(e){return{
-DirectiveDefinition(e){var t;const i=null!==(t=e.arguments)&&void 0!==t?t:[];return n(`@${e.name.value}`,i)},
-InterfaceTypeDefinition:t,InterfaceTypeExtension:t,ObjectTypeDefinition:t,ObjectTypeExtension:t};function t(e){var t
-;const i=e.name.value,r=null!==(t=e.fields)&&void 0!==t?t:[];for(const e of r){var o
-;n(`${i}.${e.name.value}`,null!==(o=e.arguments)&&void 0!==o?o:[])}return!1}function n(t,n){const o=(0,
-i.groupBy)(n,e=>e.name.value)
-;for(const[n,i]of o)i.length>1&&e.reportError(new r.GraphQLError(`Argument "${t}(${n}:)" can only be defined once.`,{
-nodes:i.map(e=>e.name)}));return!1}};var i=n(48520),r=n(15939)},58337:(e,t,n)=>{Object.defineProperty(t,"__esModule",{
-value:!0}),t.assertEnumValueName=function(e){
-if("true"===e||"false"===e||"null"===e)throw new r.GraphQLError(`Enum values cannot be named: ${e}`);return s(e)},
-t.assertName=s;var i=n(65383),r=n(15939),o=n(83271);function s(e){if(null!=e||(0,i.devAssert)(!1,"Must provide name."),
-"string"==typeof e||(0,
-i.devAssert)(!1,"Expected name to be a string."),0===e.length)throw new r.GraphQLError("Expected name to be a non-empty string.")
-;for(let t=1;t<e.length;++t)if(!(0,
-o.isNameContinue)(e.charCodeAt(t)))throw new r.GraphQLError(`Names must only contain [_a-zA-Z0-9] but "${e}" does not.`)
-;if(!(0,o.isNameStart)(e.charCodeAt(0)))throw new r.GraphQLError(`Names must start with [_a-zA-Z] but "${e}" does not.`)
-;return e}},59936:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.print=s,t.printForError=function(e){
-return s(e,{maxIndentDepth:100})};var i=n(77508),r=n(69934),o=n(51824);function s(e,t){var n;return function(e,t){
+const t=e.endsWith("\n"),n=e.split("\n").map(e=>e+"\n");return t?n.pop():n.push(n.pop().slice(0,-1)),n}}),
+37555:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.print=s,t.printForError=function(e){return s(e,{
+maxIndentDepth:100})};var i=n(77508),r=n(69934),o=n(51824);function s(e,t){var n;return function(e,t){
 let n="",i="",r=0,o="",s=e;for(;void 0!==s;){const e=s.lines;if(s.indentBefore&&(r<t&&(o+="  ",i+="  "),r++),
 "string"==typeof e)i+=e;else{i+=e[0];const a=!s.isBlockString&&r>=t?" ":"\n"+o;for(let t=1;t<e.length;t++)n+=i,i=a+e[t]}
 s.dedentAfter&&(r--,o=o.slice(0,2*r)),s=s.next}return n+i
@@ -1335,33 +1127,241 @@ n.append(i)));return n}function l(e,t){let n=0;for(const i of e)0!==i.length&&(n
 function p(e){return d("{\n",u(e,"\n").indent(),"\n}")}function d(e,t,n=""){
 return null!=t&&0!==t.length?""===e?t.append(n):new PrintBuffer(e).append(t).append(n):a}function f(e){var t
 ;return null!==(t=null==e?void 0:e.some(e=>0!==e.newlines))&&void 0!==t&&t}function h(e,t){
-return null==t||0===t.length?e:u([e,e.length+l(t,", ")+2>80?d("(\n",u(t,"\n").indent(),"\n)"):d("(",u(t,", "),")")])}},
-60916:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0
+return null==t||0===t.length?e:u([e,e.length+l(t,", ")+2>80?d("(\n",u(t,"\n").indent(),"\n)"):d("(",u(t,", "),")")])}}),
+37579:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.keyMap=function(e,t){const n=Object.create(null)
+;for(const i of e)n[t(i)]=i;return n}}),38141:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+t.memoize3=function(e){let t;return function(n,i,r){void 0===t&&(t=new WeakMap);let o=t.get(n)
+;void 0===o&&(o=new WeakMap,t.set(n,o));let s=o.get(i);void 0===s&&(s=new WeakMap,o.set(i,s));let a=s.get(r)
+;return void 0===a&&(a=e(n,i,r),s.set(r,a)),a}}}),39615:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+t.toError=function(e){return e instanceof Error?e:new NonErrorThrown(e)};var i=n(25742)
+;class NonErrorThrown extends Error{constructor(e){super("Unexpected error value: "+(0,i.inspect)(e)),
+this.name="NonErrorThrown",this.thrownValue=e}}}),40203:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+t.Source=void 0,t.isSource=function(e){return(0,o.instanceOf)(e,Source)};var i=n(65383),r=n(25742),o=n(45914)
+;class Source{constructor(e,t="GraphQL request",n={line:1,column:1}){"string"==typeof e||(0,
+i.devAssert)(!1,`Body must be a string. Received: ${(0,r.inspect)(e)}.`),this.body=e,this.name=t,this.locationOffset=n,
+this.locationOffset.line>0||(0,i.devAssert)(!1,"line in locationOffset is 1-indexed and must be positive."),
+this.locationOffset.column>0||(0,i.devAssert)(!1,"column in locationOffset is 1-indexed and must be positive.")}
+get[Symbol.toStringTag](){return"Source"}}t.Source=Source}),40218:((e,t,n)=>{Object.defineProperty(t,"__esModule",{
+value:!0}),t.UniqueVariableNamesRule=function(e){return{OperationDefinition(t){var n
+;const o=null!==(n=t.variableDefinitions)&&void 0!==n?n:[],s=(0,i.groupBy)(o,e=>e.variable.name.value)
+;for(const[t,n]of s)n.length>1&&e.reportError(new r.GraphQLError(`There can be only one variable named "$${t}".`,{
+nodes:n.map(e=>e.variable.name)}))}}};var i=n(48520),r=n(15939)}),41353:((e,t)=>{Object.defineProperty(t,"__esModule",{
+value:!0}),t.didYouMean=function(e,t){const[i,r]=t?[e,t]:[void 0,e];let o=" Did you mean ";i&&(o+=i+" ")
+;const s=r.map(e=>`"${e}"`);switch(s.length){case 0:return"";case 1:return o+s[0]+"?";case 2:
+return o+s[0]+" or "+s[1]+"?"}const a=s.slice(0,n),c=a.pop();return o+a.join(", ")+", or "+c+"?"};const n=5}),
+42579:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.NoFragmentCyclesRule=function(e){
+const t=Object.create(null),n=[],r=Object.create(null);return{OperationDefinition:()=>!1,FragmentDefinition:e=>(o(e),!1)
+};function o(s){if(t[s.name.value])return;const a=s.name.value;t[a]=!0;const c=e.getFragmentSpreads(s.selectionSet)
+;if(0!==c.length){r[a]=n.length;for(const t of c){const s=t.name.value,a=r[s];if(n.push(t),void 0===a){
+const t=e.getFragment(s);t&&o(t)}else{const t=n.slice(a),r=t.slice(0,-1).map(e=>'"'+e.name.value+'"').join(", ")
+;e.reportError(new i.GraphQLError(`Cannot spread fragment "${s}" within itself`+(""!==r?` via ${r}.`:"."),{nodes:t}))}
+n.pop()}r[a]=void 0}}};var i=n(15939)}),44550:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+t.PossibleFragmentSpreadsRule=function(e){return{InlineFragment(t){const n=e.getType(),a=e.getParentType();if((0,
+o.isCompositeType)(n)&&(0,o.isCompositeType)(a)&&!(0,s.doTypesOverlap)(e.getSchema(),n,a)){const o=(0,
+i.inspect)(a),s=(0,i.inspect)(n)
+;e.reportError(new r.GraphQLError(`Fragment cannot be spread here as objects of type "${o}" can never be of type "${s}".`,{
+nodes:t}))}},FragmentSpread(t){const n=t.name.value,c=function(e,t){const n=e.getFragment(t);if(n){const t=(0,
+a.typeFromAST)(e.getSchema(),n.typeCondition);if((0,o.isCompositeType)(t))return t}}(e,n),u=e.getParentType()
+;if(c&&u&&!(0,s.doTypesOverlap)(e.getSchema(),c,u)){const o=(0,i.inspect)(u),s=(0,i.inspect)(c)
+;e.reportError(new r.GraphQLError(`Fragment "${n}" cannot be spread here as objects of type "${o}" can never be of type "${s}".`,{
+nodes:t}))}}}};var i=n(25742),r=n(15939),o=n(84169),s=n(46539),a=n(76738)}),45914:((e,t,n)=>{
+Object.defineProperty(t,"__esModule",{value:!0}),t.instanceOf=void 0;var i=n(25742)
+;const r=globalThis.process&&"production"===process.env.NODE_ENV?function(e,t){return e instanceof t}:function(e,t){
+if(e instanceof t)return!0;if("object"==typeof e&&null!==e){var n;const r=t.prototype[Symbol.toStringTag]
+;if(r===(Symbol.toStringTag in e?e[Symbol.toStringTag]:null===(n=e.constructor)||void 0===n?void 0:n.name)){const t=(0,
+i.inspect)(e)
+;throw new Error(`Cannot use ${r} "${t}" from another module or realm.\n\nEnsure that there is only one instance of "graphql" in the node_modules\ndirectory. If different versions of "graphql" are the dependencies of other\nrelied on modules, use "resolutions" to ensure only one version is installed.\n\nhttps://yarnpkg.com/en/docs/selective-version-resolutions\n\nDuplicate "graphql" modules cannot be used at the same time since different\nversions may have different capabilities and behavior. The data from one\nversion used in the function from another could produce confusing and\nspurious results.`)
+}}return!1};t.instanceOf=r}),46137:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+t.SchemaCoordinateLexer=void 0;var i=n(89619),r=n(22740),o=n(83271),s=n(29278),a=n(1743);class SchemaCoordinateLexer{
+line=1;lineStart=0;constructor(e){const t=new r.Token(a.TokenKind.SOF,0,0,0,0);this.source=e,this.lastToken=t,
+this.token=t}get[Symbol.toStringTag](){return"SchemaCoordinateLexer"}advance(){this.lastToken=this.token
+;return this.token=this.lookahead()}lookahead(){let e=this.token;if(e.kind!==a.TokenKind.EOF){const t=function(e,t){
+const n=e.source.body,r=n.length,c=t;if(c<r){const t=n.charCodeAt(c);switch(t){case 46:return(0,
+s.createToken)(e,a.TokenKind.DOT,c,c+1);case 40:return(0,s.createToken)(e,a.TokenKind.PAREN_L,c,c+1);case 41:return(0,
+s.createToken)(e,a.TokenKind.PAREN_R,c,c+1);case 58:return(0,s.createToken)(e,a.TokenKind.COLON,c,c+1);case 64:return(0,
+s.createToken)(e,a.TokenKind.AT,c,c+1)}if((0,o.isNameStart)(t))return(0,s.readName)(e,c);throw(0,
+i.syntaxError)(e.source,c,`Invalid character: ${(0,s.printCodePointAt)(e,c)}.`)}return(0,
+s.createToken)(e,a.TokenKind.EOF,r,r)}(this,e.end);e.next=t,t.prev=e,e=t}return e}}
+t.SchemaCoordinateLexer=SchemaCoordinateLexer}),46495:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+t.valueFromAST=function e(t,n,l){if(!t)return;if(t.kind===s.Kind.VARIABLE){const e=t.name.value
+;if(null==l||!u(l,e)||void 0===l[e])return;const i=l[e];if(null===i&&(0,a.isNonNullType)(n))return;return i}if((0,
+a.isNonNullType)(n)){if(t.kind===s.Kind.NULL)return;return e(t,n.ofType,l)}if(t.kind===s.Kind.NULL)return null;if((0,
+a.isListType)(n)){const i=n.ofType;if(t.kind===s.Kind.LIST){const n=[];for(const r of t.values)if(c(r,l)){if((0,
+a.isNonNullType)(i))return;n.push(null)}else{const t=e(r,i,l);if(void 0===t)return;n.push(t)}return n}const r=e(t,i,l)
+;if(void 0===r)return;return[r]}if((0,a.isInputObjectType)(n)){if(t.kind!==s.Kind.OBJECT)return
+;const i=Object.create(null),r=(0,o.keyMap)(t.fields,e=>e.name.value);for(const t of Object.values(n.getFields())){
+const n=r[t.name];if(!n||c(n.value,l)){if(void 0!==t.defaultValue)i[t.name]=t.defaultValue;else if((0,
+a.isNonNullType)(t.type))return;continue}const o=e(n.value,t.type,l);if(void 0===o)return;i[t.name]=o}if(n.isOneOf){
+const e=Object.keys(i);if(1!==e.length)return;if(null===i[e[0]])return}return i}if((0,a.isLeafType)(n)){let e;try{
+e=n.parseLiteral(t,l)}catch(e){return}if(void 0===e)return;return e}(0,r.invariant)(!1,"Unexpected input type: "+(0,
+i.inspect)(n))};var i=n(25742),r=n(33650),o=n(37579),s=n(11123),a=n(84169);function c(e,t){
+return e.kind===s.Kind.VARIABLE&&(null==t||!u(t,e.name.value)||void 0===t[e.name.value])}function u(e,t){
+return Object.prototype.hasOwnProperty.call(e,t)}}),46539:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+t.doTypesOverlap=function(e,t,n){if(t===n)return!0;if((0,i.isAbstractType)(t))return(0,
+i.isAbstractType)(n)?e.getPossibleTypes(t).some(t=>e.isSubType(n,t)):e.isSubType(t,n);if((0,
+i.isAbstractType)(n))return e.isSubType(n,t);return!1},t.isEqualType=function e(t,n){if(t===n)return!0;if((0,
+i.isNonNullType)(t)&&(0,i.isNonNullType)(n))return e(t.ofType,n.ofType);if((0,i.isListType)(t)&&(0,
+i.isListType)(n))return e(t.ofType,n.ofType);return!1},t.isTypeSubTypeOf=function e(t,n,r){if(n===r)return!0;if((0,
+i.isNonNullType)(r))return!!(0,i.isNonNullType)(n)&&e(t,n.ofType,r.ofType);if((0,
+i.isNonNullType)(n))return e(t,n.ofType,r);if((0,i.isListType)(r))return!!(0,i.isListType)(n)&&e(t,n.ofType,r.ofType)
+;if((0,i.isListType)(n))return!1;return(0,i.isAbstractType)(r)&&((0,i.isInterfaceType)(n)||(0,
+i.isObjectType)(n))&&t.isSubType(r,n)};var i=n(84169)}),46701:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+t.UniqueInputFieldNamesRule=function(e){const t=[];let n=Object.create(null);return{ObjectValue:{enter(){t.push(n),
+n=Object.create(null)},leave(){const e=t.pop();e||(0,i.invariant)(!1),n=e}},ObjectField(t){const i=t.name.value
+;n[i]?e.reportError(new r.GraphQLError(`There can be only one input field named "${i}".`,{nodes:[n[i],t.name]
+})):n[i]=t.name}}};var i=n(33650),r=n(15939)}),47904:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+t.suggestionList=function(e,t){const n=Object.create(null),r=new LexicalDistance(e),o=Math.floor(.4*e.length)+1
+;for(const e of t){const t=r.measure(e,o);void 0!==t&&(n[e]=t)}return Object.keys(n).sort((e,t)=>{const r=n[e]-n[t]
+;return 0!==r?r:(0,i.naturalCompare)(e,t)})};var i=n(23428);class LexicalDistance{constructor(e){this._input=e,
+this._inputLowerCase=e.toLowerCase(),
+this._inputArray=r(this._inputLowerCase),this._rows=[new Array(e.length+1).fill(0),new Array(e.length+1).fill(0),new Array(e.length+1).fill(0)]
+}measure(e,t){if(this._input===e)return 0;const n=e.toLowerCase();if(this._inputLowerCase===n)return 1
+;let i=r(n),o=this._inputArray;if(i.length<o.length){const e=i;i=o,o=e}const s=i.length,a=o.length;if(s-a>t)return
+;const c=this._rows;for(let e=0;e<=a;e++)c[0][e]=e;for(let e=1;e<=s;e++){const n=c[(e-1)%3],r=c[e%3];let s=r[0]=e
+;for(let t=1;t<=a;t++){const a=i[e-1]===o[t-1]?0:1;let u=Math.min(n[t]+1,r[t-1]+1,n[t-1]+a)
+;if(e>1&&t>1&&i[e-1]===o[t-2]&&i[e-2]===o[t-1]){const n=c[(e-2)%3][t-2];u=Math.min(u,n+1)}u<s&&(s=u),r[t]=u}
+if(s>t)return}const u=c[s%3][a];return u<=t?u:void 0}}function r(e){const t=e.length,n=new Array(t)
+;for(let i=0;i<t;++i)n[i]=e.charCodeAt(i);return n}}),48520:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+t.groupBy=function(e,t){const n=new Map;for(const i of e){const e=t(i),r=n.get(e);void 0===r?n.set(e,[i]):r.push(i)}
+return n}}),48893:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.astFromValue=function e(t,n){if((0,
+c.isNonNullType)(n)){const i=e(t,n.ofType);return(null==i?void 0:i.kind)===a.Kind.NULL?null:i}if(null===t)return{
+kind:a.Kind.NULL};if(void 0===t)return null;if((0,c.isListType)(n)){const i=n.ofType;if((0,o.isIterableObject)(t)){
+const n=[];for(const r of t){const t=e(r,i);null!=t&&n.push(t)}return{kind:a.Kind.LIST,values:n}}return e(t,i)}if((0,
+c.isInputObjectType)(n)){if(!(0,s.isObjectLike)(t))return null;const i=[];for(const r of Object.values(n.getFields())){
+const n=e(t[r.name],r.type);n&&i.push({kind:a.Kind.OBJECT_FIELD,name:{kind:a.Kind.NAME,value:r.name},value:n})}return{
+kind:a.Kind.OBJECT,fields:i}}if((0,c.isLeafType)(n)){const e=n.serialize(t);if(null==e)return null
+;if("boolean"==typeof e)return{kind:a.Kind.BOOLEAN,value:e};if("number"==typeof e&&Number.isFinite(e)){const t=String(e)
+;return l.test(t)?{kind:a.Kind.INT,value:t}:{kind:a.Kind.FLOAT,value:t}}if("string"==typeof e)return(0,
+c.isEnumType)(n)?{kind:a.Kind.ENUM,value:e}:n===u.GraphQLID&&l.test(e)?{kind:a.Kind.INT,value:e}:{kind:a.Kind.STRING,
+value:e};throw new TypeError(`Cannot convert value to AST: ${(0,i.inspect)(e)}.`)}(0,
+r.invariant)(!1,"Unexpected input type: "+(0,i.inspect)(n))}
+;var i=n(25742),r=n(33650),o=n(17341),s=n(20892),a=n(11123),c=n(84169),u=n(93571);const l=/^-?(?:0|[1-9][0-9]*)$/}),
+51574:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.KnownTypeNamesRule=function(e){
+const t=e.getSchema(),n=t?t.getTypeMap():Object.create(null),a=Object.create(null)
+;for(const t of e.getDocument().definitions)(0,s.isTypeDefinitionNode)(t)&&(a[t.name.value]=!0)
+;const u=[...Object.keys(n),...Object.keys(a)];return{NamedType(t,l,p,d,f){const h=t.name.value;if(!n[h]&&!a[h]){var m
+;const n=null!==(m=f[2])&&void 0!==m?m:p,a=null!=n&&("kind"in(v=n)&&((0,s.isTypeSystemDefinitionNode)(v)||(0,
+s.isTypeSystemExtensionNode)(v)));if(a&&c.includes(h))return;const l=e.hideSuggestions?[]:(0,
+r.suggestionList)(h,a?c.concat(u):u);e.reportError(new o.GraphQLError(`Unknown type "${h}".`+(0,i.didYouMean)(l),{
+nodes:t}))}var v}}};var i=n(41353),r=n(47904),o=n(15939),s=n(15480),a=n(10317)
+;const c=[...n(93571).specifiedScalarTypes,...a.introspectionTypes].map(e=>e.name)}),51705:((e,t,n)=>{
+Object.defineProperty(t,"__esModule",{value:!0}),t.SingleFieldSubscriptionsRule=function(e){let t;function n(t){
+e.spendFragmentWork(t.selections.length);for(const r of t.selections){const t=r.directives;if(void 0!==t){
+e.spendFragmentWork(t.length);for(const r of t){var n,i
+;if("skip"===r.name.value||"include"===r.name.value)e.spendFragmentWork(null!==(n=null===(i=r.arguments)||void 0===i?void 0:i.length)&&void 0!==n?n:0)
+}}}}return{OperationDefinition(s){if("subscription"===s.operation){const a=e.getSchema(),c=a.getSubscriptionType()
+;if(c){const u=s.name?s.name.value:null,l=Object.create(null);if(void 0===t){t=Object.create(null)
+;const n=e.getDocument().definitions;e.spendFragmentWork(n.length)
+;for(const e of n)e.kind===r.Kind.FRAGMENT_DEFINITION&&(t[e.name.value]=e)}const p=(0,
+o.collectFields)(a,t,l,c,s.selectionSet,n);if(p.size>1){const t=[...p.values()].slice(1).flat()
+;e.reportError(new i.GraphQLError(null!=u?`Subscription "${u}" must select only one top level field.`:"Anonymous Subscription must select only one top level field.",{
+nodes:t}))}for(const t of p.values()){
+t[0].name.value.startsWith("__")&&e.reportError(new i.GraphQLError(null!=u?`Subscription "${u}" must not select an introspection top level field.`:"Anonymous Subscription must not select an introspection top level field.",{
+nodes:t}))}}}}}};var i=n(15939),r=n(11123),o=n(77611)}),51824:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+t.reduce=function(e,t){const n=[];let o,s={parent:[e],keys:void 0,results:[],index:-1};do{let e;s.index++
+;const a=void 0===s.keys?s.parent.length:s.keys.length;if(s.index===a)o=s.results,
+e=void 0===s.keys?void 0:s.results.kind,s=n.pop();else{if(o=void 0===s.keys?s.parent[s.index]:s.parent[s.keys[s.index]],
+null==o&&0!==n.length)continue;if(Array.isArray(o)){if(0!==o.length){n.push(s),s={parent:o,keys:void 0,results:[],
+index:-1};continue}}else{const t=o;e=null==t?void 0:t.kind;const a="string"==typeof e?r.QueryDocumentKeys[e]:void 0
+;if(!Array.isArray(a))throw new Error(`Invalid AST Node: ${(0,i.inspect)(o)}.`);if(0!==a.length){n.push(s),s={parent:t,
+keys:a,results:{...t},index:-1};continue}}}if(void 0!==e){const n=t[e];o=null==n?void 0:n(o)}
+void 0===s.keys?s.results.push(o):s.results[s.keys[s.index]]=o}while(0!==n.length);return o};var i=n(25742),r=n(22740)}),
+54403:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.UniqueOperationNamesRule=function(e){
+const t=Object.create(null);return{OperationDefinition(n){const r=n.name
+;return r&&(t[r.value]?e.reportError(new i.GraphQLError(`There can be only one operation named "${r.value}".`,{
+nodes:[t[r.value],r]})):t[r.value]=r),!1},FragmentDefinition:()=>!1}};var i=n(15939)}),55866:((e,t,n)=>{
+Object.defineProperty(t,"__esModule",{value:!0}),t.KnownDirectivesRule=function(e){
+const t=Object.create(null),n=e.getSchema(),l=n?n.getDirectives():u.specifiedDirectives
+;for(const e of l)t[e.name]=e.locations;const p=e.getDocument().definitions
+;for(const e of p)e.kind===c.Kind.DIRECTIVE_DEFINITION&&(t[e.name.value]=e.locations.map(e=>e.value));return{
+Directive(n,u,l,p,d){const f=n.name.value,h=t[f]
+;if(!h)return void e.reportError(new o.GraphQLError(`Unknown directive "@${f}".`,{nodes:n}));const m=function(e){
+const t=e[e.length-1];switch("kind"in t||(0,r.invariant)(!1),t.kind){case c.Kind.OPERATION_DEFINITION:
+return function(e){switch(e){case s.OperationTypeNode.QUERY:return a.DirectiveLocation.QUERY
+;case s.OperationTypeNode.MUTATION:return a.DirectiveLocation.MUTATION;case s.OperationTypeNode.SUBSCRIPTION:
+return a.DirectiveLocation.SUBSCRIPTION}}(t.operation);case c.Kind.FIELD:return a.DirectiveLocation.FIELD
+;case c.Kind.FRAGMENT_SPREAD:return a.DirectiveLocation.FRAGMENT_SPREAD;case c.Kind.INLINE_FRAGMENT:
+return a.DirectiveLocation.INLINE_FRAGMENT;case c.Kind.FRAGMENT_DEFINITION:
+return a.DirectiveLocation.FRAGMENT_DEFINITION;case c.Kind.VARIABLE_DEFINITION:
+return a.DirectiveLocation.VARIABLE_DEFINITION;case c.Kind.SCHEMA_DEFINITION:case c.Kind.SCHEMA_EXTENSION:
+return a.DirectiveLocation.SCHEMA;case c.Kind.SCALAR_TYPE_DEFINITION:case c.Kind.SCALAR_TYPE_EXTENSION:
+return a.DirectiveLocation.SCALAR;case c.Kind.OBJECT_TYPE_DEFINITION:case c.Kind.OBJECT_TYPE_EXTENSION:
+return a.DirectiveLocation.OBJECT;case c.Kind.FIELD_DEFINITION:return a.DirectiveLocation.FIELD_DEFINITION
+;case c.Kind.INTERFACE_TYPE_DEFINITION:case c.Kind.INTERFACE_TYPE_EXTENSION:return a.DirectiveLocation.INTERFACE
+;case c.Kind.UNION_TYPE_DEFINITION:case c.Kind.UNION_TYPE_EXTENSION:return a.DirectiveLocation.UNION
+;case c.Kind.ENUM_TYPE_DEFINITION:case c.Kind.ENUM_TYPE_EXTENSION:return a.DirectiveLocation.ENUM
+;case c.Kind.ENUM_VALUE_DEFINITION:return a.DirectiveLocation.ENUM_VALUE;case c.Kind.INPUT_OBJECT_TYPE_DEFINITION:
+case c.Kind.INPUT_OBJECT_TYPE_EXTENSION:return a.DirectiveLocation.INPUT_OBJECT;case c.Kind.INPUT_VALUE_DEFINITION:{
+const t=e[e.length-3]
+;return"kind"in t||(0,r.invariant)(!1),t.kind===c.Kind.INPUT_OBJECT_TYPE_DEFINITION?a.DirectiveLocation.INPUT_FIELD_DEFINITION:a.DirectiveLocation.ARGUMENT_DEFINITION
+}case c.Kind.DIRECTIVE_DEFINITION:case c.Kind.DIRECTIVE_EXTENSION:return a.DirectiveLocation.DIRECTIVE_DEFINITION
+;default:(0,r.invariant)(!1,"Unexpected kind: "+(0,i.inspect)(t.kind))}}(d)
+;m&&!h.includes(m)&&e.reportError(new o.GraphQLError(`Directive "@${f}" may not be used on ${m}.`,{nodes:n}))}}}
+;var i=n(25742),r=n(33650),o=n(15939),s=n(22740),a=n(22582),c=n(11123),u=n(21058)}),56058:((e,t,n)=>{
+Object.defineProperty(t,"__esModule",{value:!0}),t.PossibleTypeExtensionsRule=function(e){
+const t=e.getSchema(),n=Object.create(null);for(const t of e.getDocument().definitions)(0,
+u.isTypeDefinitionNode)(t)&&(n[t.name.value]=t);return{ScalarTypeExtension:d,ObjectTypeExtension:d,
+InterfaceTypeExtension:d,UnionTypeExtension:d,EnumTypeExtension:d,InputObjectTypeExtension:d};function d(u){
+const d=u.name.value,f=n[d],h=null==t?void 0:t.getType(d);let m;if(f?m=p[f.kind]:h&&(m=function(e){if((0,
+l.isScalarType)(e))return c.Kind.SCALAR_TYPE_EXTENSION;if((0,l.isObjectType)(e))return c.Kind.OBJECT_TYPE_EXTENSION
+;if((0,l.isInterfaceType)(e))return c.Kind.INTERFACE_TYPE_EXTENSION
+;if((0,l.isUnionType)(e))return c.Kind.UNION_TYPE_EXTENSION;if((0,l.isEnumType)(e))return c.Kind.ENUM_TYPE_EXTENSION
+;if((0,l.isInputObjectType)(e))return c.Kind.INPUT_OBJECT_TYPE_EXTENSION;(0,o.invariant)(!1,"Unexpected type: "+(0,
+r.inspect)(e))}(h)),m){if(m!==u.kind){const t=function(e){switch(e){case c.Kind.SCALAR_TYPE_EXTENSION:return"scalar"
+;case c.Kind.OBJECT_TYPE_EXTENSION:return"object";case c.Kind.INTERFACE_TYPE_EXTENSION:return"interface"
+;case c.Kind.UNION_TYPE_EXTENSION:return"union";case c.Kind.ENUM_TYPE_EXTENSION:return"enum"
+;case c.Kind.INPUT_OBJECT_TYPE_EXTENSION:return"input object";default:(0,o.invariant)(!1,"Unexpected kind: "+(0,
+r.inspect)(e))}}(u.kind);e.reportError(new a.GraphQLError(`Cannot extend non-${t} type "${d}".`,{nodes:f?[f,u]:u}))}
+}else{const r=Object.keys({...n,...null==t?void 0:t.getTypeMap()}),o=(0,s.suggestionList)(d,r)
+;e.reportError(new a.GraphQLError(`Cannot extend type "${d}" because it is not defined.`+(0,i.didYouMean)(o),{
+nodes:u.name}))}}};var i=n(41353),r=n(25742),o=n(33650),s=n(47904),a=n(15939),c=n(11123),u=n(15480),l=n(84169);const p={
+[c.Kind.SCALAR_TYPE_DEFINITION]:c.Kind.SCALAR_TYPE_EXTENSION,
+[c.Kind.OBJECT_TYPE_DEFINITION]:c.Kind.OBJECT_TYPE_EXTENSION,
+[c.Kind.INTERFACE_TYPE_DEFINITION]:c.Kind.INTERFACE_TYPE_EXTENSION,
+[c.Kind.UNION_TYPE_DEFINITION]:c.Kind.UNION_TYPE_EXTENSION,[c.Kind.ENUM_TYPE_DEFINITION]:c.Kind.ENUM_TYPE_EXTENSION,
+[c.Kind.INPUT_OBJECT_TYPE_DEFINITION]:c.Kind.INPUT_OBJECT_TYPE_EXTENSION}}),56496:((e,t,n)=>{
+Object.defineProperty(t,"__esModule",{value:!0}),t.UniqueArgumentDefinitionNamesRule=function(e){return{
+DirectiveDefinition(e){var t;const i=null!==(t=e.arguments)&&void 0!==t?t:[];return n(`@${e.name.value}`,i)},
+InterfaceTypeDefinition:t,InterfaceTypeExtension:t,ObjectTypeDefinition:t,ObjectTypeExtension:t};function t(e){var t
+;const i=e.name.value,r=null!==(t=e.fields)&&void 0!==t?t:[];for(const e of r){var o
+;n(`${i}.${e.name.value}`,null!==(o=e.arguments)&&void 0!==o?o:[])}return!1}function n(t,n){const o=(0,
+i.groupBy)(n,e=>e.name.value)
+;for(const[n,i]of o)i.length>1&&e.reportError(new r.GraphQLError(`Argument "${t}(${n}:)" can only be defined once.`,{
+nodes:i.map(e=>e.name)}));return!1}};var i=n(48520),r=n(15939)}),58337:((e,t,n)=>{Object.defineProperty(t,"__esModule",{
+value:!0}),t.assertEnumValueName=function(e){
+if("true"===e||"false"===e||"null"===e)throw new r.GraphQLError(`Enum values cannot be named: ${e}`);return s(e)},
+t.assertName=s;var i=n(65383),r=n(15939),o=n(83271);function s(e){if(null!=e||(0,i.devAssert)(!1,"Must provide name."),
+"string"==typeof e||(0,
+i.devAssert)(!1,"Expected name to be a string."),0===e.length)throw new r.GraphQLError("Expected name to be a non-empty string.")
+;for(let t=1;t<e.length;++t)if(!(0,
+o.isNameContinue)(e.charCodeAt(t)))throw new r.GraphQLError(`Names must only contain [_a-zA-Z0-9] but "${e}" does not.`)
+;if(!(0,o.isNameStart)(e.charCodeAt(0)))throw new r.GraphQLError(`Names must start with [_a-zA-Z] but "${e}" does not.`)
+;return e}}),60916:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0
 }),t.specifiedSDLRules=t.specifiedRules=t.recommendedRules=void 0
 ;var i=n(75401),r=n(22153),o=n(643),s=n(67663),a=n(55866),c=n(15958),u=n(51574),l=n(11677),p=n(62553),d=n(98749),f=n(42579),h=n(28873),m=n(23693),v=n(79489),y=n(1646),T=n(44550),E=n(56058),N=n(1145),g=n(14754),I=n(51705),O=n(56496),_=n(22995),b=n(29879),L=n(29412),S=n(33062),D=n(30087),A=n(21914),k=n(46701),x=n(54403),w=n(84234),R=n(32058),F=n(40218),C=n(1408),j=n(16187),K=n(84186)
 ;const G=Object.freeze([d.MaxIntrospectionDepthRule]);t.recommendedRules=G
 ;const P=Object.freeze([i.ExecutableDefinitionsRule,x.UniqueOperationNamesRule,l.LoneAnonymousOperationRule,I.SingleFieldSubscriptionsRule,u.KnownTypeNamesRule,o.FragmentsOnCompositeTypesRule,j.VariablesAreInputTypesRule,g.ScalarLeafsRule,r.FieldsOnCorrectTypeRule,A.UniqueFragmentNamesRule,c.KnownFragmentNamesRule,m.NoUnusedFragmentsRule,T.PossibleFragmentSpreadsRule,f.NoFragmentCyclesRule,F.UniqueVariableNamesRule,h.NoUndefinedVariablesRule,v.NoUnusedVariablesRule,a.KnownDirectivesRule,L.UniqueDirectivesPerLocationRule,s.KnownArgumentNamesRule,_.UniqueArgumentNamesRule,C.ValuesOfCorrectTypeRule,N.ProvidedRequiredArgumentsRule,K.VariablesInAllowedPositionRule,y.OverlappingFieldsCanBeMergedRule,k.UniqueInputFieldNamesRule,...G])
 ;t.specifiedRules=P
 ;const M=Object.freeze([p.LoneSchemaDefinitionRule,w.UniqueOperationTypesRule,R.UniqueTypeNamesRule,S.UniqueEnumValueNamesRule,D.UniqueFieldDefinitionNamesRule,O.UniqueArgumentDefinitionNamesRule,b.UniqueDirectiveNamesRule,u.KnownTypeNamesRule,a.KnownDirectivesRule,L.UniqueDirectivesPerLocationRule,E.PossibleTypeExtensionsRule,s.KnownArgumentNamesOnDirectivesRule,_.UniqueArgumentNamesRule,k.UniqueInputFieldNamesRule,N.ProvidedRequiredArgumentsOnDirectivesRule])
-;t.specifiedSDLRules=M},62553:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+;t.specifiedSDLRules=M}),62553:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.LoneSchemaDefinitionRule=function(e){var t,n,r
 ;const o=e.getSchema(),s=null!==(t=null!==(n=null!==(r=null==o?void 0:o.astNode)&&void 0!==r?r:null==o?void 0:o.getQueryType())&&void 0!==n?n:null==o?void 0:o.getMutationType())&&void 0!==t?t:null==o?void 0:o.getSubscriptionType()
 ;let a=0;return{SchemaDefinition(t){
 s?e.reportError(new i.GraphQLError("Cannot define a new schema within a schema extension.",{nodes:t
 })):(a>0&&e.reportError(new i.GraphQLError("Must provide only one schema definition.",{nodes:t})),++a)}}};var i=n(15939)
-},65383:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.devAssert=function(e,t){
-if(!Boolean(e))throw new Error(t)}},65395:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+}),65383:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.devAssert=function(e,t){
+if(!Boolean(e))throw new Error(t)}}),65395:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.promiseForObject=function(e){return Promise.all(Object.values(e)).then(t=>{const n=Object.create(null)
-;for(const[i,r]of Object.keys(e).entries())n[r]=t[i];return n})}},65719:(e,t)=>{Object.defineProperty(t,"__esModule",{
-value:!0}),t.mapValue=function(e,t){const n=Object.create(null);for(const i of Object.keys(e))n[i]=t(e[i],i);return n}},
-66352:(e,t,n)=>{t.$L=function(e){const t=u(e)
+;for(const[i,r]of Object.keys(e).entries())n[r]=t[i];return n})}}),65719:((e,t)=>{Object.defineProperty(t,"__esModule",{
+value:!0}),t.mapValue=function(e,t){const n=Object.create(null);for(const i of Object.keys(e))n[i]=t(e[i],i);return n}}),
+66352:((e,t,n)=>{t.$L=function(e){const t=u(e)
 ;if((0,r.isPromise)(t))throw new Error("GraphQL execution failed to complete synchronously.");return t}
 ;var i=n(65383),r=n(4091),o=n(14929),s=n(33902),a=n(77063),c=n(98923);function u(e){arguments.length<2||(0,
 i.devAssert)(!1,"graphql@16 dropped long-deprecated support for positional arguments, please pass an object instead.")
 ;const{schema:t,source:n,rootValue:r,contextValue:u,variableValues:l,operationName:p,fieldResolver:d,typeResolver:f,hideSuggestions:h}=e,m=(0,
 s.validateSchema)(t);if(m.length>0)return{errors:m};let v;try{v=(0,o.parse)(n)}catch(e){return{errors:[e]}}const y=(0,
 a.validate)(t,v,void 0,{hideSuggestions:h});return y.length>0?{errors:y}:(0,c.execute)({schema:t,document:v,rootValue:r,
-contextValue:u,variableValues:l,operationName:p,fieldResolver:d,typeResolver:f,hideSuggestions:h})}},67572:(e,t,n)=>{
+contextValue:u,variableValues:l,operationName:p,fieldResolver:d,typeResolver:f,hideSuggestions:h})}}),67572:((e,t,n)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.coerceInputValue=function(e,t,n=f,i){return h(e,t,n,void 0,i)}
 ;var i=n(41353),r=n(25742),o=n(33650),s=n(17341),a=n(20892),c=n(73155),u=n(68373),l=n(47904),p=n(15939),d=n(84169)
 ;function f(e,t,n){let i="Invalid value "+(0,r.inspect)(t);throw e.length>0&&(i+=` at "value${(0,
@@ -1386,7 +1386,7 @@ return{...o}}if((0,d.isLeafType)(t)){let i;try{i=(0,d.isEnumType)(t)?t.parseValu
 return void(i instanceof p.GraphQLError?n((0,
 c.pathToArray)(u),e,i):n((0,c.pathToArray)(u),e,new p.GraphQLError(`Expected type "${t.name}". `+i.message,{
 originalError:i})))}return void 0===i&&n((0,c.pathToArray)(u),e,new p.GraphQLError(`Expected type "${t.name}".`)),i}(0,
-o.invariant)(!1,"Unexpected input type: "+(0,r.inspect)(t))}},67663:(e,t,n)=>{Object.defineProperty(t,"__esModule",{
+o.invariant)(!1,"Unexpected input type: "+(0,r.inspect)(t))}}),67663:((e,t,n)=>{Object.defineProperty(t,"__esModule",{
 value:!0}),t.KnownArgumentNamesOnDirectivesRule=c,t.KnownArgumentNamesRule=function(e){return{...c(e),Argument(t){
 const n=e.getArgument(),s=e.getFieldDef(),a=e.getParentType();if(!n&&s&&a){
 const n=t.name.value,c=e.hideSuggestions?[]:(0,r.suggestionList)(n,s.args.map(e=>e.name))
@@ -1399,8 +1399,8 @@ const t=Object.create(null),n=e.getSchema(),c=n?n.getDirectives():a.specifiedDir
 ;if(n.arguments&&a)for(const t of n.arguments){const n=t.name.value;if(!a.has(n)){const c=e.hideSuggestions?[]:(0,
 r.suggestionList)(n,Array.from(a))
 ;e.reportError(new o.GraphQLError(`Unknown argument "${n}" on directive "@${s}".`+(e.hideSuggestions?"":(0,
-i.didYouMean)(c)),{nodes:t}))}}return!1}}}},68373:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
-t.printPathArray=function(e){return e.map(e=>"number"==typeof e?"["+e.toString()+"]":"."+e).join("")}},69115:(e,t,n)=>{
+i.didYouMean)(c)),{nodes:t}))}}return!1}}}}),68373:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+t.printPathArray=function(e){return e.map(e=>"number"==typeof e?"["+e.toString()+"]":"."+e).join("")}}),69115:((e,t,n)=>{
 t.IV=function(e,t){return l((0,o.parse)(e,t),{assumeValidSDL:null==t?void 0:t.assumeValidSDL,
 assumeValid:null==t?void 0:t.assumeValid})}
 ;var i=n(65383),r=n(11123),o=n(14929),s=n(21058),a=n(79299),c=n(77063),u=n(35487);function l(e,t){
@@ -1410,29 +1410,29 @@ description:void 0,types:[],directives:[],extensions:Object.create(null),extensi
 u.extendSchemaImpl)(n,e,t);if(null==o.astNode)for(const e of o.types)switch(e.name){case"Query":o.query=e;break
 ;case"Mutation":o.mutation=e;break;case"Subscription":o.subscription=e}
 const l=[...o.directives,...s.specifiedDirectives.filter(e=>o.directives.every(t=>t.name!==e.name))]
-;return new a.GraphQLSchema({...o,directives:l})}},69934:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+;return new a.GraphQLSchema({...o,directives:l})}}),69934:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.printString=function(e){return`"${e.replace(n,i)}"`};const n=/[\x00-\x1f\x22\x5c\x7f-\x9f]/g;function i(e){
 return r[e.charCodeAt(0)]}
 const r=["\\u0000","\\u0001","\\u0002","\\u0003","\\u0004","\\u0005","\\u0006","\\u0007","\\b","\\t","\\n","\\u000B","\\f","\\r","\\u000E","\\u000F","\\u0010","\\u0011","\\u0012","\\u0013","\\u0014","\\u0015","\\u0016","\\u0017","\\u0018","\\u0019","\\u001A","\\u001B","\\u001C","\\u001D","\\u001E","\\u001F","","",'\\"',"","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","\\\\","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","","\\u007F","\\u0080","\\u0081","\\u0082","\\u0083","\\u0084","\\u0085","\\u0086","\\u0087","\\u0088","\\u0089","\\u008A","\\u008B","\\u008C","\\u008D","\\u008E","\\u008F","\\u0090","\\u0091","\\u0092","\\u0093","\\u0094","\\u0095","\\u0096","\\u0097","\\u0098","\\u0099","\\u009A","\\u009B","\\u009C","\\u009D","\\u009E","\\u009F"]
-},71369:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.promiseReduce=function(e,t,n){let r=n
-;for(const n of e)r=(0,i.isPromise)(r)?r.then(e=>t(e,n)):t(r,n);return r};var i=n(4091)},72245:(e,t)=>{function n(e,t){
+}),71369:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.promiseReduce=function(e,t,n){let r=n
+;for(const n of e)r=(0,i.isPromise)(r)?r.then(e=>t(e,n)):t(r,n);return r};var i=n(4091)}),72245:((e,t)=>{function n(e,t){
 const n=/\r\n|[\n\r]/g;let i,r=1,o=t+1;for(;(i=n.exec(e.body))&&i.index<t;)r++,o=t+1-(i.index+i[0].length);return{
 line:r,column:o}}Object.defineProperty(t,"__esModule",{value:!0}),t.getLocation=n,t.getLocations=function(e){
 if(e.length<2)return e.map(({source:e,start:t})=>n(e,t));const t=new Map;e.forEach(({source:e,start:n},i)=>{
 let r=t.get(e);void 0===r&&(r=[],t.set(e,r)),r.push({position:n,index:i})});const i=new Array(e.length)
 ;for(const[e,n]of t){const t=/\r\n|[\n\r]/g;let r=t.exec(e.body),o=1,s=0;n.sort((e,t)=>e.position-t.position)
 ;for(const{position:a,index:c}of n){for(;null!==r&&r.index<a;)s=r.index+r[0].length,o++,r=t.exec(e.body);i[c]={line:o,
-column:a+1-s}}}return i}},73155:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.addPath=function(e,t,n){
+column:a+1-s}}}return i}}),73155:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.addPath=function(e,t,n){
 return{prev:e,key:t,typename:n}},t.pathToArray=function(e){const t=[];let n=e;for(;n;)t.push(n.key),n=n.prev
-;return t.reverse()}},75401:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+;return t.reverse()}}),75401:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.ExecutableDefinitionsRule=function(e){return{Document(t){for(const n of t.definitions)if(!(0,
 o.isExecutableDefinitionNode)(n)){
 const t=n.kind===r.Kind.SCHEMA_DEFINITION||n.kind===r.Kind.SCHEMA_EXTENSION?"schema":'"'+n.name.value+'"'
 ;e.reportError(new i.GraphQLError(`The ${t} definition is not executable.`,{nodes:n}))}return!1}}}
-;var i=n(15939),r=n(11123),o=n(15480)},76738:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+;var i=n(15939),r=n(11123),o=n(15480)}),76738:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.typeFromAST=function e(t,n){switch(n.kind){case i.Kind.LIST_TYPE:{const i=e(t,n.type);return i&&new r.GraphQLList(i)}
 case i.Kind.NON_NULL_TYPE:{const i=e(t,n.type);return i&&new r.GraphQLNonNull(i)}case i.Kind.NAMED_TYPE:
-return t.getType(n.name.value)}};var i=n(11123),r=n(84169)},77063:(e,t,n)=>{Object.defineProperty(t,"__esModule",{
+return t.getType(n.name.value)}};var i=n(11123),r=n(84169)}),77063:((e,t,n)=>{Object.defineProperty(t,"__esModule",{
 value:!0}),t.assertValidSDL=function(e){const t=h(e);if(0!==t.length)throw new Error(t.map(e=>e.message).join("\n\n"))},
 t.assertValidSDLExtension=function(e,t){const n=h(e,t);if(0!==n.length)throw new Error(n.map(e=>e.message).join("\n\n"))
 },t.validate=function(e,t,n=l.specifiedRules,r,s=new u.TypeInfo(e)){var h,m
@@ -1445,7 +1445,7 @@ if(e===p.validationAbortedError)E.push(p.validationAbortedError);else if(e!==T)t
 ;var i=n(65383),r=n(65719),o=n(15939),s=n(22740),a=n(30638),c=n(33902),u=n(85e3),l=n(60916),p=n(96441),d=n(18139)
 ;const f=(0,r.mapValue)(s.QueryDocumentKeys,e=>e.filter(e=>"description"!==e));function h(e,t,n=l.specifiedSDLRules){
 const i=[],r=new d.SDLValidationContext(e,t,e=>{i.push(e)}),o=n.map(e=>e(r));return(0,a.visit)(e,(0,
-a.visitInParallel)(o)),i}},77508:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+a.visitInParallel)(o)),i}}),77508:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.dedentBlockStringLines=function(e){var t;let n=Number.MAX_SAFE_INTEGER,i=null,o=-1;for(let t=0;t<e.length;++t){var s
 ;const a=e[t],c=r(a);c!==a.length&&(i=null!==(s=i)&&void 0!==s?s:t,o=t,0!==t&&c<n&&(n=c))}
 return e.map((e,t)=>0===t?e:e.slice(n)).slice(null!==(t=i)&&void 0!==t?t:0,o+1)},t.isPrintableAsBlockString=function(e){
@@ -1457,7 +1457,7 @@ const n=e.replace(/"""/g,'\\"""'),r=n.split(/\r\n|[\n\r]/g),o=1===r.length,s=r.l
 i.isWhiteSpace)(e.charCodeAt(0))),a=n.endsWith('\\"""'),c=e.endsWith('"')&&!a,u=e.endsWith("\\"),l=c||u,p=!(null!=t&&t.minimize)&&(!o||e.length>70||l||s||a)
 ;let d="";const f=o&&(0,i.isWhiteSpace)(e.charCodeAt(0));(p&&!f||s)&&(d+="\n");d+=n,(p||l)&&(d+="\n")
 ;return'"""'+d+'"""'};var i=n(83271);function r(e){let t=0;for(;t<e.length&&(0,i.isWhiteSpace)(e.charCodeAt(t));)++t
-;return t}},77611:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.collectFields=function(e,t,n,i,r,o){
+;return t}}),77611:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.collectFields=function(e,t,n,i,r,o){
 const s=new Map;return c(e,t,n,i,r,s,new Set,o),s},t.collectSubfields=function(e,t,n,i,r){const o=new Map,s=new Set
 ;for(const a of r)a.selectionSet&&c(e,t,n,i,a.selectionSet,o,s);return o}
 ;var i=n(11123),r=n(84169),o=n(21058),s=n(76738),a=n(13604);function c(e,t,n,r,o,s,a,d){null==d||d(o)
@@ -1468,7 +1468,7 @@ const s=new Map;return c(e,t,n,i,r,s,new Set,o),s},t.collectSubfields=function(e
 a.getDirectiveValues)(o.GraphQLSkipDirective,t,e);if(!0===(null==n?void 0:n.if))return!1;const i=(0,
 a.getDirectiveValues)(o.GraphQLIncludeDirective,t,e);return!1!==(null==i?void 0:i.if)}function l(e,t,n){
 const i=t.typeCondition;if(!i)return!0;const o=(0,s.typeFromAST)(e,i);return o===n||!!(0,
-r.isAbstractType)(o)&&e.isSubType(o,n)}function p(e){return e.alias?e.alias.value:e.name.value}},79299:(e,t,n)=>{
+r.isAbstractType)(o)&&e.isSubType(o,n)}function p(e){return e.alias?e.alias.value:e.name.value}}),79299:((e,t,n)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.GraphQLSchema=void 0,t.assertSchema=function(e){
 if(!d(e))throw new Error(`Expected ${(0,r.inspect)(e)} to be a GraphQL schema.`);return e},t.isSchema=d
 ;var i=n(65383),r=n(25742),o=n(45914),s=n(20892),a=n(87104),c=n(22740),u=n(84169),l=n(21058),p=n(10317);function d(e){
@@ -1510,19 +1510,19 @@ extensionASTNodes:this.extensionASTNodes,assumeValid:void 0!==this.__validationE
 u.getNamedType)(e);if(!t.has(n))if(t.add(n),(0,u.isUnionType)(n))for(const e of n.getTypes())f(e,t);else if((0,
 u.isObjectType)(n)||(0,u.isInterfaceType)(n)){for(const e of n.getInterfaces())f(e,t)
 ;for(const e of Object.values(n.getFields())){f(e.type,t);for(const n of e.args)f(n.type,t)}}else if((0,
-u.isInputObjectType)(n))for(const e of Object.values(n.getFields()))f(e.type,t);return t}t.GraphQLSchema=GraphQLSchema},
-79489:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.NoUnusedVariablesRule=function(e){let t=[];return{
+u.isInputObjectType)(n))for(const e of Object.values(n.getFields()))f(e.type,t);return t}t.GraphQLSchema=GraphQLSchema}),
+79489:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.NoUnusedVariablesRule=function(e){let t=[];return{
 OperationDefinition:{enter(){t=[]},leave(n){const r=Object.create(null),o=e.getRecursiveVariableUsages(n)
 ;for(const{node:e}of o)r[e.name.value]=!0;for(const o of t){const t=o.variable.name.value
 ;!0!==r[t]&&e.reportError(new i.GraphQLError(n.name?`Variable "$${t}" is never used in operation "${n.name.value}".`:`Variable "$${t}" is never used.`,{
-nodes:o}))}}},VariableDefinition(e){t.push(e)}}};var i=n(15939)},79942:(e,t)=>{Object.defineProperty(t,"__esModule",{
+nodes:o}))}}},VariableDefinition(e){t.push(e)}}};var i=n(15939)}),79942:((e,t)=>{Object.defineProperty(t,"__esModule",{
 value:!0}),t.SetMap=void 0;t.SetMap=class SetMap{constructor(){this._entries=new Map,this._memberIds=new Map,
 this._nextMemberId=0}get(e){return this._entries.get(this._key(e))}set(e,t){this._entries.set(this._key(e),t)}_key(e){
 const t=[];for(const n of e){let e=this._memberIds.get(n);void 0===e&&(e=this._nextMemberId++,this._memberIds.set(n,e)),
-t.push(e)}return t.sort((e,t)=>e-t),t.join(",")}}},83271:(e,t)=>{function n(e){return e>=48&&e<=57}function i(e){
+t.push(e)}return t.sort((e,t)=>e-t),t.join(",")}}}),83271:((e,t)=>{function n(e){return e>=48&&e<=57}function i(e){
 return e>=97&&e<=122||e>=65&&e<=90}Object.defineProperty(t,"__esModule",{value:!0}),t.isDigit=n,t.isLetter=i,
 t.isNameContinue=function(e){return i(e)||n(e)||95===e},t.isNameStart=function(e){return i(e)||95===e},
-t.isWhiteSpace=function(e){return 9===e||32===e}},84169:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+t.isWhiteSpace=function(e){return 9===e||32===e}}),84169:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.GraphQLUnionType=t.GraphQLScalarType=t.GraphQLObjectType=t.GraphQLNonNull=t.GraphQLList=t.GraphQLInterfaceType=t.GraphQLInputObjectType=t.GraphQLEnumType=void 0,
 t.argsToArgsConfig=$,t.assertAbstractType=function(e){if(!w(e))throw new Error(`Expected ${(0,
 s.inspect)(e)} to be a GraphQL abstract type.`);return e},t.assertCompositeType=function(e){
@@ -1553,7 +1553,7 @@ t.isInputObjectType=b,t.isInputType=D,t.isInterfaceType=I,t.isLeafType=k,t.isLis
 t.isNonNullType=S,t.isNullableType=F,t.isObjectType=g,t.isOutputType=A,t.isRequiredArgument=function(e){
 return S(e.type)&&void 0===e.defaultValue},t.isRequiredInputField=function(e){return S(e.type)&&void 0===e.defaultValue
 },t.isScalarType=N,t.isType=E,t.isUnionType=O,t.isWrappingType=R,t.resolveObjMapThunk=K,t.resolveReadonlyArrayThunk=j
-;var i=n(65383),r=n(41353),o=n(86588),s=n(25742),a=n(45914),c=n(20892),u=n(37579),l=n(3166),p=n(65719),d=n(47904),f=n(87104),h=n(15939),m=n(11123),v=n(59936),y=n(35470),T=n(58337)
+;var i=n(65383),r=n(41353),o=n(86588),s=n(25742),a=n(45914),c=n(20892),u=n(37579),l=n(3166),p=n(65719),d=n(47904),f=n(87104),h=n(15939),m=n(11123),v=n(37555),y=n(35470),T=n(58337)
 ;function E(e){return N(e)||g(e)||I(e)||O(e)||_(e)||b(e)||L(e)||S(e)}function N(e){return(0,
 a.instanceOf)(e,GraphQLScalarType)}function g(e){return(0,a.instanceOf)(e,GraphQLObjectType)}function I(e){return(0,
 a.instanceOf)(e,GraphQLInterfaceType)}function O(e){return(0,a.instanceOf)(e,GraphQLUnionType)}function _(e){return(0,
@@ -1678,7 +1678,7 @@ return this.toString()}}function q(e){const t=K(e.fields)
 p.mapValue)(t,(t,n)=>(!("resolve"in t)||(0,i.devAssert)(!1,`${e.name}.${n} field has a resolve property, but Input Types cannot define resolvers.`),
 {name:(0,T.assertName)(n),description:t.description,type:t.type,defaultValue:t.defaultValue,
 deprecationReason:t.deprecationReason,extensions:(0,f.toObjMap)(t.extensions),astNode:t.astNode}))}
-t.GraphQLInputObjectType=GraphQLInputObjectType},84186:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+t.GraphQLInputObjectType=GraphQLInputObjectType}),84186:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.VariablesInAllowedPositionRule=function(e){let t=Object.create(null);return{OperationDefinition:{enter(){
 t=Object.create(null)},leave(n){const o=e.getRecursiveVariableUsages(n)
 ;for(const{node:n,type:a,defaultValue:l,parentType:p}of o){const o=n.name.value,d=t[o];if(d&&a){
@@ -1690,14 +1690,14 @@ i.inspect)(a)
 nodes:[d,n]}))}}}},VariableDefinition(e){t[e.variable.name.value]=e}}}
 ;var i=n(25742),r=n(15939),o=n(11123),s=n(84169),a=n(46539),c=n(76738);function u(e,t,n,i,r){if((0,
 s.isNonNullType)(i)&&!(0,s.isNonNullType)(t)){if(!(null!=n&&n.kind!==o.Kind.NULL)&&!(void 0!==r))return!1
-;const s=i.ofType;return(0,a.isTypeSubTypeOf)(e,t,s)}return(0,a.isTypeSubTypeOf)(e,t,i)}},84234:(e,t,n)=>{
+;const s=i.ofType;return(0,a.isTypeSubTypeOf)(e,t,s)}return(0,a.isTypeSubTypeOf)(e,t,i)}}),84234:((e,t,n)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.UniqueOperationTypesRule=function(e){
 const t=e.getSchema(),n=Object.create(null),r=t?{query:t.getQueryType(),mutation:t.getMutationType(),
 subscription:t.getSubscriptionType()}:{};return{SchemaDefinition:o,SchemaExtension:o};function o(t){var o
 ;const s=null!==(o=t.operationTypes)&&void 0!==o?o:[];for(const t of s){const o=t.operation,s=n[o]
 ;r[o]?e.reportError(new i.GraphQLError(`Type for ${o} already defined in the schema. It cannot be redefined.`,{nodes:t
 })):s?e.reportError(new i.GraphQLError(`There can be only one ${o} type in schema.`,{nodes:[s,t]})):n[o]=t}return!1}}
-;var i=n(15939)},85e3:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.TypeInfo=void 0,
+;var i=n(15939)}),85e3:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.TypeInfo=void 0,
 t.visitWithTypeInfo=function(e,t){return{enter(...n){const r=n[0];e.enter(r);const s=(0,
 o.getEnterLeaveForKind)(t,r.kind).enter;if(s){const o=s.apply(t,n);return void 0!==o&&(e.leave(r),(0,
 i.isNode)(o)&&e.enter(o)),o}},leave(...n){const i=n[0],r=(0,o.getEnterLeaveForKind)(t,i.kind).leave;let s
@@ -1740,18 +1740,18 @@ case r.Kind.FRAGMENT_DEFINITION:this._typeStack.pop();break;case r.Kind.VARIABLE
 ;case r.Kind.ENUM:this._enumValue=null}}}function u(e,t,n){const i=n.name.value
 ;return i===a.SchemaMetaFieldDef.name&&e.getQueryType()===t?a.SchemaMetaFieldDef:i===a.TypeMetaFieldDef.name&&e.getQueryType()===t?a.TypeMetaFieldDef:i===a.TypeNameMetaFieldDef.name&&(0,
 s.isCompositeType)(t)?a.TypeNameMetaFieldDef:(0,s.isObjectType)(t)||(0,s.isInterfaceType)(t)?t.getFields()[i]:void 0}
-t.TypeInfo=TypeInfo},86588:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.identityFunc=function(e){return e}
-},87104:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.toObjMap=function(e){
+t.TypeInfo=TypeInfo}),86588:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.identityFunc=function(e){return e}
+}),87104:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.toObjMap=function(e){
 if(null==e)return Object.create(null);if(null===Object.getPrototypeOf(e))return e;const t=Object.create(null)
-;for(const[n,i]of Object.entries(e))t[n]=i;return t}},87550:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+;for(const[n,i]of Object.entries(e))t[n]=i;return t}}),87550:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.locatedError=function(e,t,n){var o;const s=(0,i.toError)(e);if(a=s,Array.isArray(a.path))return s;var a
 ;return new r.GraphQLError(s.message,{nodes:null!==(o=s.nodes)&&void 0!==o?o:t,source:s.source,positions:s.positions,
-path:n,originalError:s})};var i=n(39615),r=n(15939)},89619:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
-t.syntaxError=function(e,t,n){return new i.GraphQLError(`Syntax Error: ${n}`,{source:e,positions:[t]})};var i=n(15939)},
-93571:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0
+path:n,originalError:s})};var i=n(39615),r=n(15939)}),89619:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+t.syntaxError=function(e,t,n){return new i.GraphQLError(`Syntax Error: ${n}`,{source:e,positions:[t]})};var i=n(15939)}),
+93571:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0
 }),t.GraphQLString=t.GraphQLInt=t.GraphQLID=t.GraphQLFloat=t.GraphQLBoolean=t.GRAPHQL_MIN_INT=t.GRAPHQL_MAX_INT=void 0,
 t.isSpecifiedScalarType=function(e){return v.some(({name:t})=>e.name===t)},t.specifiedScalarTypes=void 0
-;var i=n(25742),r=n(20892),o=n(15939),s=n(11123),a=n(59936),c=n(84169);const u=2147483647;t.GRAPHQL_MAX_INT=u
+;var i=n(25742),r=n(20892),o=n(15939),s=n(11123),a=n(37555),c=n(84169);const u=2147483647;t.GRAPHQL_MAX_INT=u
 ;const l=-2147483648;t.GRAPHQL_MIN_INT=l;const p=new c.GraphQLScalarType({name:"Int",
 description:"The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between -(2^31) and 2^31 - 1.",
 serialize(e){const t=y(e);if("boolean"==typeof t)return t?1:0;let n=t;if("string"==typeof t&&""!==t&&(n=Number(t)),
@@ -1796,9 +1796,9 @@ if("string"==typeof e)return e;if("number"==typeof e&&Number.isInteger(e))return
 if(e.kind!==s.Kind.STRING&&e.kind!==s.Kind.INT)throw new o.GraphQLError("ID cannot represent a non-string and non-integer value: "+(0,
 a.printForError)(e),{nodes:e});return e.value}});t.GraphQLID=m;const v=Object.freeze([f,p,d,h,m]);function y(e){if((0,
 r.isObjectLike)(e)){if("function"==typeof e.valueOf){const t=e.valueOf();if(!(0,r.isObjectLike)(t))return t}
-if("function"==typeof e.toJSON)return e.toJSON()}return e}t.specifiedScalarTypes=v},96441:(e,t,n)=>{
+if("function"==typeof e.toJSON)return e.toJSON()}return e}t.specifiedScalarTypes=v}),96441:((e,t,n)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.validationAbortedError=void 0
-;const i=new(n(15939).GraphQLError)("Validation aborted.");t.validationAbortedError=i},98749:(e,t,n)=>{
+;const i=new(n(15939).GraphQLError)("Validation aborted.");t.validationAbortedError=i}),98749:((e,t,n)=>{
 Object.defineProperty(t,"__esModule",{value:!0}),t.MaxIntrospectionDepthRule=function(e){
 const t=Object.create(null),n=Object.create(null);function s(i,a,c=0){if(i.kind===r.Kind.FRAGMENT_SPREAD){
 const r=i.name.value,o=n[r];if(void 0!==o&&o<=c)return!0;const u=a[r],l=t[r]
@@ -1808,7 +1808,7 @@ if(i.kind===r.Kind.FIELD&&("fields"===i.name.value||"interfaces"===i.name.value|
 ;if("selectionSet"in i&&i.selectionSet)for(const e of i.selectionSet.selections)if(s(e,a,c))return!0;return!1}return{
 Field(t){if("__schema"===t.name.value||"__type"===t.name.value){
 if(s(t,Object.create(null)))return e.reportError(new i.GraphQLError("Maximum introspection depth exceeded",{nodes:[t]
-})),!1}}}};var i=n(15939),r=n(11123);const o=3},98923:(e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
+})),!1}}}};var i=n(15939),r=n(11123);const o=3}),98923:((e,t,n)=>{Object.defineProperty(t,"__esModule",{value:!0}),
 t.assertValidExecutionArguments=b,t.buildExecutionContext=L,t.buildResolveInfo=A,
 t.defaultTypeResolver=t.defaultFieldResolver=void 0,t.execute=O,t.executeSync=function(e){const t=O(e);if((0,
 c.isPromise)(t))throw new Error("GraphQL execution failed to complete synchronously.");return t},t.getFieldDef=K
@@ -1890,4 +1890,4 @@ return o.length?Promise.all(o).then(e=>{for(let t=0;t<e.length;t++)if(e[t])retur
 ;t.defaultTypeResolver=C;const j=function(e,t,n,i){if((0,a.isObjectLike)(e)||"function"==typeof e){
 const r=e[i.fieldName];return"function"==typeof r?e[i.fieldName](t,n,i):r}};function K(e,t,n){const i=n.name.value
 ;return i===T.SchemaMetaFieldDef.name&&e.getQueryType()===t?T.SchemaMetaFieldDef:i===T.TypeMetaFieldDef.name&&e.getQueryType()===t?T.TypeMetaFieldDef:i===T.TypeNameMetaFieldDef.name?T.TypeNameMetaFieldDef:t.getFields()[i]
-}t.defaultFieldResolver=j}};
+}t.defaultFieldResolver=j})};

@@ -1,5 +1,5 @@
-export const id=6411;export const ids=[6411];export const modules={78792:(e,t,o)=>{o.r(t),o.d(t,{exportCommand:()=>h})
-;var n=o(2792),i=o(60269);const r=(e,t,o)=>({name:e,help:t,value:o}),s=(e,t,o)=>({name:e,help:t,of:["run","operation"],
+export const id=6411;export const ids=[6411];export const modules={78792:((e,t,o)=>{o.r(t),o.d(t,{exportCommand:()=>h})
+;var n=o(57800),i=o(60269);const r=(e,t,o)=>({name:e,help:t,value:o}),s=(e,t,o)=>({name:e,help:t,of:["run","operation"],
 value:({run:e})=>void 0===e?null:o(e)}),a=(e,t,o)=>({name:e,help:t,of:["operation"],
 value:({run:e,operation:t})=>void 0===e||void 0===t?null:o(t,e)
 }),l=e=>e?1:0,c=["run_binding","operation_binding"],d=[r("record","`run`, `operation`, `commit` (accepted, of the ledger branch) or `foreign` (a commit that is not)",e=>u(e)),r("repository","of a run as it was called then",({history:e,run:t})=>t?.repository??e.repository),r("repository_id","",({history:e})=>e.repositoryId),s("run_id","",({runId:e})=>e),s("run_attempt","",({runAttempt:e})=>e),s("claim","",({claim:e})=>e),s("result","",({result:e})=>e),s("created_at","known where the policy asks for signatures",({times:e})=>e.created),s("opened_at","",({times:e})=>e.opened),s("planned_at","",({times:e})=>e.planned),s("authorized_at","",({times:e})=>e.authorized),s("begun_at","",({times:e})=>e.begun),s("shipped_at","the last success",({times:e})=>e.shipped),s("closed_at","",({times:e})=>e.closed),s("actor","",({actor:e})=>e),s("triggering_actor","",({triggeringActor:e})=>e),s("approvers","",({approvers:e})=>[...new Set(e.map(({login:e})=>e))]),s("reviewed","",({approvers:e})=>l(e.some(({how:e})=>"review"===e))),s("signed","",({approvers:e})=>l(e.some(({how:e})=>"signed"===e))),s("self_approved","",({approvers:e})=>l(e.some(({self:e})=>e))),s("event","",({event:e})=>e),s("ref","",({ref:e})=>e),s("commit_sha","",({commitSha:e})=>e),s("workflow_ref","",({workflowRef:e})=>e),s("environment","",({environment:e})=>e),s("plan_digest","",({planDigest:e})=>e),s("policy_digest","",({policyDigest:e})=>e),s("planned_operations","",({planned:e})=>e),s("break_glass","how often",e=>(0,
@@ -23,4 +23,4 @@ const f=e=>`${d.map(({value:t})=>function(e){if(null===e)return"";if("number"==t
 ;let s="csv"===t?`${d.map(({name:e})=>e).join(",")}\r\n`:"",a=0;for await(const o of(0,g.u3)(e,i)){
 for(const n of m(o,t,r))s+=n,s.length<65536||(e.stdout(s),s="")
 ;for(const t of o.faults)e.stderr(`marketops: ${o.repository}: ${(0,n.P8)(t)}\n`);a+=o.faults.length}return e.stdout(s),
-0===a?0:1}}};
+0===a?0:1}})};

@@ -1,11 +1,11 @@
-export const modules={66131:(e,n,t)=>{t.d(n,{$T:()=>v,F3:()=>l,Wz:()=>p,mh:()=>c,s8:()=>a,sI:()=>f})
-;var r=t(32257),o=t(36625),i=t(62564),s=t(69082);function a(e,n,t,s){
+export const modules={66131:((e,n,t)=>{t.d(n,{$T:()=>v,F3:()=>l,Wz:()=>p,mh:()=>c,s8:()=>a,sI:()=>f})
+;var r=t(9596),o=t(36625),i=t(9467),s=t(69082);function a(e,n,t,s){
 const a="dry_run"===e.mode,l=e=>a&&""===e?null:e,u=new i.S1(n,f(e,t)),c=e.operations.map(e=>{
 const i=t.targets.find(({operation_id:n})=>n===e.operation_id);return{operation:e,kinds:s,run:{
 repository:t.job.repository,repository_id:t.job.repository_id,ref:l(t.job.ref),event:l(t.job.event),
 actor:l(t.job.actor),triggering_actor:l(t.job.triggering_actor),workflow_ref:l(t.job.workflow_ref),
 environment:t.job.environment??n.environment},target:{on_default_branch:i?.on_default_branch??null,moves_tag:(0,
-o.I)(e,s).facts.moves_tag?.(e)??null},now:(0,r.pe)(t.now)??Number.NaN,preview:a}});return{
+o.I)(e,s).facts.moves_tag?.(e)??null},now:(0,r.p)(t.now)??Number.NaN,preview:a}});return{
 decisions:c.map(e=>u.decide(e)),validator:u,requests:c}}function l({operations:e},n,t){return e.map((e,r)=>{
 const{operation_id:o}=e,a=[...n[r]?.violations??[],...(0,s.S)(e)];if(a.length>0)return{operation_id:o,
 standing:"refused",needs:[],reasons:a};const l=null===t?u:(0,i.hN)(t.policy,t.requests[r]);return{operation_id:o,
@@ -28,7 +28,7 @@ triggering_actor:p("triggering_actor"),commit_authors:s??{unreadable:"not read"}
 ;function m(e){if(null===e)return null;const{can_admins_bypass:n,protection_rules:t,...r}=e;return{...r,...null===n?{}:{
 can_admins_bypass:n},...null===t?{}:{protection_rules:t.map(({type:e,prevent_self_review:n,reviewers:t})=>({type:e,
 reviewers:t?["somebody"]:[],...null===n?{}:{prevent_self_review:n}}))}}}function v(e){return"unreadable"in e?e:{
-value:["non_fast_forward","deletion"].every(n=>e.value.includes(n))}}},69082:(e,n,t)=>{function r(e,{dryRun:n}){
+value:["non_fast_forward","deletion"].every(n=>e.value.includes(n))}}}),69082:((e,n,t)=>{function r(e,{dryRun:n}){
 const t=e.map(({operation:e,violations:t})=>({operation:e,violations:[...n?[o]:[],...t,...s(e)]
 })),r=t.some(({violations:e})=>e.length>0);return t.map(({operation:e,violations:n})=>n.length>0?{operation:e,
 verdict:"refuse",violations:n}:"none"===e.effect?{operation:e,verdict:"unchanged",violations:n}:r?{operation:e,
@@ -37,8 +37,8 @@ code:"mode_not_prod",message:"This is a dry run: everything is planned and shown
 rule:null,code:"plan_blocked",
 message:"Another operation of the plan is refused or in conflict, and the plan was approved as a whole"}
 ;function s({effect:e,reason:n}){return"conflict"===e?[{rule:null,code:"conflict",
-message:n??"GitHub has something else there"}]:[]}},76469:(e,n,t)=>{t.d(n,{$3:()=>c,C1:()=>d,Td:()=>v,W:()=>h,Zw:()=>y,
-bA:()=>g,er:()=>u,yh:()=>_,z8:()=>w});var r=t(32257),o=t(55543),i=t(68114),s=t(46260),a=t(75249)
+message:n??"GitHub has something else there"}]:[]}}),76469:((e,n,t)=>{t.d(n,{$3:()=>c,C1:()=>d,Td:()=>v,W:()=>h,Zw:()=>y,
+bA:()=>g,er:()=>u,yh:()=>_,z8:()=>w});var r=t(9596),o=t(55543),i=t(96879),s=t(33405),a=t(56613)
 ;const l="marketops.approval/v1",u=6048e5;function c({origin:e,environment:n,planDigest:t},r){
 return[l,e,n.toLowerCase(),t,r,""].join("\n")}const p=e=>e===l;function d(e){
 const n=e.replaceAll("\r\n","\n").split("\n"),t=[];for(let e=0;e<n.length;){const r=p(n[e])?e+5:e;if(!(0,a.aP)(n[r])){
@@ -52,7 +52,7 @@ signature:e.message}}}function g(e,n){const{text:t,message:s,signature:l}=e;if("
 ;if(null===t)return"is no approval text";const c=function(e,n){const[,t="",o="",i="",s=""]=e.split("\n")
 ;if(t!==n.origin)return`is for ${m(t)}, not for ${n.origin}`;const a=n.environment.toLowerCase()
 ;if(o!==a)return`is for the environment ${m(o)}, not ${m(a)}`
-;if(i!==n.planDigest)return`is for the plan ${m(i)}, not ${n.planDigest}`;const l=(0,r.pe)(s)
+;if(i!==n.planDigest)return`is for the plan ${m(i)}, not ${n.planDigest}`;const l=(0,r.p)(s)
 ;return null===l?`ends at ${m(s)}, which is no time like 2026-11-22T01:02:03.456Z`:l<n.now?`ended at ${s}`:l>n.createdAt+u?`ends at ${s}, over 7 days after the run was created`:null
 }(s,n);if(null!==c)return c
 ;if(l.namespace.toString("latin1")!==i.og)return`is signed for another namespace than ${i.og}`
@@ -68,4 +68,4 @@ a._C)(l,Buffer.from(s)))return"has a signature that is not of this message";cons
 const h=e=>`${Buffer.from(e.slice(7),"base64").toString("hex")}.txt`,_=e=>e.slice(7),y=(e,n)=>`${_(e)}/${h(n)}`
 ;function w(e,n){const t=new Map,r=[];for(const{from:o,text:i}of e)for(const e of d(i)){const i=g(e,n)
 ;if("string"==typeof i){r.push({from:`${o}, line ${e.line}`,reason:i});continue}const s=v(i.key,e.message)
-;t.has(s)||t.set(s,{...i,text:e.text??"",name:s})}return{counted:[...t.values()],ignored:r}}}};
+;t.has(s)||t.set(s,{...i,text:e.text??"",name:s})}return{counted:[...t.values()],ignored:r}}})};

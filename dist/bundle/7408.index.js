@@ -1,5 +1,5 @@
-export const id=7408;export const ids=[7408];export const modules={17408:(t,e,n)=>{n.r(e),n.d(e,{dispatchWorkflow:()=>z
-});var r=n(27597),a=n(24308),i=n(56778),s=n(18330),o=n(43646),l=n(2335),u=n(87298);const c=(0,u.g1)({inputs:(0,u.p_)((0,
+export const id=7408;export const ids=[7408];export const modules={17408:((t,e,n)=>{n.r(e),n.d(e,{dispatchWorkflow:()=>z
+});var r=n(27597),a=n(24308),i=n(23544),s=n(18330),o=n(43646),l=n(2335),u=n(54006);const c=(0,u.g1)({inputs:(0,u.p_)((0,
 u.g1)({name:u.Qq,value:u.Qq})),receipt_input:(0,u.me)(u.Qq),
 ref:(0,u.wC)(/^refs\/(?:heads|tags)\/./,"refs/heads/… or refs/tags/…"),source_sha:u.XS,workflow:(0,
 u.wC)(/^[A-Za-z0-9_-][A-Za-z0-9._-]*\.ya?ml$/,"the name of a workflow file")
@@ -74,4 +74,4 @@ ref:l,inputs:Object.fromEntries([...s,...c].map(t=>[t.name,t.value]))
 ;if(null===P)return s("GitHub started it and named no run: look for it under Actions"),x(null,"created")
 ;const O=await(0,
 l.e7)(e,`Run ${P}`,()=>n.get(u,`/actions/runs/${P}`,p),({path:t,event:e})=>t.split("@")[0]===`.github/workflows/${c.workflow}`&&"workflow_dispatch"===e?null:`it is a run of ${t} on ${e}`)
-;return f&&!S(O)&&s(Y),x(O,"created")},describe:({parameters:t})=>`run of ${v(t)}`}}};
+;return f&&!S(O)&&s(Y),x(O,"created")},describe:({parameters:t})=>`run of ${v(t)}`}})};

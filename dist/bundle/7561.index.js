@@ -1,13 +1,13 @@
-export const id=7561;export const ids=[7561];export const modules={31015:(e,t,r)=>{r.d(t,{G:()=>RequestError})
+export const id=7561;export const ids=[7561];export const modules={31015:((e,t,r)=>{r.d(t,{G:()=>RequestError})
 ;class RequestError extends Error{name;status;request;response;constructor(e,t,r){super(e,{cause:r.cause}),
 this.name="HttpError",this.status=Number.parseInt(t),Number.isNaN(this.status)&&(this.status=0),
 "response"in r&&(this.response=r.response);const n=Object.assign({},r.request)
 ;r.request.headers.authorization&&(n.headers=Object.assign({},r.request.headers,{
 authorization:r.request.headers.authorization.replace(/(?<! ) .*$/," [REDACTED]")})),
 n.url=n.url.replace(/\bclient_secret=\w+/g,"client_secret=[REDACTED]").replace(/\baccess_token=\w+/g,"access_token=[REDACTED]"),
-this.request=n}}},46396:(e,t,r)=>{function n(){
+this.request=n}}}),46396:((e,t,r)=>{function n(){
 return"object"==typeof navigator&&"userAgent"in navigator?navigator.userAgent:"object"==typeof process&&void 0!==process.version?`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"
-}r.d(t,{$:()=>n})},57561:(e,t,r)=>{r.d(t,{E:()=>X});var n=r(46396),o=`octokit-endpoint.js/0.0.0-development ${(0,
+}r.d(t,{$:()=>n})}),57561:((e,t,r)=>{r.d(t,{E:()=>X});var n=r(46396),o=`octokit-endpoint.js/0.0.0-development ${(0,
 n.$)()}`;function s(e,t){const r=Object.assign({},e);return Object.keys(t).forEach(n=>{!function(e){
 if("object"!=typeof e||null===e)return!1;if("[object Object]"!==Object.prototype.toString.call(e))return!1
 ;const t=Object.getPrototypeOf(e);if(null===t)return!0
@@ -143,4 +143,4 @@ return"application/json"===e.type||"application/scim+json"===e.type
 ;{let t="";try{return t=await e.text(),M(t)}catch(e){return t}}}var X=function e(t,r){const n=t.defaults(r)
 ;return Object.assign(function(t,r){const o=n.merge(t,r);if(!o.request||!o.request.hook)return z(n.parse(o))
 ;const s=(e,t)=>z(n.parse(n.merge(e,t)));return Object.assign(s,{endpoint:n,defaults:e.bind(null,n)}),
-o.request.hook(s,o)},{endpoint:n,defaults:e.bind(null,n)})}(j,L)}};
+o.request.hook(s,o)},{endpoint:n,defaults:e.bind(null,n)})}(j,L)})};

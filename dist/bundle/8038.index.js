@@ -1,6 +1,6 @@
 import{modules as n}from"./97309.shared.js";export const id=8038;export const ids=[8038];export const modules={...n,
-16374:(n,t,e)=>{e.d(t,{At:()=>b,DM:()=>h,Mg:()=>i,NI:()=>y,N_:()=>d,Q1:()=>f,SX:()=>a,aw:()=>p,gX:()=>$,np:()=>m,
-s7:()=>c,uK:()=>u,wn:()=>v});var l=e(34137),r=e(2792),o=e(54285),s=e(22491);function a(n,t=s.Uo){return(0,
+16374:((n,t,e)=>{e.d(t,{At:()=>b,DM:()=>h,Mg:()=>i,NI:()=>y,N_:()=>d,Q1:()=>f,SX:()=>a,aw:()=>p,gX:()=>$,np:()=>m,
+s7:()=>c,uK:()=>u,wn:()=>v});var l=e(34137),r=e(57800),o=e(99261),s=e(22491);function a(n,t=s.Uo){return(0,
 l.h)("bdi",null,(0,l.h)("code",null,(0,r.CI)((0,r.ko)(n),t)))}function i(n){return(0,
 l.h)(l.FK,null,n.split("`").map((n,t)=>t%2==0?n:(0,l.h)("code",null,n)))}function c(n,t=s.W$){return(0,
 l.h)("bdi",null,(0,r.Jj)((0,r.P8)(n),t))}function u(n,t=s.W$){const e=(0,r.Jj)((0,r.P8)(n),t).split("`")
@@ -17,7 +17,7 @@ l.h)("time",{datetime:n},`${n.slice(0,10)} ${n.slice(11,19)} UTC`)}function b(n)
 const t=n.filter(([,n])=>null!=n&&""!==n);return 0===t.length?null:(0,l.h)("dl",{class:"facts"},t.map(([n,t])=>(0,
 l.h)("div",null,(0,l.h)("dt",null,n),(0,l.h)("dd",null,t))))}function v({id:n,title:t,lead:e,children:r,...o}){return(0,
 l.h)("section",{id:n,"aria-labelledby":`${n}-title`,...o},(0,l.h)("h2",{id:`${n}-title`},t),void 0===e?null:(0,
-l.h)("p",{class:"lead"},e),r)}},77809:(n,t,e)=>{e.d(t,{i:()=>a});var l=e(77598),r=e(34137),o=e(53091),s=e(97309)
+l.h)("p",{class:"lead"},e),r)}}),77809:((n,t,e)=>{e.d(t,{i:()=>a});var l=e(77598),r=e(34137),o=e(53091),s=e(97309)
 ;function a({title:n,body:t,script:e}){const l=(0,r.h)("html",{lang:"en",dir:"ltr"},(0,r.h)("head",null,(0,r.h)("meta",{
 charset:"utf-8"}),(0,r.h)("meta",{"http-equiv":"Content-Security-Policy",content:i(e)}),(0,r.h)("meta",{name:"viewport",
 content:"width=device-width, initial-scale=1"}),(0,r.h)("meta",{name:"color-scheme",content:"light dark"}),(0,
@@ -25,4 +25,4 @@ r.h)("meta",{name:"referrer",content:"no-referrer"}),(0,r.h)("title",null,n),(0,
 __html:s.Y}})),t);return`<!doctype html>\n${(0,o.F0)(l)}\n`}function i(n){const t=n=>`'sha256-${(0,
 l.createHash)("sha256").update(n).digest("base64")}'`
 ;return["default-src 'none'",`script-src ${null===n?"'none'":t(n)}`,`style-src ${t(s.Y)}`,"base-uri 'none'","form-action 'none'"].join("; ")
-}}};
+}})};

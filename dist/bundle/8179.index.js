@@ -1,7 +1,7 @@
-export const id=8179;export const ids=[8179];export const modules={18909:(t,e,i)=>{
+export const id=8179;export const ids=[8179];export const modules={18909:((t,e,i)=>{
 const{Argument:s}=i(49154),{Command:n}=i(34348),{CommanderError:r,InvalidArgumentError:o}=i(41135),{Help:a}=i(79754),{Option:h}=i(45240)
 ;e.DM=new n,e.gu=t=>new n(t),e.Ww=(t,e)=>new h(t,e),e.er=(t,e)=>new s(t,e),e.uB=n,e.c$=h,e.ef=s,e._V=a,e.b7=r,e.Di=o,
-e.a2=o},34348:(t,e,i)=>{
+e.a2=o}),34348:((t,e,i)=>{
 const s=i(78474).EventEmitter,n=i(31421),r=i(76760),o=i(73024),a=i(1708),{Argument:h,humanReadableArgName:l}=i(49154),{CommanderError:u}=i(41135),{Help:p,stripColor:c}=i(79754),{Option:m,DualOptions:d}=i(45240),{suggestSimilar:g}=i(65030)
 ;class Command extends s{constructor(t){super(),this.commands=[],this.options=[],this.parent=null,
 this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],
@@ -269,12 +269,12 @@ return t.map(t=>{if(!t.startsWith("--inspect"))return t;let e,i,s="127.0.0.1",n=
 /^\d+$/.test(i[3])?n=i[3]:s=i[3]):null!==(i=t.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))&&(e=i[1],s=i[3],
 n=i[4]),e&&"0"!==n?`${e}=${s}:${parseInt(n)+1}`:t})}function _(){
 return!a.env.NO_COLOR&&"0"!==a.env.FORCE_COLOR&&"false"!==a.env.FORCE_COLOR&&(!(!a.env.FORCE_COLOR&&void 0===a.env.CLICOLOR_FORCE)||void 0)
-}e.Command=Command,e.useColor=_},41135:(t,e)=>{class CommanderError extends Error{constructor(t,e,i){super(i),
+}e.Command=Command,e.useColor=_}),41135:((t,e)=>{class CommanderError extends Error{constructor(t,e,i){super(i),
 Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=e,this.exitCode=t,
 this.nestedError=void 0}}
 e.CommanderError=CommanderError,e.InvalidArgumentError=class InvalidArgumentError extends CommanderError{constructor(t){
 super(1,"commander.invalidArgument",t),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}}
-},45240:(t,e,i)=>{const{InvalidArgumentError:s}=i(41135);function n(t){
+}),45240:((t,e,i)=>{const{InvalidArgumentError:s}=i(41135);function n(t){
 return t.split("-").reduce((t,e)=>t+e[0].toUpperCase()+e.slice(1))}e.Option=class Option{constructor(t,e){this.flags=t,
 this.description=e||"",this.required=t.includes("<"),this.optional=t.includes("["),
 this.variadic=/\w\.\.\.[>\]]$/.test(t),this.mandatory=!1;const i=function(t){let e,i
@@ -305,9 +305,9 @@ this.dualOptions=new Set,t.forEach(t=>{
 t.negate?this.negativeOptions.set(t.attributeName(),t):this.positiveOptions.set(t.attributeName(),t)}),
 this.negativeOptions.forEach((t,e)=>{this.positiveOptions.has(e)&&this.dualOptions.add(e)})}valueFromOption(t,e){
 const i=e.attributeName();if(!this.dualOptions.has(i))return!0
-;const s=this.negativeOptions.get(i).presetArg,n=void 0!==s&&s;return e.negate===(n===t)}}},48179:(t,e,i)=>{i.d(e,{
-b7:()=>h,c$:()=>m,uB:()=>p});var s=i(18909);const{DM:n,gu:r,er:o,Ww:a,b7:h,Di:l,a2:u,uB:p,ef:c,c$:m,_V:d}=s},
-49154:(t,e,i)=>{const{InvalidArgumentError:s}=i(41135);e.Argument=class Argument{constructor(t,e){
+;const s=this.negativeOptions.get(i).presetArg,n=void 0!==s&&s;return e.negate===(n===t)}}}),48179:((t,e,i)=>{i.d(e,{
+b7:()=>h,c$:()=>m,uB:()=>p});var s=i(18909);const{DM:n,gu:r,er:o,Ww:a,b7:h,Di:l,a2:u,uB:p,ef:c,c$:m,_V:d}=s}),
+49154:((t,e,i)=>{const{InvalidArgumentError:s}=i(41135);e.Argument=class Argument{constructor(t,e){
 switch(this.description=e||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=void 0,
 this.defaultValueDescription=void 0,this.argChoices=void 0,t[0]){case"<":this.required=!0,this._name=t.slice(1,-1);break
 ;case"[":this.required=!1,this._name=t.slice(1,-1);break;default:this.required=!0,this._name=t}
@@ -318,7 +318,7 @@ return this.argChoices=t.slice(),this.parseArg=(t,e)=>{
 if(!this.argChoices.includes(t))throw new s(`Allowed choices are ${this.argChoices.join(", ")}.`)
 ;return this.variadic?this._collectValue(t,e):t},this}argRequired(){return this.required=!0,this}argOptional(){
 return this.required=!1,this}},e.humanReadableArgName=function(t){const e=t.name()+(!0===t.variadic?"...":"")
-;return t.required?"<"+e+">":"["+e+"]"}},65030:(t,e)=>{e.suggestSimilar=function(t,e){if(!e||0===e.length)return""
+;return t.required?"<"+e+">":"["+e+"]"}}),65030:((t,e)=>{e.suggestSimilar=function(t,e){if(!e||0===e.length)return""
 ;e=Array.from(new Set(e));const i=t.startsWith("--");i&&(t=t.slice(2),e=e.map(t=>t.slice(2)));let s=[],n=3
 ;return e.forEach(e=>{if(e.length<=1)return;const i=function(t,e){
 if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);const i=[];for(let e=0;e<=t.length;e++)i[e]=[e]
@@ -328,7 +328,7 @@ i[n][s]=Math.min(i[n-1][s]+1,i[n][s-1]+1,i[n-1][s-1]+r),n>1&&s>1&&t[n-1]===e[s-2
 }return i[t.length][e.length]}(t,e),r=Math.max(t.length,e.length);(r-i)/r>.4&&(i<n?(n=i,s=[e]):i===n&&s.push(e))}),
 s.sort((t,e)=>t.localeCompare(e)),
 i&&(s=s.map(t=>`--${t}`)),s.length>1?`\n(Did you mean one of ${s.join(", ")}?)`:1===s.length?`\n(Did you mean ${s[0]}?)`:""
-}},79754:(t,e,i)=>{const{humanReadableArgName:s}=i(49154);function n(t){return t.replace(/\x1b\[\d*(;\d*)*m/g,"")}
+}}),79754:((t,e,i)=>{const{humanReadableArgName:s}=i(49154);function n(t){return t.replace(/\x1b\[\d*(;\d*)*m/g,"")}
 e.Help=class Help{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,
 this.sortOptions=!1,this.showGlobalOptions=!1}prepareContext(t){this.helpWidth=this.helpWidth??t.helpWidth??80}
 visibleCommands(t){const e=t.commands.filter(t=>!t._hidden),i=t._getHelpCommand();return i&&!i._hidden&&e.push(i),
@@ -396,4 +396,4 @@ return n+r+" ".repeat(2)+a.replace(/\n/g,`\n${n}`)}boxWrap(t,e){if(e<this.minWid
 ;const i=t.split(/\r\n|\n/),s=/[\s]*[^\s]+/g,n=[];return i.forEach(t=>{const i=t.match(s)
 ;if(null===i)return void n.push("");let r=[i.shift()],o=this.displayWidth(r[0]);i.forEach(t=>{
 const i=this.displayWidth(t);if(o+i<=e)return r.push(t),void(o+=i);n.push(r.join(""));const s=t.trimStart();r=[s],
-o=this.displayWidth(s)}),n.push(r.join(""))}),n.join("\n")}},e.stripColor=n}};
+o=this.displayWidth(s)}),n.push(r.join(""))}),n.join("\n")}},e.stripColor=n})};

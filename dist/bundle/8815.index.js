@@ -1,7 +1,7 @@
-export const id=8815;export const ids=[8815];export const modules={1706:(e,t,s)=>{var n=s(41127),i=s(92223);const r={
+export const id=8815;export const ids=[8815];export const modules={1706:((e,t,s)=>{var n=s(41127),i=s(92223);const r={
 collection:"seq",default:!0,nodeClass:i.YAMLSeq,tag:"tag:yaml.org,2002:seq",
 resolve:(e,t)=>(n.isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,s)=>i.YAMLSeq.from(e,t,s)};t.seq=r
-},2148:(e,t,s)=>{var n=s(71596),i=s(41127),r=s(59799),o=s(83069);t.createStringifyContext=function(e,t){
+}),2148:((e,t,s)=>{var n=s(71596),i=s(41127),r=s(59799),o=s(83069);t.createStringifyContext=function(e,t){
 const s=Object.assign({blockQuote:!0,commentString:r.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",
 directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,
 indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,
@@ -22,7 +22,7 @@ s=i.find(e=>e.format===t.format)??i.find(e=>!e.format)}else n=t,s=e.find(e=>e.no
 ;const c=e.tag??(t.default?null:t.tag);return c&&o.push(r.directives.tagString(c)),o.join(" ")}(c,a,t)
 ;l.length>0&&(t.indentAtStart=(t.indentAtStart??0)+l.length+1)
 ;const u="function"==typeof a.stringify?a.stringify(c,t,s,r):i.isScalar(c)?o.stringifyString(c,t,s,r):c.toString(t,s,r)
-;return l?i.isScalar(c)||"{"===u[0]||"["===u[0]?`${l} ${u}`:`${l}\n${t.indent}${u}`:u}},3021:(e,t,s)=>{
+;return l?i.isScalar(c)||"{"===u[0]||"["===u[0]?`${l} ${u}`:`${l}\n${t.indent}${u}`:u}}),3021:((e,t,s)=>{
 var n=s(4065),i=s(40101),r=s(41127),o=s(57165),a=s(74043),c=s(45840),l=s(6829),u=s(71596),f=s(83661),h=s(42404),d=s(61342)
 ;class Document{constructor(e,t,s){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],
 Object.defineProperty(this,r.NODE_TYPE,{value:r.DOC});let n=null
@@ -71,7 +71,7 @@ onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document wi
 ;if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){const t=JSON.stringify(e.indent)
 ;throw new Error(`"indent" option must be a positive integer, not ${t}`)}return l.stringifyDocument(this,e)}}
 function p(e){if(r.isCollection(e))return!0;throw new Error("Expected a YAML collection as document contents")}
-t.Document=Document},3456:(e,t,s)=>{var n=s(932),i=s(3461),r=s(40361);function o(e,t){
+t.Document=Document}),3456:((e,t,s)=>{var n=s(932),i=s(3461),r=s(40361);function o(e,t){
 for(let s=0;s<e.length;++s)if(e[s].type===t)return!0;return!1}function a(e){
 for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comment":case"newline":break;default:return t}return-1}
 function c(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":
@@ -204,7 +204,7 @@ return"comment"===this.type&&(!(this.indent<=t)&&e.every(e=>"newline"===e.type||
 "newline"===this.type&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":
 case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":
 this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],
-"newline"===this.type&&(yield*this.pop())}}}},3461:(e,t,s)=>{var n=s(60110),i=s(91733),r=s(97715)
+"newline"===this.type&&(yield*this.pop())}}}}),3461:((e,t,s)=>{var n=s(60110),i=s(91733),r=s(97715)
 ;t.createScalarToken=n.createScalarToken,t.resolveAsScalar=n.resolveAsScalar,t.setScalarValue=n.setScalarValue,
 t.stringify=i.stringify,t.visit=r.visit,t.BOM="\ufeff",t.DOCUMENT="",t.FLOW_END="",t.SCALAR="",
 t.isCollection=e=>!!e&&"items"in e,
@@ -217,7 +217,7 @@ return"doc-start";case"...":return"doc-end";case"":case"\n":case"\r\n":return"ne
 return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){
 case" ":case"\t":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":
 return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scalar";case"|":
-case">":return"block-scalar-header"}return null}},4065:(e,t,s)=>{
+case">":return"block-scalar-header"}return null}}),4065:((e,t,s)=>{
 var n=s(71596),i=s(10204),r=s(41127),o=s(66673),a=s(74043);class Alias extends o.NodeBase{constructor(e){super(r.ALIAS),
 this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){
 if(0===t?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled");let s,n
@@ -234,8 +234,8 @@ e.options.verifyAliasOrder&&!e.anchors.has(this.source)){
 const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(e)}
 if(e.implicitKey)return`${i} `}return i}}function c(e,t,s){if(r.isAlias(t)){const n=t.resolve(e),i=s&&n&&s.get(n)
 ;return i?i.count*i.aliasCount:0}if(r.isCollection(t)){let n=0;for(const i of t.items){const t=c(e,i,s);t>n&&(n=t)}
-return n}if(r.isPair(t)){const n=c(e,t.key,s),i=c(e,t.value,s);return Math.max(n,i)}return 1}t.Alias=Alias},
-5413:(e,t,s)=>{var n=s(41127),i=s(63301),r=s(48913),o=s(76842);t.composeScalar=function(e,t,s,a){
+return n}if(r.isPair(t)){const n=c(e,t.key,s),i=c(e,t.value,s);return Math.max(n,i)}return 1}t.Alias=Alias}),
+5413:((e,t,s)=>{var n=s(41127),i=s(63301),r=s(48913),o=s(76842);t.composeScalar=function(e,t,s,a){
 const{value:c,type:l,comment:u,range:f}="block-scalar"===t.type?r.resolveBlockScalar(e,t,a):o.resolveFlowScalar(t,e.options.strict,a),h=s?e.directives.tagName(s.source,e=>a(s,"TAG_RESOLVE_FAILED",e)):null
 ;let d,p;d=e.options.stringKeys&&e.atKey?e.schema[n.SCALAR]:h?function(e,t,s,i,r){if("!"===s)return e[n.SCALAR]
 ;const o=[];for(const t of e.tags)if(!t.collection&&t.tag===s){if(!t.default||!t.test)return t;o.push(t)}
@@ -249,7 +249,7 @@ o(r,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(a.tag)} or
 }(e,c,t,a):e.schema[n.SCALAR];try{const r=d.resolve(c,e=>a(s??t,"TAG_RESOLVE_FAILED",e),e.options)
 ;p=n.isScalar(r)?r:new i.Scalar(r)}catch(e){const n=e instanceof Error?e.message:String(e)
 ;a(s??t,"TAG_RESOLVE_FAILED",n),p=new i.Scalar(c)}return p.range=f,p.source=c,l&&(p.type=l),h&&(p.tag=h),
-d.format&&(p.format=d.format),u&&(p.comment=u),p}},6829:(e,t,s)=>{var n=s(41127),i=s(2148),r=s(59799)
+d.format&&(p.format=d.format),u&&(p.comment=u),p}}),6829:((e,t,s)=>{var n=s(41127),i=s(2148),r=s(59799)
 ;t.stringifyDocument=function(e,t){const s=[];let o=!0===t.directives;if(!1!==t.directives&&e.directives){
 const t=e.directives.toString(e);t?(s.push(t),o=!0):e.directives.docStart&&(o=!0)}o&&s.push("---")
 ;const a=i.createStringifyContext(e,t),{commentString:c}=a.options;if(e.commentBefore){1!==s.length&&s.unshift("")
@@ -261,12 +261,12 @@ if(e.contents.spaceBefore&&o&&s.push(""),e.contents.commentBefore){const t=c(e.c
 }else s.push(i.stringify(e.contents,a));if(e.directives?.docEnd)if(e.comment){const t=c(e.comment)
 ;t.includes("\n")?(s.push("..."),s.push(r.indentComment(t,""))):s.push(`... ${t}`)}else s.push("...");else{
 let t=e.comment;t&&l&&(t=t.replace(/^\n+/,"")),t&&(l&&!u||""===s[s.length-1]||s.push(""),
-s.push(r.indentComment(c(t),"")))}return s.join("\n")+"\n"}},9499:(e,t)=>{t.containsNewline=function e(t){
+s.push(r.indentComment(c(t),"")))}return s.join("\n")+"\n"}}),9499:((e,t)=>{t.containsNewline=function e(t){
 if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":
 if(t.source.includes("\n"))return!0;if(t.end)for(const e of t.end)if("newline"===e.type)return!0;return!1
 ;case"flow-collection":for(const s of t.items){for(const e of s.start)if("newline"===e.type)return!0
 ;if(s.sep)for(const e of s.sep)if("newline"===e.type)return!0;if(e(s.key)||e(s.value))return!0}return!1;default:return!0
-}}},10204:(e,t,s)=>{var n=s(41127);const i=Symbol("break visit"),r=Symbol("skip children"),o=Symbol("remove node")
+}}}),10204:((e,t,s)=>{var n=s(41127);const i=Symbol("break visit"),r=Symbol("skip children"),o=Symbol("remove node")
 ;function a(e,t){const s=f(t);if(n.isDocument(e)){c(null,e.contents,s,Object.freeze([e]))===o&&(e.contents=null)
 }else c(null,e,s,Object.freeze([]))}function c(e,t,s,r){const a=h(e,t,s,r);if(n.isNode(a)||n.isPair(a))return d(e,r,a),
 c(e,a,s,r);if("symbol"!=typeof a)if(n.isCollection(t)){r=Object.freeze(r.concat(t));for(let e=0;e<t.items.length;++e){
@@ -287,7 +287,7 @@ return"function"==typeof s?s(e,t,i):n.isMap(t)?s.Map?.(e,t,i):n.isSeq(t)?s.Seq?.
 }function d(e,t,s){const i=t[t.length-1]
 ;if(n.isCollection(i))i.items[e]=s;else if(n.isPair(i))"key"===e?i.key=s:i.value=s;else{if(!n.isDocument(i)){
 const e=n.isAlias(i)?"alias":"scalar";throw new Error(`Cannot replace node with ${e} parent`)}i.contents=s}}a.BREAK=i,
-a.SKIP=r,a.REMOVE=o,l.BREAK=i,l.SKIP=r,l.REMOVE=o,t.visit=a,t.visitAsync=l},10873:(e,t,s)=>{var n=s(28689)
+a.SKIP=r,a.REMOVE=o,l.BREAK=i,l.SKIP=r,l.REMOVE=o,t.visit=a,t.visitAsync=l}),10873:((e,t,s)=>{var n=s(28689)
 ;const i=e=>"bigint"==typeof e||Number.isInteger(e);function r(e,t,s,{intAsBigInt:n}){const i=e[0]
 ;if("-"!==i&&"+"!==i||(t+=1),e=e.substring(t).replace(/_/g,""),n){switch(s){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`
 ;break;case 16:e=`0x${e}`}const t=BigInt(e);return"-"===i?BigInt(-1)*t:t}const r=parseInt(e,s);return"-"===i?-1*r:r}
@@ -298,7 +298,7 @@ tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,s)=
 identify:i,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,s)=>r(e,0,10,s),
 stringify:n.stringifyNumber},u={identify:i,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",
 test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,s)=>r(e,2,16,s),stringify:e=>o(e,16,"0x")};t.int=l,t.intBin=a,t.intHex=u,
-t.intOct=c},13142:(e,t,s)=>{var n=s(41127),i=s(57165),r=s(84454),o=s(92223),a=s(17788),c=s(34631),l=s(9499),u=s(81187)
+t.intOct=c}),13142:((e,t,s)=>{var n=s(41127),i=s(57165),r=s(84454),o=s(92223),a=s(17788),c=s(34631),l=s(9499),u=s(81187)
 ;const f="Block collections are not allowed within flow collections",h=e=>e&&("block-map"===e.type||"block-seq"===e.type)
 ;t.resolveFlowCollection=function({composeNode:e,composeEmptyNode:t},s,d,p,m){
 const g="{"===d.start.source,y=g?"flow map":"flow sequence",b=new(m?.nodeClass??(g?r.YAMLMap:o.YAMLSeq))(s.schema)
@@ -333,11 +333,11 @@ h(k)&&p(n.range,"BLOCK_IN_FLOW",f)}}const S=g?"}":"]",[k,...N]=d.end;let A=w
 ;p(w,v?"MISSING_CHAR":"BAD_INDENT",v?`${e} must end with a ${S}`:`${e} in block collection must be sufficiently indented and end with a ${S}`),
 k&&1!==k.source.length&&N.unshift(k)}if(N.length>0){const e=a.resolveEnd(N,A,s.options.strict,p)
 ;e.comment&&(b.comment?b.comment+="\n"+e.comment:b.comment=e.comment),b.range=[d.offset,A,e.offset]
-}else b.range=[d.offset,A,A];return b}},17788:(e,t)=>{t.resolveEnd=function(e,t,s,n){let i="";if(e){let r=!1,o=""
+}else b.range=[d.offset,A,A];return b}}),17788:((e,t)=>{t.resolveEnd=function(e,t,s,n){let i="";if(e){let r=!1,o=""
 ;for(const a of e){const{source:e,type:c}=a;switch(c){case"space":r=!0;break;case"comment":{
 s&&!r&&n(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
 ;const t=e.substring(1)||" ";i?i+=o+t:i=t,o="";break}case"newline":i&&(o+=e),r=!0;break;default:
-n(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=e.length}}return{comment:i,offset:t}}},18385:(e,t,s)=>{
+n(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=e.length}}return{comment:i,offset:t}}}),18385:((e,t,s)=>{
 var n=s(41127),i=s(57165),r=s(63301),o=s(92223);function a(e,t){if(n.isSeq(e))for(let s=0;s<e.items.length;++s){
 let o=e.items[s];if(!n.isPair(o)){if(n.isMap(o)){o.items.length>1&&t("Each pair must have its own sequence indicator")
 ;const e=o.items[0]||new i.Pair(new r.Scalar(null))
@@ -350,10 +350,10 @@ Array.isArray(e)){if(2!==e.length)throw new TypeError(`Expected [key, value] tup
 }else if(e&&e instanceof Object){const t=Object.keys(e)
 ;if(1!==t.length)throw new TypeError(`Expected tuple with one key, not ${t.length} keys`);o=t[0],c=e[o]}else o=e
 ;r.items.push(i.createPair(o,c,s))}return r}const l={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",
-resolve:a,createNode:c};t.createPairs=c,t.pairs=l,t.resolvePairs=a},22599:(e,t)=>{t.emptyScalarPosition=function(e,t,s){
+resolve:a,createNode:c};t.createPairs=c,t.pairs=l,t.resolvePairs=a}),22599:((e,t)=>{t.emptyScalarPosition=function(e,t,s){
 if(t){s??(s=t.length);for(let n=s-1;n>=0;--n){let s=t[n];switch(s.type){case"space":case"comment":case"newline":
-e-=s.source.length;continue}for(s=t[++n];"space"===s?.type;)e+=s.source.length,s=t[++n];break}}return e}},
-23683:(e,t,s)=>{var n=s(3021),i=s(45937),r=s(17788),o=s(34631)
+e-=s.source.length;continue}for(s=t[++n];"space"===s?.type;)e+=s.source.length,s=t[++n];break}}return e}}),
+23683:((e,t,s)=>{var n=s(3021),i=s(45937),r=s(17788),o=s(34631)
 ;t.composeDoc=function(e,t,{offset:s,start:a,value:c,end:l},u){const f=Object.assign({_directives:t
 },e),h=new n.Document(void 0,f),d={atKey:!1,atRoot:!0,directives:h.directives,options:h.options,schema:h.schema
 },p=o.resolveProps(a,{indicator:"doc-start",next:c??l?.[0],offset:s,onError:u,parentIndent:0,startOnNewline:!0})
@@ -361,11 +361,11 @@ e-=s.source.length;continue}for(s=t[++n];"space"===s?.type;)e+=s.source.length,s
 !c||"block-map"!==c.type&&"block-seq"!==c.type||p.hasNewline||u(p.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),
 h.contents=c?i.composeNode(d,c,p,u):i.composeEmptyNode(d,p.end,a,null,p,u)
 ;const m=h.contents.range[2],g=r.resolveEnd(l,m,!1,u);return g.comment&&(h.comment=g.comment),h.range=[s,m,g.offset],h}
-},28689:(e,t)=>{t.stringifyNumber=function({format:e,minFractionDigits:t,tag:s,value:n}){
+}),28689:((e,t)=>{t.stringifyNumber=function({format:e,minFractionDigits:t,tag:s,value:n}){
 if("bigint"==typeof n)return String(n);const i="number"==typeof n?n:Number(n)
 ;if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf";let r=Object.is(n,-0)?"-0":JSON.stringify(n)
 ;if(!e&&t&&(!s||"tag:yaml.org,2002:float"===s)&&/^-?\d/.test(r)&&!r.includes("e")){let e=r.indexOf(".")
-;e<0&&(e=r.length,r+=".");let s=t-(r.length-e-1);for(;s-- >0;)r+="0"}return r}},33559:(e,t,s)=>{
+;e<0&&(e=r.length,r+=".");let s=t-(r.length-e-1);for(;s-- >0;)r+="0"}return r}}),33559:((e,t,s)=>{
 var n=s(63301),i=s(47451),r=s(1706);function o(e){return"bigint"==typeof e||Number.isInteger(e)}
 const a=({value:e})=>JSON.stringify(e),c=[{identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",
 resolve:e=>e,stringify:a},{identify:e=>null==e,createNode:()=>new n.Scalar(null),default:!0,
@@ -375,7 +375,7 @@ tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigI
 stringify:({value:e})=>o(e)?e.toString():JSON.stringify(e)},{identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),
 stringify:a}],l={default:!0,tag:"",test:/^/,resolve:(e,t)=>(t(`Unresolved plain scalar ${JSON.stringify(e)}`),e)
-},u=[i.map,r.seq].concat(c,l);t.schema=u},34475:(e,t)=>{const s="block",n="quoted";function i(e,t,s){
+},u=[i.map,r.seq].concat(c,l);t.schema=u}),34475:((e,t)=>{const s="block",n="quoted";function i(e,t,s){
 let n=t,i=t+1,r=e[i];for(;" "===r||"\t"===r;)if(t<i+s)r=e[++t];else{do{r=e[++t]}while(r&&"\n"!==r);n=t,i=t+1,r=e[i]}
 return n}
 t.FOLD_BLOCK=s,t.FOLD_FLOW="flow",t.FOLD_QUOTED=n,t.foldFlowLines=function(e,t,r="flow",{indentAtStart:o,lineWidth:a=80,minContentWidth:c=20,onFold:l,onOverflow:u}={}){
@@ -387,7 +387,7 @@ p=void 0;else{if(" "===o&&m&&" "!==m&&"\n"!==m&&"\t"!==m){const t=e[b+1];t&&" "!
 if(b>=g)if(p)h.push(p),g=p+f,p=void 0;else if(r===n){for(;" "===m||"\t"===m;)m=o,o=e[b+=1],y=!0;const t=b>w+1?b-2:v-1
 ;if(d[t])return e;h.push(t),d[t]=!0,g=t+f,p=void 0}else y=!0}m=o}if(y&&u&&u(),0===h.length)return e;l&&l()
 ;let S=e.slice(0,h[0]);for(let s=0;s<h.length;++s){const i=h[s],o=h[s+1]||e.length
-;0===i?S=`\n${t}${e.slice(0,o)}`:(r===n&&d[i]&&(S+=`${e[i]}\\`),S+=`\n${t}${e.slice(i+1,o)}`)}return S}},34631:(e,t)=>{
+;0===i?S=`\n${t}${e.slice(0,o)}`:(r===n&&d[i]&&(S+=`${e[i]}\\`),S+=`\n${t}${e.slice(i+1,o)}`)}return S}}),34631:((e,t)=>{
 t.resolveProps=function(e,{flow:t,indicator:s,next:n,offset:i,onError:r,parentIndent:o,startOnNewline:a}){
 let c=!1,l=a,u=a,f="",h="",d=!1,p=!1,m=null,g=null,y=null,b=null,v=null,w=null,S=null
 ;for(const i of e)switch(p&&("space"!==i.type&&"newline"!==i.type&&"comma"!==i.type&&r(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),
@@ -407,8 +407,8 @@ v&&r(i,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),v=i,l=!1,u=!1;break}default:
 r(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`),l=!1,u=!1}const k=e[e.length-1],N=k?k.offset+k.source.length:i
 ;return p&&n&&"space"!==n.type&&"newline"!==n.type&&"comma"!==n.type&&("scalar"!==n.type||""!==n.source)&&r(n.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),
 m&&(l&&m.indent<=o||"block-map"===n?.type||"block-seq"===n?.type)&&r(m,"TAB_AS_INDENT","Tabs are not allowed as indentation"),
-{comma:v,found:w,spaceBefore:c,comment:f,hasNewline:d,anchor:g,tag:y,newlineAfterProp:b,end:N,start:S??N}}},
-35782:(e,t,s)=>{var n=s(63301),i=s(28689);const r={identify:e=>"number"==typeof e,default:!0,
+{comma:v,found:w,spaceBefore:c,comment:f,hasNewline:d,anchor:g,tag:y,newlineAfterProp:b,end:N,start:S??N}}}),
+35782:((e,t,s)=>{var n=s(63301),i=s(28689);const r={identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,
 stringify:i.stringifyNumber},o={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",
@@ -417,10 +417,10 @@ const t=Number(e.value);return isFinite(t)?t.toExponential():i.stringifyNumber(e
 default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){
 const t=new n.Scalar(parseFloat(e.replace(/_/g,""))),s=e.indexOf(".");if(-1!==s){
 const n=e.substring(s+1).replace(/_/g,"");"0"===n[n.length-1]&&(t.minFractionDigits=n.length)}return t},
-stringify:i.stringifyNumber};t.float=a,t.floatExp=o,t.floatNaN=r},35913:(e,t,s)=>{
+stringify:i.stringifyNumber};t.float=a,t.floatExp=o,t.floatNaN=r}),35913:((e,t,s)=>{
 var n=s(47451),i=s(73632),r=s(1706),o=s(66464),a=s(56083),c=s(88398),l=s(35782),u=s(10873),f=s(90452),h=s(50303),d=s(18385),p=s(81528),m=s(46752)
 ;const g=[n.map,r.seq,o.string,i.nullTag,c.trueTag,c.falseTag,u.intBin,u.intOct,u.int,u.intHex,l.floatNaN,l.floatExp,l.float,a.binary,f.merge,h.omap,d.pairs,p.set,m.intTime,m.floatTime,m.timestamp]
-;t.schema=g},38405:(e,t,s)=>{var n=s(63301),i=s(28689);const r={identify:e=>"number"==typeof e,default:!0,
+;t.schema=g}),38405:((e,t,s)=>{var n=s(63301),i=s(28689);const r={identify:e=>"number"==typeof e,default:!0,
 tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:e=>"nan"===e.slice(-3).toLowerCase()?NaN:"-"===e[0]?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,
 stringify:i.stringifyNumber},o={identify:e=>"number"==typeof e,default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",
@@ -429,12 +429,12 @@ const t=Number(e.value);return isFinite(t)?t.toExponential():i.stringifyNumber(e
 default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){
 const t=new n.Scalar(parseFloat(e)),s=e.indexOf(".")
 ;return-1!==s&&"0"===e[e.length-1]&&(t.minFractionDigits=e.length-s-1),t},stringify:i.stringifyNumber};t.float=a,
-t.floatExp=o,t.floatNaN=r},38815:(e,t,s)=>{
+t.floatExp=o,t.floatNaN=r}),38815:((e,t,s)=>{
 var n=s(89984),i=s(3021),r=s(45840),o=s(91464),a=s(4065),c=s(41127),l=s(57165),u=s(63301),f=s(84454),h=s(92223),d=s(3461),p=s(40361),m=s(66628),g=s(3456),y=s(84047),b=s(10204)
 ;n.Composer,i.Document,r.Schema,o.YAMLError,o.YAMLParseError,o.YAMLWarning,a.Alias,t.Vj=c.isAlias,c.isCollection,
 c.isDocument,t.jh=c.isMap,c.isNode,c.isPair,t.jn=c.isScalar,t.oP=c.isSeq,l.Pair,u.Scalar,f.YAMLMap,h.YAMLSeq,p.Lexer,
 t.HN=m.LineCounter,g.Parser,t.qg=y.parse,t.hR=y.parseAllDocuments,t.Tp=y.parseDocument,t.As=y.stringify,t.YR=b.visit,
-b.visitAsync},40101:(e,t,s)=>{var n=s(42404),i=s(41127),r=s(66673);function o(e,t,s){let i=s
+b.visitAsync}),40101:((e,t,s)=>{var n=s(42404),i=s(41127),r=s(66673);function o(e,t,s){let i=s
 ;for(let e=t.length-1;e>=0;--e){const s=t[e];if("number"==typeof s&&Number.isInteger(s)&&s>=0){const e=[];e[s]=i,i=e
 }else i=new Map([[s,i]])}return n.createNode(i,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{
 throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
@@ -454,7 +454,7 @@ return this.items.every(t=>{if(!i.isPair(t))return!1;const s=t.value
 ;if(0===s.length)return this.has(t);const n=this.get(t,!0);return!!i.isCollection(n)&&n.hasIn(s)}setIn(e,t){
 const[s,...n]=e;if(0===n.length)this.set(s,t);else{const e=this.get(s,!0);if(i.isCollection(e))e.setIn(n,t);else{
 if(void 0!==e||!this.schema)throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`)
-;this.set(s,o(this.schema,n,t))}}}}t.Collection=Collection,t.collectionFromPath=o,t.isEmptyPath=a},40361:(e,t,s)=>{
+;this.set(s,o(this.schema,n,t))}}}}t.Collection=Collection,t.collectionFromPath=o,t.isEmptyPath=a}),40361:((e,t,s)=>{
 var n=s(3461);function i(e){switch(e){case void 0:case" ":case"\n":case"\r":case"\t":return!0;default:return!1}}
 const r=new Set("0123456789ABCDEFabcdef"),o=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),a=new Set(",[]{}"),c=new Set(" ,[]{}\n\r\t"),l=e=>!e||c.has(e)
 ;t.Lexer=class Lexer{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",
@@ -547,14 +547,14 @@ let e=this.pos+2,t=this.buffer[e];for(;!i(t)&&">"!==t;)t=this.buffer[++e]
 ;return"\n"===e?yield*this.pushCount(1):"\r"===e&&"\n"===this.charAt(1)?yield*this.pushCount(2):0}*pushSpaces(e){
 let t,s=this.pos-1;do{t=this.buffer[++s]}while(" "===t||e&&"\t"===t);const n=s-this.pos
 ;return n>0&&(yield this.buffer.substr(this.pos,n),this.pos=s),n}*pushUntil(e){let t=this.pos,s=this.buffer[t]
-;for(;!e(s);)s=this.buffer[++t];return yield*this.pushToIndex(t,!1)}}},41127:(e,t)=>{
+;for(;!e(s);)s=this.buffer[++t];return yield*this.pushToIndex(t,!1)}}}),41127:((e,t)=>{
 const s=Symbol.for("yaml.alias"),n=Symbol.for("yaml.document"),i=Symbol.for("yaml.map"),r=Symbol.for("yaml.pair"),o=Symbol.for("yaml.scalar"),a=Symbol.for("yaml.seq"),c=Symbol.for("yaml.node.type"),l=e=>!!e&&"object"==typeof e&&e[c]===o
 ;function u(e){if(e&&"object"==typeof e)switch(e[c]){case i:case a:return!0}return!1}t.ALIAS=s,t.DOC=n,t.MAP=i,
 t.NODE_TYPE=c,t.PAIR=r,t.SCALAR=o,t.SEQ=a,t.hasAnchor=e=>(l(e)||u(e))&&!!e.anchor,
 t.isAlias=e=>!!e&&"object"==typeof e&&e[c]===s,t.isCollection=u,t.isDocument=e=>!!e&&"object"==typeof e&&e[c]===n,
 t.isMap=e=>!!e&&"object"==typeof e&&e[c]===i,t.isNode=function(e){if(e&&"object"==typeof e)switch(e[c]){case s:case i:
 case o:case a:return!0}return!1},t.isPair=e=>!!e&&"object"==typeof e&&e[c]===r,t.isScalar=l,
-t.isSeq=e=>!!e&&"object"==typeof e&&e[c]===a},42404:(e,t,s)=>{var n=s(4065),i=s(41127),r=s(63301)
+t.isSeq=e=>!!e&&"object"==typeof e&&e[c]===a}),42404:((e,t,s)=>{var n=s(4065),i=s(41127),r=s(63301)
 ;t.createNode=function(e,t,s){if(i.isDocument(e)&&(e=e.contents),i.isNode(e))return e;if(i.isPair(e)){
 const t=s.schema[i.MAP].createNode?.(s.schema,null,s);return t.items.push(e),t}
 (e instanceof String||e instanceof Number||e instanceof Boolean||"undefined"!=typeof BigInt&&e instanceof BigInt)&&(e=e.valueOf())
@@ -566,7 +566,7 @@ return s.find(t=>t.identify?.(e)&&!t.format)}(e,t,l.tags);if(!h){if(e&&"function
 !e||"object"!=typeof e){const t=new r.Scalar(e);return f&&(f.node=t),t}
 h=e instanceof Map?l[i.MAP]:Symbol.iterator in Object(e)?l[i.SEQ]:l[i.MAP]}c&&(c(h),delete s.onTagObj)
 ;const d=h?.createNode?h.createNode(s.schema,e,s):"function"==typeof h?.nodeClass?.from?h.nodeClass.from(s.schema,e,s):new r.Scalar(e)
-;return t?d.tag=t:h.default||(d.tag=h.tag),f&&(f.node=d),d}},45840:(e,t,s)=>{
+;return t?d.tag=t:h.default||(d.tag=h.tag),f&&(f.node=d),d}}),45840:((e,t,s)=>{
 var n=s(41127),i=s(47451),r=s(1706),o=s(66464),a=s(90018);const c=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;class Schema{
 constructor({compat:e,customTags:t,merge:s,resolveKnownTags:l,schema:u,sortMapEntries:f,toStringDefaults:h}){
 this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null,this.name="string"==typeof u&&u||"core",
@@ -574,7 +574,7 @@ this.knownTags=l?a.coreKnownTags:{},this.tags=a.getTags(t,this.name,s),this.toSt
 Object.defineProperty(this,n.MAP,{value:i.map}),Object.defineProperty(this,n.SCALAR,{value:o.string}),
 Object.defineProperty(this,n.SEQ,{value:r.seq}),this.sortMapEntries="function"==typeof f?f:!0===f?c:null}clone(){
 const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}}
-t.Schema=Schema},45937:(e,t,s)=>{var n=s(4065),i=s(41127),r=s(57349),o=s(5413),a=s(17788),c=s(22599);const l={
+t.Schema=Schema}),45937:((e,t,s)=>{var n=s(4065),i=s(41127),r=s(57349),o=s(5413),a=s(17788),c=s(22599);const l={
 composeNode:u,composeEmptyNode:f};function u(e,t,s,c){const u=e.atKey,{spaceBefore:h,comment:d,anchor:p,tag:m}=s
 ;let g,y=!0;switch(t.type){case"alias":g=function({options:e},{offset:t,source:s,end:i},r){
 const o=new n.Alias(s.substring(1));""===o.source&&r(t,"BAD_ALIAS","Alias cannot be an empty string")
@@ -593,7 +593,7 @@ d&&("scalar"===t.type&&""===t.source?g.comment=d:g.commentBefore=d),e.options.ke
 function f(e,t,s,n,{spaceBefore:i,comment:r,anchor:a,tag:l,end:u},f){const h={type:"scalar",
 offset:c.emptyScalarPosition(t,s,n),indent:-1,source:""},d=o.composeScalar(e,h,l,f)
 ;return a&&(d.anchor=a.source.substring(1),""===d.anchor&&f(a,"BAD_ALIAS","Anchor cannot be an empty string")),
-i&&(d.spaceBefore=!0),r&&(d.comment=r,d.range[2]=u),d}t.composeEmptyNode=f,t.composeNode=u},46752:(e,t,s)=>{
+i&&(d.spaceBefore=!0),r&&(d.comment=r,d.range[2]=u),d}t.composeEmptyNode=f,t.composeNode=u}),46752:((e,t,s)=>{
 var n=s(28689);function i(e,t){
 const s=e[0],n="-"===s||"+"===s?e.substring(1):e,i=e=>t?BigInt(e):Number(e),r=n.replace(/_/g,"").split(":").reduce((e,t)=>e*i(60)+i(t),i(0))
 ;return"-"===s?i(-1)*r:r}function r(e){let{value:t}=e,s=e=>e
@@ -609,10 +609,10 @@ test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2})
 resolve(e){const t=e.match(c.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd")
 ;const[,s,n,r,o,a,l]=t.map(Number),u=t[7]?Number((t[7]+"00").substr(1,3)):0;let f=Date.UTC(s,n-1,r,o||0,a||0,l||0,u)
 ;const h=t[8];if(h&&"Z"!==h){let e=i(h,!1);Math.abs(e)<30&&(e*=60),f-=6e4*e}return new Date(f)},
-stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};t.floatTime=a,t.intTime=o,t.timestamp=c},
-47451:(e,t,s)=>{var n=s(41127),i=s(84454);const r={collection:"map",default:!0,nodeClass:i.YAMLMap,
+stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};t.floatTime=a,t.intTime=o,t.timestamp=c}),
+47451:((e,t,s)=>{var n=s(41127),i=s(84454);const r={collection:"map",default:!0,nodeClass:i.YAMLMap,
 tag:"tag:yaml.org,2002:map",resolve:(e,t)=>(n.isMap(e)||t("Expected a mapping for this tag"),e),
-createNode:(e,t,s)=>i.YAMLMap.from(e,t,s)};t.map=r},48913:(e,t,s)=>{var n=s(63301);t.resolveBlockScalar=function(e,t,s){
+createNode:(e,t,s)=>i.YAMLMap.from(e,t,s)};t.map=r}),48913:((e,t,s)=>{var n=s(63301);t.resolveBlockScalar=function(e,t,s){
 const i=t.offset,r=function({offset:e,props:t},s,n){
 if("block-scalar-header"!==t[0].type)return n(t[0],"IMPOSSIBLE","Block scalar header not found"),null
 ;const{source:i}=t[0],r=i[0];let o=0,a="",c=-1;for(let t=1;t<i.length;++t){const s=i[t];if(a||"-"!==s&&"+"!==s){
@@ -642,7 +642,7 @@ const e=`Block scalar lines must not be less indented than their ${r.indent?"exp
 d="\n"):t.length>l||"\t"===i[0]?(" "===d?d="\n":p||"\n"!==d||(d="\n\n"),h+=d+t.slice(l)+i,d="\n",
 p=!0):""===i?"\n"===d?h+="\n":d="\n":(h+=d+i,d=" ",p=!1)}switch(r.chomp){case"-":break;case"+":
 for(let e=c;e<a.length;++e)h+="\n"+a[e][0].slice(l);"\n"!==h[h.length-1]&&(h+="\n");break;default:h+="\n"}
-const m=i+r.length+t.source.length;return{value:h,type:o,comment:r.comment,range:[i,m,m]}}},50303:(e,t,s)=>{
+const m=i+r.length+t.source.length;return{value:h,type:o,comment:r.comment,range:[i,m,m]}}}),50303:((e,t,s)=>{
 var n=s(41127),i=s(74043),r=s(84454),o=s(92223),a=s(18385);class YAMLOMap extends o.YAMLSeq{constructor(){super(),
 this.add=r.YAMLMap.prototype.add.bind(this),this.delete=r.YAMLMap.prototype.delete.bind(this),
 this.get=r.YAMLMap.prototype.get.bind(this),this.has=r.YAMLMap.prototype.has.bind(this),
@@ -653,8 +653,8 @@ o=i.toJS(e.value,r,t)):r=i.toJS(e,"",t),s.has(r))throw new Error("Ordered maps m
 YAMLOMap.tag="tag:yaml.org,2002:omap";const c={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,
 default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){const s=a.resolvePairs(e,t),i=[]
 ;for(const{key:e}of s.items)n.isScalar(e)&&(i.includes(e.value)?t(`Ordered maps must not include duplicate keys: ${e.value}`):i.push(e.value))
-;return Object.assign(new YAMLOMap,s)},createNode:(e,t,s)=>YAMLOMap.from(e,t,s)};t.YAMLOMap=YAMLOMap,t.omap=c},
-56083:(e,t,s)=>{var n=s(20181),i=s(63301),r=s(83069);const o={identify:e=>e instanceof Uint8Array,default:!1,
+;return Object.assign(new YAMLOMap,s)},createNode:(e,t,s)=>YAMLOMap.from(e,t,s)};t.YAMLOMap=YAMLOMap,t.omap=c}),
+56083:((e,t,s)=>{var n=s(20181),i=s(63301),r=s(83069);const o={identify:e=>e instanceof Uint8Array,default:!1,
 tag:"tag:yaml.org,2002:binary",resolve(e,t){if("function"==typeof n.Buffer)return n.Buffer.from(e,"base64")
 ;if("function"==typeof atob){const t=atob(e.replace(/[\n\r]/g,"")),s=new Uint8Array(t.length)
 ;for(let e=0;e<t.length;++e)s[e]=t.charCodeAt(e);return s}
@@ -666,15 +666,15 @@ if("function"!=typeof btoa)throw new Error("This environment does not support wr
 t!==i.Scalar.QUOTE_DOUBLE){
 const e=Math.max(o.options.lineWidth-o.indent.length,o.options.minContentWidth),s=Math.ceil(u.length/e),n=new Array(s)
 ;for(let t=0,i=0;t<s;++t,i+=e)n[t]=u.substr(i,e);u=n.join(t===i.Scalar.BLOCK_LITERAL?"\n":" ")}
-return r.stringifyString({comment:e,type:t,value:u},o,a,c)}};t.binary=o},57165:(e,t,s)=>{
+return r.stringifyString({comment:e,type:t,value:u},o,a,c)}};t.binary=o}),57165:((e,t,s)=>{
 var n=s(42404),i=s(59748),r=s(97104),o=s(41127);class Pair{constructor(e,t=null){
 Object.defineProperty(this,o.NODE_TYPE,{value:o.PAIR}),this.key=e,this.value=t}clone(e){let{key:t,value:s}=this
 ;return o.isNode(t)&&(t=t.clone(e)),o.isNode(s)&&(s=s.clone(e)),new Pair(t,s)}toJSON(e,t){const s=t?.mapAsMap?new Map:{}
 ;return r.addPairToJSMap(t,s,this)}toString(e,t,s){return e?.doc?i.stringifyPair(this,e,t,s):JSON.stringify(this)}}
 t.Pair=Pair,t.createPair=function(e,t,s){const i=n.createNode(e,void 0,s),r=n.createNode(t,void 0,s)
-;return new Pair(i,r)}},57249:(e,t,s)=>{var n=s(932);t.debug=function(e,...t){"debug"===e&&console.log(...t)},
-t.warn=function(e,t){"debug"!==e&&"warn"!==e||("function"==typeof n.emitWarning?n.emitWarning(t):console.warn(t))}},
-57349:(e,t,s)=>{var n=s(41127),i=s(63301),r=s(84454),o=s(92223),a=s(87103),c=s(90334),l=s(13142)
+;return new Pair(i,r)}}),57249:((e,t,s)=>{var n=s(932);t.debug=function(e,...t){"debug"===e&&console.log(...t)},
+t.warn=function(e,t){"debug"!==e&&"warn"!==e||("function"==typeof n.emitWarning?n.emitWarning(t):console.warn(t))}}),
+57349:((e,t,s)=>{var n=s(41127),i=s(63301),r=s(84454),o=s(92223),a=s(87103),c=s(90334),l=s(13142)
 ;function u(e,t,s,n,i,r){
 const o="block-map"===s.type?a.resolveBlockMap(e,t,s,n,r):"block-seq"===s.type?c.resolveBlockSeq(e,t,s,n,r):l.resolveFlowCollection(e,t,s,n,r),u=o.constructor
 ;return"!"===i||i===u.tagName?(o.tag=u.tagName,o):(i&&(o.tag=i),o)}t.composeCollection=function(e,t,s,a,c){
@@ -687,7 +687,7 @@ const h="block-map"===s.type?"map":"block-seq"===s.type?"seq":"{"===s.start.sour
 ;if(n?.collection!==h)return n?c(l,"BAD_COLLECTION_TYPE",`${n.tag} used for ${h} collection, but expects ${n.collection??"scalar"}`,!0):c(l,"TAG_RESOLVE_FAILED",`Unresolved tag: ${f}`,!0),
 u(e,t,s,c,f);t.schema.tags.push(Object.assign({},n,{default:!1})),d=n}
 const p=u(e,t,s,c,f,d),m=d.resolve?.(p,e=>c(l,"TAG_RESOLVE_FAILED",e),t.options)??p,g=n.isNode(m)?m:new i.Scalar(m)
-;return g.range=p.range,g.tag=f,d?.format&&(g.format=d.format),g}},59748:(e,t,s)=>{
+;return g.range=p.range,g.tag=f,d?.format&&(g.format=d.format),g}}),59748:((e,t,s)=>{
 var n=s(41127),i=s(63301),r=s(2148),o=s(59799);t.stringifyPair=function({key:e,value:t},s,a,c){
 const{allNullValues:l,doc:u,indent:f,indentStep:h,options:{commentString:d,indentSeq:p,simpleKeys:m}}=s
 ;let g=n.isNode(e)&&e.comment||null;if(m){if(g)throw new Error("With simple keys, key nodes cannot have comments")
@@ -708,17 +708,17 @@ k=!1,p||!(h.length>=2)||s.inFlow||y||!n.isSeq(t)||t.flow||t.tag||t.anchor||(s.in
 }else if(!y&&n.isCollection(t)){const e=E[0],n=E.indexOf("\n"),i=-1!==n,r=s.inFlow??t.flow??0===t.items.length
 ;if(i||!r){let t=!1;if(i&&("&"===e||"!"===e)){let s=E.indexOf(" ")
 ;"&"===e&&-1!==s&&s<n&&"!"===E[s+1]&&(s=E.indexOf(" ",s+1)),(-1===s||n<s)&&(t=!0)}t||(O=`\n${s.indent}`)}
-}else""!==E&&"\n"!==E[0]||(O="");return N+=O+E,s.inFlow?A&&a&&a():w&&!A?N+=o.lineComment(N,s.indent,d(w)):k&&c&&c(),N}},
-59799:(e,t)=>{function s(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}t.indentComment=s,
+}else""!==E&&"\n"!==E[0]||(O="");return N+=O+E,s.inFlow?A&&a&&a():w&&!A?N+=o.lineComment(N,s.indent,d(w)):k&&c&&c(),N}}),
+59799:((e,t)=>{function s(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}t.indentComment=s,
 t.lineComment=(e,t,n)=>e.endsWith("\n")?s(n,t):n.includes("\n")?"\n"+s(n,t):(e.endsWith(" ")?"":" ")+n,
-t.stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")},59874:(e,t,s)=>{var n=s(28689)
+t.stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")}),59874:((e,t,s)=>{var n=s(28689)
 ;const i=e=>"bigint"==typeof e||Number.isInteger(e),r=(e,t,s,{intAsBigInt:n})=>n?BigInt(e):parseInt(e.substring(t),s)
 ;function o(e,t,s){const{value:r}=e;return i(r)&&r>=0?s+r.toString(t):n.stringifyNumber(e)}const a={
 identify:e=>i(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
 resolve:(e,t,s)=>r(e,2,8,s),stringify:e=>o(e,8,"0o")},c={identify:i,default:!0,tag:"tag:yaml.org,2002:int",
 test:/^[-+]?[0-9]+$/,resolve:(e,t,s)=>r(e,0,10,s),stringify:n.stringifyNumber},l={identify:e=>i(e)&&e>=0,default:!0,
 tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>r(e,2,16,s),stringify:e=>o(e,16,"0x")}
-;t.int=c,t.intHex=l,t.intOct=a},60110:(e,t,s)=>{var n=s(48913),i=s(76842),r=s(91464),o=s(83069);function a(e,t){
+;t.int=c,t.intHex=l,t.intOct=a}),60110:((e,t,s)=>{var n=s(48913),i=s(76842),r=s(91464),o=s(83069);function a(e,t){
 if(t)for(const s of t)switch(s.type){case"space":case"comment":e.push(s);break;case"newline":return e.push(s),!0}
 return!1}function c(e,t,s){switch(e.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":e.type=s,
 e.source=t;break;case"block-scalar":{const n=e.props.slice(1);let i=t.length
@@ -753,7 +753,7 @@ const{offset:t}=e,s="indent"in e?e.indent:-1,r=[{type:"block-scalar-header",offs
 ;a(r,"end"in e?e.end:void 0)||r.push({type:"newline",offset:-1,indent:s,source:"\n"})
 ;for(const t of Object.keys(e))"type"!==t&&"offset"!==t&&delete e[t];Object.assign(e,{type:"block-scalar",indent:s,
 props:r,source:i})}}(e,f);break;case'"':c(e,f,"double-quoted-scalar");break;case"'":c(e,f,"single-quoted-scalar");break
-;default:c(e,f,"scalar")}}},61212:(e,t,s)=>{var n=s(41127),i=s(2148),r=s(59799)
+;default:c(e,f,"scalar")}}}),61212:((e,t,s)=>{var n=s(41127),i=s(2148),r=s(59799)
 ;function o({comment:e,items:t},s,{blockItemPrefix:o,flowChars:a,itemIndent:l,onChompKeep:u,onComment:f}){
 const{indent:h,options:{commentString:d}}=s,p=Object.assign({},s,{indent:l,type:null});let m=!1;const g=[]
 ;for(let e=0;e<t.length;++e){const a=t[e];let u=null;if(n.isNode(a))!m&&a.spaceBefore&&g.push(""),
@@ -775,7 +775,7 @@ d&&(u+=",")),l&&(u+=r.lineComment(u,o,f(l))),m.push(u),p=m.length}const{start:g,
 ;for(const t of m)e+=t?`\n${l}${a}${t}`:"\n";return`${e}\n${a}${y}`}return`${g}${u}${m.join(" ")}${u}${y}`}
 function c({indent:e,options:{commentString:t}},s,n,i){if(n&&i&&(n=n.replace(/^\n+/,"")),n){
 const i=r.indentComment(t(n),e);s.push(i.trimStart())}}t.stringifyCollection=function(e,t,s){
-return(t.inFlow??e.flow?a:o)(e,t,s)}},61342:(e,t,s)=>{var n=s(41127),i=s(10204);const r={"!":"%21",",":"%2C","[":"%5B",
+return(t.inFlow??e.flow?a:o)(e,t,s)}}),61342:((e,t,s)=>{var n=s(41127),i=s(10204);const r={"!":"%21",",":"%2C","[":"%5B",
 "]":"%5D","{":"%7B","}":"%7D"},o=e=>e.replace(/[!,[\]{}]/g,e=>r[e]);class Directives{constructor(e,t){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},Directives.defaultYaml,e),
 this.tags=Object.assign({},Directives.defaultTags,t)}clone(){const e=new Directives(this.yaml,this.tags)
@@ -801,28 +801,28 @@ const t=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],s=Object.ent
 r=Object.keys(t)}else r=[]
 ;for(const[n,i]of s)"!!"===n&&"tag:yaml.org,2002:"===i||e&&!r.some(e=>e.startsWith(i))||t.push(`%TAG ${n} ${i}`)
 ;return t.join("\n")}}Directives.defaultYaml={explicit:!1,version:"1.2"},Directives.defaultTags={
-"!!":"tag:yaml.org,2002:"},t.Directives=Directives},63301:(e,t,s)=>{var n=s(41127),i=s(66673),r=s(74043)
+"!!":"tag:yaml.org,2002:"},t.Directives=Directives}),63301:((e,t,s)=>{var n=s(41127),i=s(66673),r=s(74043)
 ;class Scalar extends i.NodeBase{constructor(e){super(n.SCALAR),this.value=e}toJSON(e,t){
 return t?.keep?this.value:r.toJS(this.value,e,t)}toString(){return String(this.value)}}
 Scalar.BLOCK_FOLDED="BLOCK_FOLDED",Scalar.BLOCK_LITERAL="BLOCK_LITERAL",Scalar.PLAIN="PLAIN",
 Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE",Scalar.QUOTE_SINGLE="QUOTE_SINGLE",t.Scalar=Scalar,
-t.isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e},66464:(e,t,s)=>{var n=s(83069);const i={
+t.isScalarValue=e=>!e||"function"!=typeof e&&"object"!=typeof e}),66464:((e,t,s)=>{var n=s(83069);const i={
 identify:e=>"string"==typeof e,default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,
-stringify:(e,t,s,i)=>(t=Object.assign({actualString:!0},t),n.stringifyString(e,t,s,i))};t.string=i},66628:(e,t)=>{
+stringify:(e,t,s,i)=>(t=Object.assign({actualString:!0},t),n.stringifyString(e,t,s,i))};t.string=i}),66628:((e,t)=>{
 t.LineCounter=class LineCounter{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),
 this.linePos=e=>{let t=0,s=this.lineStarts.length;for(;t<s;){const n=t+s>>1;this.lineStarts[n]<e?t=n+1:s=n}
 if(this.lineStarts[t]===e)return{line:t+1,col:1};if(0===t)return{line:0,col:e};return{line:t,
-col:e-this.lineStarts[t-1]+1}}}}},66673:(e,t,s)=>{var n=s(83661),i=s(41127),r=s(74043);t.NodeBase=class NodeBase{
+col:e-this.lineStarts[t-1]+1}}}}}),66673:((e,t,s)=>{var n=s(83661),i=s(41127),r=s(74043);t.NodeBase=class NodeBase{
 constructor(e){Object.defineProperty(this,i.NODE_TYPE,{value:e})}clone(){
 const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 ;return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:s,onAnchor:o,reviver:a}={}){
 if(!i.isDocument(e))throw new TypeError("A document argument is required");const c={anchors:new Map,doc:e,keep:!0,
 mapAsMap:!0===t,mapKeyWarned:!1,maxAliasCount:"number"==typeof s?s:100},l=r.toJS(this,"",c)
 ;if("function"==typeof o)for(const{count:e,res:t}of c.anchors.values())o(t,e)
-;return"function"==typeof a?n.applyReviver(a,{"":l},"",l):l}}},70896:(e,t,s)=>{
+;return"function"==typeof a?n.applyReviver(a,{"":l},"",l):l}}}),70896:((e,t,s)=>{
 var n=s(47451),i=s(73632),r=s(1706),o=s(66464),a=s(73959),c=s(38405),l=s(59874)
-;const u=[n.map,r.seq,o.string,i.nullTag,a.boolTag,l.intOct,l.int,l.intHex,c.floatNaN,c.floatExp,c.float];t.schema=u},
-71596:(e,t,s)=>{var n=s(41127),i=s(10204);function r(e){const t=new Set;return i.visit(e,{Value(e,s){
+;const u=[n.map,r.seq,o.string,i.nullTag,a.boolTag,l.intOct,l.int,l.intHex,c.floatNaN,c.floatExp,c.float];t.schema=u}),
+71596:((e,t,s)=>{var n=s(41127),i=s(10204);function r(e){const t=new Set;return i.visit(e,{Value(e,s){
 s.anchor&&t.add(s.anchor)}}),t}function o(e,t){for(let s=1;;++s){const n=`${e}${s}`;if(!t.has(n))return n}}
 t.anchorIsValid=function(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const t=JSON.stringify(e)
 ;throw new Error(`Anchor must not contain whitespace or control characters: ${t}`)}return!0},t.anchorNames=r,
@@ -830,21 +830,21 @@ t.createNodeAnchors=function(e,t){const s=[],i=new Map;let a=null;return{onAncho
 ;const i=o(t,a);return a.add(i),i},setAnchors:()=>{for(const e of s){const t=i.get(e)
 ;if("object"!=typeof t||!t.anchor||!n.isScalar(t.node)&&!n.isCollection(t.node)){
 const t=new Error("Failed to resolve repeated object (this should not happen)");throw t.source=e,t}
-t.node.anchor=t.anchor}},sourceObjects:i}},t.findNewAnchor=o},73632:(e,t,s)=>{var n=s(63301);const i={
+t.node.anchor=t.anchor}},sourceObjects:i}},t.findNewAnchor=o}),73632:((e,t,s)=>{var n=s(63301);const i={
 identify:e=>null==e,createNode:()=>new n.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",
 test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new n.Scalar(null),
-stringify:({source:e},t)=>"string"==typeof e&&i.test.test(e)?e:t.options.nullStr};t.nullTag=i},73959:(e,t,s)=>{
+stringify:({source:e},t)=>"string"==typeof e&&i.test.test(e)?e:t.options.nullStr};t.nullTag=i}),73959:((e,t,s)=>{
 var n=s(63301);const i={identify:e=>"boolean"==typeof e,default:!0,tag:"tag:yaml.org,2002:bool",
 test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new n.Scalar("t"===e[0]||"T"===e[0]),
 stringify({source:e,value:t},s){if(e&&i.test.test(e)){if(t===("t"===e[0]||"T"===e[0]))return e}
-return t?s.options.trueStr:s.options.falseStr}};t.boolTag=i},74043:(e,t,s)=>{var n=s(41127);t.toJS=function e(t,s,i){
+return t?s.options.trueStr:s.options.falseStr}};t.boolTag=i}),74043:((e,t,s)=>{var n=s(41127);t.toJS=function e(t,s,i){
 if(Array.isArray(t))return t.map((t,s)=>e(t,String(s),i));if(t&&"function"==typeof t.toJSON){
 if(!i||!n.hasAnchor(t))return t.toJSON(s,i);const e={aliasCount:0,count:1,res:void 0};i.anchors.set(t,e),i.onCreate=t=>{
 e.res=t,delete i.onCreate};const r=t.toJSON(s,i);return i.onCreate&&i.onCreate(r),r}
-return"bigint"!=typeof t||i?.keep?t:Number(t)}},74051:(e,t,s)=>{var n=s(9499);t.flowIndentCheck=function(e,t,s){
+return"bigint"!=typeof t||i?.keep?t:Number(t)}}),74051:((e,t,s)=>{var n=s(9499);t.flowIndentCheck=function(e,t,s){
 if("flow-collection"===t?.type){const i=t.end[0]
 ;if(i.indent===e&&("]"===i.source||"}"===i.source)&&n.containsNewline(t)){
-s(i,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}}},76842:(e,t,s)=>{
+s(i,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}}}),76842:((e,t,s)=>{
 var n=s(63301),i=s(17788);function r(e){const t=/(.*?)\r?\n/sy;let s,n,i=t.exec(e);if(!i)return e;try{
 s=new RegExp("(?<![ \t])[ \t]+$"),n=new RegExp("^[ \t]+|(?<![ \t])[ \t]+$","g")}catch{s=/[ \t]+$/,n=/^[ \t]+|[ \t]+$/g}
 let r=i[1].replace(s,""),o=" ",a=t.lastIndex;for(;i=t.exec(e);){const e=i[1].replace(n,"")
@@ -872,9 +872,9 @@ const r="x"===i?2:"u"===i?4:8;s+=c(e,n+1,r,t),n+=r}else{const i=e.substr(n-1,2)
 '"'===e[e.length-1]&&1!==e.length||t(e.length,"MISSING_CHAR",'Missing closing "quote');return s}(f,m);break;default:
 return s(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${u}`),{value:"",type:null,comment:"",
 range:[l,l+f.length,l+f.length]}}const g=l+f.length,y=i.resolveEnd(h,g,t,s);return{value:p,type:d,comment:y.comment,
-range:[l,g,y.offset]}}},81187:(e,t,s)=>{var n=s(41127);t.mapIncludes=function(e,t,s){const{uniqueKeys:i}=e.options
+range:[l,g,y.offset]}}}),81187:((e,t,s)=>{var n=s(41127);t.mapIncludes=function(e,t,s){const{uniqueKeys:i}=e.options
 ;if(!1===i)return!1;const r="function"==typeof i?i:(e,t)=>e===t||n.isScalar(e)&&n.isScalar(t)&&e.value===t.value
-;return t.some(e=>r(e.key,s))}},81528:(e,t,s)=>{var n=s(41127),i=s(57165),r=s(84454);class YAMLSet extends r.YAMLMap{
+;return t.some(e=>r(e.key,s))}}),81528:((e,t,s)=>{var n=s(41127),i=s(57165),r=s(84454);class YAMLSet extends r.YAMLMap{
 constructor(e){super(e),this.tag=YAMLSet.tag}add(e){let t
 ;t=n.isPair(e)?e:e&&"object"==typeof e&&"key"in e&&"value"in e&&null===e.value?new i.Pair(e.key,null):new i.Pair(e,null)
 ;r.findPair(this.items,t.key)||this.items.push(t)}get(e,t){const s=r.findPair(this.items,e)
@@ -889,7 +889,7 @@ r.items.push(i.createPair(e,null,s));return r}}YAMLSet.tag="tag:yaml.org,2002:se
 identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",
 createNode:(e,t,s)=>YAMLSet.from(e,t,s),resolve(e,t){if(n.isMap(e)){
 if(e.hasAllNullValues(!0))return Object.assign(new YAMLSet,e);t("Set items must all have null values")
-}else t("Expected a mapping for this tag");return e}};t.YAMLSet=YAMLSet,t.set=o},83069:(e,t,s)=>{
+}else t("Expected a mapping for this tag");return e}};t.YAMLSet=YAMLSet,t.set=o}),83069:((e,t,s)=>{
 var n=s(63301),i=s(34475);const r=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,
 lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),o=e=>/^(%|---|\.\.\.)/m.test(e)
 ;function a(e,t){const s=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return s
@@ -931,13 +931,13 @@ f(e,t,s,a);if(d&&p===m)return l(u,t)}const y=u.replace(/\n+/g,`$&\n${p}`);if(h){
 const e=e=>e.default&&"tag:yaml.org,2002:str"!==e.tag&&e.test?.test(y),{compat:s,tags:n}=t.doc.schema
 ;if(n.some(e)||s?.some(e))return l(u,t)}return d?y:i.foldFlowLines(y,p,i.FOLD_FLOW,r(t,!1))}(p,t,s,u);default:
 return null}};let y=g(m);if(null===y){const{defaultKeyType:e,defaultStringType:s}=t.options,n=h&&e||s;if(y=g(n),
-null===y)throw new Error(`Unsupported default string type ${n}`)}return y}},83661:(e,t)=>{
+null===y)throw new Error(`Unsupported default string type ${n}`)}return y}}),83661:((e,t)=>{
 t.applyReviver=function e(t,s,n,i){if(i&&"object"==typeof i)if(Array.isArray(i))for(let s=0,n=i.length;s<n;++s){
 const n=i[s],r=e(t,i,String(s),n);void 0===r?delete i[s]:r!==n&&(i[s]=r)
 }else if(i instanceof Map)for(const s of Array.from(i.keys())){const n=i.get(s),r=e(t,i,s,n)
 ;void 0===r?i.delete(s):r!==n&&i.set(s,r)}else if(i instanceof Set)for(const s of Array.from(i)){const n=e(t,i,s,s)
 ;void 0===n?i.delete(s):n!==s&&(i.delete(s),i.add(n))}else for(const[s,n]of Object.entries(i)){const r=e(t,i,s,n)
-;void 0===r?delete i[s]:r!==n&&(i[s]=r)}return t.call(s,n,i)}},84047:(e,t,s)=>{
+;void 0===r?delete i[s]:r!==n&&(i[s]=r)}return t.call(s,n,i)}}),84047:((e,t,s)=>{
 var n=s(89984),i=s(3021),r=s(91464),o=s(57249),a=s(41127),c=s(66628),l=s(3456);function u(e){const t=!1!==e.prettyErrors
 ;return{lineCounter:e.lineCounter||t&&new c.LineCounter||null,prettyErrors:t}}function f(e,t={}){
 const{lineCounter:s,prettyErrors:i}=u(t),o=new l.Parser(s?.addNewLine),a=new n.Composer(t);let c=null
@@ -954,7 +954,7 @@ const{lineCounter:s,prettyErrors:i}=u(t),o=new l.Parser(s?.addNewLine),a=new n.C
 let n=null;if("function"==typeof t||Array.isArray(t)?n=t:void 0===s&&t&&(s=t),"string"==typeof s&&(s=s.length),
 "number"==typeof s){const e=Math.round(s);s=e<1?void 0:e>8?{indent:8}:{indent:e}}if(void 0===e){
 const{keepUndefined:e}=s??t??{};if(!e)return}return a.isDocument(e)&&!n?e.toString(s):new i.Document(e,n,s).toString(s)}
-},84454:(e,t,s)=>{var n=s(61212),i=s(97104),r=s(40101),o=s(41127),a=s(57165),c=s(63301);function l(e,t){
+}),84454:((e,t,s)=>{var n=s(61212),i=s(97104),r=s(40101),o=s(41127),a=s(57165),c=s(63301);function l(e,t){
 const s=o.isScalar(t)?t.value:t;for(const n of e)if(o.isPair(n)){if(n.key===t||n.key===s)return n
 ;if(o.isScalar(n.key)&&n.key.value===s)return n}}class YAMLMap extends r.Collection{static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(e){super(o.MAP,e),this.items=[]}static from(e,t,s){
@@ -974,7 +974,7 @@ this.add(new a.Pair(e,t),!0)}toJSON(e,t,s){const n=s?new s:t?.mapAsMap?new Map:{
 ;for(const e of this.items)if(!o.isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`)
 ;return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),
 n.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,
-onComment:t})}}t.YAMLMap=YAMLMap,t.findPair=l},87103:(e,t,s)=>{
+onComment:t})}}t.YAMLMap=YAMLMap,t.findPair=l}),87103:((e,t,s)=>{
 var n=s(57165),i=s(84454),r=s(34631),o=s(9499),a=s(74051),c=s(81187)
 ;const l="All mapping items must start at the same column"
 ;t.resolveBlockMap=function({composeNode:e,composeEmptyNode:t},s,u,f,h){const d=new(h?.nodeClass??i.YAMLMap)(s.schema)
@@ -996,12 +996,12 @@ s.options.strict&&v.start<N.found.offset-1024&&f(k.range,"KEY_OVER_1024_CHARS","
 w&&f(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),
 N.comment&&(k.comment?k.comment+="\n"+N.comment:k.comment=N.comment);const e=new n.Pair(k)
 ;s.options.keepSourceTokens&&(e.srcToken=i),d.items.push(e)}}
-return m&&m<p&&f(m,"IMPOSSIBLE","Map comment with trailing content"),d.range=[u.offset,p,m??p],d}},88398:(e,t,s)=>{
+return m&&m<p&&f(m,"IMPOSSIBLE","Map comment with trailing content"),d.range=[u.offset,p,m??p],d}}),88398:((e,t,s)=>{
 var n=s(63301);function i({value:e,source:t},s){return t&&(e?r:o).test.test(t)?t:e?s.options.trueStr:s.options.falseStr}
 const r={identify:e=>!0===e,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
 resolve:()=>new n.Scalar(!0),stringify:i},o={identify:e=>!1===e,default:!0,tag:"tag:yaml.org,2002:bool",
-test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new n.Scalar(!1),stringify:i};t.falseTag=o,t.trueTag=r},
-89984:(e,t,s)=>{var n=s(932),i=s(61342),r=s(3021),o=s(91464),a=s(41127),c=s(23683),l=s(17788);function u(e){
+test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new n.Scalar(!1),stringify:i};t.falseTag=o,t.trueTag=r}),
+89984:((e,t,s)=>{var n=s(932),i=s(61342),r=s(3021),o=s(91464),a=s(41127),c=s(23683),l=s(17788);function u(e){
 if("number"==typeof e)return[e,e+1];if(Array.isArray(e))return 2===e.length?e:[e[0],e[1]];const{offset:t,source:s}=e
 ;return[t,t+("string"==typeof s?s.length:1)]}function f(e){let t="",s=!1,n=!1;for(let i=0;i<e.length;++i){const r=e[i]
 ;switch(r[0]){case"#":t+=(""===t?"":n?"\n\n":"\n")+(r.substring(1)||" "),s=!0,n=!1;break;case"%":
@@ -1036,7 +1036,7 @@ this.errors.push(new o.YAMLParseError(u(e),"UNEXPECTED_TOKEN",`Unsupported token
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){const e=Object.assign({
 _directives:this.directives},this.options),s=new r.Document(void 0,e)
 ;this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,t,t],
-this.decorate(s,!1),yield s}}}},90018:(e,t,s)=>{
+this.decorate(s,!1),yield s}}}}),90018:((e,t,s)=>{
 var n=s(47451),i=s(73632),r=s(1706),o=s(66464),a=s(73959),c=s(38405),l=s(59874),u=s(70896),f=s(33559),h=s(56083),d=s(90452),p=s(50303),m=s(18385),g=s(35913),y=s(81528),b=s(46752)
 ;const v=new Map([["core",u.schema],["failsafe",[n.map,r.seq,o.string]],["json",f.schema],["yaml11",g.schema],["yaml-1.1",g.schema]]),w={
 binary:h.binary,bool:a.boolTag,float:c.float,floatExp:c.floatExp,floatNaN:c.floatNaN,floatTime:b.floatTime,int:l.int,
@@ -1050,7 +1050,7 @@ const e=Array.from(v.keys()).filter(e=>"yaml11"!==e).map(e=>JSON.stringify(e)).j
 if(Array.isArray(e))for(const t of e)i=i.concat(t);else"function"==typeof e&&(i=e(i.slice()))
 ;return s&&(i=i.concat(d.merge)),i.reduce((e,t)=>{const s="string"==typeof t?w[t]:t;if(!s){
 const e=JSON.stringify(t),s=Object.keys(w).map(e=>JSON.stringify(e)).join(", ")
-;throw new Error(`Unknown custom tag ${e}; use one of ${s}`)}return e.includes(s)||e.push(s),e},[])}},90334:(e,t,s)=>{
+;throw new Error(`Unknown custom tag ${e}; use one of ${s}`)}return e.includes(s)||e.push(s),e},[])}}),90334:((e,t,s)=>{
 var n=s(92223),i=s(34631),r=s(74051);t.resolveBlockSeq=function({composeNode:e,composeEmptyNode:t},s,o,a,c){
 const l=new(c?.nodeClass??n.YAMLSeq)(s.schema);s.atRoot&&(s.atRoot=!1),s.atKey&&(s.atKey=!1);let u=o.offset,f=null
 ;for(const{start:n,value:c}of o.items){const h=i.resolveProps(n,{indicator:"seq-item-ind",next:c,offset:u,onError:a,
@@ -1058,7 +1058,7 @@ parentIndent:o.indent,startOnNewline:!0});if(!h.found){if(!(h.anchor||h.tag||c))
 h.comment&&(l.comment=h.comment);continue}
 "block-seq"===c?.type?a(h.end,"BAD_INDENT","All sequence items must start at the same column"):a(u,"MISSING_CHAR","Sequence item without - indicator")
 }const d=c?e(s,c,h,a):t(s,h.end,n,null,h,a);s.schema.compat&&r.flowIndentCheck(o.indent,c,a),u=d.range[2],
-l.items.push(d)}return l.range=[o.offset,u,f??u],l}},90452:(e,t,s)=>{var n=s(41127),i=s(63301);const r="<<",o={
+l.items.push(d)}return l.range=[o.offset,u,f??u],l}}),90452:((e,t,s)=>{var n=s(41127),i=s(63301);const r="<<",o={
 identify:e=>e===r||"symbol"==typeof e&&e.description===r,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
 resolve:()=>Object.assign(new i.Scalar(Symbol(r)),{addToJSMap:a}),stringify:()=>r};function a(e,t,s){const i=l(e,s)
 ;if(n.isSeq(i))for(const s of i.items)c(e,t,s);else if(Array.isArray(i))for(const s of i)c(e,t,s);else c(e,t,i)}
@@ -1068,7 +1068,7 @@ function c(e,t,s){const i=l(e,s);if(!n.isMap(i))throw new Error("Merge sources m
 value:s,writable:!0,enumerable:!0,configurable:!0});return t}function l(e,t){return e&&n.isAlias(t)?t.resolve(e.doc,e):t
 }
 t.addMergeToJSMap=a,t.isMergeKey=(e,t)=>(o.identify(t)||n.isScalar(t)&&(!t.type||t.type===i.Scalar.PLAIN)&&o.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===o.tag&&e.default),
-t.merge=o},91464:(e,t)=>{class YAMLError extends Error{constructor(e,t,s,n){super(),this.name=e,this.code=s,
+t.merge=o}),91464:((e,t)=>{class YAMLError extends Error{constructor(e,t,s,n){super(),this.name=e,this.code=s,
 this.message=n,this.pos=t}}t.YAMLError=YAMLError,t.YAMLParseError=class YAMLParseError extends YAMLError{
 constructor(e,t,s){super("YAMLParseError",e,t,s)}},t.YAMLWarning=class YAMLWarning extends YAMLError{constructor(e,t,s){
 super("YAMLWarning",e,t,s)}},t.prettifyError=(e,t)=>s=>{if(-1===s.pos[0])return;s.linePos=s.pos.map(e=>t.linePos(e))
@@ -1078,13 +1078,13 @@ const e=Math.min(r-39,o.length-79);o="…"+o.substring(e),r-=e-1}if(o.length>80&
 n>1&&/^ *$/.test(o.substring(0,r))){let s=e.substring(t.lineStarts[n-2],t.lineStarts[n-1])
 ;s.length>80&&(s=s.substring(0,79)+"…\n"),o=s+o}if(/[^ ]/.test(o)){let e=1;const t=s.linePos[1]
 ;t?.line===n&&t.col>i&&(e=Math.max(1,Math.min(t.col-i,80-r)));const a=" ".repeat(r)+"^".repeat(e)
-;s.message+=`:\n\n${o}\n${a}\n`}}},91733:(e,t)=>{function s(e){switch(e.type){case"block-scalar":{let t=""
+;s.message+=`:\n\n${o}\n${a}\n`}}}),91733:((e,t)=>{function s(e){switch(e.type){case"block-scalar":{let t=""
 ;for(const n of e.props)t+=s(n);return t+e.source}case"block-map":case"block-seq":{let t=""
 ;for(const s of e.items)t+=n(s);return t}case"flow-collection":{let t=e.start.source;for(const s of e.items)t+=n(s)
 ;for(const s of e.end)t+=s.source;return t}case"document":{let t=n(e);if(e.end)for(const s of e.end)t+=s.source;return t
 }default:{let t=e.source;if("end"in e&&e.end)for(const s of e.end)t+=s.source;return t}}}
 function n({start:e,key:t,sep:n,value:i}){let r="";for(const t of e)r+=t.source;if(t&&(r+=s(t)),
-n)for(const e of n)r+=e.source;return i&&(r+=s(i)),r}t.stringify=e=>"type"in e?s(e):n(e)},92223:(e,t,s)=>{
+n)for(const e of n)r+=e.source;return i&&(r+=s(i)),r}t.stringify=e=>"type"in e?s(e):n(e)}),92223:((e,t,s)=>{
 var n=s(42404),i=s(61212),r=s(40101),o=s(41127),a=s(63301),c=s(74043);class YAMLSeq extends r.Collection{
 static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(o.SEQ,e),this.items=[]}add(e){this.items.push(e)
 }delete(e){const t=l(e);if("number"!=typeof t)return!1;return this.items.splice(t,1).length>0}get(e,t){const s=l(e)
@@ -1098,8 +1098,8 @@ itemIndent:(e.indent||"")+"  ",onChompKeep:s,onComment:t}):JSON.stringify(this)}
 const{replacer:i}=s,r=new this(e);if(t&&Symbol.iterator in Object(t)){let e=0;for(let o of t){if("function"==typeof i){
 const s=t instanceof Set?o:String(e++);o=i.call(t,s,o)}r.items.push(n.createNode(o,void 0,s))}}return r}}function l(e){
 let t=o.isScalar(e)?e.value:e
-;return t&&"string"==typeof t&&(t=Number(t)),"number"==typeof t&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=YAMLSeq},
-97104:(e,t,s)=>{var n=s(57249),i=s(90452),r=s(2148),o=s(41127),a=s(74043)
+;return t&&"string"==typeof t&&(t=Number(t)),"number"==typeof t&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=YAMLSeq}),
+97104:((e,t,s)=>{var n=s(57249),i=s(90452),r=s(2148),o=s(41127),a=s(74043)
 ;t.addPairToJSMap=function(e,t,{key:s,value:c}){
 if(o.isNode(s)&&s.addToJSMap)s.addToJSMap(e,t,c);else if(i.isMergeKey(e,s))i.addMergeToJSMap(e,t,c);else{
 const i=a.toJS(s,"",e);if(t instanceof Map)t.set(i,a.toJS(c,i,e));else if(t instanceof Set)t.add(i);else{
@@ -1109,7 +1109,7 @@ const t=r.createStringifyContext(s.doc,{});t.anchors=new Set;for(const e of s.an
 ;e.length>40&&(e=e.substring(0,36)+'..."'),
 n.warn(s.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`),
 s.mapKeyWarned=!0}return i}return JSON.stringify(t)}(s,i,e),u=a.toJS(c,l,e);l in t?Object.defineProperty(t,l,{value:u,
-writable:!0,enumerable:!0,configurable:!0}):t[l]=u}}return t}},97715:(e,t)=>{
+writable:!0,enumerable:!0,configurable:!0}):t[l]=u}}return t}}),97715:((e,t)=>{
 const s=Symbol("break visit"),n=Symbol("skip children"),i=Symbol("remove item");function r(e,t){
 "type"in e&&"document"===e.type&&(e={start:e.start,value:e.value}),o(Object.freeze([]),e,t)}function o(e,t,n){
 let r=n(t,e);if("symbol"==typeof r)return r;for(const a of["key","value"]){const c=t[a];if(c&&"items"in c){
@@ -1118,4 +1118,4 @@ for(let t=0;t<c.items.length;++t){const r=o(Object.freeze(e.concat([[a,t]])),c.i
 "function"==typeof r&&"key"===a&&(r=r(t,e))}}return"function"==typeof r?r(t,e):r}r.BREAK=s,r.SKIP=n,r.REMOVE=i,
 r.itemAtPath=(e,t)=>{let s=e;for(const[e,n]of t){const t=s?.[e];if(!t||!("items"in t))return;s=t.items[n]}return s},
 r.parentCollection=(e,t)=>{const s=r.itemAtPath(e,t.slice(0,-1)),n=t[t.length-1][0],i=s?.[n];if(i&&"items"in i)return i
-;throw new Error("Parent collection not found")},t.visit=r}};
+;throw new Error("Parent collection not found")},t.visit=r})};

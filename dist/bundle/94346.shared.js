@@ -1,4 +1,4 @@
-export const modules={94346:(e,t,n)=>{n.d(t,{openZip:()=>y})
+export const modules={94346:((e,t,n)=>{n.d(t,{openZip:()=>y})
 ;var a=n(73024),r=n(51455),s=n(57075),i=n(38522),o=n(6848),c=n(93156);const h=65535,l=8,d=2;async function f(e){
 const{openPromise:t}=await n.e(663).then(n.t.bind(n,20663,19)),a=await t(e,{autoClose:!1,lazyEntries:!0,
 strictFileNames:!0}),h=new Map;async function f(){const t=[],n=[],s=a.eachEntry();for(;;){
@@ -64,4 +64,4 @@ const r=e.length%8==0&&e.length>0&&e.readUInt32LE(0)===I?e.subarray(4):e
 for(let t=0;t<e.length;t+=4+e.readUInt16LE(t+2)){if(e.length-t<4||e.readUInt16LE(t)===z)return!0
 ;if(t+4+e.readUInt16LE(t+2)>e.length)return!0}return!1}async function x(e,t,n){
 const a=Buffer.alloc(n),{bytesRead:r}=t<0?{bytesRead:0}:await e.read(a,0,n,t)
-;return r===n?a:u("the zip",`${n} bytes at ${t}`,"fewer")}}};
+;return r===n?a:u("the zip",`${n} bytes at ${t}`,"fewer")}})};

@@ -1,4 +1,4 @@
-import{createRequire as t}from"module";export const modules={9582:(t,e,r)=>{r.d(e,{U:()=>T})
+import{createRequire as t}from"module";export const modules={9582:((t,e,r)=>{r.d(e,{U:()=>T})
 ;var n=r(58500),a=r(57561),s=r(73221),i=r(27481),o=r(74296);function l(t,e,r){if(t instanceof s.y_)return t
 ;if(t instanceof Error&&t.cause instanceof s.y_)return t.cause
 ;const{request:n,response:a}=t??{},[i="GET",o=""]=e.split(" "),l="string"==typeof n?.url&&URL.canParse(n.url)?new URL(n.url):null,c="alone"===d(a?.data)
@@ -54,7 +54,7 @@ variables:e});return x(r,n,"POST /graphql")},async query(t,e,r){if(!(0,p.P4)({qu
 ;for(let n=1;;n++)try{const{data:n}=await k(`POST ${f.graphql}`,{query:t,variables:e});return x(r,n,"POST /graphql")
 }catch(t){if(!(t instanceof s.y_&&"ambiguous"===t.certainty)||n>v)throw t;await this.pause(n**2*q)}},
 serverClock:d.serverClock,async pause(t){await(0,n.setTimeout)(t*g/q,void 0,{signal:o}).catch(()=>{})}}}
-function A({status:t,certainty:e}){return"ambiguous"===e&&(null===t||t>=500)}},31964:(t,e,r)=>{r.d(e,{EK:()=>n,n4:()=>a,
+function A({status:t,certainty:e}){return"ambiguous"===e&&(null===t||t>=500)}}),31964:((t,e,r)=>{r.d(e,{EK:()=>n,n4:()=>a,
 vg:()=>s});const n=100;async function a(t,e,r=0){const a=Math.min(e,Math.floor(r/n)+1),s=await Promise.all(Array.from({
 length:a},(e,r)=>t(r+1)));for(;;){const r=s.at(-1);if(!i(r))return s.flatMap(({items:t})=>t)
 ;const n=s.length+1,a=Math.max(n,o(r)??n);if(a>e)return null;const l=Array.from({length:a-n+1},(t,e)=>n+e)
@@ -62,4 +62,4 @@ length:a},(e,r)=>t(r+1)));for(;;){const r=s.at(-1);if(!i(r))return s.flatMap(({i
 ;if(yield e.items,!i(e))return}throw new RangeError(`more than ${e} pages`)}function i({items:t,link:e}){
 return null===e?t.length===n:/rel="next"/.test(e)}function o({link:t}){
 const[,e]=/<[^>]*\?([^>]*)>;\s*rel="last"/.exec(t??"")??[],r=Number(new URLSearchParams(e??"").get("page"))
-;return Number.isSafeInteger(r)&&r>0?r:null}}};
+;return Number.isSafeInteger(r)&&r>0?r:null}})};

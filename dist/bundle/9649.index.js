@@ -1,73 +1,125 @@
-import{modules as e}from"./9649.shared.js";export const id=9649;export const ids=[9649];export const modules={...e,
-49737:(e,t,r)=>{r.d(t,{G:()=>s,v:()=>o});var n=r(73221);function o(e){
-const t=/^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(e),[,r,o]=t??[]
-;if(void 0===r||void 0===o||"."===o||".."===o)throw(0,
-n.J5)("not_found",`${JSON.stringify(e)} is no repository of the form owner/name.`);return{owner:r,repo:o}}
-function s(e,t){const r=o(t),n=e=>e.replace(" "," /repos/{owner}/{repo}");return{read:(t,o,s)=>e.read(n(t),{...o,...r
-},s),list:(t,o,s,i)=>e.list(n(t),{...o,...r},s,i),pages:(t,o,s)=>e.pages(n(t),{...o,...r},s),
-write:(t,o,s)=>e.write(n(t),{...o,...r},s),query:(t,n,o)=>e.query(t,{...n,owner:r.owner,name:r.repo},o)}}},
-73221:(e,t,r)=>{r.d(t,{H9:()=>l,J5:()=>o,L8:()=>c,W:()=>i,Xd:()=>a,Yb:()=>s,xV:()=>f,y_:()=>GitHubError,yu:()=>p})
-;var n=r(74296);class GitHubError extends n.NL{status;certainty;constructor(e,t,r){super(e,t),this.name="GitHubError",
-this.status=r.status,this.certainty=r.certainty}}function o(e,t){return new GitHubError(e,t,{status:null,
-certainty:"refused"})}function s(e){return new GitHubError("github_error",e,{status:null,certainty:"ambiguous"})}
-function i(e){return s(`GitHub's answer is not to be relied on: ${e}.`)}async function a(e,t=["not_found"]){try{
-return await e}catch(e){if(e instanceof GitHubError&&t.includes(e.code))return null;throw e}}const u=1e3;function c(e){
-const{method:t,path:r,status:n,headers:o,reason:s}=e,i=`${t} ${r}`,a=(t,r,o)=>new GitHubError(t,e.redact(`${i}: ${o}`),{
-status:n,certainty:r});if(null===n){const e=l(t)?"Check the network and proxy":"It may have acted; the next run looks"
-;return a("github_unreachable","ambiguous",`no answer (${s.slice(0,u)}). ${e}.`)}const c=function(e){
-if("object"!=typeof e||null===e||!("message"in e)||"string"!=typeof e.message)return null
-;const t="errors"in e&&Array.isArray(e.errors)?e.errors:[],r=t.map(h).filter(e=>""!==e);return{
-text:[e.message.trim(),...r].join("; ").slice(0,u),codes:t.flatMap(e=>b(e,"code"))}
-}(e.data),d=(c?.text??`status ${n}`).replace(/\.$/,"");if(function(e,t,r){if(429===e)return!0;if(403!==e)return!1
-;const n="0"===String(t["x-ratelimit-remaining"])
-;return n||void 0!==t["retry-after"]||/\brate limit\b|abuse detection/i.test(r)
-}(n,o,d))return a("rate_limited","refused",`${d}. ${function(e){const t=Number(e["retry-after"])
-;if(t>0)return`GitHub asks to wait ${t} s; run again later.`;const r=Number(e["x-ratelimit-reset"])
-;return r>0?`The limit is reset at ${new Date(1e3*r).toISOString()}; run again later.`:"Run again later."}(o)}`)
-;if(n>=500)return a("github_error","ambiguous",`GitHub failed with ${n}. ${d}`)
-;if(null===c&&n>=400)return a("github_error","ambiguous",`answered ${n} without GitHub's message`);switch(n){case 401:
-return a("github_unauthorized","refused",`${d}. The token is not valid (any more): check \`github-token\`.`);case 403:{
-const e=f(d,o["x-github-sso"]),t=e?.advice??m(o["x-accepted-github-permissions"],!0)
-;return a(e?.code??"github_forbidden","refused",`${d}. ${t}`)}case 404:
-return a("not_found","refused",`${d}. It is not there, or the token may not see it: ${m(o["x-accepted-github-permissions"],!1)}`)
-;case 422:return a(function(e,t){
-return t.includes("already_exists")||/\balready exists\b/i.test(e)?"already_exists":p(e)?"ref_moved":/refusing to allow .*\bworkflows?\b/i.test(e)?"workflow_scope":"validation_failed"
-}(d,c?.codes??[]),"refused",d);default:return a("github_error",n>=400?"refused":"ambiguous",`answered ${n}. ${d}`)}}
-const l=e=>"GET"===e||"HEAD"===e
-;const d=[[/not permitted to create or approve pull requests/i,"pull_requests_not_permitted",'Allow it under Settings → Actions → General → Workflow permissions, "Allow GitHub Actions to create and approve pull requests".'],[/\bworkflows?\b.*\b(?:scope|permission)|refusing to allow/i,"workflow_scope","GITHUB_TOKEN can never touch commits that change workflow files: use the token of a GitHub App with `workflows: write`."],[/\bIP allow list\b/i,"ip_not_allowed","Use a runner whose address is on the list, or let an owner add it."],[/\bSAML\b/,"sso_required","Authorize the token for the organization's single sign-on, or use a GitHub App's."],[/\barchived\b.*\bread-only/i,"repository_archived","Unarchive the repository in its settings, or take it out."]]
-;function f(e,t){const r=/^required\b/.test(String(t??"")),[,n,o]=d.find(([t,n])=>t.test(e)||r&&"sso_required"===n)??[]
-;if(void 0===n||void 0===o)return null;const s=/\burl=(https:\/\/[^\s;,]+)/.exec(String(t??""))?.[1];return{code:n,
-advice:void 0===s?o:`${o} Its owner does that at ${s}`}}function p(e){
-return/not a fast[ -]?forward|but expected|expected .*\bOID\b|expected branch to point|stale/i.test(e)}function h(e){
-if("string"==typeof e)return e;const[t]=b(e,"message"),r=[...b(e,"resource"),...b(e,"field"),...b(e,"code")].join(" ")
-;return t??r}function b(e,t){if("object"!=typeof e||null===e)return[];const r=Reflect.get(e,t)
-;return"string"==typeof r?[r]:[]}function m(e,t){
-const r=String(e??"").split(";").map(e=>e.split(",").map(w).filter(e=>""!==e)).filter(e=>e.length>0).map(e=>e.join(" and "))
-;if(0===r.length)return"check the job's `permissions` and what the token may reach."
-;const n=`add ${r.join(", or ")} to the job's permissions.`
-;return r.some(e=>e.includes("contents: write"))&&t?`${n} ${g}`:n}
-const g="If it is there already, the commit may change workflow files, which GITHUB_TOKEN can never publish, or a ruleset may forbid it."
-;function w(e){const[t="",r=""]=e.trim().split("=")
-;return/^[a-z_]+$/.test(t)&&/^[a-z]+$/.test(r)?`\`${t.replaceAll("_","-")}: ${r}\``:""}},86677:(e,t,r)=>{r.d(t,{
-a9:()=>c,ef:()=>i,tO:()=>h,yj:()=>l});var n=r(52533),o=r(12112),s=r(49737);function i({facts:e,likelyDefault:t}){
-const{mode:r,runId:o,runAttempt:s,environment:i,commitSha:u}=e,c=["",`/git/commits/${u}`,...null===t?[]:[`/rules/branches/${a(t)}?per_page=100&page=1`]]
-;if("dry_run"===r){const e=null===t?[]:[`/commits/${a(`refs/heads/${t}`)}?per_page=1`]
-;return[...c,...e,`/git/ref/${a(`heads/${n.jF}`)}`]}
-return[...c,`/branches/${n.jF}`,`/actions/runs/${o}/approvals`,`/actions/runs/${o}/attempts/${s}`,`/environments/${a(i??"")}`,`/commits/${u}`,`/rules/branches/${n.jF}?per_page=100&page=1`]
-}function a(e){return encodeURIComponent(e).replace(/[!'()*]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}
-const u="application/vnd.github.v3+json",c=({actionVersion:e})=>`marketops-action/${e}`
-;function l(e,{facts:t,token:r,paths:n=[""]}){
-const{owner:o,repo:i}=(0,s.v)(t.repository),a=new AbortController,l=`${e.hosts.api}/repos/${o}/${i}`,d={accept:u,
-"user-agent":c(t),authorization:`Bearer ${r}`},f=new Set,p=(t,r)=>{
-const{promise:n,resolve:o}=Promise.withResolvers(),s=e.fetch(t,{...r,onSent:()=>o(void 0)})
-;return s.catch(()=>o(void 0)),f.add(n),n.then(()=>f.delete(n)),s},h=new Map(n.map(e=>[l+e,p(l+e,{method:"GET",
-headers:d,signal:a.signal})]));return{...e,sent:async()=>{await Promise.all(f)},
-fetch:(e,t)=>((e,{method:t="GET",headers:r})=>{if("GET"!==t||r?.accept!==u)return;const n=h.get(e);return h.delete(e),n
-})(e,t)??p(e,t),drop:()=>{h.size>0&&a.abort(new Error("nobody asked for it"))}}}const d=/^[0-9a-f]{40}$/,f={
-repository:()=>!0,commit:([,e])=>d.test(String(e)),tagObject:()=>!0,tree:()=>!0,blob:()=>!0},p=2e3;function h(e,t){
-const r=new Map,n=m(e,(e,t,n)=>!0===f[e]?.(t)?(0,o.HK)(r,b(e,t).toLowerCase(),n):n())
-;return Object.assign(Object.create(n),{prefetch:e=>{const r=t()+p,s=new Map;let i=!1;const a=m(n,(e,t,r)=>{const n=(0,
-o.NN)(r());return s.set(b(e,t),n),n});return(0,o.NN)(e(a)),{reader:m(n,(e,n,o)=>{
-const a=b(e,n),u=i||t()>r?void 0:s.get(a);return s.delete(a),void 0===u?o():u.catch(o)}),end:()=>i=!0}}})}
-const b=(e,t)=>`${e} ${JSON.stringify(t)}`;function m(e,t){return new Proxy(e,{get(e,r){const n=Reflect.get(e,r,e)
-;return"function"!=typeof n?n:(...o)=>t(r,o,()=>Reflect.apply(n,e,o))}})}}};
+export const id=9649;export const ids=[9649];export const modules={5338:((e,t,a)=>{a.d(t,{E:()=>o,I:()=>d})
+;var r=a(27597),s=a(88532),n=a(55543),i=a(52533),l=a(60997);const o=(e,t,a)=>a(),c=/^(?:file|ledger\.(?:read|list)) /
+;function d({question:e,answer:t,isOver:a},n){const o=e=>r.L5J().transform((t,a)=>{try{return function(e,t){
+const{repository:a}=t,r=_.parse(e).data.repository,{defaultBranchRef:s,ledger:n}=r,o=new Map,c=(e,t,...a)=>o.set(u(t,a),e)
+;r.commit?.oid===t.commit&&c(v(r.commit),"commit",a,t.commit);null!==s&&c(v(s.target),"commit",a,`refs/heads/${s.name}`)
+;null!==s&&t.ships&&c(E(r,s.name),"repository",a);const d=G(s?.target??null,"f",l.l)
+;for(const[e,t]of A(d))c(t,"file",a,e,s?.target.oid??"");const m=n?.target??null;if(c(null===m?null:{sha:m.oid,
+type:"commit"},"ref",a,`heads/${i.jF}`),c(null===m?null:$(m),"ledger.head"),null!==m){
+const e=h.parse(m.open),a=null===e?[]:e.object.entries;void 0!==a&&c(B(a),"ledger.list",i._N,m.oid)
+;for(const[e,a]of A(G(m,"l",t.ledgerFiles)))c(a,"ledger.read",e,m.oid)}for(const[e,s]of t.tags.entries()){
+const t=P.parse(r[`t${e}`]);null!==t&&w(t)!==`refs/tags/${s}`||c(t&&{sha:t.target.oid,type:t.target.__typename
+},"ref",a,`tags/${s}`);const[n]=k.parse(r[`b${e}`]).nodes.map(w)
+;(void 0===n||n.startsWith(`refs/tags/${s}/`))&&c(n??null,"refBelow",a,`tags/${s}`)}return{answers:o,defaultBranch:s&&{
+name:s.name,commit:s.target.oid,rule:s.refUpdateRule,files:d}}}(t,e)}catch{return a.addIssue("is not whole"),s.tm}
+}),d=t.then(t=>o(e).safeParse(t).data).catch(()=>{});return{async defaultBranch(){const t=await d
+;if(void 0!==t)return t.defaultBranch;const a={...e,ledgerFiles:[],tags:[]},{query:r,variables:s}=(0,l.E)(a)
+;return(await n.query(r,s,o(a))).defaultBranch},async or(t,r,s){
+const n=t.startsWith("ledger.")||r[0]===e.repository&&!a()?(await d)?.answers:void 0,i=u(t,r)
+;if(!0!==n?.has(i))return s();const l=n.get(i);return c.test(i)||n.delete(i),l}}}
+const u=(e,t)=>`${e} ${JSON.stringify(t)}`,m=r.YjP().regex(/^[0-9a-f]{40}$/),f=r._H3({oid:m,tree:r.Ikc({oid:m}),
+parents:r.Ikc({totalCount:r.aig(),nodes:r.YOg(r.Ikc({oid:m}))}).refine(({totalCount:e,nodes:t})=>e===t.length),
+message:r.YjP(),committedDate:r.YjP()}),g=r.Ikc({mode:r.aig(),type:r.YjP(),oid:m,object:r.Ikc({text:r.YjP().nullish()
+}).nullable()}).nullable(),p=r.YOg(r.Ikc({name:r.YjP(),mode:r.aig(),type:r.YjP()})),h=r.Ikc({object:r.Ikc({
+entries:p.optional()})}).nullable(),b=r.Ikc({prefix:r.YjP(),name:r.YjP()}),y={Commit:"commit",Tag:"tag",Tree:"tree",
+Blob:"blob"},Y=r.k5n(["Commit","Tag","Tree","Blob"]).transform(e=>y[e]),P=b.extend({target:r.Ikc({__typename:Y,oid:m})
+}).nullable(),k=r.Ikc({nodes:r.YOg(b)}),j=r.Ikc({requiredApprovingReviewCount:r.aig().nullable()}).nullable(),I=r._H3({
+id:r.YjP(),databaseId:r.Whr(),nameWithOwner:r.YjP(),isPrivate:r.zMY(),isArchived:r.zMY(),commit:f.nullable(),
+defaultBranchRef:r.Ikc({name:r.YjP(),refUpdateRule:j,target:f}).nullable(),ledger:r.Ikc({target:f}).nullable()
+}),_=r.Ikc({data:r.Ikc({repository:I}),errors:r.Vxk().optional()})
+;const w=({prefix:e,name:t})=>e+t,v=({oid:e,tree:t,parents:a,message:r,committedDate:s})=>({sha:e,treeSha:t.oid,
+parents:a.nodes.map(e=>e.oid),message:r,committedAt:s}),$=e=>{const{sha:t,parents:a,treeSha:r}=v(e);return{sha:t,
+parents:a,tree:r}},E=(e,t)=>({id:String(e.databaseId),fullName:e.nameWithOwner,nodeId:e.id,defaultBranch:t,
+isPrivate:e.isPrivate,isArchived:e.isArchived,canPush:null
+}),T=[33188,33261],R=({mode:e,type:t})=>"blob"===t&&T.includes(e),B=e=>e.filter(R).map(({name:e})=>e);function G(e,t,a){
+return null===e?new Map:new Map(a.map((a,r)=>[a,O(g.parse(e[`${t}${r}`]))]))}function O(e){if(null===e)return null
+;const t=Buffer.from(e.object?.text??""),a=R(e)&&(0,n.RI)("blob",t)===e.oid;return{isPlain:R(e),id:e.oid,bytes:a?t:null}
+}function*A(e){for(const[t,a]of e)null!==a&&null===a.bytes||(yield[t,a?.bytes??null])}}),9649:((e,t,a)=>{a.r(t),a.d(t,{
+createReader:()=>p,whole:()=>g})
+;var r=a(27597),s=a(73221),n=a(81128),i=a(56615),l=a(86677),o=a(49737),c=a(5338),d=a(39502)
+;const u=["github_forbidden"],m=/^[0-9a-f]{40}$/,f=(e,t,a=0)=>e.list("GET /releases/{release_id}/assets",{release_id:t
+},i.LY,a);async function g(e,t){return t.hasAllAssets?t:{...t,assets:await f(e,t.id),hasAllAssets:!0}}
+function p(e,t=Date.now,a=d.m.reader,p=c.E){const h=t=>(0,o.G)(e,t),b=(e,t,a)=>h(e).read("GET /git/trees/{tree_sha}",{
+tree_sha:t,...a?{recursive:"1"}:{}},i.B2),y=async(e,t,a)=>{const{tree:r,truncated:n}=await b(e,t,!1);if(n)throw(0,
+s.J5)("github_error",`GitHub does not list a directory of ${e} in full: it is too large.`);const i=[];for(const t of r){
+const r=`${a}${t.path}`;i.push({...t,path:r}),"tree"===t.type&&i.push(...await y(e,t.sha,`${r}/`))}return i},Y=(0,
+l.tO)({registries:a,repository:e=>h(e).read("GET ",{},i.Jk),blob:(e,t)=>h(e).read("GET /git/blobs/{file_sha}",{
+file_sha:t},i.av),commit:async(e,t)=>m.test(t)?((e,t)=>(0,s.Xd)(h(e).read("GET /git/commits/{commit_sha}",{commit_sha:t
+},i.om)))(e,t):(0,s.Xd)(h(e).read("GET /commits/{ref}",{ref:t,per_page:1},i.cd),["not_found","validation_failed"]),
+async ref(e,t){const a=await(0,s.Xd)(h(e).read("GET /git/ref/{ref}",{ref:t},i.KR));if(null===a)return null
+;if(a.name!==`refs/${t}`)throw(0,s.W)(`asked for refs/${t}, GitHub told ${a.name}`);return{sha:a.sha,type:a.type}},
+async refBelow(e,t){const a=await h(e).read("GET /git/matching-refs/{ref}",{ref:`${t}/`},i.DY);return a[0]?.name??null},
+tagObject:(e,t)=>h(e).read("GET /git/tags/{tag_sha}",{tag_sha:t},i.aS),async compare(e,t,a){
+const{status:r}=await h(e).read("GET /compare/{basehead}",{basehead:`${t}...${a}`,per_page:1},i.my);return r},
+async releases(e,t){const a=await h(e).list("GET /releases",{},i._r);return{
+found:(await Promise.all(a.filter(e=>e.tag===t).map(t=>g(h(e),t)))).sort((e,t)=>BigInt(e.id)<BigInt(t.id)?-1:1),
+full:a.filter(({draft:e,prerelease:t})=>!e&&!t).map(e=>e.tag)}},async release(e,t,a=0){const r=a<i.Xx?null:(0,
+n.NN)(f(h(e),t,a)),l=await(0,s.Xd)(h(e).read("GET /releases/{release_id}",{release_id:t},i._r))
+;return null===l?null:null===r?g(h(e),l):{...l,assets:await r,hasAllAssets:!0}},async pullRequests(e,t,a){
+const{owner:r}=(0,o.v)(e),[s,n]=await Promise.all([Y.repository(e),h(e).list("GET /pulls",{state:"all",head:`${r}:${t}`,
+base:a,sort:"created",direction:"desc"},i.VV)])
+;return n.filter(({headRepositoryId:e,baseRef:t})=>e===s.id&&t===a).sort((e,t)=>t.number-e.number)},
+pullRequest:(e,t)=>(0,s.Xd)(h(e).read("GET /pulls/{pull_number}",{pull_number:t},i.VV)),async reviewedBy(e,t){
+const a=await h(e).list("GET /pulls/{pull_number}/reviews",{pull_number:t},i.NQ)
+;return[...new Set(a.flatMap(({user:e,state:t})=>null===e||"PENDING"===t?[]:[e.login]))]},has:t=>(0,s.Xd)((0,
+s.Xd)(e.read(`GET ${t}`,{},i.s6)).then(e=>null!==e),u),async query(e,t,a){const n=r.Ikc({data:a.nullable().catch(null)})
+;return(await(0,s.Xd)(h(e).query(t,{},n),u))?.data??null},list:(e,t,a)=>h(e).list(`GET ${t}`,{},a),get:(e,t,a)=>(0,
+s.Xd)(h(e).read(`GET ${t}`,{},a)),async tree(e,t){const{tree:a,truncated:r}=await b(e,t,!0);return r?y(e,t,""):a},
+async file(e,t,a){const r=await(0,s.Xd)(h(e).read("GET /contents/{path}",{path:t,ref:a},i.NJ));if(null===r)return null
+;if("file"!==r.type)throw(0,s.W)(`${t} of ${e} is a ${r.type}, not a file`)
+;return"base64"===r.encoding&&void 0!==r.content?Buffer.from(r.content,"base64"):Y.blob(e,r.sha)}},t,p);return Y}}),
+29758:((e,t,a)=>{a.d(t,{J5:()=>s,Ri:()=>i,Yb:()=>n,gl:()=>RegistryError});var r=a(53474)
+;class RegistryError extends r.AK{status;certainty;constructor(e,t,{status:a=null,certainty:r}){super(e,t),
+this.name="RegistryError",this.status=a,this.certainty=r}}const s=(e,t)=>new RegistryError(e,t,{certainty:"refused"
+}),n=(e,t=null)=>new RegistryError("registry_error",e,{status:t,certainty:"ambiguous"})
+;function i(e,t,{unauthorized:a,how:r}){
+return e>=500||e<400?n(t,e):a.includes(e)?new RegistryError("registry_unauthorized",`${t}. ${r}`,{status:e,
+certainty:"refused"}):new RegistryError("registry_refused",t,{status:e,certainty:"refused"})}}),39502:((e,t,a)=>{a.d(t,{
+c:()=>o,m:()=>l});var r=a(81128),s=a(29758)
+;const n=e=>new s.gl("registry_not_named",`${e} is not contacted: no permit rule of the policy names it among its \`registries\`.`,{
+certainty:"refused"}),i=()=>Promise.reject(n("A registry")),l={permit:()=>{},reader:{packageInfo:i,manifest:i},
+effectsAt:()=>({publishPackage:i,copyBlob:i,putManifest:i})};function o(e){let t=Promise.resolve([]);const s=async e=>{
+if(!(await t).includes(e))throw n(e)},i=t=>(0,r.Oo)(async()=>{const{openClients:r}=await a.e(3268).then(a.bind(a,63268))
+;return r(e,{pinned:async e=>{if(!1===t?.includes(e))throw n(e);await s(e)},named:s})}),l=i(null);return{permit:e=>{t=e
+},reader:{packageInfo:async(...e)=>(await l()).npm.packageInfo(...e),
+manifest:async(...e)=>(await l()).oci.manifest(...e)},effectsAt:e=>{const t=i(e);return{
+publishPackage:async(...e)=>(await t()).npm.publishPackage(...e),copyBlob:async(...e)=>(await t()).oci.copyBlob(...e),
+putManifest:async(...e)=>(await t()).oci.putManifest(...e)}}}}}),56615:((e,t,a)=>{a.d(t,{B2:()=>T,DY:()=>Y,IW:()=>b,
+Jk:()=>u,KR:()=>y,LY:()=>I,NJ:()=>B,NQ:()=>$,TV:()=>G,VV:()=>v,Xx:()=>_,_r:()=>w,aS:()=>P,av:()=>R,cd:()=>h,gO:()=>A,
+hW:()=>n,ho:()=>d,my:()=>k,om:()=>p,s6:()=>c,tk:()=>O,vh:()=>l,xV:()=>j});var r=a(27597)
+;const s=r.KCZ([r.aig().int().nonnegative(),r.oad()]).transform(String),n=r.YjP().regex(/^[0-9a-f]{40}$/),i=r.k5n(["commit","tag","tree","blob"]),l=r.YjP().nullish().transform(e=>e??""),o=r.Ikc({
+login:r.YjP()}),c=r.L5J().transform(()=>{}),d=r.Ikc({sha:n}).transform(e=>e.sha),u=r.Ikc({id:s,full_name:r.YjP(),
+node_id:r.YjP(),default_branch:r.YjP(),private:r.zMY().optional(),archived:r.zMY().optional(),permissions:r.Ikc({
+push:r.zMY().optional()}).optional()}).transform(e=>({id:e.id,fullName:e.full_name,nodeId:e.node_id,
+defaultBranch:e.default_branch,isPrivate:e.private??!0,isArchived:e.archived??!1,canPush:e.permissions?.push??null
+})),m=r.Ikc({sha:n,parents:r.YOg(r.Ikc({sha:n}))}),f=r.Ikc({tree:r.Ikc({sha:n}),message:r.YjP(),committer:r.Ikc({
+date:r.YjP()})}),g=({sha:e,parents:t},{tree:a,message:r,committer:s})=>({sha:e,treeSha:a.sha,parents:t.map(e=>e.sha),
+message:r,committedAt:s.date}),p=m.extend(f.shape).transform(e=>g(e,e)),h=m.extend({commit:f
+}).transform(e=>g(e,e.commit)),b=r.Ikc({tag_name:r.YjP()}),y=r.Ikc({ref:r.YjP(),object:r.Ikc({sha:n,type:i})
+}).transform(e=>({name:e.ref,sha:e.object.sha,type:e.object.type})),Y=r.YOg(y),P=r.Ikc({sha:n,tag:r.YjP(),
+message:r.YjP(),object:r.Ikc({sha:n,type:i})}).transform(e=>({sha:e.sha,tag:e.tag,message:e.message,
+targetSha:e.object.sha,targetType:e.object.type})),k=r.Ikc({status:r.k5n(["identical","ahead","behind","diverged"])
+}),j=r.YjP().nullish().transform(e=>/^sha256:[0-9a-f]{64}$/.test(e??"")?e??null:null),I=r.Ikc({id:s,name:r.YjP(),
+label:r.YjP().nullish(),size:r.aig().int().nonnegative(),state:r.k5n(["uploaded","starter","open"]),digest:j,
+content_type:r.YjP(),browser_download_url:r.YjP()}).transform(e=>({id:e.id,name:e.name,
+label:""===e.label?null:e.label??null,size:e.size,state:e.state,digest:e.digest,contentType:e.content_type,
+url:e.browser_download_url})),_=30,w=r.Ikc({id:s,tag_name:r.YjP(),target_commitish:r.YjP(),name:l,body:l,draft:r.zMY(),
+prerelease:r.zMY(),immutable:r.zMY().optional(),html_url:r.YjP(),upload_url:r.YjP(),assets:r.YOg(I)}).transform(e=>({
+id:e.id,tag:e.tag_name,target:e.target_commitish,name:e.name,body:e.body,draft:e.draft,prerelease:e.prerelease,
+immutable:e.immutable??!1,url:e.html_url,uploadUrl:e.upload_url,assets:e.assets,hasAllAssets:e.assets.length<_
+})),v=r.Ikc({number:r.aig().int().positive(),id:s,state:r.k5n(["open","closed"]),merged:r.zMY().optional(),
+merged_at:r.YjP().nullable(),title:r.YjP(),body:l,head:r.Ikc({sha:n,repo:r.Ikc({id:s}).nullable()}),base:r.Ikc({
+ref:r.YjP(),sha:n}),user:o.nullable(),labels:r.YOg(r.Ikc({name:r.YjP()})),assignees:r.YOg(o).nullish(),
+requested_reviewers:r.YOg(o).nullish(),requested_teams:r.YOg(r.Ikc({slug:r.YjP()})).nullish(),milestone:r.Ikc({
+number:r.aig().int().positive()}).nullable(),html_url:r.YjP()}).transform(e=>({number:e.number,id:e.id,state:e.state,
+merged:e.merged??null!==e.merged_at,title:e.title,body:e.body,headSha:e.head.sha,headRepositoryId:e.head.repo?.id??null,
+baseRef:e.base.ref,baseSha:e.base.sha,author:e.user?.login??"",labels:e.labels.map(({name:e})=>e),
+assignees:(e.assignees??[]).map(e=>e.login),reviewers:(e.requested_reviewers??[]).map(e=>e.login),
+teamReviewers:(e.requested_teams??[]).map(({slug:e})=>e),milestone:e.milestone?.number??null,url:e.html_url})),$=r.Ikc({
+user:o.nullable(),state:r.YjP()}),E=r.Ikc({path:r.YjP(),mode:r.YjP(),type:r.k5n(["blob","tree","commit"]),sha:n
+}),T=r.Ikc({tree:r.YOg(E),truncated:r.zMY()}),R=r.Ikc({sha:n,encoding:r.k5n(["base64","utf-8"]),content:r.YjP()
+}).transform(({content:e,encoding:t})=>Buffer.from(e,"base64"===t?"base64":"utf8")),B=r.KCZ([r.YOg(r.L5J()).transform(()=>null),r.Ikc({
+type:r.YjP(),sha:n,encoding:r.YjP().optional(),content:r.YjP().optional()})]),G=r.YOg(r.Ikc({name:r.YjP(),type:r.YjP()
+})),O=r.Ikc({name:r.YjP(),commit:h}),A=r.Ikc({data:r.g1P(r.YjP(),r.L5J()).nullish(),errors:r.YOg(r.Ikc({
+type:r.YjP().optional(),message:r.YjP(),path:r.YOg(r.KCZ([r.YjP(),r.aig()])).optional(),extensions:r.Ikc({
+code:r.YjP().optional()}).optional()})).optional()})})};

@@ -1,4 +1,4 @@
-export const id=984;export const ids=[984];export const modules={50984:(e,t,r)=>{r.d(t,{tp:()=>h,WE:()=>n,zT:()=>i})
+export const id=984;export const ids=[984];export const modules={50984:((e,t,r)=>{r.d(t,{tp:()=>h,WE:()=>n,zT:()=>i})
 ;var a=r(14182);const o={gate:{receipt_malformed:{title:"The receipt cannot be read",
 cause:"The bytes offered as a receipt are not a receipt envelope in the exact form the Federation Core writes.",
 remedy:["Find out who put this file among the receipts: the Federation Core never writes it like that.","Take the receipts folder unchanged from the authorize job of this same run, then run all jobs again."],
@@ -328,7 +328,7 @@ remedy:["Check network and proxy of the runner.","Run again: it looks what GitHu
 severity:"error"},commit_not_found:{title:"A commit is not there",
 cause:"A branch points to a commit that GitHub did not show. Reads may lag behind writes.",
 remedy:["Run again: what is done already is left alone."],severity:"error"},readback_mismatch:{
-title:"It is not as it was written",cause:"What was made was read back, and it differs from what was approved.",
+title:"It is not as it was written",cause:"What was made was looked at again, and it differs from what was approved.",
 remedy:["Look at it on GitHub, and at who or what changed it.","Check that the people, labels and teams named can be assigned there."],
 severity:"error"},readback_failed:{title:"What was made could not be read back",
 cause:"The effect was sent, but reading it back failed, so nobody knows whether it is as approved.",
@@ -575,4 +575,4 @@ const t=a.cj.find(t=>a.FD[t].some(t=>t===e)),{wanted:r,by:o=`the gate’s check 
 by:o,wanted:r}}const d={title:"It was refused",
 cause:"This version of the report has no text for the code that was recorded.",
 remedy:["Read the message and the code, and look it up in the documentation of the version that recorded it."],
-severity:"error"}}};
+severity:"error"}})};

@@ -1,4 +1,4 @@
-export const id=9980;export const ids=[9980];export const modules={3171:(e,t,n)=>{const i=n(3706);function r(e){
+export const id=9980;export const ids=[9980];export const modules={3171:((e,t,n)=>{const i=n(3706);function r(e){
 for(e=e.replace(/[\x00-\x20]+/g,"");;){const t=e.indexOf("\x3c!--");if(-1===t)break;const n=e.indexOf("--\x3e",t+4)
 ;if(-1===n)break;e=e.substring(0,t)+e.substring(n+3)}return e}function s(e,t){
 const n=(t=t||{}).allowedSchemes||["http","https","ftp","mailto","tel","sms"],i=!1!==t.allowProtocolRelative
@@ -40,7 +40,7 @@ if("string"==typeof e&&(e=e.split(/,\s*/)),!Array.isArray(e))return[]
 ;return e.map(e=>t.string(e)).map(n||t.filterTag).filter(e=>e.length>0)
 },t.idRegExp=t.options.idRegExp||/^[A-Za-z0-9_]+$/,t.id=function(e,n){const i=t.string(e,n)
 ;return i===n||i.match(t.idRegExp)?i:n},t.ids=function(e){if(!Array.isArray(e))return[];const n=e.filter(function(e){
-return void 0!==t.id(e)});return n},t},e.exports.naughtyHref=s},3706:function(e){e.exports=function(){
+return void 0!==t.id(e)});return n},t},e.exports.naughtyHref=s}),3706:(function(e){e.exports=function(){
 var e=1e3,t=6e4,n=36e5,i="millisecond",r="second",s="minute",a="hour",o="day",c="week",u="month",h="quarter",d="year",p="date",f="Invalid Date",g=/^(\d{4})[-/]?(\d{1,2})?[-/]?(\d{0,2})[Tt\s]*(\d{1,2})?:?(\d{1,2})?:?(\d{1,2})?[.:]?(\d+)?$/,m=/\[([^\]]+)]|YYYY|YY|M{1,4}|D{1,2}|d{1,4}|H{1,2}|h{1,2}|a|A|m{1,2}|s{1,2}|Z{1,2}|SSS/g,b={
 name:"en",weekdays:"Sunday_Monday_Tuesday_Wednesday_Thursday_Friday_Saturday".split("_"),
 months:"January_February_March_April_May_June_July_August_September_October_November_December".split("_"),
@@ -104,7 +104,7 @@ x.toISOString=function(){return this.$d.toISOString()},x.toString=function(){ret
 }(),C=I.prototype
 ;return A.prototype=C,[["$ms",i],["$s",r],["$m",s],["$H",a],["$W",o],["$M",u],["$y",d],["$D",p]].forEach(function(e){
 C[e[1]]=function(t){return this.$g(t,e[0],e[1])}}),A.extend=function(e,t){return e.$i||(e(t,I,A),e.$i=!0),A},A.locale=y,
-A.isDayjs=S,A.unix=function(e){return A(1e3*e)},A.en=R[k],A.Ls=R,A.p={},A}()},11689:function(e){var t,n;t=this,
+A.isDayjs=S,A.unix=function(e){return A(1e3*e)},A.en=R[k],A.Ls=R,A.p={},A}()}),11689:(function(e){var t,n;t=this,
 n=function(){return function(e){function t(e){return" "===e||"\t"===e||"\n"===e||"\f"===e||"\r"===e}function n(t){
 var n,i=t.exec(e.substring(m));if(i)return n=i[0],m+=n.length,n}
 for(var i,r,s,a,o,c=e.length,u=/^[ \t\n\r\u000c]+/,h=/^[, \t\n\r\u000c]+/,d=/^[^ \t\n\r\u000c]+/,p=/[,]+$/,f=/^\d+$/,g=/^-?(?:[0-9]+|[0-9]*\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/,m=0,b=[];;){
@@ -119,9 +119,9 @@ d=parseFloat(u),f.test(u)&&"w"===c?((t||n)&&(p=!0),0===h?p=!0:t=h):g.test(u)&&"x
 d<0?p=!0:n=d):f.test(u)&&"h"===c?((s||n)&&(p=!0),0===h?p=!0:s=h):p=!0
 ;p?console&&console.log&&console.log("Invalid srcset descriptor found in '"+e+"' at '"+o+"'."):(m.url=i,t&&(m.w=t),
 n&&(m.d=n),s&&(m.h=s),b.push(m))}}
-},"function"==typeof define&&define.amd?define([],n):e.exports?e.exports=n():t.parseSrcset=n()},31199:e=>{e.exports=e=>{
+},"function"==typeof define&&define.amd?define([],n):e.exports?e.exports=n():t.parseSrcset=n()}),31199:(e=>{e.exports=e=>{
 if("string"!=typeof e)throw new TypeError("Expected a string")
-;return e.replace(/[|\\{}()[\]^$+*?.]/g,"\\$&").replace(/-/g,"\\x2d")}},37921:(e,t,n)=>{n.r(t),n.d(t,{
+;return e.replace(/[|\\{}()[\]^$+*?.]/g,"\\$&").replace(/-/g,"\\x2d")}}),37921:((e,t,n)=>{n.r(t),n.d(t,{
 DefaultHandler:()=>DomHandler,DomHandler:()=>DomHandler,DomUtils:()=>r,ElementType:()=>i,Parser:()=>Parser,
 QuoteType:()=>T,Tokenizer:()=>Tokenizer,createDocumentStream:()=>vt,getFeed:()=>Xe,parseDocument:()=>Rt,parseFeed:()=>yt
 });var i={};n.r(i),n.d(i,{CDATA:()=>te,Comment:()=>V,Directive:()=>H,Doctype:()=>ne,ElementType:()=>Y,Root:()=>G,
@@ -582,7 +582,7 @@ let{next:t}=e;for(;null!==t&&!ie(t);)({next:t}=t);return t}function kt(e){let{pr
 ;return new Parser(n,t).end(e),n.root}function vt(e,t,n){const i=new DomHandler(t=>e(t,i.root),t,n)
 ;return new Parser(i,t)}!function(e){e[e.DISCONNECTED=1]="DISCONNECTED",e[e.PRECEDING=2]="PRECEDING",
 e[e.FOLLOWING=4]="FOLLOWING",e[e.CONTAINS=8]="CONTAINS",e[e.CONTAINED_BY=16]="CONTAINED_BY"}(rt||(rt={}));const St={
-xmlMode:!0};function yt(e,t=St){return Xe(Rt(e,t).children)}},43595:(e,t,n)=>{
+xmlMode:!0};function yt(e,t=St){return Xe(Rt(e,t).children)}}),43595:((e,t,n)=>{
 const i=n(37921),r=n(31199),{isPlainObject:s}=n(93407),a=n(11689),{parse:o}=n(97200),{naughtyHref:c}=n(3171),u=["img","audio","video","picture","svg","object","map","iframe","embed"],h=["script","style"],d=["animate","animatecolor","animatemotion","animatetransform","set"],p=["href"],f=["debug","info","warn","error"]
 ;function g(e,t){e&&Object.keys(e).forEach(function(n){t(e[n],n)})}function m(e,t){return{}.hasOwnProperty.call(e,t)}
 function b(e,t){const n=[];return g(e,function(e){t(e)&&n.push(e)}),n}e.exports=k;const x=/^[^\0\t\n\f\r /<=>]+$/,w=8
@@ -705,7 +705,7 @@ allowedSchemes:["http","https","ftp","mailto","tel"],allowedSchemesByTag:{},
 allowedSchemesAppliedToAttributes:["href","src","cite","action","formaction","data","xlink:href","poster","background","ping","longdesc","usemap","codebase","classid","archive","profile","manifest","itemid","dynsrc","lowsrc"],
 allowProtocolRelative:!0,enforceHtmlBoundary:!1,parseStyleAttributes:!0,preserveEscapedAttributes:!1},
 k.simpleTransform=function(e,t,n){return n=void 0===n||n,t=t||{},function(i,r){let s;if(n)for(s in t)r[s]=t[s];else r=t
-;return{tagName:e,attribs:r}}}},48022:(e,t,n)=>{function i(){return{async:!1,breaks:!1,extensions:null,gfm:!0,
+;return{tagName:e,attribs:r}}}}),48022:((e,t,n)=>{function i(){return{async:!1,breaks:!1,extensions:null,gfm:!0,
 hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,walkTokens:null}}n.d(t,{Dz:()=>_e});var r={async:!1,
 breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,walkTokens:null}
 ;function s(e){r=e}var a={exec:()=>null};function o(e){let t=[];return n=>{let i=Math.max(0,Math.min(3,n-1)),r=t[i]
@@ -1124,6 +1124,6 @@ Ue.options=Ue.setOptions=function(e){return Oe.setOptions(e),Ue.defaults=Oe.defa
 Ue.getDefaults=i,Ue.defaults=r,Ue.use=function(...e){return Oe.use(...e),Ue.defaults=Oe.defaults,s(Ue.defaults),Ue},
 Ue.walkTokens=function(e,t){return Oe.walkTokens(e,t)},Ue.parseInline=Oe.parseInline,Ue.Parser=Me,Ue.parser=Me.parse,
 Ue.Renderer=Le,Ue.TextRenderer=$e,Ue.Lexer=je,Ue.lexer=je.lex,Ue.Tokenizer=ze,Ue.Hooks=Je,Ue.parse=Ue;Ue.options,
-Ue.setOptions,Ue.walkTokens,Ue.parseInline,Me.parse,je.lex},93407:(e,t)=>{function n(e){
+Ue.setOptions,Ue.walkTokens,Ue.parseInline,Me.parse,je.lex}),93407:((e,t)=>{function n(e){
 return"[object Object]"===Object.prototype.toString.call(e)}t.isPlainObject=function(e){var t,i
-;return!1!==n(e)&&(void 0===(t=e.constructor)||!1!==n(i=t.prototype)&&!1!==i.hasOwnProperty("isPrototypeOf"))}}};
+;return!1!==n(e)&&(void 0===(t=e.constructor)||!1!==n(i=t.prototype)&&!1!==i.hasOwnProperty("isPrototypeOf"))}})};

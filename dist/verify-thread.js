@@ -1,0 +1,2 @@
+import { verifyThread } from './bundle/index.js';
+await verifyThread();
