@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { signedCommit } from 'security-audit/signed-commit';
-import { jsonFile, parseJsonFile } from '../../src/protocol/jcs.ts';
+import { jsonFile, parseJsonFile } from 'canonical-json/jcs';
 import { LEDGER_BRANCH, openPathOf, runPath } from '../../src/protocol/ledger-files.ts';
 import type { RunRecord } from '../../src/protocol/ledger-files.ts';
 import {

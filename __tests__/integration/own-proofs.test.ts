@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { signedCommit } from 'security-audit/signed-commit';
 import { verifyFolder } from '../../src/verify/index.ts';
-import { jsonFile } from '../../src/protocol/jcs.ts';
+import { jsonFile } from 'canonical-json/jcs';
 import { LEDGER_BRANCH, openPathOf } from '../../src/protocol/ledger-files.ts';
 import { DIST, OPERATIONS, POLICY, REPOSITORY_ID, Scene, sceneKeys } from '../support/scene.ts';
 import type { SceneOptions, StepOutcome } from '../support/scene.ts';

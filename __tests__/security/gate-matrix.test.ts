@@ -13,7 +13,7 @@ import { connect } from '../../src/targets/github/connect.ts';
 import { NO_REGISTRIES } from '../../src/targets/registries/connect.ts';
 import { KINDS } from '../../src/operations/registry.ts';
 import { digestOf } from '../../src/core/digest.ts';
-import { canonicalize, jsonFile, parseJsonFile } from '../../src/protocol/jcs.ts';
+import { canonicalize, jsonFile, parseJsonFile } from 'canonical-json/jcs';
 import type { RunFacts } from '../../src/protocol/facts.ts';
 import { parseLine } from '../../src/protocol/ledger.ts';
 import type { Line } from '../../src/protocol/ledger.ts';

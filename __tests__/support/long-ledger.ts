@@ -9,7 +9,7 @@ import {
   segmentPath,
   TIP_PATH,
 } from '../../src/protocol/ledger-files.ts';
-import { canonicalize, jsonFile } from '../../src/protocol/jcs.ts';
+import { canonicalize, jsonFile } from 'canonical-json/jcs';
 import { lineHash, ZERO_HASH } from '../../src/protocol/ledger.ts';
 import { Frontier, leafHash } from 'transparency-log/merkle';
 import { checkpointText } from '../../src/protocol/checkpoint.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseJsonFile } from '../../src/protocol/jcs.ts';
+import { parseJsonFile } from 'canonical-json/jcs';
 import { parseLine } from '../../src/protocol/ledger.ts';
 import type { Line, LineOf, LineType } from '../../src/protocol/ledger.ts';
 import type { CanonicalProof } from '../../src/protocol/proof.ts';

@@ -5,7 +5,7 @@ import { deriveKeys } from '../../src/authorize/secret.ts';
 import type { GateContext } from '../../src/execute/gate.ts';
 import { openEnvelope, RECEIPT_TYPE } from '../../src/protocol/dsse.ts';
 import type { RunFacts } from '../../src/protocol/facts.ts';
-import { jsonFile } from '../../src/protocol/jcs.ts';
+import { jsonFile } from 'canonical-json/jcs';
 import { consumedPath } from '../../src/protocol/ledger-files.ts';
 import type { Snapshot } from '../../src/protocol/ledger-files.ts';
 import { operationDigest } from '../../src/protocol/plan.ts';

@@ -6,7 +6,7 @@ import { artifactClient } from './artifact/client.ts';
 import { findApprovedPlan } from './artifact/approved-plan.ts';
 import { BranchTree } from '../audit/branch-tree.ts';
 import type { Admitted } from './admit.ts';
-import { prefetched, once } from '../core/parallel.ts';
+import { prefetched, once } from 'async-parts/parallel';
 import { connect } from '../targets/github/connect.ts';
 import { connectRegistries } from '../targets/registries/connect.ts';
 import { KINDS } from '../operations/registry.ts';

@@ -5,7 +5,7 @@ import { pinsOf } from '../verify/keys.ts';
 import type { Pins } from '../verify/keys.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { digestOf } from '../core/digest.ts';
-import { decodeUtf8 } from '../protocol/jcs.ts';
+import { decodeUtf8 } from 'canonical-json/jcs';
 import { TrustedKeysError } from '../protocol/trusted-keys.ts';
 import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import { approverLists, defaultBranch } from '../operations/default-branch.ts';

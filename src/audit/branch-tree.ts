@@ -1,5 +1,5 @@
 import { MarketOpsError, messageOf } from '../core/errors.ts';
-import { prefetched, remembered } from '../core/parallel.ts';
+import { prefetched, remembered } from 'async-parts/parallel';
 import { isGenesis, readSigned } from '../protocol/history.ts';
 import type { Keyring, Tree } from '../protocol/history.ts';
 import { CHECKPOINT_PATH, LEDGER_BRANCH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';

@@ -25,7 +25,7 @@ import { closeRun } from '../protocol/run-result.ts';
 import { flush, GrowingFile } from './files.ts';
 import { digestOf } from '../core/digest.ts';
 import { CHECKPOINT_PATH, FILES_PATH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';
-import { jsonFile } from '../protocol/jcs.ts';
+import { jsonFile } from 'canonical-json/jcs';
 import type { Changes, Snapshot } from '../protocol/ledger-files.ts';
 import { EMPTY_TIP, readTip, tipFile } from './tree.ts';
 import type { LedgerState, LedgerTree, Tip } from './tree.ts';

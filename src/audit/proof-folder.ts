@@ -5,8 +5,8 @@ import { digestOf } from '../core/digest.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { MANIFEST_TYPE, sealEnvelope } from '../protocol/dsse.ts';
 import type { Envelope } from '../protocol/dsse.ts';
-import { canonicalize, jsonFile } from '../protocol/jcs.ts';
-import type { Json } from '../protocol/jcs.ts';
+import { canonicalize, jsonFile } from 'canonical-json/jcs';
+import type { Json } from 'canonical-json/jcs';
 import { APPROVAL_PATH, MANIFEST_SCHEMA, PROOF_FILES, receiptOfPath, receiptPath } from '../protocol/proof.ts';
 import { flush, replaceFileSync } from './files.ts';
 

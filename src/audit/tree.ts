@@ -1,4 +1,4 @@
-import { jsonFile, readShaped } from '../protocol/jcs.ts';
+import { jsonFile, readShaped } from 'canonical-json/jcs';
 import { ZERO_HASH } from '../protocol/ledger.ts';
 import { CHECKPOINT_PATH, TIP_PATH, tipShape } from '../protocol/ledger-files.ts';
 import type { Changes, Snapshot } from '../protocol/ledger-files.ts';

@@ -1,6 +1,6 @@
 import type { Kind } from '../operations/kind.ts';
 import type { Evidence } from '../protocol/evidence.ts';
-import { canonicalize } from '../protocol/jcs.ts';
+import { canonicalize } from 'canonical-json/jcs';
 import type { Plan } from '../protocol/plan.ts';
 import type { Violation } from '../protocol/receipt.ts';
 import type { Decision } from '../protocol/vocabulary.ts';

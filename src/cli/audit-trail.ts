@@ -11,7 +11,7 @@ import { auditTrail as entriesOf } from '../protocol/audit-trail.ts';
 import type { AuditEntry } from '../protocol/audit-trail.ts';
 import { digestOf } from '../core/digest.ts';
 import { evidenceShape } from '../protocol/evidence.ts';
-import { readShaped } from '../protocol/jcs.ts';
+import { readShaped } from 'canonical-json/jcs';
 import { MATERIAL_PATHS } from '../protocol/ledger-files.ts';
 import type { Line } from '../protocol/ledger.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';

@@ -1,7 +1,7 @@
 import { messageOf, MarketOpsError } from '../core/errors.ts';
 import { releaseState } from '../operations/publish-release/state.ts';
 import type { Inventory } from '../operations/ports.ts';
-import { jsonFile } from '../protocol/jcs.ts';
+import { jsonFile } from 'canonical-json/jcs';
 import type { Baseline } from '../protocol/ledger-files.ts';
 import { stateDigest } from '../protocol/plan.ts';
 

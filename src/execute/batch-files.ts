@@ -1,7 +1,7 @@
 import { formatTime } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import type { RunFacts } from '../protocol/facts.ts';
-import { jsonFile, readShaped } from '../protocol/jcs.ts';
+import { jsonFile, readShaped } from 'canonical-json/jcs';
 import {
   consumedPath,
   MATERIAL_PATHS,

@@ -1,4 +1,4 @@
-import { decodeUtf8, parseCanonical, parseJsonFile } from '../protocol/jcs.ts';
+import { decodeUtf8, parseCanonical, parseJsonFile } from 'canonical-json/jcs';
 import { lineShape, ZERO_HASH } from '../protocol/ledger.ts';
 import type { Line } from '../protocol/ledger.ts';
 import { consumedPath, consumedShape, segmentPath } from '../protocol/ledger-files.ts';

@@ -1,4 +1,4 @@
-import { limiter } from '../core/parallel.ts';
+import { limiter } from 'async-parts/parallel';
 
 /** Anything that waits for others by id. */
 export interface Dependent {

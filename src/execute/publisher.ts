@@ -1,5 +1,5 @@
 import { MarketOpsError } from '../core/errors.ts';
-import { mapLimited } from '../core/parallel.ts';
+import { mapLimited } from 'async-parts/parallel';
 import type { ApplyContext, Marker, Remains } from '../operations/kind.ts';
 import type { Effects } from '../operations/ports.ts';
 import { readBack } from '../operations/settle.ts';

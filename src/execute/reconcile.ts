@@ -4,7 +4,7 @@ import { messageOf, MarketOpsError } from '../core/errors.ts';
 import type { Kind } from '../operations/kind.ts';
 import type { GitHubReader } from '../operations/ports.ts';
 import { openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
-import { decodeUtf8, readShaped } from '../protocol/jcs.ts';
+import { decodeUtf8, readShaped } from 'canonical-json/jcs';
 import { parseLines } from '../protocol/ledger.ts';
 import type { Line, LineData, LineOf } from '../protocol/ledger.ts';
 import { complete, kindOf, naturalKey, planShape, stateDigest } from '../protocol/plan.ts';

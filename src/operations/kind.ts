@@ -1,5 +1,5 @@
 import type { LocalFile, Workspace } from 'work-tree/types';
-import type { Json } from '../protocol/jcs.ts';
+import type { Json } from 'canonical-json/jcs';
 import type { z } from 'zod';
 import type { KindFormat, Observation, OperationParameters, PlannedOperation } from '../protocol/plan.ts';
 import type { Effect } from '../protocol/vocabulary.ts';

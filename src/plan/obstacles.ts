@@ -1,4 +1,4 @@
-import { remembered } from '../core/parallel.ts';
+import { remembered } from 'async-parts/parallel';
 import type { Kind } from '../operations/kind.ts';
 import { foldersOf } from 'work-tree/paths';
 import type { GitHubReader } from '../operations/ports.ts';

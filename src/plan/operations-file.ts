@@ -4,7 +4,7 @@ import { didYouMean } from 'strict-yaml/closest';
 import { fieldsAt, readYaml } from 'strict-yaml/read';
 import type { Locate, YamlPath } from 'strict-yaml/read';
 import type { Kind } from '../operations/kind.ts';
-import { decodeUtf8 } from '../protocol/jcs.ts';
+import { decodeUtf8 } from 'canonical-json/jcs';
 import { PLAN_SCHEMA } from '../protocol/plan.ts';
 import { dependencyFaults } from './dependencies.ts';
 import type { Dependent } from './dependencies.ts';

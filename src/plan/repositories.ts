@@ -4,7 +4,7 @@ import type { GitHubReader, RepositoryInfo } from '../operations/ports.ts';
 import type { PlanContext } from './context.ts';
 import type { Located } from './located.ts';
 import type { OperationEntry } from './operations-file.ts';
-import { mapLimited } from '../core/parallel.ts';
+import { mapLimited } from 'async-parts/parallel';
 
 /** What GitHub answers about a name that is wrong, or that the token does not reach. */
 const MENDABLE = /^(?:not_found|github_forbidden|redirect_refused|sso_required|ip_not_allowed)$/;

@@ -2,7 +2,7 @@ import { parseTime } from '../core/clock.ts';
 import { digestOf } from '../core/digest.ts';
 import { APPROVAL_NAMESPACE } from './approvers.ts';
 import type { Approver } from './approvers.ts';
-import { canonicalize } from './jcs.ts';
+import { canonicalize } from 'canonical-json/jcs';
 import {
   isArmourBegin,
   isPresent,

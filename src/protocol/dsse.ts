@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from 'transparency-log/bytes';
-import { CanonicalError, decodeUtf8, parseCanonical, parseJsonFile } from './jcs.ts';
+import { CanonicalError, decodeUtf8, parseCanonical, parseJsonFile } from 'canonical-json/jcs';
 import { list, matching, record, text } from '../core/shape.ts';
 import type { Shape, TypeOf } from '../core/shape.ts';
 

@@ -1,5 +1,5 @@
-import type { Json } from './jcs.ts';
-import { canonicalize } from './jcs.ts';
+import type { Json } from 'canonical-json/jcs';
+import { canonicalize } from 'canonical-json/jcs';
 import { MAX_LINE_BYTES } from './ledger.ts';
 import type { DraftLine } from './ledger.ts';
 

@@ -1,5 +1,5 @@
 import { digestOf, gitObjectId } from '../core/digest.ts';
-import { readShaped } from './jcs.ts';
+import { readShaped } from 'canonical-json/jcs';
 import { ZERO_HASH } from './ledger.ts';
 import { CHECKPOINT_PATH, FILES_PATH, filesShape, isLedgerPath, TIP_PATH } from './ledger-files.ts';
 import { parseCheckpoint } from './checkpoint.ts';

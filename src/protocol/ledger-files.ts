@@ -1,5 +1,5 @@
 import { digestOf } from '../core/digest.ts';
-import { canonicalize } from './jcs.ts';
+import { canonicalize } from 'canonical-json/jcs';
 import { naturalKey } from './plan.ts';
 import type { KindFormat, PlannedOperation } from './plan.ts';
 import {

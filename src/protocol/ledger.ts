@@ -1,4 +1,4 @@
-import { CanonicalError, canonicalize } from './jcs.ts';
+import { CanonicalError, canonicalize } from 'canonical-json/jcs';
 import { leafHash } from 'transparency-log/merkle';
 import { observation } from './plan.ts';
 import { violation } from './receipt.ts';

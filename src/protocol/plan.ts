@@ -1,6 +1,6 @@
 import { digestOf } from '../core/digest.ts';
-import { canonicalize } from './jcs.ts';
-import type { Json } from './jcs.ts';
+import { canonicalize } from 'canonical-json/jcs';
+import type { Json } from 'canonical-json/jcs';
 import { digest, flag, githubId, gitSha, list, matching, nullable, oneOf, record, text, time } from '../core/shape.ts';
 import type { Shape, TypeOf, TypeOfFields } from '../core/shape.ts';
 import { effect, mode, operationKind } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import { once } from '../core/parallel.ts';
+import { once } from 'async-parts/parallel';
 import type { ReportInput } from './input.ts';
 
 /**

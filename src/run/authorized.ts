@@ -5,7 +5,7 @@ import { approvalsOf, decidePlan, signedApprovalsOf } from '../authorize/decide-
 import { MarketOpsError } from '../core/errors.ts';
 import { digestOf } from '../core/digest.ts';
 import { evidenceShape } from '../protocol/evidence.ts';
-import { readShaped } from '../protocol/jcs.ts';
+import { readShaped } from 'canonical-json/jcs';
 import { approvalName, findApprovals } from '../protocol/approval.ts';
 import { approvalPath, PROOF_FILES } from '../protocol/proof.ts';
 import type { SignedApproval } from '../protocol/receipt.ts';

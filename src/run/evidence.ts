@@ -8,7 +8,7 @@ import type {
 } from '../authorize/policy/index.ts';
 import { formatTime, parseTime } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
-import { once } from '../core/parallel.ts';
+import { once } from 'async-parts/parallel';
 import type { LedgerState } from '../audit/tree.ts';
 import { readRun } from '../execute/batch-files.ts';
 import type { EvidenceReader, RunAttempt } from '../targets/github/evidence.ts';

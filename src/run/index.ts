@@ -9,7 +9,7 @@ import { isConsequence } from '../protocol/run-result.ts';
 import { changedOperations } from '../protocol/plan-difference.ts';
 import type { Standing } from '../protocol/standing.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
-import { once } from '../core/parallel.ts';
+import { once } from 'async-parts/parallel';
 import type { Deps } from './deps.ts';
 import { counted } from '../core/amounts.ts';
 import { standingText } from '../protocol/standing.ts';

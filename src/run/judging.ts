@@ -5,7 +5,7 @@ import { judge } from '../authorize/refusals.ts';
 import type { Judged } from '../authorize/refusals.ts';
 import { digestOf } from '../core/digest.ts';
 import type { Evidence } from '../protocol/evidence.ts';
-import { jsonFile } from '../protocol/jcs.ts';
+import { jsonFile } from 'canonical-json/jcs';
 import type { Warning } from '../protocol/ledger.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';

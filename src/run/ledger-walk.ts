@@ -6,7 +6,7 @@ import { MarketOpsError } from '../core/errors.ts';
 import type { Kind } from '../operations/kind.ts';
 import type { Tree, TreeEntry } from '../protocol/history.ts';
 import type { Evidence } from '../authorize/policy/index.ts';
-import { decodeUtf8, readShaped } from '../protocol/jcs.ts';
+import { decodeUtf8, readShaped } from 'canonical-json/jcs';
 import { lineHash, parseLine, ZERO_HASH } from '../protocol/ledger.ts';
 import type { Line } from '../protocol/ledger.ts';
 import { MATERIAL_PATHS, segmentPath } from '../protocol/ledger-files.ts';

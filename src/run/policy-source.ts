@@ -6,7 +6,7 @@ import { MarketOpsError } from '../core/errors.ts';
 import type { Locate } from 'strict-yaml/read';
 import { checkoutFile } from '../plan/index.ts';
 import type { PolicySource } from '../protocol/ledger.ts';
-import { decodeUtf8 } from '../protocol/jcs.ts';
+import { decodeUtf8 } from 'canonical-json/jcs';
 import { parseTrustedKeys, TrustedKeysError } from '../protocol/trusted-keys.ts';
 import type { TrustedKey } from '../protocol/trusted-keys.ts';
 import { APPROVERS_PATH, POLICY_PATH, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { MarketOpsError } from '../core/errors.ts';
-import { once, prefetched } from '../core/parallel.ts';
+import { once, prefetched } from 'async-parts/parallel';
 import type { Workspace } from '../operations/kind.ts';
 import { checkoutFile, observePlan, openWorkspace, parseVariables, resolvePlan } from '../plan/index.ts';
 import type { CreatedPlan, PlanInput } from '../plan/index.ts';

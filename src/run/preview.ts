@@ -3,7 +3,7 @@ import { MarketOpsError } from '../core/errors.ts';
 import { checkoutFile } from '../plan/index.ts';
 import type { Evidence } from '../protocol/evidence.ts';
 import { triggersOf } from '../core/workflow-triggers.ts';
-import { decodeUtf8 } from '../protocol/jcs.ts';
+import { decodeUtf8 } from 'canonical-json/jcs';
 import { SHIPPING_EVENTS } from '../protocol/vocabulary.ts';
 import type { Deps } from './deps.ts';
 

@@ -9,7 +9,7 @@ import {
 import type { AuthorizationPolicy, PolicyRequest } from '../authorize/policy/index.ts';
 import { digestOf } from '../core/digest.ts';
 import { MarketOpsError } from '../core/errors.ts';
-import { prefetched } from '../core/parallel.ts';
+import { prefetched } from 'async-parts/parallel';
 import { defaultBranch } from '../operations/default-branch.ts';
 import type { Source } from '../operations/default-branch.ts';
 import type { RefInfo } from '../operations/ports.ts';

@@ -6,7 +6,7 @@ import type { Random } from '../core/clock.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import type { FederationCoreBridge } from '../execute/options.ts';
 import { openEnvelope, RECEIPT_TYPE } from '../protocol/dsse.ts';
-import { CanonicalError } from '../protocol/jcs.ts';
+import { CanonicalError } from 'canonical-json/jcs';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import { drawReceiptId, receiptShape } from '../protocol/receipt.ts';
 import type { Receipt, Violation } from '../protocol/receipt.ts';

@@ -12,7 +12,7 @@ import type { Source } from '../operations/default-branch.ts';
 import type { GitHubReader, Inventory } from '../operations/ports.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { Keyring } from '../protocol/history.ts';
-import { decodeUtf8, readShaped } from '../protocol/jcs.ts';
+import { decodeUtf8, readShaped } from 'canonical-json/jcs';
 import type { Line } from '../protocol/ledger.ts';
 import { BASELINE_PATH, baselineShape, CHECKPOINT_PATH, LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { originOf, parseTrustedKeys } from '../protocol/trusted-keys.ts';

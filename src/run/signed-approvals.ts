@@ -9,7 +9,7 @@ import { approvalFile, approvalFolder, collectApprovals } from '../protocol/appr
 import type { ApprovalContext, ApprovalSource, CollectedApprovals } from '../protocol/approval.ts';
 import { parseApprovers } from '../protocol/approvers.ts';
 import type { Evidence } from '../protocol/evidence.ts';
-import { readShaped } from '../protocol/jcs.ts';
+import { readShaped } from 'canonical-json/jcs';
 import type { Warning } from '../protocol/ledger.ts';
 import { MATERIAL_PATHS, usedApprovalShape } from '../protocol/ledger-files.ts';
 import type { Plan } from '../protocol/plan.ts';

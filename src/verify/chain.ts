@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
-import { CanonicalError, nesting } from '../protocol/jcs.ts';
+import { CanonicalError, nesting } from 'canonical-json/jcs';
 import { LineError, MAX_LINE_BYTES, ZERO_HASH, parseLine } from '../protocol/ledger.ts';
 import type { Line } from '../protocol/ledger.ts';
 import { Frontier } from 'transparency-log/merkle';

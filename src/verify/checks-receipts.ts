@@ -1,7 +1,7 @@
 import { parseTime } from '../core/clock.ts';
 import { isShortened } from '../protocol/fit-line.ts';
 import type { OpenedEnvelope } from '../protocol/dsse.ts';
-import { canonicalize } from '../protocol/jcs.ts';
+import { canonicalize } from 'canonical-json/jcs';
 import { ZERO_HASH } from '../protocol/ledger.ts';
 import { receiptPath } from '../protocol/proof.ts';
 import { MAX_LIFETIME_MS } from '../protocol/receipt.ts';

@@ -1,6 +1,6 @@
 import { parseTime } from '../core/clock.ts';
 import { fit } from '../protocol/dsse.ts';
-import { decodeUtf8, parseJsonFile } from '../protocol/jcs.ts';
+import { decodeUtf8, parseJsonFile } from 'canonical-json/jcs';
 import { CHECKPOINT_PATH } from '../protocol/ledger-files.ts';
 import { MAX_LINE_BYTES, lineHash, lineText, parseLine } from '../protocol/ledger.ts';
 import type { Line } from '../protocol/ledger.ts';

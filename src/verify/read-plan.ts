@@ -1,4 +1,4 @@
-import { parseJsonFile } from '../protocol/jcs.ts';
+import { parseJsonFile } from 'canonical-json/jcs';
 import { complete, operationDigest, planDigest, planShape } from '../protocol/plan.ts';
 import type { KindFormat, Plan } from '../protocol/plan.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';

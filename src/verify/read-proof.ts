@@ -3,7 +3,7 @@ import type { Hash } from 'node:crypto';
 import { digestOf } from '../core/digest.ts';
 import { MANIFEST_TYPE, RECEIPT_TYPE, openEnvelope } from '../protocol/dsse.ts';
 import type { OpenedEnvelope } from '../protocol/dsse.ts';
-import { parseJsonFile } from '../protocol/jcs.ts';
+import { parseJsonFile } from 'canonical-json/jcs';
 import { ZERO_HASH } from '../protocol/ledger.ts';
 import type { Line } from '../protocol/ledger.ts';
 import { Frontier } from 'transparency-log/merkle';

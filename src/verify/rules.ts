@@ -1,4 +1,4 @@
-import { canonicalize } from '../protocol/jcs.ts';
+import { canonicalize } from 'canonical-json/jcs';
 import type { Line, LineOf, LineType } from '../protocol/ledger.ts';
 import { GATE_CODES } from '../protocol/vocabulary.ts';
 import {

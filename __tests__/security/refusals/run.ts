@@ -1,7 +1,7 @@
 import { signedCommit } from 'security-audit/signed-commit';
 import { createSecret } from '../../../src/authorize/secret.ts';
 import { formatTime } from '../../../src/core/clock.ts';
-import { jsonFile } from '../../../src/protocol/jcs.ts';
+import { jsonFile } from 'canonical-json/jcs';
 import { LEDGER_BRANCH, runPath } from '../../../src/protocol/ledger-files.ts';
 import { POLICY, RUN_ID, sceneKeys } from '../../support/scene.ts';
 import { SECOND, STRICT, approved, digestUnder, firstAttempt, forbid, run, unreadable, withRule } from './setup.ts';

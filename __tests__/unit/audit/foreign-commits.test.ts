@@ -10,7 +10,7 @@ import { deriveKeys } from '../../../src/authorize/secret.ts';
 import { beforeBegin } from '../../../src/execute/consumption.ts';
 import type { RunFacts } from '../../../src/protocol/facts.ts';
 import { digestOf } from '../../../src/core/digest.ts';
-import { jsonFile } from '../../../src/protocol/jcs.ts';
+import { jsonFile } from 'canonical-json/jcs';
 import { CHECKPOINT_PATH, consumedPath, FILES_PATH, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
 import { checkpointText } from '../../../src/protocol/checkpoint.ts';
 import { signatureLine } from 'transparency-log/note';

@@ -3,7 +3,7 @@ import { EMPTY_TIP, tipFile } from '../../../src/audit/tree.ts';
 import { deriveKeys } from '../../../src/authorize/secret.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import type { Keyring } from '../../../src/protocol/history.ts';
-import { jsonFile } from '../../../src/protocol/jcs.ts';
+import { jsonFile } from 'canonical-json/jcs';
 import { CHECKPOINT_PATH, FILES_PATH, segmentPath, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
 import type { Changes } from '../../../src/protocol/ledger-files.ts';
 import { Frontier } from 'transparency-log/merkle';

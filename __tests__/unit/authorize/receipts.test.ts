@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { receiptGenerator, receiptVerifier } from '../../../src/authorize/receipts.ts';
 import { deriveKeys } from '../../../src/authorize/secret.ts';
-import { canonicalize, jsonFile, parseJsonFile } from '../../../src/protocol/jcs.ts';
+import { canonicalize, jsonFile, parseJsonFile } from 'canonical-json/jcs';
 import type { Envelope } from '../../../src/protocol/dsse.ts';
 import type { RunFacts } from '../../../src/protocol/facts.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { KINDS } from '../../../src/operations/registry.ts';
 import { digestOf } from '../../../src/core/digest.ts';
-import { jsonFile } from '../../../src/protocol/jcs.ts';
+import { jsonFile } from 'canonical-json/jcs';
 import { consumedPath, openPath, runPath, MATERIAL_PATHS } from '../../../src/protocol/ledger-files.ts';
 import { naturalKey } from '../../../src/protocol/plan.ts';
 import { CHECK_NAMES } from '../../../src/protocol/vocabulary.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { KINDS } from '../../../src/operations/registry.ts';
 import { beforeBegin, beforeEffect } from '../../../src/execute/consumption.ts';
 import { beginFiles } from '../../../src/execute/batch-files.ts';
-import { canonicalize, jsonFile } from '../../../src/protocol/jcs.ts';
+import { canonicalize, jsonFile } from 'canonical-json/jcs';
 import { consumedPath, openPath, segmentPath } from '../../../src/protocol/ledger-files.ts';
 import type { Snapshot } from '../../../src/protocol/ledger-files.ts';
 import type { Receipt } from '../../../src/protocol/receipt.ts';

@@ -1,7 +1,7 @@
 import { digestOf } from '../../../src/core/digest.ts';
 import { RECEIPT_TYPE, sealEnvelope } from '../../../src/protocol/dsse.ts';
-import { canonicalize, jsonFile } from '../../../src/protocol/jcs.ts';
-import type { Json } from '../../../src/protocol/jcs.ts';
+import { canonicalize, jsonFile } from 'canonical-json/jcs';
+import type { Json } from 'canonical-json/jcs';
 import { MATERIAL_PATHS, segmentPath } from '../../../src/protocol/ledger-files.ts';
 import { planDigest } from '../../../src/protocol/plan.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';

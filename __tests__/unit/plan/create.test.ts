@@ -5,8 +5,8 @@ import { KINDS } from '../../../src/operations/registry.ts';
 import { DiagnosticsError, MarketOpsError } from '../../../src/core/errors.ts';
 import type { LocalFile, Workspace } from '../../../src/operations/kind.ts';
 import type { PlanInput } from '../../../src/plan/index.ts';
-import { jsonFile } from '../../../src/protocol/jcs.ts';
-import type { Json } from '../../../src/protocol/jcs.ts';
+import { jsonFile } from 'canonical-json/jcs';
+import type { Json } from 'canonical-json/jcs';
 import { operationDigest, planDigest, planShape } from '../../../src/protocol/plan.ts';
 import {
   OTHER_SHA,

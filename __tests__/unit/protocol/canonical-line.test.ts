@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
-import { canonicalize } from '../../../src/protocol/jcs.ts';
-import type { Json } from '../../../src/protocol/jcs.ts';
+import { canonicalize } from 'canonical-json/jcs';
+import type { Json } from 'canonical-json/jcs';
 import { LINE_TYPES, lineShape, lineText, parseLine } from '../../../src/protocol/ledger.ts';
 import type { Line } from '../../../src/protocol/ledger.ts';
 

@@ -4,8 +4,8 @@ import { formatTime } from '../../../src/core/clock.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { canonicalProof } from '../../../src/audit/canonical-proof.ts';
 import type { RunFacts } from '../../../src/protocol/facts.ts';
-import { canonicalize } from '../../../src/protocol/jcs.ts';
-import type { Json } from '../../../src/protocol/jcs.ts';
+import { canonicalize } from 'canonical-json/jcs';
+import type { Json } from 'canonical-json/jcs';
 import {
   lineHash,
   lineShape,

@@ -12,7 +12,7 @@ import { appendOpening } from '../../../src/execute/opening.ts';
 import { DECIDE_VERSION, EVIDENCE_SCHEMA } from '../../../src/protocol/evidence.ts';
 import type { Evidence } from '../../../src/protocol/evidence.ts';
 import type { RunFacts } from '../../../src/protocol/facts.ts';
-import { jsonFile } from '../../../src/protocol/jcs.ts';
+import { jsonFile } from 'canonical-json/jcs';
 import { planDigest } from '../../../src/protocol/plan.ts';
 import type { Plan } from '../../../src/protocol/plan.ts';
 import { closeRun } from '../../../src/protocol/run-result.ts';

@@ -5,7 +5,7 @@ import { digestOf } from '../../../src/core/digest.ts';
 import { KINDS } from '../../../src/operations/registry.ts';
 import { gitObjectId } from '../../../src/core/digest.ts';
 import type { Tree, TreeEntry } from '../../../src/protocol/history.ts';
-import { jsonFile } from '../../../src/protocol/jcs.ts';
+import { jsonFile } from 'canonical-json/jcs';
 import { lineHash, lineText, ZERO_HASH } from '../../../src/protocol/ledger.ts';
 import type { Line } from '../../../src/protocol/ledger.ts';
 import { CHECKPOINT_PATH, MATERIAL_PATHS, segmentPath, TIP_PATH } from '../../../src/protocol/ledger-files.ts';

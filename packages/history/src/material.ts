@@ -4,7 +4,7 @@ import { accountOf } from '../../../src/protocol/approvers.ts';
 import { openEnvelope, RECEIPT_TYPE } from '../../../src/protocol/dsse.ts';
 import { evidenceShape } from '../../../src/protocol/evidence.ts';
 import type { Evidence } from '../../../src/protocol/evidence.ts';
-import type { Json } from '../../../src/protocol/jcs.ts';
+import type { Json } from 'canonical-json/jcs';
 import { MATERIAL_PATHS } from '../../../src/protocol/ledger-files.ts';
 import { complete, kindOf, planShape } from '../../../src/protocol/plan.ts';
 import type { Plan, PlannedOperation } from '../../../src/protocol/plan.ts';

@@ -7,7 +7,7 @@ import { approvalMessage, approvalName } from '../../../src/protocol/approval.ts
 import { openEnvelope, RECEIPT_TYPE } from '../../../src/protocol/dsse.ts';
 import { evidenceShape } from '../../../src/protocol/evidence.ts';
 import type { Evidence } from '../../../src/protocol/evidence.ts';
-import { jsonFile, readShaped } from '../../../src/protocol/jcs.ts';
+import { jsonFile, readShaped } from 'canonical-json/jcs';
 import { MATERIAL_PATHS, TIP_PATH, tipShape, usedApprovalShape } from '../../../src/protocol/ledger-files.ts';
 import { parseLines } from '../../../src/protocol/ledger.ts';
 import type { Line, LineOf, LineType } from '../../../src/protocol/ledger.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSecret } from '../../../src/authorize/secret.ts';
 import { messageOf } from '../../../src/core/errors.ts';
-import { mapLimited } from '../../../src/core/parallel.ts';
+import { mapLimited } from 'async-parts/parallel';
 import { logText } from 'foreign-text/visible';
 import { digestBundle } from './bundle.ts';
 import type { BundleDigest } from './bundle.ts';

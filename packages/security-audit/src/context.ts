@@ -6,7 +6,7 @@ import { startEmbeddedRegistries } from 'embedded-github/registries/embedded';
 import type { EmbeddedRegistries } from 'embedded-github/registries/embedded';
 import type { DerivedKeys } from '../../../src/authorize/secret.ts';
 import { digestOf } from '../../../src/core/digest.ts';
-import { parseJsonFile } from '../../../src/protocol/jcs.ts';
+import { parseJsonFile } from 'canonical-json/jcs';
 import { LEDGER_BRANCH } from '../../../src/protocol/ledger-files.ts';
 import type { Plan } from '../../../src/protocol/plan.ts';
 import { ENVIRONMENT, OWNER, PROTECTED, REVIEWER, SERVER } from './material.ts';

@@ -1,7 +1,7 @@
 import { parseTip, tipFile } from '../../../src/audit/tree.ts';
 import type { DerivedKeys } from '../../../src/authorize/secret.ts';
 import { digestOf } from '../../../src/core/digest.ts';
-import { canonicalize, jsonFile } from '../../../src/protocol/jcs.ts';
+import { canonicalize, jsonFile } from 'canonical-json/jcs';
 import { lineHash } from '../../../src/protocol/ledger.ts';
 import { LEDGER_BRANCH, segmentPath } from '../../../src/protocol/ledger-files.ts';
 import { Frontier, leafHash } from 'transparency-log/merkle';

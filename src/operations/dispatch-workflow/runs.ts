@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Json } from '../../protocol/jcs.ts';
+import type { Json } from 'canonical-json/jcs';
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import { OperationError } from '../failure.ts';
 import type { Marker } from '../kind.ts';

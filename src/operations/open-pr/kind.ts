@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { counted } from '../../core/amounts.ts';
-import { once, prefetched } from '../../core/parallel.ts';
+import { once, prefetched } from 'async-parts/parallel';
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import type { CommittedFile, PullRequestParameters } from './parameters.ts';
 import { pullRequestParameters } from './parameters.ts';

@@ -1,4 +1,4 @@
-import { mapLimited } from '../../core/parallel.ts';
+import { mapLimited } from 'async-parts/parallel';
 import { OperationError } from '../failure.ts';
 import type { ApplyContext } from '../kind.ts';
 import type { GitHubReader } from '../ports.ts';

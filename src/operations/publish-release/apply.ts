@@ -1,4 +1,4 @@
-import { prefetched } from '../../core/parallel.ts';
+import { prefetched } from 'async-parts/parallel';
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import type { ReleaseParameters } from './parameters.ts';
 import { failureOf, OperationError } from '../failure.ts';

@@ -2,7 +2,7 @@ import type { Asset, ReleaseParameters } from './parameters.ts';
 import { releaseParameters } from './parameters.ts';
 import { z } from 'zod';
 import { counted, formatSize, shortSha } from '../../core/amounts.ts';
-import { once, prefetched } from '../../core/parallel.ts';
+import { once, prefetched } from 'async-parts/parallel';
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import { conflict } from '../failure.ts';
 import type { Kind } from '../kind.ts';

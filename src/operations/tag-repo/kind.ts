@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { shortSha } from '../../core/amounts.ts';
-import { once } from '../../core/parallel.ts';
+import { once } from 'async-parts/parallel';
 import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
 import type { TagParameters } from './parameters.ts';
 import { tagParameters } from './parameters.ts';

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { digestOf } from '../../core/digest.ts';
-import { canonicalize } from '../../protocol/jcs.ts';
+import { canonicalize } from 'canonical-json/jcs';
 import type { ViewModel } from '../view-model.ts';
 import type { Embedded } from './recompute.ts';
 

@@ -1,6 +1,6 @@
 import { LEDGER_BRANCH } from '../../protocol/ledger-files.ts';
 import type { RunFacts } from '../../protocol/facts.ts';
-import { prefetched, remembered } from '../../core/parallel.ts';
+import { prefetched, remembered } from 'async-parts/parallel';
 import type { Clock } from '../../core/clock.ts';
 import type { ToldOr } from './start-answers.ts';
 import type { CachingReader, GitHubReader } from '../../operations/ports.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { orNull, refused, unreliable } from './errors.ts';
 import type { Clock } from '../../core/clock.ts';
-import { prefetched } from '../../core/parallel.ts';
+import { prefetched } from 'async-parts/parallel';
 import type { AssetInfo, CachingReader, GitHubReader, ReleaseInfo, TreeEntry } from '../../operations/ports.ts';
 import * as answers from './answers.ts';
 import { cachingReader } from './caching-reader.ts';

@@ -1,4 +1,4 @@
-import { once } from '../../core/parallel.ts';
+import { once } from 'async-parts/parallel';
 import type { RunFacts } from '../../protocol/facts.ts';
 import type { RegistryEffects, RegistryReader } from '../../operations/registries.ts';
 import { RegistryError } from 'registry-clients/error';

@@ -5,7 +5,7 @@ import { digestOf } from '../../core/digest.ts';
 import { fit, openEnvelope, RECEIPT_TYPE } from '../../protocol/dsse.ts';
 import type { Files } from '../../protocol/history.ts';
 import { evidenceShape } from '../../protocol/evidence.ts';
-import { parseJsonFile, readShaped } from '../../protocol/jcs.ts';
+import { parseJsonFile, readShaped } from 'canonical-json/jcs';
 import {
   BASELINE_PATH,
   baselineShape,

@@ -1,5 +1,5 @@
 import { digestOf } from '../../core/digest.ts';
-import { jsonFile } from '../../protocol/jcs.ts';
+import { jsonFile } from 'canonical-json/jcs';
 import { consumedPath, MATERIAL_PATHS } from '../../protocol/ledger-files.ts';
 import type { Line, LineOf } from '../../protocol/ledger.ts';
 import type { ClaimState } from '../claim.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { KINDS } from '../../../../src/operations/registry.ts';
 import { findApprovedPlan } from '../../../../src/action/artifact/approved-plan.ts';
-import { jsonFile } from '../../../../src/protocol/jcs.ts';
+import { jsonFile } from 'canonical-json/jcs';
 import { planDigest } from '../../../../src/protocol/plan.ts';
 import type { Plan } from '../../../../src/protocol/plan.ts';
 import { zip } from 'security-audit/forge/zip';

@@ -3,7 +3,7 @@ import { KINDS } from '../../../../src/operations/registry.ts';
 import { BUILT_IN_POLICY, decide, parsePolicy } from '../../../../src/authorize/policy/index.ts';
 import { LINE_DATA } from '../../../../src/protocol/ledger.ts';
 import { DIGEST, operation, policy, request, rule } from './support.ts';
-import { canonicalize } from '../../../../src/protocol/jcs.ts';
+import { canonicalize } from 'canonical-json/jcs';
 
 /** As a line of the ledger holds it. */
 const fits = (record: object) =>

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { decide } from '../../../../src/authorize/policy/index.ts';
 import type { AuthorizationPolicy } from '../../../../src/authorize/policy/index.ts';
 import { LINE_DATA } from '../../../../src/protocol/ledger.ts';
-import { canonicalize } from '../../../../src/protocol/jcs.ts';
+import { canonicalize } from 'canonical-json/jcs';
 import { aPolicy, aRequest } from './arbitrary.ts';
 import { DIGEST } from './support.ts';
 

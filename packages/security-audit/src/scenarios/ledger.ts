@@ -1,7 +1,7 @@
 import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Tip } from '../../../../src/audit/tree.ts';
-import { jsonFile } from '../../../../src/protocol/jcs.ts';
+import { jsonFile } from 'canonical-json/jcs';
 import { consumedPath, LEDGER_BRANCH } from '../../../../src/protocol/ledger-files.ts';
 import { found, lineWithCode, refused, shippedAsIf } from '../assertions.ts';
 import type { AuditContext } from '../context.ts';

@@ -1,5 +1,5 @@
 import { formatTime } from '../../../../src/core/clock.ts';
-import { jsonFile } from '../../../../src/protocol/jcs.ts';
+import { jsonFile } from 'canonical-json/jcs';
 import { LEDGER_BRANCH, runPath } from '../../../../src/protocol/ledger-files.ts';
 import { approve, strictScene } from '../setups.ts';
 import { errorsOf, lineOfType, refused } from '../assertions.ts';

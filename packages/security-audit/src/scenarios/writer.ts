@@ -1,5 +1,5 @@
-import { jsonFile } from '../../../../src/protocol/jcs.ts';
-import type { Json } from '../../../../src/protocol/jcs.ts';
+import { jsonFile } from 'canonical-json/jcs';
+import type { Json } from 'canonical-json/jcs';
 import { LEDGER_BRANCH, openPathOf } from '../../../../src/protocol/ledger-files.ts';
 import { errorsOf, lineOfType } from '../assertions.ts';
 import type { AuditContext } from '../context.ts';

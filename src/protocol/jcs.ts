@@ -1,2 +1,0 @@
-/** All JSON of the protocol is canonical. */
-export * from 'canonical-json/jcs';
