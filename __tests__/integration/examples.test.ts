@@ -93,7 +93,9 @@ describe('the short form', () => {
     await open('quick-start', (source) => writeFileSync(join(source, '.marketops/operations.yml'), 'version: 2\n'));
     const jobs = await repository.run(path, { event: 'pull_request' });
     expect(jobs['plan']?.result).toBe('failure');
-    const [written] = repository.github.requests.filter(({ method }) => method === 'POST');
+    const [written] = repository.github.requests.filter(
+      ({ method, path: to }) => method === 'POST' && to !== '/graphql',
+    );
     expect(written?.requestBody.toString()).toContain('Planning failed');
   });
 
