@@ -42,14 +42,15 @@ test.each<[string, Record<string, string>, Record<string, string>, Record<string
   expect(scene.github.requests).toHaveLength(before);
 });
 
-test('secrets are masked first, then the repository is read, once', async () => {
+test('secrets are masked first, then the question at the start is asked, once', async () => {
   const before = scene.github.requests.length;
   const run = await scene.dryRun({ 'github-token': 'plan-token' });
   expect(run.outputs['result']).toBe('planned');
   expect(run.log.split('\n')[0]).toBe('::add-mask::plan-token');
   const paths = scene.github.requests.slice(before).map(({ method, path }) => `${method} ${path}`);
-  expect(paths[0]).toBe('GET /repos/acme/widgets');
-  expect(paths.filter((path) => path === paths[0])).toHaveLength(1);
+  expect(paths[0]).toBe('POST /graphql');
+  for (const one of ['POST /graphql', 'GET /repos/acme/widgets'])
+    expect(paths.filter((path) => path === one)).toHaveLength(1);
 });
 
 test.each(['reset', 'answer'] as const)('a first read that fails (%s) is read again', async (kind) => {
