@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { EMBEDDED_ASSETS } from '../../../../src/targets/github/answers.ts';
 import { GitHubError } from '../../../../src/targets/github/errors.ts';
 import { createInventory } from '../../../../src/targets/github/inventory.ts';
 
@@ -57,7 +58,10 @@ test('tags come with the object that their reference holds and the commit that i
 
 test('releases come without drafts, and with all assets of those that have many', async () => {
   const many = Array.from({ length: 1000 }, (_, i) => ({ name: `a${i}` }));
-  const release = (id: string, assets: readonly unknown[], draft = false) => ({ id, draft, assets });
+  const release = (id: string, assets: readonly unknown[], draft = false) => ({
+    ...{ id, draft, assets },
+    hasAllAssets: assets.length < EMBEDDED_ASSETS,
+  });
   async function* pages() {
     yield await Promise.resolve([release('1', []), release('2', [], true)]);
     yield [release('3', many)];
