@@ -22,7 +22,7 @@ return new i.NL("ledger_forked",`The ledger goes on in two ways from one commit 
 }function f({signed:e,id:t}){
 return new i.NL("ledger_key_retired",`The newest commit of the ledger (${t.slice(0,12)}, ${e.size} lines) is signed by a key that is out of force or retired, and no trusted-keys line says up to where that key is believed. Give its line \`last=<size>:<root>:<commit>\` (\`marketops keygen --replace\` in a clone prints it), or put it in force until a run has signed under the new key.`)
 }}),71971:((e,t,n)=>{n.d(t,{C0:()=>c,_W:()=>d,av:()=>u,dm:()=>h,nM:()=>f})
-;var i=n(33405),o=n(96679),r=n(52533),s=n(63273),a=n(89591),l=n(12814);const d={size:0,head:o.mG,frontier:s.CE.empty(),
+;var i=n(8601),o=n(96679),r=n(52533),s=n(63273),a=n(89591),l=n(12814);const d={size:0,head:o.mG,frontier:s.CE.empty(),
 checkpoint:null};function c(e){return(0,i.d_)({frontier:e.frontier.subtrees(),head:e.head,size:e.size})}
 async function u(e){const[t,n]=await Promise.all([e.read(r.Ij),e.read(r.nm)]),i=f(t,n);if(null===i)throw(0,
 l.bp)("tip.json and the checkpoint of the accepted commit differ");return i}function f(e,t){

@@ -37,7 +37,7 @@ basehead:`${e}...${n}`},{total_commits:r,commits:o}=await t.read("GET /compare/{
 ;if(o.length<r)throw new Error(`only ${o.length} of the ${r} commits since ${e} are listed`);return o}
 async function I(t){try{return{value:await t()}}catch(t){return{unreadable:t instanceof Error?t.message:String(t)}}}}),
 88936:((t,e,n)=>{n.d(e,{Cn:()=>h,bR:()=>p,kp:()=>y})
-;var a=n(55543),r=n(71971),o=n(74296),s=n(33405),i=n(96679),c=n(52533),l=n(63273),u=n(36625);const d=50
+;var a=n(55543),r=n(71971),o=n(74296),s=n(8601),i=n(96679),c=n(52533),l=n(63273),u=n(36625);const d=50
 ;async function*p(t,e,n,a){const o=await(0,r.av)(e),s=l.CE.empty();let u=i.mG
 ;const p=[...n.keys()].filter(t=>t.startsWith("ledger/")).sort();for(let e=0;e<p.length;e+=d){
 const r=p.slice(e,e+d),o=await t.blobs(r.map(t=>w(n,t))),l=[];for(const t of r){if(t!==(0,
@@ -63,7 +63,7 @@ const e=i.get(o.get(t)?.id??"");return void 0===e||(0,a.ol)(e)!==t?null:(0,s.MQ)
 ;if(null===n||!n.endsWith("\n"))throw y(`${e} cannot be read`);return n.slice(0,-1).split("\n")}function b(t,e){try{
 return(0,i.A)(t)}catch{throw y(`${e} has a line that is none`)}}function y(t){
 return new o.NL("ledger_untrusted",`The ledger's branch does not hold: ${t}.`)}}),91277:((t,e,n)=>{n.d(e,{$B:()=>d,
-Me:()=>l,NW:()=>f,T1:()=>u,Tj:()=>i,cI:()=>m,jO:()=>p});var a=n(32257),r=n(74296),o=n(33405),s=n(52533)
+Me:()=>l,NW:()=>f,T1:()=>u,Tj:()=>i,cI:()=>m,jO:()=>p});var a=n(32257),r=n(74296),o=n(8601),s=n(52533)
 ;function i(t,{facts:e,kinds:n}){const a={run_attempt:e.runAttempt,run_id:e.runId},r=new Map
 ;for(const{operation:i,receiptId:l,seq:u}of t){const{operation_digest:t}=i;r.set((0,s.Ml)(l),(0,o.d_)({...a,
 claim:e.claim,operation_digest:t})),r.set((0,s.in)(i,n),c({operation:i,receiptId:l,seq:u},e))}return r}

@@ -1,7 +1,7 @@
 import{createRequire as e}from"module";import{modules as t}from"./19284.shared.js"
 ;import{modules as o}from"./27718.shared.js";import{modules as n}from"./38422.shared.js";export const id=160
 ;export const ids=[160];export const modules={...t,...o,...n,31615:((e,t,o)=>{o.d(t,{Uj:()=>u,Zg:()=>l,b3:()=>i,hk:()=>f,
-iA:()=>c,ui:()=>s});var n=o(19284),a=o(33405),r=o(54006)
+iA:()=>c,ui:()=>s});var n=o(19284),a=o(8601),r=o(54006)
 ;const s="application/vnd.marketops.receipt.v1+json",i="application/vnd.marketops.manifest.v1+json",p=e=>"string"==typeof e&&null!==(0,
 n.Ey)(e)?null:{path:"",expected:"canonical base64"},d=(0,r.g1)({payload:p,payloadType:r.Qq,signatures:(0,r.p_)((0,
 r.g1)({keyid:(0,r.wC)(/^(?:hmac-sha256:[0-9a-f]{16}|ed25519:[0-9a-f]{8})$/,"a key id"),sig:p}))});function l(e,t){

@@ -22,7 +22,7 @@ i.join)(o,"marketops-approved-"));try{const o=void 0===t?{}:{expectedHash:t
 ;if(!0===l)return"its zip is not the one that was uploaded";if(void 0===p||u.length>0)return"it is no single zip"
 ;const f=await(0,d.openZip)((0,i.join)(s,p));return await(0,c.m)(f,a).finally(()=>f.close())}catch(e){return(0,
 l.bD)(e).split("\n",1)[0]??"unreadable"}finally{await(0,r.rm)(s,{recursive:!0,force:!0})}}
-var y=t(43568),w=t(81128),v=t(90111),$=t(39502),b=t(77198),k=t(73467),_=t(73024),j=t(55543),P=t(31615),S=t(33405),A=t(38422),B=t(12544)
+var y=t(43568),w=t(81128),v=t(90111),$=t(39502),b=t(77198),k=t(73467),_=t(73024),j=t(55543),P=t(31615),S=t(8601),A=t(38422),B=t(12544)
 ;class ProofFolder{path;#e=new Map;#n=new Set;constructor(e){this.path=e}static async create(e){if(await(0,r.mkdir)(e,{
 recursive:!0
 }),(await(0,r.readdir)(e)).length>0)throw new l.NL("proof_directory_not_empty",`proof-directory ${e} is not empty. Name a folder that is empty or does not exist.`)
@@ -120,7 +120,7 @@ this.close(),s(this.path,e)}close(){null!==this.#o&&(0,i.closeSync)(this.#o),thi
 const t=`${e}.${(0,o.randomBytes)(4).toString("hex")}`;(0,i.writeFileSync)(t,n,{flag:"wx"}),(0,i.renameSync)(t,e)}
 async function r(e){await Promise.all([...e].map(async e=>{const n=await(0,a.open)(e,"r+");try{await n.sync()}finally{
 await n.close()}}))}}),31615:((e,n,t)=>{t.d(n,{Uj:()=>u,Zg:()=>d,b3:()=>r,hk:()=>p,iA:()=>f,ui:()=>s})
-;var o=t(19284),i=t(33405),a=t(54006)
+;var o=t(19284),i=t(8601),a=t(54006)
 ;const s="application/vnd.marketops.receipt.v1+json",r="application/vnd.marketops.manifest.v1+json",l=e=>"string"==typeof e&&null!==(0,
 o.Ey)(e)?null:{path:"",expected:"canonical base64"},c=(0,a.g1)({payload:l,payloadType:a.Qq,signatures:(0,a.p_)((0,
 a.g1)({keyid:(0,a.wC)(/^(?:hmac-sha256:[0-9a-f]{16}|ed25519:[0-9a-f]{8})$/,"a key id"),sig:l}))});function d(e,n){
@@ -130,7 +130,7 @@ function p(e,n,t){const o=u(c,(0,i.OW)(e),"envelope");if(o.payloadType!==n)throw
 envelope:o,payload:u(t,(0,i.Kf)(s),"payload"),signed:d(n,a)}}function u(e,n,t){const o=e(n)
 ;if(null!==o)throw new i.dO(`${t}: ${o.path||"value"}: expected ${o.expected}`);return n}function f(e,n,t){return{
 payload:(0,o.nk)(n),payloadType:e,signatures:t}}}),41729:((e,n,t)=>{t.d(n,{m:()=>l})
-;var o=t(33405),i=t(36625),a=t(38422),s=t(6848);const r=16777216;async function l(e,n){await e.list();const t=await(0,
+;var o=t(8601),i=t(36625),a=t(38422),s=t(6848);const r=16777216;async function l(e,n){await e.list();const t=await(0,
 s.oD)(e,a.Pb.plan,r);await(0,i.My)(n,t);const l=(0,o.OW)(t),c=(0,i.xH)(n)(l)
 ;if(null!==c)return`its plan.json is not a plan at ${c.path}`
 ;const d=l,p=new Set(d.operations.map(({operation_id:e})=>e))

@@ -1,5 +1,5 @@
 import{createRequire as e}from"module";export const modules={17917:((e,t,n)=>{n.d(t,{Z0:()=>f,Vo:()=>k,QY:()=>_,iA:()=>m
-});var o=n(74296),r=n(81128),i=n(73467),a=n(30095),s=n(33405),c=n(36625);async function d(e){const t=[]
+});var o=n(74296),r=n(81128),i=n(73467),a=n(30095),s=n(8601),c=n(36625);async function d(e){const t=[]
 ;for await(const n of e)t.push(...n);return t}
 var l=n(55543),p=n(52533),u=n(60036),g=n(22805),y=n(9467),w=n(32501),h=n(53189);async function m(e){
 const{inputs:t,phase:n,ledger:l}=e,p=(0,r.Oo)(()=>async function(e){try{
@@ -32,7 +32,7 @@ policy_digest:i.policyDigest,...t}}))}}function k({planBytes:e,evidenceBytes:t,g
 const{policyBytes:o,policySource:r,trustedKeysBytes:i,approversBytes:a}=n,s=p.hL;return new Map([[s.plan((0,
 l.ol)(e)),e],[s.evidence((0,l.ol)(t)),t],...!0===r?.withheld?[]:[[s.policy((0,l.ol)(o)),o]],[s.trustedKeys((0,
 l.ol)(i)),i],[s.approvers((0,l.ol)(a)),a]])}}),22805:((e,t,n)=>{n.d(t,{$P:()=>d,J2:()=>p,t7:()=>l})
-;var o=n(66131),r=n(9467),i=n(69082),a=n(55543),s=n(33405),c=n(76528)
+;var o=n(66131),r=n(9467),i=n(69082),a=n(55543),s=n(8601),c=n(76528)
 ;const d=({signedApprovals:e})=>e.map(({digest:e,key:t,principal:n})=>({digest:e,key:t,principal:n}))
 ;async function l(e,t,{governance:n,ready:r}){
 const{policy:d}=n,l=await(0,c.DU)(e,t),{evidence:u,warnings:g,texts:y}=await(0,

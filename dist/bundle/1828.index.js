@@ -1,6 +1,6 @@
 import{modules as e}from"./84221.shared.js";export const id=1828;export const ids=[1828];export const modules={...e,
 31828:((e,t,n)=>{n.r(t),n.d(t,{verifyBranch:()=>C})
-;var i=n(77198),s=n(9596),o=n(52533),a=n(67968),r=n(96679),c=n(63273),l=n(89591),d=n(84221),h=n(36762),u=n(55543),p=n(33405),f=n(42369),g=n(99300)
+;var i=n(77198),s=n(9596),o=n(52533),a=n(67968),r=n(96679),c=n(63273),l=n(89591),d=n(84221),h=n(36762),u=n(55543),p=n(8601),f=n(42369),g=n(99300)
 ;class BranchStory{#e=new Set;#t=m();take(e,t){
 const{files:n,opened:i,closed:s,runs:a,begun:r}=this.#t,c=e.receipt_id??"";switch(e.type){case"run.opened":{
 const{trusted_keys_digest:t,approvers_digest:i}=e.data;return n.set(o.hL.trustedKeys(t),t),n.set(o.hL.approvers(i),i),

@@ -16,7 +16,7 @@ return[...this.#t]}clone(){return new Frontier(this.#e,[...this.#t])}}function u
 ;for(let r=t,o=e.at(-1);r%2==1&&o?.height===n;o=e.at(-1))e.pop(),i=c(o.root,i),n++,r=(r-1)/2;e.push({height:n,root:i})}
 function p(e){let t=1;for(;2*t<=e;)t*=2;return t}}),96679:((e,t,r)=>{r.d(t,{A:()=>I,G:()=>H,Hw:()=>Z,IQ:()=>Q,Iw:()=>l,
 Li:()=>W,Oc:()=>d,_7:()=>D,c2:()=>$,de:()=>v,dt:()=>LineError,mG:()=>u,oZ:()=>R,r7:()=>B,rC:()=>F})
-;var n=r(33405),i=r(63273),o=r(36625),s=r(81920),a=r(14182),c=r(54006);const d=65536,u="0".repeat(64),p=e=>(0,c.p_)((0,
+;var n=r(8601),i=r(63273),o=r(36625),s=r(81920),a=r(14182),c=r(54006);const d=65536,u="0".repeat(64),p=e=>(0,c.p_)((0,
 c.gP)(e,(0,c.g1)({omitted:c.yj}))),l=(0,c.g1)({code:(0,c.me)(c.Qq),name:a.I3,result:a.iJ}),f=(0,
 c.p_)(l),h=a.cj.map(e=>a.FD[e]),g={checks:a.cj.map(e=>({code:null,name:e,result:"pass"}))},m=(0,n.dw)(g),b=(0,c.as)((0,
 c.Mk)((0,n.dw)(g.checks)),e=>{const t=f(e);if(null!==t)return t;const r=e;if(r.length!==a.cj.length)return{path:"",

@@ -1,5 +1,5 @@
 export const id=3189;export const ids=[3189];export const modules={32501:((e,t,n)=>{n.d(t,{CV:()=>m,Kc:()=>p,aU:()=>g,
-zC:()=>w});var r=n(57975),o=n(9467),a=n(55543),i=n(74296),s=n(73467),l=n(33405),c=n(60036),u=n(14182),d=n(35672)
+zC:()=>w});var r=n(57975),o=n(9467),a=n(55543),i=n(74296),s=n(73467),l=n(8601),c=n(60036),u=n(14182),d=n(35672)
 ;const f=1<<20;async function p(e){return"prod"===e.inputs.mode?async function(e){
 const{facts:t,github:n,inputs:a}=e,[s,l]=await Promise.all([n.defaultBranch(),h(e)]),c=await s.file(u.l$),d=await s.file(u.Z),f=null===c?null:y(t,{
 path:u.l$,commit:s.commit,bytes:c}),p=null===f?null:(0,o.SF)(f.bytes,f.file),g=a.policyRef;if(null!==g&&(null===p||!(0,
@@ -29,7 +29,7 @@ locate:u,trustedKeysBytes:t,approversBytes:(void 0===(0,d.P)(c)?null:await n())?
 }}function b(e){const t=(0,l._6)(e);if(null===t)return{trustedKeys:[],trustedKeysFault:`${u.Z} is not valid UTF-8`};try{
 return{trustedKeys:(0,c.n0)(t),trustedKeysFault:null}}catch(e){if(!(e instanceof c.Us))throw e;return{trustedKeys:[],
 trustedKeysFault:`${u.Z}:${e.line}: the line ${e.message}`}}}}),35672:((e,t,n)=>{n.d(t,{P:()=>h,t:()=>m})
-;var r=n(73024),o=n(76760),a=n(32257),i=n(74296),s=n(73467),l=n(76469),c=n(96879),u=n(33405),d=n(52533),f=n(60036),p=n(14182)
+;var r=n(73024),o=n(76760),a=n(32257),i=n(74296),s=n(73467),l=n(76469),c=n(96879),u=n(8601),d=n(52533),f=n(60036),p=n(14182)
 ;const h=({approvals:e})=>"none"===e?void 0:e.signed;async function m(e,t,n,{reviews:r,createdAt:o,state:s}){
 const{facts:h,clock:m}=e,{approvers:w,refused:g}=(0,
 c.CR)(t.approversBytes),v=[...new Set(w.map(({key:e})=>e.fingerprint))],[$,k]=await Promise.all([b(e,n,v),_(e)]),O=[...("value"in r?r.value:[]).map(({user:e,comment:t})=>({
@@ -171,7 +171,7 @@ const _=(e,t=!1)=>new s.AK("not_a_file",`${e} is not a plain file${t?` but a fol
 cause:t}):"ELOOP"===n?new s.AK("symlink_refused",`${e} is a symbolic link; name the file itself.`,{cause:t
 }):new s.AK("file_unreadable",`${e} cannot be read (${n??String(t)}).`,{cause:t})}function $(e){
 const t="object"==typeof e&&null!==e&&"code"in e?e.code:void 0;return"string"==typeof t?t:void 0}
-var k=n(32257),O=n(74296),S=n(33405),x=n(36625),N=n(24308);class Located{#e;#t;constructor(e,t){this.#e=e,this.#t=t}
+var k=n(32257),O=n(74296),S=n(8601),x=n(36625),N=n(24308);class Located{#e;#t;constructor(e,t){this.#e=e,this.#t=t}
 fault(e,t,n,r){return{code:e,at:this.#t(["operations",t,...A(n)]),message:""===n?r:`${n}: ${r}`}}placeOf(e,t){
 const n=void 0===t?null:j(this.#e[e]?.written,t);return this.#t(["operations",e,...n??[]])}async attempt(e,t){try{
 return{value:await t()}}catch(t){return{error:t instanceof O.NL&&null===t.at&&null===(0,
@@ -485,7 +485,7 @@ function P(e){if("absent"in e)return`no comparison, for ${e.absent}`
 ;const{plan:t,operations:n}=e.difference,r=e=>n.filter(t=>t.change===e).map(({operation_id:t,fields:n})=>{
 const r=new Set(n.map(({field:e})=>/^[^.[]+/.exec(e)?.[0]??e));return"changed"===e?`${t} (${[...r].join(", ")})`:t})
 ;return[["the plan",t.map(({field:e})=>e)],["changed",r("changed")],["added",r("added")],["removed",r("removed")]].filter(([,e])=>e.length>0).map(([e,t])=>`${e}: ${t.join(", ")}`).join("; ")
-}}),90401:((e,t,n)=>{n.d(t,{Y:()=>c});var r=n(38815),o=n(74296),a=n(73467),i=n(55070),s=n(33405),l=n(14182)
+}}),90401:((e,t,n)=>{n.d(t,{Y:()=>c});var r=n(38815),o=n(74296),a=n(73467),i=n(55070),s=n(8601),l=n(14182)
 ;async function c({facts:e,inputs:t,github:n,checkout:c}){const d={actor:e.actor,commit_sha:e.commitSha,
 environment:e.environment,event:e.event,ref:e.ref,repository:e.repository,repository_id:e.repositoryId,
 triggering_actor:e.triggeringActor,workflow_ref:e.workflowRef};if("prod"===t.mode||l.hG.includes(e.event))return d

@@ -170,7 +170,7 @@ published:B};return{report:null===m.claim?j:{...j,about:z(m.claim)},files:v}}
 function z({opened:{run_id:e,data:t},plan:n}){const{repository:o,commit_sha:i}=t;return{repository:o,runId:e,
 commitSha:i,planDigest:n?.data.plan_digest??null}}}),29798:((e,t,n)=>{n.d(t,{IH:()=>J,KU:()=>z,Kv:()=>I,_B:()=>P,dy:()=>k,
 kZ:()=>y})
-;var o=n(77598),i=n(55543),a=n(31615),s=n(33405),r=n(96679),l=n(63273),d=n(89591),c=n(36625),p=n(38422),f=n(81920),u=n(77198),h=n(94172),g=n(29241),_=n(51483),v=n(43602),m=n(6848),w=n(93156)
+;var o=n(77598),i=n(55543),a=n(31615),s=n(8601),r=n(96679),l=n(63273),d=n(89591),c=n(36625),p=n(38422),f=n(81920),u=n(77198),h=n(94172),g=n(29241),_=n(51483),v=n(43602),m=n(6848),w=n(93156)
 ;async function y(e,t,n=u.G){
 const o=new Map,r=new Map,l=new Set(t.filter(({kind:e})=>"file"===e).map(({path:e})=>e)),h=(t,n,a)=>(0,
 w.CD)(t,async()=>{l.has(t)||(0,w.Ge)(t,l.has(p.Pb.manifest));const s=await(0,m.oD)(e,t,n);return o.set(t,(0,i.ol)(s)),
@@ -214,7 +214,7 @@ claim:d.claims.values().next().value??null,stretches:s,entries:f.entries,states:
 function S({stretches:e,receipts:t},n){const o=new Set(null===n?[]:[n])
 ;if("value"in e)for(const{before:t,after:n}of e.value)for(const e of[t,n])null!==e&&o.add(e.size)
 ;for(const e of t.values())"value"in e&&null!==e.value.payload.ledger&&o.add(e.value.payload.ledger.size);return o}}),
-31615:((e,t,n)=>{n.d(t,{Uj:()=>f,Zg:()=>c,b3:()=>r,hk:()=>p,iA:()=>u,ui:()=>s});var o=n(19284),i=n(33405),a=n(54006)
+31615:((e,t,n)=>{n.d(t,{Uj:()=>f,Zg:()=>c,b3:()=>r,hk:()=>p,iA:()=>u,ui:()=>s});var o=n(19284),i=n(8601),a=n(54006)
 ;const s="application/vnd.marketops.receipt.v1+json",r="application/vnd.marketops.manifest.v1+json",l=e=>"string"==typeof e&&null!==(0,
 o.Ey)(e)?null:{path:"",expected:"canonical base64"},d=(0,a.g1)({payload:l,payloadType:a.Qq,signatures:(0,a.p_)((0,
 a.g1)({keyid:(0,a.wC)(/^(?:hmac-sha256:[0-9a-f]{16}|ed25519:[0-9a-f]{8})$/,"a key id"),sig:l}))});function c(e,t){
@@ -224,7 +224,7 @@ function p(e,t,n){const o=f(d,(0,i.OW)(e),"envelope");if(o.payloadType!==t)throw
 envelope:o,payload:f(n,(0,i.Kf)(s),"payload"),signed:c(t,a)}}function f(e,t,n){const o=e(t)
 ;if(null!==o)throw new i.dO(`${n}: ${o.path||"value"}: expected ${o.expected}`);return t}function u(e,t,n){return{
 payload:(0,o.nk)(t),payloadType:e,signatures:n}}}),61060:((e,t,n)=>{n.d(t,{U:()=>g,V:()=>u})
-;var o=n(9596),i=n(67898),a=n(33405),s=n(96679),r=n(38422),l=n(81920),d=n(91798),c=n(29241),p=n(29798),f=n(93156)
+;var o=n(9596),i=n(67898),a=n(8601),s=n(96679),r=n(38422),l=n(81920),d=n(91798),c=n(29241),p=n(29798),f=n(93156)
 ;const u=[{name:"receipt_envelopes",check:function(e){const{digests:t,receipts:n}=e.files,o=g((0,p.IH)(e))
 ;for(const{line:n}of o){
 const o=(0,r.WI)(n.receipt_id??""),i=n.data.envelope_digest,a=t.get(o),s=`${i} as at seq ${n.seq}`;void 0===a&&(0,

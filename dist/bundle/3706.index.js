@@ -11,7 +11,7 @@ github:o}}case"operation.blocked":return{...t,code:e.data.code};case"receipt.ref
 ;return void 0!==n&&"code"in n?{...t,code:n.code,message:n.message}:t}case"gate.rejected":return{...t,
 code:e.data.checks.find(({code:e})=>null!==e)?.code??null};default:return t}}n.d(t,{u:()=>o})}),41776:((e,t,n)=>{n.r(t),
 n.d(t,{auditTrail:()=>y})
-;var o=n(76760),r=n(84221),a=n(36762),s=n(94172),i=n(6848),u=n(94346),d=n(47301),c=n(74296),l=n(34326),p=n(55543),f=n(51483),h=n(33405),m=n(52533),g=n(38422),v=n(42522),_=n(97667),w=n(58080)
+;var o=n(76760),r=n(84221),a=n(36762),s=n(94172),i=n(6848),u=n(94346),d=n(47301),c=n(74296),l=n(34326),p=n(55543),f=n(51483),h=n(8601),m=n(52533),g=n(38422),v=n(42522),_=n(97667),w=n(58080)
 ;const y=async(e,{path:t,json:n})=>{const v=await(0,d.GJ)((0,o.resolve)(e.cwd,t))
 ;if(null===v||"inclusion"===v.kind)throw(0,c.Wp)(`${t} is no proof and no ledger.`)
 ;const y=new Map,$="branch"===v.kind?new r.$J(v.path):null,x=e=>$?.bytes(e)??y.get(e)??null;let S=null

@@ -1,11 +1,11 @@
 import{modules as e}from"./9596.shared.js";export const id=3760;export const ids=[3760];export const modules={...e,
-33405:((e,r,n)=>{function t(e){if(null===e||"boolean"==typeof e)return String(e);if("number"==typeof e){
+8601:((e,r,n)=>{function t(e){if(null===e||"boolean"==typeof e)return String(e);if("number"==typeof e){
 if(!Number.isSafeInteger(e))throw new TypeError(`not a safe integer: ${e}`);return String(e)}
 if("string"==typeof e)return i(e);if(function(e){return Array.isArray(e)}(e))return`[${e.map(t).join(",")}]`
 ;if("object"!=typeof e)throw new TypeError("not JSON: "+typeof e)
 ;return`{${Object.keys(e).sort().map(r=>`${i(r)}:${t(e[r])}`).join(",")}}`}function o(e){return Buffer.from(`${t(e)}\n`)
 }function i(e){if(!e.isWellFormed())throw new TypeError("lone surrogate in a string");return JSON.stringify(e)}n.d(r,{
-dO:()=>CanonicalError,dw:()=>t,_6:()=>s,d_:()=>o,tU:()=>c,Kf:()=>d,OW:()=>p,MQ:()=>l});const a=new TextDecoder("utf-8",{
+Kf:()=>d,MQ:()=>l,OW:()=>p,_6:()=>s,dO:()=>CanonicalError,d_:()=>o,dw:()=>t,tU:()=>c});const a=new TextDecoder("utf-8",{
 fatal:!0,ignoreBOM:!0});function s(e){try{return a.decode(e)}catch{return null}}class CanonicalError extends Error{}
 function d(e,r=16){if(c(e)>r)throw new CanonicalError(`nested deeper than ${r}`);let n;try{n=JSON.parse(e)}catch{
 throw new CanonicalError("not JSON")}if(JSON.stringify(n)!==e)throw new CanonicalError("not canonical JSON (RFC 8785)")
@@ -16,7 +16,7 @@ if(null===r)return null;try{const n=p(r);return null===e(n)?n:null}catch(e){if(e
 for(t=e.indexOf('"',t+1);-1!==t&&u(e,t);)t=e.indexOf('"',t+1);if(-1===t)return n
 }else 123===o||91===o?++r>n&&(n=r):125!==o&&93!==o||r--}return n}function u(e,r){let n=0
 ;for(;92===e.charCodeAt(r-1-n);)n++;return n%2==1}}),36625:((e,r,n)=>{n.d(r,{G0:()=>s,Gb:()=>h,I:()=>f,My:()=>d,Ox:()=>y,
-Q8:()=>m,XX:()=>_,lQ:()=>p,xH:()=>u});var t=n(55543),o=n(33405),i=n(54006),a=n(14182);const s="marketops.plan/v1"
+Q8:()=>m,XX:()=>_,lQ:()=>p,xH:()=>u});var t=n(55543),o=n(8601),i=n(54006),a=n(14182);const s="marketops.plan/v1"
 ;async function d(e,r){const n=void 0===r?null:Buffer.from(r??[]);await Promise.all(e.map(async({kind:e,load:r})=>{
 !1!==n?.includes(e)&&await(r?.())}))}const p=(0,i.g1)({id:(0,i.me)(i.hH),sha:(0,i.me)(i.XS),url:(0,i.me)(i.Qq)}),l={
 blocked_by_mode:i.Jt,commit_sha:i.XS,created_at:i.kB,mode:a.Mq,plan_digest:i.br,promotable:(0,i.yL)(!1),ref:i.Qq,

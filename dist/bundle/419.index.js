@@ -26,7 +26,7 @@ y.LF)(t,"expected-commit-sha"),$.XS],["planDigest","expected-plan-digest",(0,
 y.LF)(t,"expected-plan-digest"),$.br]].flatMap(([t,e,n,o])=>{if(""===n)return[];const r=o(n);if(null!==r)throw(0,
 y.MB)(e,`${JSON.stringify(n)} is not ${r.expected}.`);return[{input:e,fact:t,value:n}]})}const k=(0,
 $.wC)(/^[^/\s]+\/[^/\s]+$/,"owner/name")
-;var b=n(4985),L=n(87496),x=n(17917),F=n(93156),_=n(29241),I=n(33405),S=n(60036),E=n(14182),H=n(91948),N=n(42522),j=n(99261),D=n(32921),A=n(90687)
+;var b=n(4985),L=n(87496),x=n(17917),F=n(93156),_=n(29241),I=n(8601),S=n(60036),E=n(14182),H=n(91948),N=n(42522),j=n(99261),D=n(32921),A=n(90687)
 ;function M(t,e){const n=(0,I._6)(t);try{if(null!==n)return(0,_.cz)(n,e)}catch(t){if(!(t instanceof S.Us))throw t
 ;throw new c.NL("trusted_keys_invalid",`${e}, line ${t.line} ${t.message}. Mend it there.`)}
 throw new c.NL("trusted_keys_invalid",`${e} is not valid UTF-8. Mend it there.`)}const B={ok:"✅",failed:"❌ failed",

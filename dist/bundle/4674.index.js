@@ -14,7 +14,7 @@ github:i}}case"operation.blocked":return{...t,code:e.data.code};case"receipt.ref
 code:e.data.checks.find(({code:e})=>null!==e)?.code??null};default:return t}}n.d(t,{u:()=>i})}),74674:((e,t,n)=>{n.r(t),
 n.d(t,{PLAIN:()=>s.tZ,beginProof:()=>R,changeLines:()=>i.Ow,decisionLines:()=>s.Wp,dryRun:()=>L,finishProof:()=>W,
 loadPage:()=>o.loadPage,prod:()=>Re})
-;var i=n(64347),s=n(87496),o=n(88850),r=n(32257),a=n(74296),c=n(96679),l=n(89591),d=n(25611),p=n(60036),u=n(67898),f=n(83015),h=n(12544),g=n(55543),m=n(52533),w=n(33405),y=n(71971)
+;var i=n(64347),s=n(87496),o=n(88850),r=n(32257),a=n(74296),c=n(96679),l=n(89591),d=n(25611),p=n(60036),u=n(67898),f=n(83015),h=n(12544),g=n(55543),m=n(52533),w=n(8601),y=n(71971)
 ;class LedgerSession{#e;#t;#n;#i=[];#s=0;#o=[];#r=[];#a=y._W;#c=null;#l=null;#d=null;#p=0;constructor(e){this.#e=e,
 this.#n=new h.eY(e.file),this.#t=(0,p.yv)(e.facts.serverUrl,e.facts.repositoryId)}get origin(){return this.#t}
 get lines(){return this.#i}get snapshot(){return this.#c}get looked(){return this.#c?.looked??new Map}get stretches(){

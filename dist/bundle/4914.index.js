@@ -1,6 +1,6 @@
 import{modules as t}from"./22491.shared.js";export const id=4914;export const ids=[4914];export const modules={...t,
 48943:((t,e,n)=>{n.d(e,{DZ:()=>g,II:()=>_,Vu:()=>m,Xc:()=>Reconciler})
-;var i=n(9596),a=n(74296),o=n(31615),r=n(33405),s=n(96679),l=n(36625),d=n(81920),u=n(52533),c=n(91277)
+;var i=n(9596),a=n(74296),o=n(31615),r=n(8601),s=n(96679),l=n(36625),d=n(81920),u=n(52533),c=n(91277)
 ;function g({settled:t,left:e}){
 return[...t.map(({operation:t,naturalKey:e,data:n})=>`${t.operation_kind} ${e}, begun by run ${n.run_id} (attempt ${n.run_attempt}) without an outcome: ${n.observed}`),...e.map(({path:t,entry:e,why:n})=>`${t}${null===e?"":` of run ${e.run_id}`} stays open: ${n}`)]
 }class Reconciler{#t;#e=new Map;constructor(t){this.#t=t}async look(t){const e=[...await(0,
@@ -60,7 +60,7 @@ void 0!==i&&null!==e&&(this.#d(i,e),
 draft:"draft"===n}),"published"===n&&this.tags.set(t,{target:e,before:this.tags.get(t)??null})))}}function s(t,e){
 return"object"in t?t.object===e.object:"digest"in t?t.digest===(0,r.Ox)({object:e.object,target:e.target
 }):t.target===e.object||null!==t.before&&s(t.before,e)}
-var l=n(48943),d=n(33405),u=n(52533),c=n(60036),g=n(14182),f=n(42522),p=n(99261),h=n(32921),w=n(77105),m=n(30095)
+var l=n(48943),d=n(8601),u=n(52533),c=n(60036),g=n(14182),f=n(42522),p=n(99261),h=n(32921),w=n(77105),m=n(30095)
 ;async function _(t,e,n){const i=[],a=new Map;for await(const t of e.tags())for(const e of t)a.set(e.name,e)
 ;const o=new Set,l=new Set;for await(const n of e.releases())for(const e of n){const{tag:n,url:s}=e,d=(0,r.Ox)((0,
 m.hd)(e,a.get(n)?.object??null)),u=t.releases.get(n);l.add(n),u?.digest===d?o.add(n):i.push({

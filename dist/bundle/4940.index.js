@@ -21,7 +21,7 @@ securityAuditCommand:()=>fs})
 r.join)(t.parentPath,t.name).slice(e.length+1).replaceAll(r.sep,"/")).sort()}async function m(e){const t=new Set
 ;for(const a of await f(e)){const i=await(0,n.readFile)((0,r.join)(e,a),"latin1")
 ;for(const[e]of i.matchAll(/mok1_[A-Za-z0-9_-]{43}[0-9a-f]{8}/g))t.add(e)}return[...t]}
-var g=a(31421),w=a(74468),y=a(33405),b=a(52533)
+var g=a(31421),w=a(74468),y=a(8601),b=a(52533)
 ;const k="acme",_="widgets",v="1000001",$="9001",j="production",T="https://security-audit.localhost",S="ship-token",A="authorize-token",x="plan-token",R="writer-token",E={
 [S]:{login:"github-actions[bot]",app:!0,permissions:{contents:"write",pull_requests:"write",issues:"write",
 actions:"read"}},[A]:{login:"github-actions[bot]",app:!0,permissions:{contents:"read",pull_requests:"read",

@@ -1,6 +1,6 @@
 export const modules={52533:((e,n,s)=>{s.d(n,{CM:()=>g,Ij:()=>c,Ml:()=>v,Q9:()=>m,Qq:()=>u,RA:()=>h,TI:()=>q,Yc:()=>b,
 _N:()=>y,gf:()=>A,hL:()=>S,hV:()=>$,in:()=>k,jF:()=>p,nm:()=>a,rg:()=>x,t$:()=>w,t0:()=>Q,vN:()=>j,zA:()=>f})
-;var t=s(55543),o=s(33405),r=s(36625),i=s(54006)
+;var t=s(55543),o=s(8601),r=s(36625),i=s(54006)
 ;const p="marketops-ledger",c="tip.json",a="checkpoint",l="([0-9a-f]{2})",d=[/^(?:checkpoint|files\.json|baseline\.json|tip\.json)$/,/^ledger\/([0-9]{6})\/\1[0-9]{6}\.jsonl$/,new RegExp(`^(?:plans|evidence|approvals)/${l}/\\1[0-9a-f]{62}\\.json$`),/^policies\/[0-9a-f]{64}\.yml$/,/^(?:trusted-keys|approvers)\/[0-9a-f]{64}$/,new RegExp(`^receipts/${l}/rcpt_\\1[0-9a-f]{30}\\.dsse\\.json$`),new RegExp(`^consumed/${l}/rcpt_\\1[0-9a-f]{30}\\.json$`),/^open\/[0-9a-f]{64}\.json$/,/^runs\/[0-9]{2}\/[1-9][0-9]*\.json$/]
 ;function $(e){return d.some(n=>n.test(e))}const u="files.json",g="baseline.json",j=(0,
 i.Tj)(e=>"string"==typeof e&&$(e)?null:{path:"",expected:"a path of the ledger branch"},(0,i.me)(i.br)),f=(0,i.g1)({

@@ -66,7 +66,7 @@ one_claim:"all lines are of one claim"};function p(e,t=[]){const n=[...l,...t,..
 ;return n.map(e=>({name:e,check:({ledger:{finding:t}})=>{if(null===t)return c[e]??"holds for every line"
 ;if((null!==t.check&&n.includes(t.check)?t.check:n[0])===e)throw t
 ;throw new d.wI("skipped","the ledger was read up to its first defect only")}}))}}),51370:((e,t,n)=>{n.d(t,{D:()=>k})
-;var i=n(33405),o=n(14182),r=n(42369),a=n(29241)
+;var i=n(8601),o=n(14182),r=n(42369),a=n(29241)
 ;const s=new Map([["operation.reconciled",["opened"]],["ledger.foreign",["opened","gates","outcomes"]],["plan.created",["opened"]],["evidence.read",["planned"]],["policy.decided",["planned"]],["receipt.minted",["planned","receipts","gates","outcomes"]],["receipt.refused",["planned","receipts","gates","outcomes"]],["gate.passed",["receipts","gates"]],["gate.rejected",["planned","receipts","gates","outcomes"]],["operation.intent",["gates"]],["operation.blocked",["receipts","outcomes"]],["operation.unchanged",["planned","receipts","gates","outcomes"]],["operation.succeeded",["gates","outcomes"]],["operation.failed",["gates","outcomes"]],["operation.skipped",["gates","outcomes"]],["operation.in_doubt",["gates","outcomes"]]]),d=["run.opened","plan.created","evidence.read","policy.decided","run.closed"],l=["run.opened","operation.intent","gate.rejected"],c=[...d,"receipt.refused","operation.blocked"],p=[(0,
 r.Hu)("run_identity",["run.opened"],({data:e})=>{const t=`/repositories/${e.repository_id}/marketops`
 ;return e.origin.endsWith(t)?null===e.vkey||(0,a.TN)(e.vkey)?.origin===e.origin?null:(0,

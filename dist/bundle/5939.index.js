@@ -126,7 +126,7 @@ for(const n of["name","path"]){const t=e.map(e=>l(e)?e[n]:void 0)
 ;for(const[o,i]of e.entries())c(i,`${n}[${JSON.stringify(r[o])}]`,t)
 }else if(l(e))for(const[r,o]of Object.entries(e))c(o,""===n?r:`${n}.${r}`,t);else t.set(n,JSON.stringify(e))}
 function l(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}t.d(n,{r:()=>r,x:()=>o})}),41729:((e,n,t)=>{t.d(n,{
-m:()=>c});var r=t(33405),o=t(36625),i=t(38422),s=t(6848);const a=16777216;async function c(e,n){await e.list()
+m:()=>c});var r=t(8601),o=t(36625),i=t(38422),s=t(6848);const a=16777216;async function c(e,n){await e.list()
 ;const t=await(0,s.oD)(e,i.Pb.plan,a);await(0,o.My)(n,t);const c=(0,r.OW)(t),l=(0,o.xH)(n)(c)
 ;if(null!==l)return`its plan.json is not a plan at ${l.path}`
 ;const p=c,u=new Set(p.operations.map(({operation_id:e})=>e))

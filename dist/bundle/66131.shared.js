@@ -38,7 +38,7 @@ rule:null,code:"plan_blocked",
 message:"Another operation of the plan is refused or in conflict, and the plan was approved as a whole"}
 ;function s({effect:e,reason:n}){return"conflict"===e?[{rule:null,code:"conflict",
 message:n??"GitHub has something else there"}]:[]}}),76469:((e,n,t)=>{t.d(n,{$3:()=>c,C1:()=>d,Td:()=>v,W:()=>h,Zw:()=>y,
-bA:()=>g,er:()=>u,yh:()=>_,z8:()=>w});var r=t(9596),o=t(55543),i=t(96879),s=t(33405),a=t(56613)
+bA:()=>g,er:()=>u,yh:()=>_,z8:()=>w});var r=t(9596),o=t(55543),i=t(96879),s=t(8601),a=t(56613)
 ;const l="marketops.approval/v1",u=6048e5;function c({origin:e,environment:n,planDigest:t},r){
 return[l,e,n.toLowerCase(),t,r,""].join("\n")}const p=e=>e===l;function d(e){
 const n=e.replaceAll("\r\n","\n").split("\n"),t=[];for(let e=0;e<n.length;){const r=p(n[e])?e+5:e;if(!(0,a.aP)(n[r])){

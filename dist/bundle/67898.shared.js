@@ -1,4 +1,4 @@
-export const modules={67898:((e,t,r)=>{r.d(t,{ax:()=>a,xZ:()=>f,ze:()=>_});var n=r(33405),o=r(96679);const i=4096,s=128
+export const modules={67898:((e,t,r)=>{r.d(t,{ax:()=>a,xZ:()=>f,ze:()=>_});var n=r(8601),o=r(96679);const i=4096,s=128
 ;function a(e){let t=c(e.data);for(;Buffer.byteLength((0,n.dw)({...e,data:t}))>o.Oc-s;){const e=d(t);if(null===e)break
 ;t=e}return{...e,data:t}}function c(e){
 return"string"==typeof e?p(e,i):Array.isArray(e)?e.map(e=>c(e)):null===e||"object"!=typeof e?e:Object.fromEntries(Object.entries(e).map(([e,t])=>[e,c(t)]))

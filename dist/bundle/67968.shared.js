@@ -1,5 +1,5 @@
 export const modules={67968:((e,n,t)=>{t.d(n,{$d:()=>w,Bj:()=>p,IT:()=>$,Nu:()=>h,QX:()=>x,RZ:()=>v,XV:()=>c,m8:()=>b})
-;var o=t(55543),s=t(33405),i=t(96679),r=t(52533),l=t(89591),u=t(25611),f=t(60036)
+;var o=t(55543),s=t(8601),i=t(96679),r=t(52533),l=t(89591),u=t(25611),f=t(60036)
 ;const d=Buffer.from(`{"frontier":[],"head":"${i.mG}","size":0}\n`),a=["sha1","sha256"].map(e=>{const n=Buffer.from((0,
 o.RI)("blob",d,e),"hex");return(0,o.RI)("tree",Buffer.concat([Buffer.from(`100644 ${r.Ij}\0`),n]),e)})
 ;function c({parents:e,tree:n}){return 0===e.length&&a.includes(n)}function h(e,{origin:n,trusted:t,now:o}){

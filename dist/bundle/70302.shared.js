@@ -1,5 +1,5 @@
 export const modules={70302:((e,i,t)=>{t.d(i,{M:()=>p,d:()=>c})
-;var r=t(77598),n=t(32257),o=t(9596),a=t(31615),s=t(33405),d=t(81920),l=t(60036),u=t(91798);function p(e,i,t,r){
+;var r=t(77598),n=t(32257),o=t(9596),a=t(31615),s=t(8601),d=t(81920),l=t(60036),u=t(91798);function p(e,i,t,r){
 const{facts:o}=e;return({operation:l,violations:u,ledger:p,receiptId:c})=>{
 const f=t(),y=null!==i&&"prod"===o.mode&&0===u.length
 ;if(!y&&0===u.length)throw new Error("an advisory receipt must say why");const g={actor:o.actor,api_url:o.apiUrl,

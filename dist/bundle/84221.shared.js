@@ -1,6 +1,6 @@
 export const modules={84221:((e,t,n)=>{n.d(t,{$J:()=>BranchFolder,GZ:()=>FoundFiles,TW:()=>v,Vh:()=>m,YN:()=>$,
 lR:()=>WrittenFiles,mh:()=>b})
-;var s=n(73024),a=n(51455),o=n(76760),i=n(55543),r=n(31615),l=n(51483),c=n(33405),h=n(52533),f=n(81920),p=n(36762),d=n(6848),u=n(93156),g=n(89936)
+;var s=n(73024),a=n(51455),o=n(76760),i=n(55543),r=n(31615),l=n(51483),c=n(8601),h=n(52533),f=n(81920),p=n(36762),d=n(6848),u=n(93156),g=n(89936)
 ;const w=67108864;class BranchFolder{root;constructor(e){this.root=e}bytes(e){const t=(0,s.lstatSync)((0,
 o.join)(this.root,e),{throwIfNoEntry:!1});return void 0===t?null:(t.isFile()||(0,u.fJ)((0,
 u.at)(e),"a regular file","a link, folder or device"),

@@ -1,7 +1,7 @@
 import{modules as e}from"./23544.shared.js";import{modules as n}from"./43218.shared.js"
 ;import{modules as o}from"./52533.shared.js";import{modules as t}from"./94346.shared.js";export const id=8654
 ;export const ids=[8654,4346];export const modules={...e,...n,...o,...t,47064:((e,n,o)=>{o.r(n),o.d(n,{policyCheck:()=>g,
-policyTest:()=>y,policyWhy:()=>j});var t=o(51455),s=o(76760),i=o(9467),r=o(33405),a=o(66131);const c={refs:"job.ref",
+policyTest:()=>y,policyWhy:()=>j});var t=o(51455),s=o(76760),i=o(9467),r=o(8601),a=o(66131);const c={refs:"job.ref",
 events:"job.event",actors:"job.actor, job.triggering_actor",workflows:"job.workflow_ref",environments:"job.environment",
 windows:"now"};function d(e,n,o,t){const s=`plan.json operations[${n}]`;if("operations"===e)return`${s}.operation_kind`
 ;if("repositories"===e)return`${s}.repository`;if("target_on_default_branch"===e){

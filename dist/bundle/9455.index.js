@@ -1,7 +1,7 @@
 import{modules as e}from"./84221.shared.js";export const id=9455;export const ids=[9455];export const modules={...e,
 59455:((e,t,n)=>{n.r(t),n.d(t,{INCLUSION_CHECKS:()=>b,inclusionFromBranch:()=>z,inclusionFromProof:()=>x,
 verifyInclusion:()=>q})
-;var i=n(9596),o=n(31615),r=n(33405),s=n(52533),c=n(96679),a=n(63273),l=n(89591),f=n(38422),u=n(43218),p=n(84221),h=n(36762),d=n(94172),g=n(42369),m=n(29241),w=n(6848),k=n(93156)
+;var i=n(9596),o=n(31615),r=n(8601),s=n(52533),c=n(96679),a=n(63273),l=n(89591),f=n(38422),u=n(43218),p=n(84221),h=n(36762),d=n(94172),g=n(42369),m=n(29241),w=n(6848),k=n(93156)
 ;async function y(e,t,n){let i=null;await S(t(),e=>{(0,g.L2)(e)&&e.receipt_id===n&&(i=e)})
 ;const o=i,r=null===o?void 0:e.find(({start:e,size:t})=>e.size<=o.seq&&o.seq<t);if(null===o||void 0===r)return null
 ;const s=(0,u.h5)(o.seq,r.size).map(e=>({...e,tree:r.start.from(e.first)??a.CE.empty()}))

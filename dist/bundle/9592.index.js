@@ -1,7 +1,7 @@
 import{modules as t}from"./6848.shared.js";import{modules as e}from"./29241.shared.js"
 ;import{modules as s}from"./93156.shared.js";export const id=9592;export const ids=[9592];export const modules={...t,
 ...e,...s,94172:((t,e,s)=>{s.d(e,{fU:()=>f,sW:()=>Chain})
-;var i=s(4573),n=s(77598),h=s(33405),r=s(96679),o=s(63273),l=s(6848),a=s(93156);class LineCutter{work=Buffer.alloc(0)
+;var i=s(4573),n=s(77598),h=s(8601),r=s(96679),o=s(63273),l=s(6848),a=s(93156);class LineCutter{work=Buffer.alloc(0)
 ;start=0;end=0;text="";#t;#e;#s=0;#i=0;#n=Buffer.alloc(0);#h=0;#r=0;constructor(t,e){this.#e=t,this.#t=e}nextFile(t){
 this.#e=t,this.#s=0,this.#i=0}push(t){const e=this.#o(t),s=e.lastIndexOf(10),n=e.subarray(1,Math.max(s+1,1)),h=(0,
 i.isAscii)(n),o=h||(0,i.isUtf8)(n),l=h?n.toString("latin1"):null;let a=1;for(;a<=s;){const t=e.indexOf(10,a)
