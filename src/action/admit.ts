@@ -20,6 +20,8 @@ export interface Admitted {
   readonly facts: RunFacts;
   /** What the proof shall tell about the process itself. */
   readonly warnings: readonly Warning[];
+  /** How many its file seems to list. */
+  readonly operations: number;
   /** Aborted by SIGINT and SIGTERM. */
   readonly cancelled: AbortSignal;
   /** `RUNNER_TEMP` */
@@ -59,7 +61,7 @@ export function admit(phase: Phase, env: Environment): Admitted {
   };
   const paths = firstReads({ facts, ships, likelyDefault: likelyDefaultBranch(env), environment, lists });
   const transport = prefetch(way, { facts, token: inputs.token, question, paths });
-  return { phase, env, inputs, facts, warnings, cancelled, temporary, receiptIds, transport };
+  return { phase, env, inputs, facts, warnings, operations, cancelled, temporary, receiptIds, transport };
 }
 
 /** A plan with more operations looks its receipts up when it begins: a refusal would make so many reads useless. */
