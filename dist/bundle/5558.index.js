@@ -26,7 +26,7 @@ function u(e,t){if(e.length<=t)return e;const n=Array.from(e.slice(0,2*t+2))
 const n=Array.from(e.length<=2*t+2?e:e.slice(0,t)+e.slice(-t)),o=Math.floor(t/3)
 ;return n.length<=t&&n.join("")===e?e:`${n.slice(0,t-o).join("")}…${n.slice(n.length-o).join("")}`}function d(e){
 return a(e).split("\n").map(e=>e.replace(/^(\s*):(?=:)/,"$1:⁠").replaceAll("##[","#⁠#[")).join("\n")}}),65558:((e,t,n)=>{
-n.r(t),n.d(t,{main:()=>I,post:()=>A})
+n.r(t),n.d(t,{main:()=>I,post:()=>$})
 ;var o=n(78877),r=n(77598),i=n(86677),s=n(36013),a=n(36808),c=n(81729),l=n(52533),u=n(81920),f=n(73024),d=n(76760)
 ;const p={publish_release:["/releases"]};var h=n(23544),m=n(77909),g=n(76198);const y=50;function _(e,t){
 return[...t.matchAll(new RegExp(`${e}:[ \\t]*(?:"([^"\\n]*)"|'([^'\\n]*)'|((?:\\{\\{[^{}\\n]*\\}\\}|[^\\s,{}#])+))`,"gm"))].map(([,...e])=>e.join(""))
@@ -48,16 +48,17 @@ tags:[...new Set(c.map(({text:e})=>e))].slice(0,y),lists:[...new Set(s.flatMap(e
 environment:n.environment??_("^environment",T(o,t.policy))[0]??null}}(t,d,g),$="prod"===o&&"all"===e,k=Array.from({
 length:$?Math.min(R,b):0},()=>(0,u.a4)(r.randomBytes)),U={repository:g.repository,ships:$,commit:g.commitSha,
 ledgerFiles:"prod"===o?[l.Ij,l.nm,(0,l.t0)(g.runId),...k.map(l.Ml)]:[],tags:S},L=(0,i.ef)({facts:g,ships:$,
-likelyDefault:(0,c.AO)(t),environment:A,lists:I});return{phase:e,env:t,inputs:d,facts:g,warnings:f,cancelled:n,
-temporary:E,receiptIds:k,transport:(0,i.yj)(O,{facts:g,token:d.token,question:U,paths:L})}}const b=20,N=6500;const R={
+likelyDefault:(0,c.AO)(t),environment:A,lists:I});return{phase:e,env:t,inputs:d,facts:g,warnings:f,operations:R,
+cancelled:n,temporary:E,receiptIds:k,transport:(0,i.yj)(O,{facts:g,token:d.token,question:U,paths:L})}}const b=20,N=6500
+;const R={
 comment:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(7976),n.e(7198),n.e(6261),n.e(9592),n.e(984),n.e(5631),n.e(3427),n.e(9319),n.e(7994),n.e(1128)]).then(n.bind(n,27366))).commentJob,
 reconcile:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(7976),n.e(7198),n.e(6261),n.e(984),n.e(9649),n.e(9319),n.e(1427),n.e(6651),n.e(2203),n.e(4914),n.e(6129)]).then(n.bind(n,49536))).reconcileJob,
 verify:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(3382),n.e(7976),n.e(7198),n.e(6261),n.e(9592),n.e(984),n.e(5631),n.e(3427),n.e(9649),n.e(9319),n.e(1427),n.e(3189),n.e(2203),n.e(419)]).then(n.bind(n,2559))).verifyJob
 },S=e=>Object.hasOwn(R,e);async function I(e){try{if(S(e)){const t=await R[e](),n=await t(process.env,v.Rm)
-;null!==n&&(0,v.fJ)(n)}else await async function(e){(0,o.setFlagsFromString)("--optimize-for-size")
-;const t=O(e,process.env);try{await t.transport.sent()
+;null!==n&&(0,v.fJ)(n)}else await async function(e){const t=O(e,process.env);t.operations>A&&(0,
+o.setFlagsFromString)("--optimize-for-size");try{await t.transport.sent()
 ;const{start:e}=await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(3160),n.e(3382),n.e(7976),n.e(7198),n.e(6261),n.e(9649),n.e(1427),n.e(3189),n.e(2203),n.e(1660)]).then(n.bind(n,1660))
-;await e(t)}finally{t.transport.drop()}}(e)}catch(e){(0,v.fJ)(e)}}async function A(){
+;await e(t)}finally{t.transport.drop()}}(e)}catch(e){(0,v.fJ)(e)}}const A=100;async function $(){
 await(await Promise.all([n.e(1659),n.e(160)]).then(n.bind(n,27718))).post()}}),70921:((e,t,n)=>{n.d(t,{fJ:()=>m,jD:()=>f,
 Rm:()=>p});var o=n(74296),r=n(57800),i=n(48161);function s(e,t,n={}){
 const o=Object.entries(n),r=o.filter(([,e])=>""!==e&&0!==e).map(([e,t])=>`${e}=${l(String(t))}`)
