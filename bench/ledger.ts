@@ -4,7 +4,7 @@ import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { streamFile } from '../src/verify/source.ts';
-import { examineInStretches } from '../src/verify/stretches.ts';
+import { examineInStretches } from '../src/verify/threads/stretches.ts';
 import type { Report } from '../src/verify/verdict.ts';
 import { ledgerReport, verifyLedger } from '../src/verify/verify-ledger.ts';
 import { median } from './table.ts';
@@ -43,7 +43,7 @@ const verify = async (path: string): Promise<number> =>
   entriesOf(await verifyLedger(streamFile(path), 'ledger.jsonl', { pins: null }));
 
 async function verifyOnAllCores(path: string): Promise<number> {
-  const options = { pins: null, thread: join(import.meta.dirname, '../src/verify/thread.ts') };
+  const options = { pins: null, thread: join(import.meta.dirname, '../src/verify/threads/thread.ts') };
   const facts = await examineInStretches(path, options);
   if (facts === null) throw new Error('one core had to read it');
   return entriesOf(ledgerReport(facts, options));

@@ -126,3 +126,13 @@ describe('a kind of operation is one folder', () => {
     expect(readFileSync(join(src, 'targets/registries/clients.ts'), 'utf8')).not.toContain('export *');
   });
 });
+
+test('no folder has more than 24 files of its own', () => {
+  const files = readdirSync(src, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const folders = Map.groupBy(
+    files.filter(({ name }) => !name.includes('.generated.')),
+    ({ parentPath }) => relative(src, parentPath),
+  );
+  const full = [...folders].filter(([, own]) => own.length > 24).map(([folder, own]) => `${folder}: ${own.length}`);
+  expect(full).toEqual([]);
+});

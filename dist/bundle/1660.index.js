@@ -22,7 +22,7 @@ i.join)(o,"marketops-approved-"));try{const o=void 0===t?{}:{expectedHash:t
 ;if(!0===l)return"its zip is not the one that was uploaded";if(void 0===p||u.length>0)return"it is no single zip"
 ;const f=await(0,d.openZip)((0,i.join)(s,p));return await(0,c.m)(f,a).finally(()=>f.close())}catch(e){return(0,
 l.bD)(e).split("\n",1)[0]??"unreadable"}finally{await(0,r.rm)(s,{recursive:!0,force:!0})}}
-var y=t(43568),w=t(81128),v=t(90111),$=t(39502),b=t(77198),k=t(73467),_=t(73024),j=t(55543),P=t(31615),S=t(8601),A=t(38422),B=t(12544)
+var y=t(43568),w=t(81128),v=t(28113),$=t(39502),b=t(77198),k=t(73467),_=t(73024),j=t(55543),P=t(31615),S=t(8601),A=t(38422),B=t(12544)
 ;class ProofFolder{path;#e=new Map;#n=new Set;constructor(e){this.path=e}static async create(e){if(await(0,r.mkdir)(e,{
 recursive:!0
 }),(await(0,r.readdir)(e)).length>0)throw new l.NL("proof_directory_not_empty",`proof-directory ${e} is not empty. Name a folder that is empty or does not exist.`)

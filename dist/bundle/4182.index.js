@@ -1,4 +1,4 @@
-import{modules as e}from"./23544.shared.js";import{modules as t}from"./60997.shared.js";export const id=4182
+import{modules as e}from"./23544.shared.js";import{modules as t}from"./86677.shared.js";export const id=4182
 ;export const ids=[4182];export const modules={...e,...t,49737:((e,t,n)=>{n.d(t,{G:()=>r,v:()=>a});var o=n(73221)
 ;function a(e){const t=/^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(e),[,n,a]=t??[]
 ;if(void 0===n||void 0===a||"."===a||".."===a)throw(0,

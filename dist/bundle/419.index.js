@@ -19,7 +19,7 @@ r.mkdtemp)((0,i.join)(n,"marketops-artifact-")),m={...l,path:p,skipDecompress:!0
 ;const[v,...y]=await(0,r.readdir)(p),$=(0,i.join)(p,v??"");if(void 0===v||y.length>0||!(await(0,
 r.stat)($)).isFile())throw s("it did not come as one file");return $}function d(t){const e=(0,c.bD)(t)
 ;return/GHES/.test(e)?"GitHub Enterprise Server does not serve these downloads":e.split("\n",1)[0]??""}
-var f=n(47301),h=n(57139),p=n(55543),m=n(38931),w=n(90111),v=n(36808),y=n(81729),$=n(54006);function g(t){
+var f=n(47301),h=n(57139),p=n(55543),m=n(38931),w=n(28113),v=n(36808),y=n(81729),$=n(54006);function g(t){
 return[["repository","expected-repository",(0,y.LF)(t,"expected-repository"),k],["runId","expected-run-id",(0,
 y.LF)(t,"expected-run-id"),$.hH],["commitSha","expected-commit-sha",(0,
 y.LF)(t,"expected-commit-sha"),$.XS],["planDigest","expected-plan-digest",(0,

@@ -52,7 +52,7 @@ if("string"==typeof s.run&&"branch"!==e)return S(`${n}: --run looks at a run of 
 ;switch(e){case"proof":return(0,x.Gr)((0,u.WG)(n),s);case"branch":
 return(await Promise.all([t.e(6762),t.e(1828)]).then(t.bind(t,31828))).verifyBranch(n,s);case"ledger":
 return async function(e,n){const{size:s}=await(0,i.stat)(e)
-;return z((s<b?null:await(await t.e(9340).then(t.bind(t,9340))).examineInStretches(e,n))??await y((0,u.Pq)(e,!0),(0,
+;return z((s<b?null:await(await t.e(3090).then(t.bind(t,33090))).examineInStretches(e,n))??await y((0,u.Pq)(e,!0),(0,
 r.basename)(e),n),n)}(n,s);case"inclusion":
 return(await Promise.all([t.e(6762),t.e(9455)]).then(t.bind(t,59455))).verifyInclusion(await async function(e){
 const n=[];let t=0;for await(const i of(0,u.Pq)(e,!0)){if(t+=i.length,t>u.b1.noteBytes)break;n.push(Buffer.from(i))}

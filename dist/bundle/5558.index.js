@@ -52,12 +52,12 @@ likelyDefault:(0,c.AO)(t),environment:A,lists:I});return{phase:e,env:t,inputs:d,
 cancelled:n,temporary:E,receiptIds:k,transport:(0,i.yj)(O,{facts:g,token:d.token,question:U,paths:L})}}const b=20,N=6500
 ;const R={
 comment:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(7976),n.e(7198),n.e(6261),n.e(9592),n.e(984),n.e(5631),n.e(3427),n.e(9319),n.e(7994),n.e(1128)]).then(n.bind(n,27366))).commentJob,
-reconcile:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(7976),n.e(7198),n.e(6261),n.e(984),n.e(9649),n.e(9319),n.e(1427),n.e(6651),n.e(2203),n.e(4914),n.e(6129)]).then(n.bind(n,49536))).reconcileJob,
-verify:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(3382),n.e(7976),n.e(7198),n.e(6261),n.e(9592),n.e(984),n.e(5631),n.e(3427),n.e(9649),n.e(9319),n.e(1427),n.e(3189),n.e(2203),n.e(419)]).then(n.bind(n,2559))).verifyJob
+reconcile:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(7976),n.e(7198),n.e(6261),n.e(984),n.e(9649),n.e(9319),n.e(1427),n.e(6651),n.e(8213),n.e(4914),n.e(6129)]).then(n.bind(n,49536))).reconcileJob,
+verify:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(3382),n.e(7976),n.e(7198),n.e(6261),n.e(9592),n.e(984),n.e(5631),n.e(3427),n.e(9649),n.e(9319),n.e(1427),n.e(3189),n.e(8213),n.e(419)]).then(n.bind(n,2559))).verifyJob
 },S=e=>Object.hasOwn(R,e);async function I(e){try{if(S(e)){const t=await R[e](),n=await t(process.env,v.Rm)
 ;null!==n&&(0,v.fJ)(n)}else await async function(e){const t=O(e,process.env);t.operations>A&&(0,
 o.setFlagsFromString)("--optimize-for-size");try{await t.transport.sent()
-;const{start:e}=await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(3160),n.e(3382),n.e(7976),n.e(7198),n.e(6261),n.e(9649),n.e(1427),n.e(3189),n.e(2203),n.e(1660)]).then(n.bind(n,1660))
+;const{start:e}=await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(3160),n.e(3382),n.e(7976),n.e(7198),n.e(6261),n.e(9649),n.e(1427),n.e(3189),n.e(8213),n.e(1660)]).then(n.bind(n,1660))
 ;await e(t)}finally{t.transport.drop()}}(e)}catch(e){(0,v.fJ)(e)}}const A=100;async function $(){
 await(await Promise.all([n.e(1659),n.e(160)]).then(n.bind(n,27718))).post()}}),70921:((e,t,n)=>{n.d(t,{fJ:()=>m,jD:()=>f,
 Rm:()=>p});var o=n(74296),r=n(57800),i=n(48161);function s(e,t,n={}){

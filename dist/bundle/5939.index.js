@@ -1,6 +1,6 @@
 import{modules as e}from"./3848.shared.js";import{modules as n}from"./4985.shared.js"
 ;import{modules as t}from"./9697.shared.js";import{modules as r}from"./23544.shared.js"
-;import{modules as o}from"./60997.shared.js";import{modules as i}from"./94346.shared.js";export const id=5939
+;import{modules as o}from"./86677.shared.js";import{modules as i}from"./94346.shared.js";export const id=5939
 ;export const ids=[5939,4346];export const modules={...e,...n,...t,...r,...o,...i,802:((e,n,t)=>{
 function r(e,{environment:n,...t}){
 const r=`${e.serverUrl}/${e.repository}`,o=/\/\.github\/workflows\/([^@/]+)@/.exec(e.workflowRef)?.[1];return{

@@ -1,4 +1,4 @@
-import{modules as o}from"./60997.shared.js";import{modules as e}from"./73221.shared.js";export const id=6677
+import{modules as o}from"./73221.shared.js";import{modules as e}from"./86677.shared.js";export const id=6677
 ;export const ids=[6677];export const modules={...o,...e,49737:((o,e,r)=>{r.d(e,{G:()=>n,v:()=>t});var s=r(73221)
 ;function t(o){const e=/^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/.exec(o),[,r,t]=e??[]
 ;if(void 0===r||void 0===t||"."===t||".."===t)throw(0,

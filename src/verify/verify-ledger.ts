@@ -74,7 +74,7 @@ const LARGE = 30_000_000;
 /** As {@link verifyLedger}, on all cores where it is long. */
 export async function verifyLedgerFile(path: string, options: VerifyOptions): Promise<Report> {
   const { size } = await stat(path);
-  const facts = size < LARGE ? null : await (await import('./stretches.ts')).examineInStretches(path, options);
+  const facts = size < LARGE ? null : await (await import('./threads/stretches.ts')).examineInStretches(path, options);
   return ledgerReport(facts ?? (await readLedger(streamFile(path, true), basename(path), options)), options);
 }
 

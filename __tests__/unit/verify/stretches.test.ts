@@ -10,9 +10,9 @@ import type { Told } from '../../../bench/history/story.ts';
 import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
-import { readStretch } from '../../../src/verify/read-stretch.ts';
-import { examineInStretches } from '../../../src/verify/stretches.ts';
-import type { Readers } from '../../../src/verify/stretches.ts';
+import { readStretch } from '../../../src/verify/threads/read-stretch.ts';
+import { examineInStretches } from '../../../src/verify/threads/stretches.ts';
+import type { Readers } from '../../../src/verify/threads/stretches.ts';
 import type { Report } from '../../../src/verify/verdict.ts';
 import { ledgerReport, verifyLedger } from '../../../src/verify/verify-ledger.ts';
 
@@ -181,7 +181,7 @@ describe('cut anywhere', () => {
 });
 
 describe('in threads', () => {
-  const thread = join(import.meta.dirname, '../../../src/verify/thread.ts');
+  const thread = join(import.meta.dirname, '../../../src/verify/threads/thread.ts');
   const lines = ledgerOf([[0.5], [0.5], [0.5], [0.13, 0.5], [0.5]], new Set());
   const bytes = joined(chained(lines));
   const cuts = cutsOf(bytes, [0.3, 0.7]);

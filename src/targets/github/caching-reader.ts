@@ -2,11 +2,11 @@ import { LEDGER_BRANCH } from '../../protocol/ledger-files.ts';
 import type { RunFacts } from '../../protocol/facts.ts';
 import { prefetched, remembered } from 'async-parts/parallel';
 import type { Clock } from '../../core/clock.ts';
-import type { ToldOr } from './start-answers.ts';
+import type { ToldOr } from './start/answers.ts';
 import type { CachingReader, GitHubReader } from '../../operations/ports.ts';
 import { repositoryParts } from './repository-parts.ts';
-import { queryOf } from './start-question.ts';
-import type { AskedAtStart, StartQuestion } from './start-question.ts';
+import { queryOf } from './start/question.ts';
+import type { AskedAtStart, StartQuestion } from './start/question.ts';
 import type { FetchAnswer, FetchInit, Transport } from './transport.ts';
 
 /**

@@ -9,7 +9,7 @@ import { mutate } from './mutation.ts';
 import { lookAt } from './standing.ts';
 import type { Look } from './standing.ts';
 import { below } from './repository-parts.ts';
-import { NOTHING_TOLD } from './start-answers.ts';
+import { NOTHING_TOLD } from './start/answers.ts';
 
 /** Reads the ledger's branch in the repository whose workflow runs: the only branch that these functions can name. */
 export function createLedgerReader(client: GitHubClient, repository: string): LedgerBranchReader {

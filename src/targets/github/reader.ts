@@ -8,7 +8,7 @@ import { cachingReader } from './caching-reader.ts';
 import type { GitHubClient } from './client.ts';
 import { below, repositoryParts } from './repository-parts.ts';
 import type { RepositoryClient } from './repository-parts.ts';
-import { NOTHING_TOLD } from './start-answers.ts';
+import { NOTHING_TOLD } from './start/answers.ts';
 import type { RegistryReader } from '../../operations/registries.ts';
 import { NO_REGISTRIES } from '../registries/connect.ts';
 

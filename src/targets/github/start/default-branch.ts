@@ -1,8 +1,9 @@
-import { MarketOpsError } from '../../core/errors.ts';
-import * as answers from './answers.ts';
-import { below } from './repository-parts.ts';
-import type { RepositoryClient } from './repository-parts.ts';
-import type { StartAnswers } from './start-answers.ts';
+import { MarketOpsError } from '../../../core/errors.ts';
+import * as answers from '../answers.ts';
+import { below } from '../repository-parts.ts';
+import type { RepositoryClient } from '../repository-parts.ts';
+import type { StartAnswers } from './answers.ts';
+import type { OwnersFile } from './question.ts';
 
 /** The default branch at one commit, with what its classic protection says to whoever may read. */
 export interface DefaultBranch {
@@ -16,7 +17,7 @@ export interface DefaultBranch {
    * The exact bytes of one of the owners' files at that commit; null where there is none.
    * @throws MarketOpsError `policy_unreadable` for a link or a folder in its place
    */
-  readonly file: (path: string) => Promise<Uint8Array | null>;
+  readonly file: (path: OwnersFile) => Promise<Uint8Array | null>;
 }
 
 /**

@@ -1,8 +1,9 @@
-import { LEDGER_BRANCH, OPEN_FOLDER } from '../../protocol/ledger-files.ts';
-import { APPROVERS_PATH, POLICY_PATH, TRUSTED_KEYS_PATH } from '../../protocol/vocabulary.ts';
+import { LEDGER_BRANCH, OPEN_FOLDER } from '../../../protocol/ledger-files.ts';
+import { APPROVERS_PATH, POLICY_PATH, TRUSTED_KEYS_PATH } from '../../../protocol/vocabulary.ts';
 
 /** What the owners of a repository lay down on its default branch. */
 export const OWNERS_FILES = [POLICY_PATH, TRUSTED_KEYS_PATH, APPROVERS_PATH] as const;
+export type OwnersFile = (typeof OWNERS_FILES)[number];
 
 /**
  * The one question with which a run begins: what REST takes two trips for, all of one state, for it hangs below the heads

@@ -1,6 +1,6 @@
-import{modules as e}from"./38341.shared.js";export const id=9340;export const ids=[9340];export const modules={...e,
-9340:((e,t,n)=>{n.r(t),n.d(t,{examineInStretches:()=>p})
-;var r=n(51455),o=n(48161),s=n(75919),a=n(77198),i=n(96679),l=n(63273),c=n(7821),u=n(38341),d=n(43602),f=n(51370),h=n(6848)
+import{modules as e}from"./37055.shared.js";export const id=3090;export const ids=[3090];export const modules={...e,
+33090:((e,t,n)=>{n.r(t),n.d(t,{examineInStretches:()=>p})
+;var r=n(51455),o=n(48161),s=n(75919),a=n(77198),i=n(96679),l=n(63273),c=n(7821),u=n(37055),d=n(43602),f=n(51370),h=n(6848)
 ;const m=1e5,w=8;async function p(e,{since:t=null,kinds:n=a.G,rules:p=f.D,thread:g},y,k=(void 0===g?null:function(e){
 return async t=>{const n=new AbortController,r=t.slice(0,-1).map(t=>function(e,t,n){return new Promise((r,o)=>{
 const a=new s.Worker(e,{workerData:t,env:{},execArgv:[]});n.addEventListener("abort",()=>{a.terminate()}),

@@ -1,10 +1,7 @@
-import{modules as e}from"./9582.shared.js";export const id=2203;export const ids=[2203];export const modules={...e,
+import{modules as e}from"./9582.shared.js";export const id=8213;export const ids=[8213];export const modules={...e,
 20198:((e,t,r)=>{function n({standing:e,needs:t}){return"needs"===e?`will need: ${t.map(({text:e})=>e).join(", ")}`:e}
-r.d(t,{y:()=>n})}),40666:((e,t,r)=>{function n(e,t){return`${e} ${1===e?t:`${t}s`.replace(/([^aeiou])ys$/,"$1ies")}`}
-function a(e){if(e<1024)return`${e} B`;const t=["KiB","MiB","GiB","TiB"];let r=e/1024,n=0
-;for(;r>=1024&&n<t.length-1;)r/=1024,n++;return`${r.toFixed(1)} ${t[n]}`}r.d(t,{Fu:()=>o,Xq:()=>a,hS:()=>n,ov:()=>s})
-;const o=e=>e.slice(0,7),s=e=>e.replace(/^sha256:(.{4})(.{4}).*$/,"$1-$2")}),90111:((e,t,r)=>{r.d(t,{N:()=>Q})
-;var n=r(9582),a=r(86677),o=r(74296),s=r(56615),i=r(49737);var l=r(73221);async function d(e,t,r,n,a=null){
+r.d(t,{y:()=>n})}),28113:((e,t,r)=>{r.d(t,{N:()=>Q});var n=r(9582),a=r(86677),o=r(74296),s=r(56615),i=r(49737)
+;var l=r(73221);async function d(e,t,r,n,a=null){
 const{data:o,errors:i=[]}=await e.graphql(r,n,s.gO),d=i.filter(({path:e=[]})=>!0!==a?.every((t,r)=>e[r]===t)),[c]=d
 ;if(void 0===c)return o;const u=Object.values(o??{}).every(e=>null===e),m=d.find(e=>void 0===f(e))
 ;throw function(e,t,r){const n=r?f(t):void 0,a=void 0===n?null:(0,l.xV)(t.message),o=void 0===n?"github_error":(0,
@@ -88,7 +85,7 @@ for(const{name:r,mode:n,type:a,oid:o,object:s}of e){const e=`${t}${r}`
 const W=e=>`\n      ref${e}: ref(qualifiedName: $ref${e}) { target { oid } }\n      release${e}: release(tagName: $tag${e}) {\n        tagName name description isDraft isPrerelease\n        releaseAssets(first: 100) { totalCount nodes { name size digest } }\n      }`,L=h.Ikc({
 target:h.Ikc({oid:s.hW})}).nullable(),U=h.Ikc({tagName:h.YjP(),name:s.vh,description:s.vh,isDraft:h.zMY(),
 isPrerelease:h.zMY(),releaseAssets:h.Ikc({totalCount:h.aig(),nodes:h.YOg(h.Ikc({name:h.YjP(),size:h.aig(),digest:s.xV}))
-})}).refine(({releaseAssets:{nodes:e,totalCount:t}})=>e.length===t);var D=r(5338);function H(e,t){const r=(0,
+})}).refine(({releaseAssets:{nodes:e,totalCount:t}})=>e.length===t);var D=r(66664);function H(e,t){const r=(0,
 i.G)(e,t),n=async(e,t,n)=>{try{return await r.read("GET /contents/{path}",{path:e,ref:t},n)}catch(e){
 if(!(e instanceof l.y_)||"not_found"!==e.code)throw e;if(/no commit found/i.test(e.message))throw(0,
 l.W)(`${t} of ${v.jF} is not there yet`);return null}};return{...F(e,t),async head(){const e=await(0,
@@ -130,4 +127,8 @@ asksForReviews:(d?.requiredApprovingReviewCount??0)>0,async file(r){const n=c.ge
 ;if(!n.isPlain)throw new o.NL("policy_unreadable",`${r} on ${a} of ${t} is no plain file; make it one.`)
 ;return n.bytes??(0,i.G)(e,t).read("GET /git/blobs/{file_sha}",{file_sha:n.id},s.av)}}}(h,b,P),
 inventory:j(h,e.repository),ledgerReader:H(h,e.repository),ledger:"prod"===e.mode?V($,e.repository,P.or):null,
-registries:d,skewMs:()=>{const e=h.serverClock();return null===e?null:e.localMs-e.serverMs},pause:e=>h.pause(e)}}})};
+registries:d,skewMs:()=>{const e=h.serverClock();return null===e?null:e.localMs-e.serverMs},pause:e=>h.pause(e)}}}),
+40666:((e,t,r)=>{function n(e,t){return`${e} ${1===e?t:`${t}s`.replace(/([^aeiou])ys$/,"$1ies")}`}function a(e){
+if(e<1024)return`${e} B`;const t=["KiB","MiB","GiB","TiB"];let r=e/1024,n=0;for(;r>=1024&&n<t.length-1;)r/=1024,n++
+;return`${r.toFixed(1)} ${t[n]}`}r.d(t,{Fu:()=>o,Xq:()=>a,hS:()=>n,ov:()=>s})
+;const o=e=>e.slice(0,7),s=e=>e.replace(/^sha256:(.{4})(.{4}).*$/,"$1-$2")})};

@@ -1,13 +1,13 @@
-import type { KindFormat } from '../protocol/plan.ts';
-import type { Line } from '../protocol/ledger.ts';
+import type { KindFormat } from '../../protocol/plan.ts';
+import type { Line } from '../../protocol/ledger.ts';
 import { grow } from 'transparency-log/merkle';
 import type { Subtree } from 'transparency-log/merkle';
-import { Chain } from './chain.ts';
-import type { State } from './chain.ts';
-import { Replay } from './replay.ts';
-import { LINE_RULES } from './rules.ts';
-import { streamFile } from './source.ts';
-import type { Placed } from './verdict.ts';
+import { Chain } from '../chain.ts';
+import type { State } from '../chain.ts';
+import { Replay } from '../replay.ts';
+import { LINE_RULES } from '../rules.ts';
+import { streamFile } from '../source.ts';
+import type { Placed } from '../verdict.ts';
 
 /** Whole lines of a ledger's file. */
 export interface Stretch {

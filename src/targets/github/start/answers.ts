@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { BranchHead } from '../../audit/branch-tree.ts';
-import { gitObjectId } from '../../core/digest.ts';
-import type { CommitInfo, RefInfo, RepositoryInfo } from '../../operations/ports.ts';
-import { LEDGER_BRANCH, OPEN_FOLDER } from '../../protocol/ledger-files.ts';
-import type { GitHubClient } from './client.ts';
-import { OWNERS_FILES, queryOf } from './start-question.ts';
-import type { AskedAtStart, StartQuestion } from './start-question.ts';
+import type { BranchHead } from '../../../audit/branch-tree.ts';
+import { gitObjectId } from '../../../core/digest.ts';
+import type { CommitInfo, RefInfo, RepositoryInfo } from '../../../operations/ports.ts';
+import { LEDGER_BRANCH, OPEN_FOLDER } from '../../../protocol/ledger-files.ts';
+import type { GitHubClient } from '../client.ts';
+import { OWNERS_FILES, queryOf } from './question.ts';
+import type { AskedAtStart, StartQuestion } from './question.ts';
 
 /**
  * What the question at the start told, where it told all of it and of no error. What is doubtful, or was not asked, is

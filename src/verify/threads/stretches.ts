@@ -1,18 +1,18 @@
 import { open } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { KINDS } from '../operations/registry.ts';
-import { MAX_LINE_BYTES, ZERO_HASH } from '../protocol/ledger.ts';
+import { KINDS } from '../../operations/registry.ts';
+import { MAX_LINE_BYTES, ZERO_HASH } from '../../protocol/ledger.ts';
 import { EMPTY_ROOT, Frontier } from 'transparency-log/merkle';
-import type { State } from './chain.ts';
-import { IdSet } from './id-set.ts';
+import type { State } from '../chain.ts';
+import { IdSet } from '../id-set.ts';
 import { readStretch } from './read-stretch.ts';
 import type { Stretch, Told } from './read-stretch.ts';
-import { Replay } from './replay.ts';
-import { LINE_RULES } from './rules.ts';
-import { LIMITS } from './source.ts';
-import type { LedgerFacts } from './verify-ledger.ts';
-import type { VerifyOptions } from './verify-proof.ts';
+import { Replay } from '../replay.ts';
+import { LINE_RULES } from '../rules.ts';
+import { LIMITS } from '../source.ts';
+import type { LedgerFacts } from '../verify-ledger.ts';
+import type { VerifyOptions } from '../verify-proof.ts';
 
 /**
  * A long ledger in stretches, one a core. All that comes of it is that nothing is wrong: whoever has a doubt, about a line or
