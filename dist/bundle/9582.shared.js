@@ -23,7 +23,7 @@ this.#r=y(1,3*t,e)}async run(t,e){/^(?:GET|HEAD) /.test(t)||await this.#e(),g.ha
 this.#s>=this.#a?await new Promise(t=>this.#n.push(t)):this.#s++;try{return await e()}finally{this.#s--,this.#o()}}
 cut(){this.#l(Math.max(1,Math.floor(this.#a/2)))}answered(){this.#a<10&&++this.#i>=50&&this.#l(this.#a+1)}#l(t){
 this.#i=0,t!==this.#a&&(this.#a=t,this.#t(`GitHub's secondary rate limit: ${t} requests at once`),this.#o())}#o(){
-for(;this.#s<this.#a;){const t=this.#n.shift();if(void 0===t)return;this.#s++,t()}}}function y(t,e,r){let a=0
+for(;this.#s<this.#a;){const t=this.#n.shift();if(void 0===t)return;this.#s++,t()}}}function y(t,e,r){let a=-1/0
 ;return async()=>{const s=performance.now();a=Math.max(a,s-t*e)+e,a<=s||r.aborted||await(0,n.setTimeout)(a-s,void 0,{
 signal:r}).catch(()=>{})}}var p=r(36013);function b(){
 return(0,s.J5)("cancelled","The job was cancelled before this was sent. Run again.")}const v=3,S=2,P=120,E=1e3,q=1e3

@@ -88,7 +88,8 @@ export class Pace {
 
 /** Turns to start: `burst` of them at once, then one each period; what is not used adds up to a burst again. */
 function starts(burst: number, periodMs: number, cancelled: AbortSignal): () => Promise<void> {
-  let next = 0;
+  // The clock begins with the process, which has the whole burst from its first moment.
+  let next = -Infinity;
   return async () => {
     const now = performance.now();
     next = Math.max(next, now - burst * periodMs) + periodMs;

@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { inspect } from 'node:util';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { z } from 'zod';
 import { createClient } from '../../../../src/targets/github/client.ts';
 import type { ClientOptions, GitHubClient } from '../../../../src/targets/github/client.ts';
@@ -38,6 +38,7 @@ beforeEach(async () => {
   api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterEach(async () => {
+  jest.restoreAllMocks();
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 });
@@ -156,6 +157,13 @@ test('two waits, two minutes together, then a clear error', async () => {
   handler = (_request, response) => json(response, 429, SECONDARY, { 'retry-after': '121' });
   await expect(write()).rejects.toThrow(/121 s/);
   expect(seen).toHaveLength(4);
+});
+
+test('a process that has just begun has all of them', async () => {
+  jest.spyOn(performance, 'now').mockReturnValue(5);
+  const paced = client({ env: {}, writePacingMs: 3_600_000 });
+  await Promise.all(Array.from({ length: 20 }, () => write(paced)));
+  expect(seen).toHaveLength(20);
 });
 
 test('a few writes leave at once, as many more keep their distance; reads do not', async () => {
