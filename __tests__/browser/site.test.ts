@@ -143,6 +143,11 @@ async function visit(page: Page, address: string): Promise<string> {
     await page.locator('#f-q').focus();
     await page.keyboard.type('v7');
     await page.waitForURL(/q=v7/);
+    // The address is there before the list is drawn.
+    await page
+      .locator('.view-title [role=status]')
+      .filter({ hasNotText: all ?? '' })
+      .waitFor();
     expect(await page.locator('.view-title [role=status]').textContent()).not.toBe(all);
     expect(await page.evaluate<string>('document.activeElement.id')).toBe('f-q');
     await page.goto(`${home}#/chain?repo=${slug(0)}`);
