@@ -111,7 +111,7 @@ async function run(file: string, tests: readonly string[]): Promise<void> {
     timeoutFactor: 2,
     warnings: false,
     coverageAnalysis: 'perTest',
-    ignorePatterns: ['/dist', '/docs', '/tmp', '/screenshots'],
+    ignorePatterns: ['/dist', '/tmp', '/screenshots'],
     tempDirName: 'tmp/stryker',
     reporters: ['json'],
     jsonReporter: { fileName: partial },
