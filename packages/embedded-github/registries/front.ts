@@ -1,4 +1,5 @@
 import http from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Server } from './child.ts';
 
 /** A request on its way to a registry, or its answer on the way back. */
@@ -48,6 +49,28 @@ export type Answer = {
   readonly body?: string | Buffer;
 };
 
+/** How long a server that is started again is waited for. */
+const PATIENCE_MS = 20_000;
+
+interface Answered {
+  readonly status: number;
+  readonly headers: http.IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** One request, on a connection of its own: the server could just be closing one that was kept. */
+async function ask(options: http.RequestOptions, sent: Buffer): Promise<Answered> {
+  const answer = await new Promise<http.IncomingMessage>((resolve, reject) => {
+    http
+      .request({ ...options, agent: false }, resolve)
+      .on('error', reject)
+      .end(sent);
+  });
+  const parts: Buffer[] = [];
+  for await (const chunk of answer as AsyncIterable<Buffer>) parts.push(chunk);
+  return { status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) };
+}
+
 /**
  * What stands in front of a server of somebody else, or of none: records what is said, does faults, and answers what that
  * server does not know. Bodies are held in memory.
@@ -59,6 +82,7 @@ export class Front {
   readonly #server: http.Server;
   readonly #behind: Server | null;
   #host = '';
+  #closed = false;
 
   private constructor(behind: Server | null, own: (call: RegistryCall) => Answer | Passed | null) {
     this.#behind = behind;
@@ -86,6 +110,7 @@ export class Front {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
     await this.#behind?.close();
@@ -141,15 +166,26 @@ export class Front {
       else passed.authorization = mine.authorization;
     }
     delete passed['transfer-encoding'];
-    const answer = await new Promise<http.IncomingMessage>((resolve, reject) => {
-      const [hostname, port] = behind.host.split(':');
-      http.request({ hostname, port, method, path, headers: passed }, resolve).on('error', reject).end(sent);
-    });
-    status = answer.statusCode ?? 0;
-    const parts: Buffer[] = [];
-    for await (const chunk of answer as AsyncIterable<Buffer>) parts.push(chunk);
+    const answer = await this.#askBehind(behind.host, { method, path, headers: passed }, sent);
+    status = answer.status;
     if (await happens('after')) return;
     record();
-    response.writeHead(status, answer.headers).end(Buffer.concat(parts));
+    response.writeHead(status, answer.headers).end(answer.body);
+  }
+
+  /** Asks again while nobody listens there; where the connection broke only what changes nothing. */
+  async #askBehind(host: string, options: http.RequestOptions, sent: Buffer): Promise<Answered> {
+    const [hostname, port] = host.split(':');
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      try {
+        return await ask({ ...options, hostname, port }, sent);
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        const mayAgain = code === 'ECONNREFUSED' || options.method === 'GET' || options.method === 'HEAD';
+        if (!mayAgain || this.#closed || Date.now() > until) throw error;
+        await sleep(100);
+      }
+    }
   }
 }

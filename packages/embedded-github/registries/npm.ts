@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, serve } from './child.ts';
+import { serve } from './child.ts';
 import { Front, type RegistryCall } from './front.ts';
 import { bearerOf, JobTokens, json } from './job-tokens.ts';
 
@@ -65,8 +65,8 @@ function withoutBundle(body: Buffer): Buffer {
  */
 export async function startNpmRegistry(): Promise<NpmRegistry> {
   const folder = mkdtempSync(join(tmpdir(), 'marketops-npm-'));
-  const port = await freePort();
   mkdirSync(join(folder, 'storage'));
+  const mark = randomUUID();
   const config = {
     storage: join(folder, 'storage'),
     auth: { htpasswd: { file: join(folder, 'htpasswd') } },
@@ -74,15 +74,19 @@ export async function startNpmRegistry(): Promise<NpmRegistry> {
     flags: { stage: true },
     max_body_size: '200mb',
     log: { type: 'stdout', format: 'json', level: 'error' },
+    // The header `x-powered-by` of every answer.
+    user_agent: mark,
   };
   writeFileSync(join(folder, 'config.yaml'), JSON.stringify(config));
   const bin = join(verdaccioFolder(), 'node_modules/verdaccio/bin/verdaccio');
-  const server = await serve(process.execPath, [bin, '-c', join(folder, 'config.yaml'), '-l', `127.0.0.1:${port}`], {
+  const server = await serve((port) => ({
+    command: process.execPath,
+    args: [bin, '-c', join(folder, 'config.yaml'), '-l', `127.0.0.1:${port}`],
     cwd: folder,
     env: { PATH: process.env['PATH'] },
-    port,
     path: '/-/ping',
-  });
+    isOwn: ({ headers }) => headers.get('x-powered-by') === mark,
+  }));
   const added = await fetch(`http://${server.host}/-/user/org.couchdb.user:ci`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },

@@ -1,26 +1,31 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, serve, type Server } from './child.ts';
+import { serve, type Server } from './child.ts';
 import { Front, type RegistryCall } from './front.ts';
 
 /** Debian's `docker-registry`, by itself. @param htpasswd in that form, whoever may come in; none: everybody */
 export async function startDistribution(): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'marketops-oci-'));
   mkdirSync(join(folder, 'data'));
-  const port = await freePort();
-  const config = {
+  const mark = randomUUID();
+  const config = (port: number) => ({
     version: 0.1,
     log: { level: 'error' },
     storage: { filesystem: { rootdirectory: join(folder, 'data') }, delete: { enabled: true } },
-    http: { addr: `127.0.0.1:${port}` },
-  };
-  writeFileSync(join(folder, 'config.yml'), JSON.stringify(config));
-  const server = await serve('docker-registry', ['serve', join(folder, 'config.yml')], {
-    cwd: folder,
-    env: { PATH: process.env['PATH'], OTEL_TRACES_EXPORTER: 'none' },
-    port,
-    path: '/v2/',
+    http: { addr: `127.0.0.1:${port}`, headers: { 'X-Powered-By': [mark] } },
+  });
+  const server = await serve((port) => {
+    writeFileSync(join(folder, 'config.yml'), JSON.stringify(config(port)));
+    return {
+      command: 'docker-registry',
+      args: ['serve', join(folder, 'config.yml')],
+      cwd: folder,
+      env: { PATH: process.env['PATH'], OTEL_TRACES_EXPORTER: 'none' },
+      path: '/v2/',
+      isOwn: ({ headers }) => headers.get('x-powered-by') === mark,
+    };
   });
   return {
     host: server.host,
