@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { streamFile } from '../src/verify/source.ts';
+import { streamFile } from 'file-sources/source';
 import { examineInStretches } from '../src/verify/threads/stretches.ts';
 import type { Report } from '../src/verify/verdict.ts';
 import { ledgerReport, verifyLedger } from '../src/verify/verify-ledger.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { pinsOf } from '../src/verify/keys.ts';
-import { mapSource } from '../src/verify/source.ts';
+import { mapSource } from 'file-sources/source';
 import { verifyProof } from '../src/verify/verify-proof.ts';
 import type { Verdict } from '../src/verify/verdict.ts';
 import { TRUSTED } from 'security-audit/forge/crypto';

@@ -38,8 +38,15 @@ const GROUPS: Readonly<Record<string, Group>> = {
     least: 90,
   },
   audit: {
-    files: 'src/{audit,verify}/**/*.ts',
-    tests: [...VERIFIER, 'unit/audit', 'unit/cli', 'unit/run', 'unit/protocol/signatures'],
+    files: '{src/{audit,verify}/**,packages/file-sources/src}/*.ts',
+    tests: [
+      ...VERIFIER,
+      'packages/file-sources/__tests__',
+      'unit/audit',
+      'unit/cli',
+      'unit/run',
+      'unit/protocol/signatures',
+    ],
     least: 90,
   },
   execute: { files: 'src/execute/!(gate).ts', tests: ['unit/execute', 'unit/operations'], least: 0 },

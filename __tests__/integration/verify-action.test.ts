@@ -8,7 +8,7 @@ import { startResultsService } from '../support/results-service.ts';
 import type { ResultsService, StoredArtifact } from '../support/results-service.ts';
 import { ENVIRONMENT, REPOSITORY_ID, RUN_ID, SECRET, Scene } from '../support/scene.ts';
 import type { StepOutcome } from '../support/scene.ts';
-import { zip } from 'security-audit/forge/zip';
+import { zip } from 'file-sources/any-zip';
 
 /** Of github.com's kind: the artifact client does not talk to GitHub Enterprise Server. */
 const SERVER = 'https://scene.localhost';

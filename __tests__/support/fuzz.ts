@@ -22,7 +22,7 @@ import { originOf, parseTrustedKeys } from '../../src/protocol/trusted-keys.ts';
 import { deriveKeys, parseSecret } from '../../src/authorize/secret.ts';
 import { digest, leaf, SECRET, secretText, TRUSTED } from 'security-audit/forge/crypto';
 import { forge } from 'security-audit/forge/proof';
-import { zipOf } from 'security-audit/forge/zip';
+import { zipOf } from 'file-sources/any-zip';
 import { OPERATIONS, POLICY } from './scene.ts';
 
 /** What is fuzzed: foreign bytes of every kind, mutated from true ones, and what must never become of them. */

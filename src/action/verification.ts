@@ -1,5 +1,5 @@
 import type { Expected } from './inputs-verify.ts';
-import { shown } from '../verify/verdict.ts';
+import { shown } from 'canonical-json/places';
 import type { About, CheckStatus, Report } from '../verify/verdict.ts';
 import { pinsOf } from '../verify/keys.ts';
 import type { Pins } from '../verify/keys.ts';

@@ -6,7 +6,8 @@ import type { Decision } from '../report/decision.ts';
 import { linksOf } from '../report/input.ts';
 import { viewModelOf } from '../report/view-model.ts';
 import { readShown } from '../verify/shown.ts';
-import type { FileSource } from '../verify/source.ts';
+import { UnfitFile } from 'file-sources/source';
+import type { FileSource } from 'file-sources/source';
 import { Finding } from '../verify/verdict.ts';
 
 /** The box of a proof, as its report has it; where that does not hold, what its plan says, and why. */
@@ -24,7 +25,7 @@ export async function boxOf(source: FileSource, serverUrl: string, plan: Plan): 
     const links = linksOf({ serverUrl, repository, runId, runAttempt, workflowRef }, about);
     return viewModelOf({ ...shown, links }).decision;
   } catch (error) {
-    if (!(error instanceof Finding)) throw error;
+    if (!(error instanceof Finding || error instanceof UnfitFile)) throw error;
     const about = [{ prose: error.message, limit: 500 }];
     return planBox(plan, { blockers: [{ title: 'What lies beside this plan does not hold', code: 'proof', about }] });
   }

@@ -6,7 +6,7 @@ import { PROOF_FILES } from '../protocol/proof.ts';
 import { parseVkey } from 'transparency-log/vkey';
 import { REHEARSAL_HOST } from '../protocol/vocabulary.ts';
 import { unusable, verifyPath } from '../verify/index.ts';
-import { streamFile } from '../verify/source.ts';
+import { streamFile } from 'file-sources/source';
 import { EXIT_CODES } from '../verify/verdict.ts';
 import type { Report } from '../verify/verdict.ts';
 import { checkLines, conclusionLines } from '../verify/report-text.ts';

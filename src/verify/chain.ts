@@ -5,7 +5,8 @@ import { LineError, MAX_LINE_BYTES, ZERO_HASH, parseLine } from '../protocol/led
 import type { Line } from '../protocol/ledger.ts';
 import { Frontier } from 'transparency-log/merkle';
 import { LIMITS } from './source.ts';
-import { fail, inside, pick, shown, findingOf, at } from './verdict.ts';
+import { fail, inside, findingOf, at } from './verdict.ts';
+import { pick, shown } from 'canonical-json/places';
 import type { Place, Placed, Finding } from './verdict.ts';
 
 const NEWLINE = 0x0a;

@@ -7,7 +7,8 @@ import type { ClaimState, OperationState } from './claim.ts';
 import { isCut, isShortened } from '../protocol/fit-line.ts';
 import type { ProofContext } from './read-proof.ts';
 import { wholeClaim } from './read-proof.ts';
-import { at, fail, Finding, firstDifference, must, need, offsetOf, shown } from './verdict.ts';
+import { at, fail, Finding, must, need } from './verdict.ts';
+import { firstDifference, offsetOf, shown } from 'canonical-json/places';
 import type { Check } from './verdict.ts';
 
 type Section = Exclude<keyof CanonicalProof, 'schema'>;

@@ -13,7 +13,8 @@ import type { ClaimState } from './claim.ts';
 import { judgeText, requireApprovers } from './signed-approvals.ts';
 import { isSealed, wholeClaim } from './read-proof.ts';
 import type { ProofContext, ProofFiles } from './read-proof.ts';
-import { Finding, absent, at, fail, firstDifference, inside, must, need, shown } from './verdict.ts';
+import { Finding, absent, at, fail, inside, must, need } from './verdict.ts';
+import { firstDifference, shown } from 'canonical-json/places';
 import type { Check } from './verdict.ts';
 
 /** What a run's decisions rest on: the files that its lines name, and that the decisions follow from them. */

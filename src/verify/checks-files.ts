@@ -4,7 +4,8 @@ import { TrustedKeysError, parseTrustedKeys } from '../protocol/trusted-keys.ts'
 import { verifyEd25519 } from 'transparency-log/vkey';
 import { requireTrusted, trustOf } from './keys.ts';
 import { claimOf, signerOf, wholeClaim } from './read-proof.ts';
-import { must, need, Finding, absent, at, fail, shown } from './verdict.ts';
+import { must, need, Finding, absent, at, fail } from './verdict.ts';
+import { shown } from 'canonical-json/places';
 import type { ProofContext } from './read-proof.ts';
 import type { Check } from './verdict.ts';
 

@@ -4,7 +4,8 @@ import type { KindFormat, Plan, PlannedOperation } from '../protocol/plan.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import type { ClaimState, OperationState } from './claim.ts';
 import { wholeClaim } from './read-proof.ts';
-import { need, at, fail, offsetOf } from './verdict.ts';
+import { need, at, fail } from './verdict.ts';
+import { offsetOf } from 'canonical-json/places';
 import type { ProofContext } from './read-proof.ts';
 import type { Check } from './verdict.ts';
 

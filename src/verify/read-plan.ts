@@ -2,8 +2,8 @@ import { parseJsonFile } from 'canonical-json/jcs';
 import { complete, operationDigest, planDigest, planShape } from '../protocol/plan.ts';
 import type { KindFormat, Plan } from '../protocol/plan.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
-import { readWhole } from './source.ts';
-import type { FileSource } from './source.ts';
+import { readWhole } from 'file-sources/source';
+import type { FileSource } from 'file-sources/source';
 
 const LARGEST_PLAN = 16 * 1024 * 1024;
 

@@ -36,9 +36,11 @@ import type { HmacKey, Pins } from './keys.ts';
 import { evidenceShape } from '../protocol/evidence.ts';
 import type { Evidence } from '../protocol/evidence.ts';
 import { Replay } from './replay.ts';
-import { LIMITS, readWhole } from './source.ts';
-import type { FileEntry, FileSource } from './source.ts';
-import { absent, at, attempt, fail, Finding, inside, offsetOf, pick, shown } from './verdict.ts';
+import { LIMITS } from './source.ts';
+import { readWhole } from 'file-sources/source';
+import type { FileEntry, FileSource } from 'file-sources/source';
+import { absent, at, attempt, fail, Finding, inside } from './verdict.ts';
+import { offsetOf, pick, shown } from 'canonical-json/places';
 import type { Read } from './verdict.ts';
 
 /** A stretch as checkpoints.json gives it, its notes parsed. */

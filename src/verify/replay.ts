@@ -6,7 +6,8 @@ import { beginsSegment, openClaim } from './claim.ts';
 import type { ClaimState, OperationState, Rule, RuleContext, UnsettledIntent, LedgerSoFar } from './claim.ts';
 import { IdSet } from './id-set.ts';
 import { LIMITS } from './source.ts';
-import { Finding, fail, inside, shown } from './verdict.ts';
+import { Finding, fail, inside } from './verdict.ts';
+import { shown } from 'canonical-json/places';
 import type { Check, Placed } from './verdict.ts';
 
 export interface ReplayOptions {

@@ -5,8 +5,9 @@ import type { Kind } from '../operations/kind.ts';
 import { parseLines } from '../protocol/ledger.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import { foretold } from './checks-evidence.ts';
-import { LIMITS, readWhole } from './source.ts';
-import type { FileSource } from './source.ts';
+import { LIMITS } from './source.ts';
+import { readWhole } from 'file-sources/source';
+import type { FileSource } from 'file-sources/source';
 import { Finding, must } from './verdict.ts';
 import { examineProof } from './verify-proof.ts';
 

@@ -11,7 +11,7 @@ import { requireSigned } from './keys.ts';
 import type { Pins } from './keys.ts';
 import { passChecks, Replay } from './replay.ts';
 import { LINE_RULES } from './rules.ts';
-import { streamFile } from './source.ts';
+import { streamFile } from 'file-sources/source';
 import { fail, Finding, reportOf, walk } from './verdict.ts';
 import type { Check, Report } from './verdict.ts';
 import type { VerifyOptions } from './verify-proof.ts';

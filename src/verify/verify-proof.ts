@@ -16,8 +16,9 @@ import type { ProofContext, ProofFiles } from './read-proof.ts';
 import { passChecks } from './replay.ts';
 import { LINE_RULES } from './rules.ts';
 import { LIMITS } from './source.ts';
-import type { FileEntry, FileSource } from './source.ts';
-import { Finding, walk, reportOf } from './verdict.ts';
+import { UnfitFile } from 'file-sources/source';
+import type { FileEntry, FileSource } from 'file-sources/source';
+import { walk, reportOf } from './verdict.ts';
 import type { About, Check, Report } from './verdict.ts';
 
 export interface VerifyOptions {
@@ -85,9 +86,9 @@ export async function examineProof(
   try {
     entries = await source.list();
     if (entries.length > LIMITS.files)
-      throw new Finding('failed', `expected at most ${LIMITS.files} files, found ${entries.length}`);
+      throw new UnfitFile(`expected at most ${LIMITS.files} files, found ${entries.length}`);
   } catch (error) {
-    if (!(error instanceof Finding)) throw error;
+    if (!(error instanceof UnfitFile)) throw error;
     const checks = [{ name: 'layout', status: 'failed', detail: error.message }] as const;
     return { report: reportOf(checks), files: null };
   }

@@ -10,8 +10,8 @@ import { forgeBranch, forgeClone, writeFiles } from 'security-audit/forge/branch
 import type { BranchForgery } from 'security-audit/forge/branch';
 import { mth, note, OTHER, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
 import { forge } from 'security-audit/forge/proof';
-import { descriptorOf, zip, zipOf } from 'security-audit/forge/zip';
-import type { ZipFile } from 'security-audit/forge/zip';
+import { descriptorOf, zip, zipOf } from 'file-sources/any-zip';
+import type { ZipFile } from 'file-sources/any-zip';
 import { BRANCH_CASES, CRASHED, reconcile, two } from 'security-audit/forged-proofs/branches';
 import { ZIP_CASES } from 'security-audit/forged-proofs/zips';
 import { ZIP_BYTES } from 'security-audit/forged-proofs/zip-bytes';

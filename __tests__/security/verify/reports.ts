@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
-import { mapSource } from '../../../src/verify/source.ts';
+import { mapSource } from 'file-sources/source';
 import type { Report } from '../../../src/verify/verdict.ts';
 import { verifyPath } from '../../../src/verify/index.ts';
 import { verifyProof } from '../../../src/verify/verify-proof.ts';
@@ -15,7 +15,7 @@ import type { BranchForgery } from 'security-audit/forge/branch';
 import { OTHER, SECRET, secretText, TRUSTED } from 'security-audit/forge/crypto';
 import type { Forgery } from 'security-audit/forge/forgery';
 import { forge } from 'security-audit/forge/proof';
-import { zip } from 'security-audit/forge/zip';
+import { zip } from 'file-sources/any-zip';
 
 /** What is verified, by its name in `__tests__/fixtures/reports`. */
 export type Verified = Readonly<Record<string, () => Promise<Report>>>;

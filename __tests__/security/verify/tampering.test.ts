@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { pinsOf } from '../../../src/verify/keys.ts';
-import { mapSource } from '../../../src/verify/source.ts';
+import { mapSource } from 'file-sources/source';
 import type { CheckStatus, Verdict } from '../../../src/verify/verdict.ts';
 import { verifyProof } from '../../../src/verify/verify-proof.ts';
 import { TRUSTED } from 'security-audit/forge/crypto';

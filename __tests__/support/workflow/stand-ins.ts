@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'n
 import { basename, dirname, join, normalize, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
-import { zip } from 'security-audit/forge/zip';
+import { zip } from 'file-sources/any-zip';
 import type { ResultsService, StoredArtifact } from '../results-service.ts';
 import type { WorkflowPermissions } from './schema.ts';
 

@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { zipOf } from 'security-audit/forge/zip';
+import { zipOf } from 'file-sources/any-zip';
 import { COMMANDS } from '../../../src/cli/commands.ts';
 import { runCommandLine } from 'command-table/frame';
 import { approverLine, hasSshKeygen, newSshKey } from '../../support/ssh-keygen.ts';

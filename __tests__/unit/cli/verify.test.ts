@@ -7,7 +7,7 @@ import type { EmbeddedGitHub } from 'embedded-github';
 import { forgeBranch, forgeClone, writeFiles } from 'security-audit/forge/branch';
 import { OTHER, SECRET, secretText, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
 import { forge } from 'security-audit/forge/proof';
-import { zipOf } from 'security-audit/forge/zip';
+import { zipOf } from 'file-sources/any-zip';
 import { COMMANDS } from '../../../src/cli/commands.ts';
 import { dispatch } from 'command-table/frame';
 import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { WrittenFiles } from '../../../src/verify/branch/files.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import { inclusionFromBranch, inclusionFromProof, verifyInclusion } from '../../../src/verify/inclusion.ts';
-import { mapSource } from '../../../src/verify/source.ts';
+import { mapSource } from 'file-sources/source';
 import { verifyBranch } from '../../../src/verify/branch/verify-branch.ts';
 import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/checkpoint.ts';

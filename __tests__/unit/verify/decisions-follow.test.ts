@@ -10,7 +10,7 @@ import { KINDS } from '../../../src/operations/registry.ts';
 import { approvalMessage } from '../../../src/protocol/approval.ts';
 import { parseSshKey } from 'ssh-signatures/sshsig';
 import { pinsOf } from '../../../src/verify/keys.ts';
-import { mapSource } from '../../../src/verify/source.ts';
+import { mapSource } from 'file-sources/source';
 import { verifyProof } from '../../../src/verify/verify-proof.ts';
 
 /**

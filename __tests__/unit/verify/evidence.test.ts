@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { digestOf } from '../../../src/core/digest.ts';
-import { mapSource } from '../../../src/verify/source.ts';
+import { mapSource } from 'file-sources/source';
 import { verifyProof } from '../../../src/verify/verify-proof.ts';
 import { EVIDENCE_CHECKS } from '../../../src/verify/checks-evidence.ts';
 import { walk, Finding } from '../../../src/verify/verdict.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mapSource } from '../../../src/verify/source.ts';
+import { mapSource } from 'file-sources/source';
 import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
 import { LINE_RULES } from '../../../src/verify/rules.ts';
 import type { Report } from '../../../src/verify/verdict.ts';

@@ -5,8 +5,8 @@ import type { ProofFiles, ProofLedger } from '../../../src/verify/read-proof.ts'
 import type { Read } from '../../../src/verify/verdict.ts';
 import { AFTER_OPENED } from '../../../src/verify/claim.ts';
 import { LINE_RULES } from '../../../src/verify/rules.ts';
-import { mapSource } from '../../../src/verify/source.ts';
-import type { FileSource } from '../../../src/verify/source.ts';
+import { mapSource } from 'file-sources/source';
+import type { FileSource } from 'file-sources/source';
 import { LINE_TYPES } from '../../../src/protocol/ledger.ts';
 import { digest } from 'security-audit/forge/crypto';
 import type { Dict } from 'security-audit/forge/crypto';

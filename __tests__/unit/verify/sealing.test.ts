@@ -7,7 +7,7 @@ import type { ProofContext } from '../../../src/verify/read-proof.ts';
 import { countOf, isOutcome, openClaim } from '../../../src/verify/claim.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
-import { mapSource } from '../../../src/verify/source.ts';
+import { mapSource } from 'file-sources/source';
 import { verifyProof } from '../../../src/verify/verify-proof.ts';
 import { LINE_TYPES } from '../../../src/protocol/ledger.ts';
 import { OTHER, SIGNER, TRUSTED } from 'security-audit/forge/crypto';

@@ -8,7 +8,7 @@ import { RECEIPT_CHECKS, receiptLines } from '../checks-receipts.ts';
 import type { ClaimState } from '../claim.ts';
 import { readProofFiles } from '../read-proof.ts';
 import type { ProofContext } from '../read-proof.ts';
-import { mapSource } from '../source.ts';
+import { mapSource } from 'file-sources/source';
 import { walk } from '../verdict.ts';
 import type { CheckResult } from '../verdict.ts';
 import { approvalsOf } from './files.ts';

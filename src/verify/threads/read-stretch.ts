@@ -6,7 +6,7 @@ import { Chain } from '../chain.ts';
 import type { State } from '../chain.ts';
 import { Replay } from '../replay.ts';
 import { LINE_RULES } from '../rules.ts';
-import { streamFile } from '../source.ts';
+import { streamFile } from 'file-sources/source';
 import type { Placed } from '../verdict.ts';
 
 /** Whole lines of a ledger's file. */

@@ -7,7 +7,7 @@ import { findApprovedPlan } from '../../../../src/action/artifact/approved-plan.
 import { jsonFile } from 'canonical-json/jcs';
 import { planDigest } from '../../../../src/protocol/plan.ts';
 import type { Plan } from '../../../../src/protocol/plan.ts';
-import { zip } from 'security-audit/forge/zip';
+import { zip } from 'file-sources/any-zip';
 import { STATES } from '../../report/states.ts';
 
 const plan = STATES['dry-run']?.plan as Plan;

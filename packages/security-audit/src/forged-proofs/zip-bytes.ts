@@ -1,5 +1,5 @@
 import { forge } from '../forge/proof.ts';
-import { zipOf } from '../forge/zip.ts';
+import { zipOf } from 'file-sources/any-zip';
 
 /** Zips that some programs read as one proof and others as another, by their bytes. */
 

@@ -1,7 +1,7 @@
 import { forge } from '../forge/proof.ts';
 import { crc32 } from 'node:zlib';
-import { descriptorOf } from '../forge/zip.ts';
-import type { ZipFile } from '../forge/zip.ts';
+import { descriptorOf } from 'file-sources/any-zip';
+import type { ZipFile } from 'file-sources/any-zip';
 import type { Verdict } from '../../../../src/verify/verdict.ts';
 
 /** A zip that is no honest proof, whatever the proof in it says. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeFiles } from '../forge/branch.ts';
 import { SECRET, secretText, SIGNER } from '../forge/crypto.ts';
 import { forge } from '../forge/proof.ts';
-import { zip } from '../forge/zip.ts';
+import { zip } from 'file-sources/any-zip';
 import { otherSecret, ship, shippedRun } from '../setups.ts';
 import { found } from '../assertions.ts';
 import { TAG_ONLY } from '../material.ts';

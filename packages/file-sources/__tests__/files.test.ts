@@ -1,0 +1,195 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { zip } from '../src/any-zip.ts';
+import type { ZipFile } from '../src/any-zip.ts';
+import { folderSource, mapSource, readWhole, streamFile } from '../src/source.ts';
+import type { FileSource } from '../src/source.ts';
+import { withinFolder, zipSource } from '../src/zip.ts';
+
+/** Where files come from: what is listed, what is read, and what is refused before that. */
+
+const room = mkdtempSync(join(tmpdir(), 'files-'));
+afterAll(() => rmSync(room, { recursive: true, force: true }));
+let count = 0;
+const folderOf = (files: Readonly<Record<string, string>> = {}): string => {
+  const folder = join(room, String(count++));
+  mkdirSync(folder);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+};
+const told = async (act: () => unknown): Promise<string> => {
+  try {
+    await act();
+    return 'nothing';
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+const textOf = async (pieces: AsyncIterable<Uint8Array>): Promise<string> => {
+  let text = '';
+  for await (const piece of pieces) text += Buffer.from(piece).toString();
+  return text;
+};
+const MIB = 1024 * 1024;
+const FILES = 1_050;
+const FOLDER = { files: FILES, depth: 2 };
+const ZIP = { files: FILES, unpackedBytes: 2048 * MIB, ratio: 400, ratioFromBytes: 4 * MIB };
+
+describe('a zip', () => {
+  const one = (name: string, more: Partial<ZipFile> = {}): ZipFile => ({ name, bytes: Buffer.from('x'), ...more });
+  const open = (...files: readonly ZipFile[]): Promise<FileSource> => {
+    const path = join(folderOf(), 'a.zip');
+    writeFileSync(path, zip(files));
+    return zipSource(path, ZIP);
+  };
+  const listing = async (...files: readonly ZipFile[]): Promise<string> => {
+    const source = await open(...files);
+    let entries: readonly string[] = [];
+    const fault = await told(async () => (entries = (await source.list()).map(({ path, kind }) => `${path} ${kind}`)));
+    await source.close();
+    return fault === 'nothing' ? entries.join(', ') : fault;
+  };
+  const refused = (name: string, expected: string, found: string): string =>
+    `${name === 'the zip' ? '"the zip"' : JSON.stringify(name)}: expected ${expected}, found ${found}`;
+
+  test('lists files, not folders', async () => {
+    const folder = { bytes: Buffer.alloc(0), stored: true };
+    expect(await listing()).toBe('');
+    expect(await listing(one('a'), one('r/b'), one('r.s/', folder), one('c..d'))).toBe('a file, r/b file, c..d file');
+    expect(await listing(one('r/', { stored: true }))).toBe(refused('r/', 'an empty folder entry', 'bytes'));
+    expect(await listing(one('a'), one('a'))).toBe(refused('a', 'one file of this name', 'another'));
+  });
+
+  const named = (name: string): Promise<string> =>
+    listing(one(name, name.endsWith('/') ? { bytes: Buffer.alloc(0), stored: true } : {}));
+  test.each(['', 'a//b', '.', './a', 'a/./b', 'a/.', 'a\u0000', 'a\u001f', 'a//', './/', 'a/./'])(
+    'takes no name such as %j',
+    async (name) => expect(await named(name)).toBe(refused(name, 'a relative path below the zip', 'another name')),
+  );
+  test.each(['/', '/a', '..', '../a', 'a/..', 'a/../b', 'a/../', 'a\\b', 'C:a', 'a:b'])(
+    'takes no directory with a name such as %j',
+    async (name) => expect(await named(name)).toMatch(/^"the zip": expected a readable directory, found Error: /),
+  );
+
+  test('tells links and devices by the mode of a Unix', async () => {
+    const modes = [0, 0o100644, 0o100755, 0o120777, 0o040755, 0o020644];
+    expect(await listing(...modes.map((mode, i) => one(String(i), { mode })))).toBe(
+      '0 file, 1 file, 2 file, 3 other, 4 other, 5 other',
+    );
+  });
+
+  test('is stored or deflated, never encrypted', async () => {
+    expect(await listing(one('a', { stored: true }), one('b'))).toBe('a file, b file');
+    expect(await listing(one('a', { flags: 1 }))).toBe(refused('a', 'a file that is not encrypted', 'encryption'));
+    expect(await listing(one('a', { method: 12 }))).toBe(refused('a', 'stored or deflated', 'another method'));
+  });
+
+  test('unpacks to 2 GiB at most, and a large file to 400 times its size', async () => {
+    const most = 2048 * MIB;
+    const small = { bytes: Buffer.alloc(0), stored: true };
+    const packed = deflateRawSync(Buffer.from('x')).length;
+    const bomb = (size: number, from: number): string =>
+      refused('a', 'to unpack to at most 400 times its size', `${size} bytes from ${from}`);
+    expect(await listing(one('a', { size: most }))).toBe(bomb(most, packed));
+    const tooMany = refused('the zip', `at most ${most} bytes unpacked`, 'more');
+    expect(await listing(one('a', { size: most + 1 }))).toBe(tooMany);
+    expect(await listing(one('b', { size: 1000 }), one('c', small), one('a', { size: most - 999 }))).toBe(tooMany);
+    expect(await listing(one('a', { size: 4 * MIB }))).toBe('a file');
+    expect(await listing(one('a', { size: 4 * MIB + 1 }))).toBe(bomb(4 * MIB + 1, packed));
+    const bytes = randomBytes(12_000);
+    const from = deflateRawSync(bytes).length;
+    expect(await listing(one('a', { bytes, size: from * 400 }))).toBe('a file');
+    expect(await listing(one('a', { bytes, size: from * 400 + 1 }))).toBe(bomb(from * 400 + 1, from));
+  });
+
+  test('has as many files as it may', async () => {
+    const many = Array.from({ length: FILES }, (_, i) => one(`f${i}`, { stored: true }));
+    expect((await listing(...many)).split(', ').length).toBe(FILES);
+    expect(await listing(...many, one('more'))).toBe(refused('the zip', `at most ${FILES} files`, 'more'));
+  });
+
+  test('gives the bytes of what it lists, and none once it is closed', async () => {
+    const source = await open(
+      one('a', { bytes: Buffer.from('hello') }),
+      one('b', { bytes: Buffer.from('lie'), size: 2 }),
+    );
+    await source.list();
+    expect(await textOf(source.stream('a'))).toBe('hello');
+    expect(await told(() => textOf(source.stream('nothing')))).toBe('"nothing": expected a file, found nothing');
+    expect(await told(() => textOf(source.stream('b')))).toBe(
+      '"b": expected 2 bytes as in the directory, found others',
+    );
+    await source.close();
+    expect(await told(() => textOf(source.stream('a')))).toMatch(/closed/);
+  });
+});
+
+describe('a folder', () => {
+  test('is listed two levels deep, links as what they are', async () => {
+    const folder = folderOf({ a: '1', 'r/b': '2' });
+    symlinkSync('/etc/passwd', join(folder, 'link'));
+    const list = (await folderSource(folder, FOLDER).list()).map(({ path, kind, size }) => `${path} ${kind} ${size}`);
+    expect(list.sort()).toEqual(['a file 0', 'link other 0', 'r/b file 0']);
+    const deep = folderOf({ 'r/s/t': '' });
+    expect(await told(() => folderSource(deep, FOLDER).list())).toBe('"r/s": expected no folder here, found one');
+    await folderSource(folder, FOLDER).close();
+  });
+
+  test('has as many files as it may', async () => {
+    const folder = folderOf();
+    for (let i = 0; i < FILES; i++) writeFileSync(join(folder, String(i)), '');
+    expect((await folderSource(folder, FOLDER).list()).length).toBe(FILES);
+    writeFileSync(join(folder, 'more'), '');
+    expect(await told(() => folderSource(folder, FOLDER).list())).toBe(`expected at most ${FILES} files, found more`);
+  });
+
+  test('gives the bytes of regular files; links only where they are asked for', async () => {
+    const folder = folderOf({ a: 'hello', 'r/b': '' });
+    symlinkSync(join(folder, 'a'), join(folder, 'link'));
+    const source = folderSource(folder, FOLDER);
+    expect(await textOf(source.stream('a'))).toBe('hello');
+    expect(await textOf(streamFile(join(folder, 'link'), true))).toBe('hello');
+    const fault = (path: string, what: string): string => `"${join(folder, path)}": expected a ${what}`;
+    expect(await told(() => textOf(source.stream('link')))).toBe(fault('link', 'readable file, found ELOOP'));
+    expect(await told(() => textOf(source.stream('none')))).toBe(fault('none', 'readable file, found ENOENT'));
+    expect(await told(() => textOf(source.stream('r')))).toBe(fault('r', 'regular file'));
+  });
+});
+
+describe('a file in whole', () => {
+  const source = mapSource(new Map([['a', Buffer.from('hello')]]));
+  test('is of as many bytes as it may have', async () => {
+    expect((await readWhole(source, 'a', 5)).toString()).toBe('hello');
+    expect(await told(() => readWhole(source, 'a', 4))).toBe('a: expected at most 4 bytes, found more');
+    const pieces = {
+      ...source,
+      async *stream() {
+        yield await Promise.resolve(Buffer.from('ab'));
+        yield Buffer.from('cd');
+      },
+    };
+    expect((await readWhole(pieces, 'a', 4)).toString()).toBe('abcd');
+    expect(await told(() => readWhole(pieces, 'a', 3))).toBe('a: expected at most 3 bytes, found more');
+  });
+  test('is there', async () => {
+    expect(await told(() => readWhole(source, 'b', 5))).toBe('b: expected a file, found nothing');
+    await source.close();
+  });
+});
+
+test('a folder that holds all of a zip is left out of the names', async () => {
+  const path = join(folderOf(), 'a.zip');
+  writeFileSync(path, zip([{ name: 'all/a', bytes: Buffer.from('hello') }]));
+  const whole = await zipSource(path, ZIP);
+  expect(await withinFolder(whole, 'other')).toBe(whole);
+  const within = await withinFolder(whole, 'all');
+  expect([await within.list(), await textOf(within.stream('a'))]).toMatchObject([[{ path: 'a' }], 'hello']);
+  await within.close();
+});
