@@ -38,10 +38,10 @@ const GROUPS: Readonly<Record<string, Group>> = {
     least: 90,
   },
   audit: {
-    files: '{src/{audit,verify}/**,packages/file-sources/src}/*.ts',
+    files: '{src/{audit,verify}/**,packages/{file-sources,git-objects}/src}/*.ts',
     tests: [
       ...VERIFIER,
-      'packages/file-sources/__tests__',
+      'packages/{file-sources,git-objects}/__tests__',
       'unit/audit',
       'unit/cli',
       'unit/run',

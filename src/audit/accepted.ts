@@ -1,6 +1,7 @@
 import { MarketOpsError } from '../core/errors.ts';
 import { judgeBranch, parentsFirst, parseFiles, readSigned, treeFault } from '../protocol/history.ts';
-import type { BranchCommit, Judged, Keyring, SignedCommit, Sound, Tree, TreeEntry } from '../protocol/history.ts';
+import type { BranchCommit, Judged, Keyring, SignedCommit, Sound } from '../protocol/history.ts';
+import type { Tree, TreeEntry } from 'git-objects/trees';
 import { CHECKPOINT_PATH, FILES_PATH, LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 
 /** What can be asked of the branch's past; one method is one request or a few. */

@@ -1,7 +1,8 @@
 import { MarketOpsError, messageOf } from '../core/errors.ts';
 import { prefetched, remembered } from 'async-parts/parallel';
 import { isGenesis, readSigned } from '../protocol/history.ts';
-import type { Keyring, Tree } from '../protocol/history.ts';
+import type { Keyring } from '../protocol/history.ts';
+import type { Tree } from 'git-objects/trees';
 import { CHECKPOINT_PATH, LEDGER_BRANCH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';
 import type { Changes } from '../protocol/ledger-files.ts';
 import { findTip } from './accepted.ts';

@@ -26,6 +26,7 @@ import type { Decision } from '../report/decision.ts';
 import { decisionLines, PLAIN } from '../report/terminal.ts';
 import type { Look } from '../report/terminal.ts';
 import { readClone } from '../setup/clone.ts';
+import { pushFile } from 'git-objects/command';
 import { apiUrlOf } from 'github-names/remote';
 import type { Remote } from 'github-names/remote';
 import { createReader } from '../targets/github/reader.ts';
@@ -306,25 +307,6 @@ async function deliver(io: CommandIo, subject: Subject, text: string, { out, rem
   const [found] = findApprovals(text);
   const key = typeof found?.signature === 'object' ? found.signature.key.fingerprint : '';
   const path = approvalBranchPath(subject.planDigest, key);
-  pushFile(io, remote, path, text);
+  pushFile(gitIn(io), { remote, branch: APPROVALS_BRANCH }, { path, text, message: 'Approve a plan' });
   io.stdout(`Signed into ${path} of the branch ${APPROVALS_BRANCH}: re-run the job that ships.\n`);
-}
-
-/** A commit on the branch of approvals, made anew where there is none. */
-function pushFile(io: CommandIo, remote: string, path: string, text: string): void {
-  const ref = `refs/heads/${APPROVALS_BRANCH}`;
-  const folder = mkdtempSync(join(tmpdir(), 'marketops-index-'));
-  const git = gitIn({ ...io, env: { ...io.env, GIT_INDEX_FILE: join(folder, 'index') } });
-  try {
-    const isThere = git(['ls-remote', '--heads', remote, ref]) !== '';
-    if (isThere) git(['fetch', '--quiet', '--no-tags', remote, ref]);
-    const parent = isThere ? git(['rev-parse', '--verify', 'FETCH_HEAD^{commit}']) : '';
-    if (isThere) git(['read-tree', parent]);
-    git(['update-index', '--add', '--cacheinfo', `100644,${git(['hash-object', '-w', '--stdin'], text)},${path}`]);
-    const parents = isThere ? ['-p', parent] : [];
-    const commit = git(['commit-tree', git(['write-tree']), ...parents, '-m', 'Approve a plan']);
-    git(['push', '--quiet', `--force-with-lease=${ref}:${parent}`, remote, `${commit}:${ref}`]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

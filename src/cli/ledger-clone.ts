@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { MarketOpsError, messageOf } from '../core/errors.ts';
+import * as command from 'git-objects/command';
+import type { Git } from 'git-objects/command';
+import { MarketOpsError } from '../core/errors.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import { openHistory } from '../verify/branch/history.ts';
@@ -9,19 +10,8 @@ import { checkRemote } from './io.ts';
 import type { CommandIo } from './io.ts';
 
 /** Git in the clone of the working directory. @throws MarketOpsError `git_failed` */
-export type Git = (args: readonly string[], input?: string | Buffer) => string;
-
-export function gitIn({ cwd, env }: CommandIo): Git {
-  return (args, input = '') => {
-    try {
-      return execFileSync('git', args, { cwd, env, input, encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 28 }).trim();
-    } catch (error) {
-      const said = (error as { stderr?: unknown }).stderr;
-      const why = typeof said === 'string' && said.trim() !== '' ? said.trim() : messageOf(error);
-      throw new MarketOpsError('git_failed', `git ${args[0] ?? ''} failed: ${why}. Run this in a clone with a remote.`);
-    }
-  };
-}
+export const gitIn = ({ cwd, env }: Pick<CommandIo, 'cwd' | 'env'>): Git =>
+  command.gitIn(cwd, env, (said) => new MarketOpsError('git_failed', `${said}. Run this in a clone with a remote.`));
 
 /** The remote's ledger branch as it is now, judged under the keys of the remote's default branch. */
 export interface FetchedLedger {

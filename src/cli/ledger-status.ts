@@ -5,7 +5,8 @@ import { OPEN_FOLDER } from '../protocol/ledger-files.ts';
 import { isInForce, parseTrustedKeys } from '../protocol/trusted-keys.ts';
 import type { TrustedKey } from '../protocol/trusted-keys.ts';
 import { fetchLedger } from './ledger-clone.ts';
-import type { FetchedLedger, Git } from './ledger-clone.ts';
+import type { FetchedLedger } from './ledger-clone.ts';
+import type { Git } from 'git-objects/command';
 import { rulesOfLedger } from './ledger-rules.ts';
 import type { Command } from './io.ts';
 

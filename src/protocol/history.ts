@@ -1,4 +1,6 @@
-import { digestOf, gitObjectId } from '../core/digest.ts';
+import { digestOf } from '../core/digest.ts';
+import { gitObjectId } from 'git-objects/id';
+import type { Tree, TreeEntry } from 'git-objects/trees';
 import { readShaped } from 'canonical-json/jcs';
 import { ZERO_HASH } from './ledger.ts';
 import { CHECKPOINT_PATH, FILES_PATH, filesShape, isLedgerPath, TIP_PATH } from './ledger-files.ts';
@@ -67,14 +69,6 @@ export function readSigned(commit: BranchCommit, { origin, trusted, now }: Keyri
   const live = signers.some((key) => key.last === null && isInForce(key, now));
   return { ...commit, checkpoint, signed, standing: live ? 'live' : 'retired' };
 }
-
-/** A file of a commit's tree. */
-export interface TreeEntry {
-  /** As git has it: `100644`. */
-  readonly mode: string;
-  readonly id: string;
-}
-export type Tree = ReadonlyMap<string, TreeEntry>;
 
 export type Files = TypeOf<typeof filesShape>;
 

@@ -4,7 +4,7 @@ import { readTip } from '../audit/tree.ts';
 import type { LedgerState } from '../audit/tree.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import type { Kind } from '../operations/kind.ts';
-import type { Tree, TreeEntry } from '../protocol/history.ts';
+import type { Tree, TreeEntry } from 'git-objects/trees';
 import type { Evidence } from '../authorize/policy/index.ts';
 import { decodeUtf8, readShaped } from 'canonical-json/jcs';
 import { lineHash, parseLine, ZERO_HASH } from '../protocol/ledger.ts';

@@ -48,7 +48,7 @@ async function recogniseFolder(path: string): Promise<Recognised | null> {
   if (has(PROOF_FOLDER)) return recogniseFolder(join(path, PROOF_FOLDER));
   const isRepository = has('.git') || ['HEAD', 'objects', 'refs'].every((name) => names.has(name));
   if (!isRepository) return null;
-  const { hasLedger } = await import('./branch/git-objects.ts');
+  const { hasLedger } = await import('./branch/commits.ts');
   return (await hasLedger(path)) ? { kind: 'branch', path } : null;
 }
 

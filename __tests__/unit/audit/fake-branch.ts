@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { BranchHead, LedgerBranch } from '../../../src/audit/branch-tree.ts';
 import { MarketOpsError } from '../../../src/core/errors.ts';
 import type { Looked } from '../../../src/execute/port.ts';
-import { gitObjectId } from '../../../src/core/digest.ts';
-import type { BranchCommit, Tree, TreeEntry } from '../../../src/protocol/history.ts';
+import { gitObjectId } from 'git-objects/id';
+import type { BranchCommit } from '../../../src/protocol/history.ts';
+import type { Tree, TreeEntry } from 'git-objects/trees';
 import { CHECKPOINT_PATH } from '../../../src/protocol/ledger-files.ts';
 import type { Changes } from '../../../src/protocol/ledger-files.ts';
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { MarketOpsError } from '../../../src/core/errors.ts';
-import { digestOf, gitObjectId } from '../../../src/core/digest.ts';
+import { digestOf } from '../../../src/core/digest.ts';
+import { gitObjectId } from 'git-objects/id';
 import { createClient } from '../../../src/targets/github/client.ts';
 import type { GitHubClient } from '../../../src/targets/github/client.ts';
 import { createEffects } from '../../../src/targets/github/effects.ts';

@@ -6,7 +6,9 @@ import { afterAll, expect, test } from '@jest/globals';
 import { judgeBranch, parseFiles, readSigned, sizeOf, treeFault } from '../../../src/protocol/history.ts';
 import type { BranchCommit, SignedCommit } from '../../../src/protocol/history.ts';
 import { parseTrustedKeys } from '../../../src/protocol/trusted-keys.ts';
-import { GitObjects, ledgerHead, readCommits, TreeReader } from '../../../src/verify/branch/git-objects.ts';
+import { ledgerHead, ledgerCommits } from '../../../src/verify/branch/commits.ts';
+import { TreeReader } from 'git-objects/trees';
+import { GitObjects } from 'git-objects/objects';
 
 /** Ledger branches that a second implementation made, as git bundles: README.md beside them says what was done to each. */
 
@@ -37,7 +39,7 @@ async function judged(name: string) {
   if (head === null) throw new Error('a head');
   const objects = new GitObjects(clone);
   const trees = new TreeReader(objects);
-  const commits: ReadonlyMap<string, BranchCommit> = await readCommits(objects, trees, head);
+  const commits: ReadonlyMap<string, BranchCommit> = await ledgerCommits(objects, trees, head);
   const signed = new Map<string, SignedCommit>();
   for (const commit of commits.values()) {
     const found = readSigned(commit, keys);

@@ -11,7 +11,7 @@ import type { Plan, PlannedOperation } from '../../../src/protocol/plan.ts';
 import { receiptShape } from '../../../src/protocol/receipt.ts';
 import type { Receipt } from '../../../src/protocol/receipt.ts';
 import type { Shape } from '../../../src/core/shape.ts';
-import { GitObjectError } from '../../../src/verify/branch/git-objects.ts';
+import { GitObjectError } from 'git-objects/objects';
 import type { GrowingOperation, GrowingRun } from './fold.ts';
 import type { Approver, Artifact } from './model.ts';
 

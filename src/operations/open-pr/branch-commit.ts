@@ -1,5 +1,6 @@
 import { foldersOf } from 'work-tree/paths';
-import { digestOf, gitObjectId } from '../../core/digest.ts';
+import { digestOf } from '../../core/digest.ts';
+import { gitObjectId } from 'git-objects/id';
 import type { CommittedFile, PullRequestParameters } from './parameters.ts';
 import { OperationError } from '../failure.ts';
 import type { ApplyContext } from '../kind.ts';

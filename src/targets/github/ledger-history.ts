@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { BranchHistory } from '../../audit/accepted.ts';
-import { gitObjectId } from '../../core/digest.ts';
-import type { BranchCommit, TreeEntry } from '../../protocol/history.ts';
+import { gitObjectId } from 'git-objects/id';
+import type { BranchCommit } from '../../protocol/history.ts';
+import type { TreeEntry } from 'git-objects/trees';
 import { CHECKPOINT_PATH, LEDGER_BRANCH } from '../../protocol/ledger-files.ts';
 import * as answers from './answers.ts';
 import { unreliable } from './errors.ts';

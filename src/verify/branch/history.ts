@@ -5,7 +5,9 @@ import { parseCheckpoint } from '../../protocol/checkpoint.ts';
 import { parseVkey } from 'transparency-log/vkey';
 import type { TrustedKey } from '../../protocol/trusted-keys.ts';
 import type { LedgerFile } from '../chain.ts';
-import { GitObjects, TreeReader, isWhole, ledgerHead, listedCommits, readCommits } from './git-objects.ts';
+import { ledgerHead, ledgerCommits } from './commits.ts';
+import { TreeReader } from 'git-objects/trees';
+import { GitObjects, isWhole, listedCommits } from 'git-objects/objects';
 import type { Pins } from '../keys.ts';
 import { at, fail } from '../verdict.ts';
 
@@ -55,7 +57,7 @@ async function readHistory(
   const trees = new TreeReader(objects);
   try {
     const listed = await listedCommits(folder, head, known);
-    const commits = await readCommits(objects, trees, head, { listed, known });
+    const commits = await ledgerCommits(objects, trees, head, { listed, known });
     const keys = pins === null ? await ownKeys(trees, objects, commits.get(head)) : keyringOf(pins.keys, commits, now);
     const signed = new Map<string, SignedCommit>();
     const files = new Map<string, Files>();

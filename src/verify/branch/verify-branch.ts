@@ -16,7 +16,7 @@ import { BranchStory } from './story.ts';
 import { Chain, fromTheBeginning } from '../chain.ts';
 import type { LedgerFile, State } from '../chain.ts';
 import { checkSince } from '../checks-checkpoints.ts';
-import { GitObjectError } from './git-objects.ts';
+import { GitObjectError } from 'git-objects/objects';
 import { requireSigned } from '../keys.ts';
 import type { Pins } from '../keys.ts';
 import { must, Finding, at, fail, inside, walk, reportOf, attempt } from '../verdict.ts';

@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { usageError } from '../../../../src/core/errors.ts';
 import { ACTION_VERSION } from '../../../../src/core/version.ts';
-import { ledgerHead } from '../../../../src/verify/branch/git-objects.ts';
+import { ledgerHead } from '../../../../src/verify/branch/commits.ts';
 import type { Pins } from '../../../../src/verify/keys.ts';
 import type { Overview, SiteData } from '../browser/site-data.ts';
 import type { ReadState } from '../read.ts';

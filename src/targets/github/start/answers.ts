@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BranchHead } from '../../../audit/branch-tree.ts';
-import { gitObjectId } from '../../../core/digest.ts';
+import { gitObjectId } from 'git-objects/id';
 import type { CommitInfo, RefInfo, RepositoryInfo } from '../../../operations/ports.ts';
 import { LEDGER_BRANCH, OPEN_FOLDER } from '../../../protocol/ledger-files.ts';
 import type { GitHubClient } from '../client.ts';
