@@ -50,7 +50,7 @@ test('an id is git’s', () => {
 
 test('the first ref that is there leads to the head; a folder that is no clone has none', async () => {
   expect(await headOf(clone, ['refs/heads/none', 'refs/heads/main'])).toBe(second);
-  expect(await headOf(clone, ['refs/heads/none', `${one}`])).toBeNull();
+  expect(await headOf(clone, ['refs/heads/none', one])).toBeNull();
   expect(await headOf(room, ['HEAD'])).toBeNull();
   expect([await isWhole(clone), await isWhole(room)]).toEqual([true, false]);
   expect(await listedCommits(clone, second, null)).toEqual([second, first]);
