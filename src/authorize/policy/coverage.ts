@@ -46,7 +46,6 @@ function conditionFollows(name: ConditionName, wide: When, narrow: When, effect:
     case 'tags':
       return listCovers(wide.tags, narrow.tags, tagCovers);
     case 'events':
-      return listCovers(wide.events, narrow.events, (a, b) => a === b);
     case 'registries':
       return listCovers(wide[name], narrow[name], (a, b) => a === b);
     case 'actors':

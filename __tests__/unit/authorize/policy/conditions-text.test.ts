@@ -35,6 +35,14 @@ const WORKFLOWS = [
   { path: '.github/workflows/a.yml', ref: MAIN },
   { path: '.github/workflows/b.yml', ref: 'refs/tags/*' },
 ];
+const DEPLOYS = [
+  { workflow: 'deploy.yml', ref: MAIN },
+  { workflow: 'smoke-*.yml', ref: 'refs/tags/*' },
+];
+const EITHER = '"deploy.yml@refs/heads/main" or "smoke-*.yml@refs/tags/*"';
+const dispatch = (parameters: Record<string, unknown>): Changes => ({
+  operation: operation('dispatch_workflow', parameters),
+});
 const NO_VERSION = [{ semver: '^1', prefix: 'p@' }, 'nightly'];
 
 test.each<[ConditionName, unknown, Effect, Changes, readonly [Verdict, string, string]]>([
@@ -52,6 +60,25 @@ test.each<[ConditionName, unknown, Effect, Changes, readonly [Verdict, string, s
     tag('x'),
     ['inconclusive', 'p@<version ^1, no prerelease> or "nightly"', '"x", which is no version'],
   ],
+  [
+    'dispatch',
+    DEPLOYS,
+    'permit',
+    dispatch({ workflow: 'deploy.yml', ref: MAIN }),
+    ['met', EITHER, '"deploy.yml@refs/heads/main"'],
+  ],
+  [
+    'dispatch',
+    DEPLOYS,
+    'permit',
+    dispatch({ workflow: 'deploy.yml', ref: 'refs/tags/v1' }),
+    ['unmet', EITHER, '"deploy.yml@refs/tags/v1"'],
+  ],
+  ['dispatch', DEPLOYS, 'permit', dispatch({ ref: 5 }), ['inconclusive', EITHER, 'number, which it cannot be']],
+  ['dispatch', DEPLOYS, 'permit', dispatch({ workflow: null }), ['inconclusive', EITHER, 'not known']],
+  ['tags', [{ semver: '>=1' }], 'forbid', tag('v1.2.0'), ['met', 'v<version >=1>', '"v1.2.0"']],
+  ['tags', [{ semver: '>=1.0.0-rc.1' }], 'permit', tag('v1.2.0'), ['met', 'v<version >=1.0.0-rc.1>', '"v1.2.0"']],
+  ['tags', [{ semver: '1 - 2' }], 'permit', tag('v1.2.0'), ['met', 'v<version 1 - 2, no prerelease>', '"v1.2.0"']],
   ['actors', ['alice', 'bob'], 'permit', {}, ['met', 'all of "alice" or "bob"', '"alice", "alice"']],
   ['actors', ['alice'], 'permit', run({ actor: 'eve' }), ['unmet', 'all of "alice"', '"eve"']],
   ['actors', ['alice'], 'forbid', run({ actor: 'eve' }), ['met', 'any of "alice"', '"alice"']],

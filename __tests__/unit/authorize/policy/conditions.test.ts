@@ -418,6 +418,15 @@ test('a forbid on versions covers the prereleases in between, a permit does not'
   expect(ask('forbid', 'tags', wanted, tag('v2.1.0-rc.1')).decision).toBe('forbid');
 });
 
+test.each(['v2.0.0-rc.1', 'v3.0.0-beta', 'v2.0.0'])('a forbid on versions from 2 covers %s too', (name) => {
+  expect(ask('forbid', 'tags', [{ semver: '>=2' }], tag(name)).decision).toBe('forbid');
+});
+
+test('a forbid on versions does not cover those below it', () => {
+  expect(ask('forbid', 'tags', [{ semver: '>=2' }], tag('v1.9.9')).decision).not.toBe('forbid');
+  expect(ask('forbid', 'tags', [{ semver: '>=2' }], tag('v1.9.9-rc.1')).decision).not.toBe('forbid');
+});
+
 /** How a permit tells that it could not judge, by what was found. */
 const UNJUDGED = {
   missing: /^(?:not known|an unknown time\b)/,

@@ -32,6 +32,7 @@ test.each<[string, object, object]>([
   ['other repositories', { repositories: ['acme/app'] }, { repositories: ['acme/site'] }],
   ['one repository in common', { repositories: ['acme/*', 'x/y'] }, { repositories: ['acme/app', 'z/y'] }],
   ['one of an owner is not the own one', { repositories: ['acme/*'] }, { repositories: ['self'] }],
+  ['the own one is no other', { repositories: ['self'] }, { repositories: ['acme/app'] }],
   ['other conditions', { when: { events: ['push'] } }, { when: { draft: true } }],
   ['half of the conditions', { when: { events: ['push'] } }, { when: { events: ['release'] } }],
 ])('%s: neither covers the other', (_name, one, other) => {
@@ -69,6 +70,11 @@ test.each<[string, unknown, unknown, readonly [unknown, unknown]]>([
     [[{ semver: '1' }], [{ semver: '1', prefix: 'a@' }]],
   ],
   ['events', ['push', 'release'], ['push'], [['push'], ['release']]],
+  ['registries', ['ghcr.io', 'registry.npmjs.org'], ['ghcr.io'], [['ghcr.io'], ['registry.npmjs.org']]],
+  ['packages', ['@acme/*'], ['@acme/app'], [['@acme/*'], ['@Acme/app']]],
+  ['dist_tags', ['next*'], ['next-1'], [['next'], ['latest']]],
+  ['image_repositories', ['ghcr.io/acme/*'], ['ghcr.io/acme/app'], [['ghcr.io/acme/*'], ['ghcr.io/other/app']]],
+  ['image_tags', ['v*'], ['v1'], [['v*'], ['V1']]],
   ['actors', ['Alice', 'bob'], ['aliCE'], [['alice'], ['bob']]],
   ['environments', ['Production', 'staging'], ['producTION'], [['production'], ['staging']]],
   [
@@ -80,6 +86,12 @@ test.each<[string, unknown, unknown, readonly [unknown, unknown]]>([
       [{ path: '.github/workflows/a.yml', ref: 'refs/heads/*' }],
     ],
   ],
+  [
+    'dispatch',
+    [{ workflow: 'deploy-*.yml', ref: 'refs/heads/*' }],
+    [{ workflow: 'deploy-eu.yml', ref: 'refs/heads/main' }],
+    [[{ workflow: 'deploy-*.yml', ref: 'refs/heads/main' }], [{ workflow: 'deploy-eu.yml', ref: 'refs/heads/*' }]],
+  ],
 ])('%s: %j covers %j', (name, wide, narrow, [one, other]) => {
   const when = (wanted: unknown) => ({ when: { [name]: wanted } });
   expect(both('permit', when(wide), when(narrow))).toEqual([true, false]);
@@ -87,14 +99,19 @@ test.each<[string, unknown, unknown, readonly [unknown, unknown]]>([
   expect(both('permit', when(narrow), when(narrow))).toEqual([true, true]);
 });
 
-test.each(['target_on_default_branch', 'prerelease', 'draft', 'moves_tag', 'generated_notes'])(
-  '%s: only the same follows',
-  (name) => {
-    const when = (wanted: boolean) => ({ when: { [name]: wanted } });
-    expect(both('permit', when(true), when(true))).toEqual([true, true]);
-    expect(both('permit', when(true), when(false))).toEqual([false, false]);
-  },
-);
+test.each([
+  'target_on_default_branch',
+  'prerelease',
+  'draft',
+  'moves_tag',
+  'moves_image_tag',
+  'force',
+  'generated_notes',
+])('%s: only the same follows', (name) => {
+  const when = (wanted: boolean) => ({ when: { [name]: wanted } });
+  expect(both('permit', when(true), when(true))).toEqual([true, true]);
+  expect(both('permit', when(true), when(false))).toEqual([false, false]);
+});
 
 test('windows: only the same text follows', () => {
   const when = (windows: object) => ({ when: { windows } });
