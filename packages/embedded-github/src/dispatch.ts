@@ -1,7 +1,7 @@
 import { ApiError, archived, forbidden, notFound } from './errors.ts';
 import { Fields, isRecord } from './fields.ts';
 import { answerGraphql } from './graphql.ts';
-import { may, Router, sees, type Actor, type Call, type Needs, type Reply } from './router.ts';
+import { may, Router, sees, type Actor, type Call, type Reply, type Route } from './router.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { actionRoutes } from './routes/actions.ts';
 import { assetRoutes } from './routes/assets.ts';
@@ -11,7 +11,7 @@ import { issueRoutes } from './routes/issues.ts';
 import { pullRoutes } from './routes/pulls.ts';
 import { refRoutes } from './routes/refs.ts';
 import { releaseRoutes } from './routes/releases.ts';
-import { repoRoutes } from './routes/repos.ts';
+import { repositoryRoutes } from './routes/repos.ts';
 import { rulesetRoutes } from './routes/rulesets.ts';
 import { workflowRoutes } from './routes/workflows.ts';
 import type { Repo } from './model.ts';
@@ -20,7 +20,7 @@ import { actorLogin, type World } from './world.ts';
 
 const router = new Router([
   ...accountRoutes,
-  ...repoRoutes,
+  ...repositoryRoutes,
   ...refRoutes,
   ...rulesetRoutes,
   ...gitRoutes,
@@ -77,15 +77,15 @@ function handle(world: World, request: Incoming): Reply {
     actor,
     params,
     query: url.searchParams,
-    body: new Fields(route.binary === true ? {} : parseBody(request.body)),
+    body: new Fields(route.uploads ? {} : parseBody(request.body)),
     bytes: request.body,
     complete: request.complete,
     headers: request.headers,
     accept: request.headers['accept'] ?? '',
     path: request.path,
   };
-  const accepted = route.needs.map(([name, level]) => `${name}=${level}`).join('; ');
-  checkPermission(actor, route.needs, accepted);
+  const accepted = route.needs.map((name) => `${name}=${route.level}`).join('; ');
+  checkPermission(actor, route, accepted);
   const reply = route.handle(call);
   return accepted === ''
     ? reply
@@ -110,8 +110,8 @@ function redirect(world: World, { method }: Incoming, url: URL, { id }: Repo): R
   return { status: read ? 301 : 307, json, headers: { location } };
 }
 
-function checkPermission(actor: Actor, needs: Needs, accepted: string): void {
-  if (needs.length === 0 || needs.some(([name, level]) => may(actor, name, level))) return;
+function checkPermission(actor: Actor, { needs, level }: Route, accepted: string): void {
+  if (needs.length === 0 || needs.some((name) => may(actor, name, level))) return;
   if (actor.user === null) throw new ApiError(401, 'Requires authentication');
   throw new ApiError(403, forbidden().message, { headers: { 'x-accepted-github-permissions': accepted } });
 }

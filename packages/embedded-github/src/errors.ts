@@ -36,9 +36,7 @@ export class ApiError extends Error {
 }
 
 /** 404, which is also the answer for what one may not see. */
-export function notFound(): ApiError {
-  return new ApiError(404, 'Not Found');
-}
+export const notFound = (): ApiError => new ApiError(404, 'Not Found');
 
 /** What was looked for, or the 404 where it is not there. */
 export function there<T>(value: T | null | undefined): T {
@@ -47,34 +45,25 @@ export function there<T>(value: T | null | undefined): T {
 }
 
 /** 422 with a plain message. */
-export function unprocessable(message: string): ApiError {
-  return new ApiError(422, message);
-}
+export const unprocessable = (message: string): ApiError => new ApiError(422, message);
 
 /** 422 "Validation Failed" with its reasons. */
-export function invalid(...errors: FieldError[]): ApiError {
-  return new ApiError(422, 'Validation Failed', { errors });
-}
+export const invalid = (...errors: FieldError[]): ApiError => new ApiError(422, 'Validation Failed', { errors });
+
+export const MIB = 1024 * 1024;
 
 /** What the API says of a blob above its limits. */
-export function tooLarge(status: 403 | 422, message: string): ApiError {
-  return new ApiError(status, message, { errors: [{ resource: 'Blob', field: 'data', code: 'too_large' }] });
-}
+export const tooLarge = (status: 403 | 422, message: string): ApiError =>
+  new ApiError(status, message, { errors: [{ resource: 'Blob', field: 'data', code: 'too_large' }] });
 
 /** 422 for a body that does not have the shape the API describes. */
-export function malformed(reason: string): ApiError {
-  return unprocessable(`Invalid request.\n\n${reason}`);
-}
+export const malformed = (reason: string): ApiError => unprocessable(`Invalid request.\n\n${reason}`);
 
 /** 403 for a write to an archived repository. */
-export function archived(): ApiError {
-  return new ApiError(403, 'Repository was archived so is read-only.');
-}
+export const archived = (): ApiError => new ApiError(403, 'Repository was archived so is read-only.');
 
 /** 403 in the words for app tokens. */
-export function forbidden(message = 'Resource not accessible by integration'): ApiError {
-  return new ApiError(403, message);
-}
+export const forbidden = (message = 'Resource not accessible by integration'): ApiError => new ApiError(403, message);
 
 /** A failure of one field of a GraphQL answer, whose status is 200 all the same. */
 export class FieldFailure extends Error {

@@ -1,10 +1,9 @@
 import { FieldFailure } from './errors.ts';
-import type { Identity } from './git/objects.ts';
 import { editTree, isTreePath, type TreeEdit } from './git/tree.ts';
 import { changeRefs } from './refs.ts';
-import { commitOf, EMBEDDED_SIGNATURE } from './render/commits.ts';
+import { EMBEDDED_SIGNATURE } from './render/commits.ts';
 import { may, type Actor } from './router.ts';
-import type { World } from './world.ts';
+import { identityOf, type World } from './world.ts';
 import type { Repo } from './model.ts';
 
 /** `CreateCommitOnBranchInput` of the schema. */
@@ -37,10 +36,7 @@ export function commitOnBranch(
   if (repo === null) {
     throw new FieldFailure('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
   }
-  if (!may(actor, 'contents', 'write')) {
-    throw new FieldFailure('FORBIDDEN', 'Resource not accessible by integration');
-  }
-  if (repo.archived) throw new FieldFailure('FORBIDDEN', 'Repository was archived so is read-only.');
+  checkWrite(repo, actor);
   const ref = `refs/heads/${branch.branchName ?? ''}`;
   const head = repo.refs.get(ref);
   if (head !== expected) {
@@ -50,14 +46,14 @@ export function commitOnBranch(
     );
   }
   const edits = editsOf(repo, input.fileChanges ?? { additions: [], deletions: [] });
-  const tree = editTree(repo.objects, commitOf(repo, head).tree, edits);
+  const tree = editTree(repo.objects, repo.commit(head).tree, edits);
   if (tree === null) {
     throw new FieldFailure(
       'UNPROCESSABLE',
       `A path was requested for deletion which does not exist as of commit oid \`${head}\``,
     );
   }
-  const author = identityOf(world, actor);
+  const author = identityOf({ world, actor });
   const sha = repo.objects.putCommit({
     tree,
     parents: [head],
@@ -66,8 +62,17 @@ export function commitOnBranch(
     message: (message.body ?? '') === '' ? message.headline : `${message.headline}\n\n${message.body}`,
     signature: EMBEDDED_SIGNATURE,
   });
-  changeRefs(world, repo, [{ name: ref, after: sha, force: false }], actor);
+  changeRefs(repo, [{ name: ref, after: sha, force: false }], actor);
   return { repo, sha, ref };
+}
+
+export const forbiddenField = (message = 'Resource not accessible by integration'): FieldFailure =>
+  new FieldFailure('FORBIDDEN', message);
+
+/** @throws FieldFailure where a token, or the repository, lets nobody write */
+export function checkWrite(repo: Repo, actor: Actor): void {
+  if (!may(actor, 'contents', 'write')) throw forbiddenField();
+  if (repo.archived) throw forbiddenField('Repository was archived so is read-only.');
 }
 
 function editsOf(repo: Repo, { additions, deletions }: FileChanges): TreeEdit[] {
@@ -82,10 +87,4 @@ function editsOf(repo: Repo, { additions, deletions }: FileChanges): TreeEdit[] 
   const wrong = edits.find(({ path }) => !isTreePath(path));
   if (wrong !== undefined) throw new FieldFailure('UNPROCESSABLE', `The path ${wrong.path} is malformed`);
   return edits;
-}
-
-function identityOf(world: World, { user }: Actor): Identity {
-  const { id, login } = user ?? world.user('ghost');
-  const seconds = Math.floor(world.now().getTime() / 1000);
-  return { name: login, email: `${id}+${login}@users.noreply.github.com`, seconds, zone: '+0000' };
 }

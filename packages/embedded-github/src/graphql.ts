@@ -2,15 +2,12 @@ import type { GraphQLError } from 'graphql';
 import { graphqlSync } from 'graphql/graphql.js';
 import { ApiError, FieldFailure } from './errors.ts';
 import { isRecord } from './fields.ts';
-import { commitOnBranch, type CommitInput } from './graphql-commit.ts';
+import { checkWrite, commitOnBranch, forbiddenField, type CommitInput } from './graphql-commit.ts';
 import { SCHEMA } from './graphql-schema.ts';
 import { log } from './git/history.ts';
-import { lookup } from './git/tree.ts';
 import { changeRefs, protectionOf, ZEROS, type RefChange } from './refs.ts';
 import { renderIdentity } from './render/commits.ts';
-import { htmlUrl } from './render/repos.ts';
-import { resolveCommit } from './resolve.ts';
-import { may, sees, type Actor, type Reply } from './router.ts';
+import { may, ok, sees, type Actor, type Reply } from './router.ts';
 import { nodeId, type World } from './world.ts';
 import { assetDigest } from './releases.ts';
 import type { Asset, Release, Repo } from './model.ts';
@@ -24,22 +21,16 @@ export function answerGraphql(world: World, actor: Actor, body: Record<string, u
   const { query, variables } = body;
   if (typeof query !== 'string') {
     const message = 'A query attribute must be specified and must be a string.';
-    return { status: 200, json: { errors: [{ message, locations: [{ line: 1, column: 1 }] }] } };
+    return ok({ errors: [{ message, locations: [{ line: 1, column: 1 }] }] });
   }
-  const { data, errors } = graphqlSync({
+  const answer = graphqlSync({
     schema: SCHEMA,
     source: query,
     rootValue: { ...queries(world, actor), ...mutations(world, actor) },
     variableValues: isRecord(variables) ? variables : {},
     operationName: typeof body['operationName'] === 'string' ? body['operationName'] : null,
   });
-  return {
-    status: 200,
-    json: {
-      ...(data === undefined ? {} : { data }),
-      ...(errors === undefined ? {} : { errors: errors.map(renderError) }),
-    },
-  };
+  return ok({ ...answer, ...(answer.errors === undefined ? {} : { errors: answer.errors.map(renderError) }) });
 }
 
 function renderError({ originalError, message, path, locations }: GraphQLError): Record<string, unknown> {
@@ -66,48 +57,44 @@ function queries(world: World, actor: Actor): Node {
       if (repo === null || !sees(actor, repo)) {
         throw new FieldFailure('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
       }
-      return repositoryNode(world, actor, repo);
+      return repositoryNode(actor, repo);
     },
   };
 }
 
 /** @param actor null: whoever reached a commit of it may read its contents */
-function repositoryNode(world: World, actor: Actor | null, repo: Repo): Node {
-  const owner = world.user(repo.owner);
+function repositoryNode(actor: Actor | null, repo: Repo): Node {
+  const owner = repo.world.user(repo.owner);
   const contents = <A>(read: (args: A) => Node | null): ((args: A) => Node | null) => {
     if (actor === null || may(actor, 'contents', 'read')) return read;
     return () => {
-      throw new FieldFailure('FORBIDDEN', 'Resource not accessible by integration');
+      throw forbiddenField();
     };
   };
   return {
     id: nodeId('R', repo.id),
     databaseId: repo.id,
     name: repo.name,
-    nameWithOwner: `${repo.owner}/${repo.name}`,
+    nameWithOwner: repo.fullName,
     isPrivate: repo.seenBy !== null,
     isArchived: repo.archived,
-    url: htmlUrl(world, repo),
-    owner: {
-      __typename: owner.type === 'Organization' ? 'Organization' : 'User',
-      login: owner.login,
-      id: nodeId('U', owner.id),
-    },
+    url: repo.html,
+    owner: { __typename: owner.type === 'Bot' ? 'User' : owner.type, login: owner.login, id: nodeId('U', owner.id) },
     defaultBranchRef: contents(() => {
       const full = `refs/heads/${repo.defaultBranch}`;
-      return repo.refs.has(full) ? refNode(world, repo, full) : null;
+      return repo.refs.has(full) ? refNode(repo, full) : null;
     }),
     ref: contents(({ qualifiedName: name }: { qualifiedName: string }) => {
       const full = [name, `refs/heads/${name}`, `refs/tags/${name}`].find((candidate) => repo.refs.has(candidate));
-      return full === undefined ? null : refNode(world, repo, full);
+      return full === undefined ? null : refNode(repo, full);
     }),
     refs: contents(({ refPrefix: prefix, ...page }: { refPrefix: string } & Page) => {
       const names = [...repo.refs.keys()].filter((name) => name.startsWith(prefix)).sort();
-      return connection(names, prefix, page, (name) => refNode(world, repo, name));
+      return connection(names, prefix, page, (name) => refNode(repo, name));
     }),
     release: ({ tagName }: { tagName: string }) => {
       const found = [...repo.releases.values()].find(({ draft, tag }) => !draft && tag === tagName);
-      return found === undefined ? null : releaseNode(world, repo, found);
+      return found === undefined ? null : releaseNode(repo, found);
     },
     hasDiscussionsEnabled: repo.discussionCategories !== null,
     discussionCategories: (page: Page) =>
@@ -120,46 +107,38 @@ function repositoryNode(world: World, actor: Actor | null, repo: Repo): Node {
           .replace(/^-|-$/g, ''),
       })),
     object: contents(({ oid, expression }: { oid?: string | null; expression?: string | null }) => {
-      const sha = oid ?? resolveCommit(repo, expression ?? '');
-      return sha === null ? null : objectNode(world, repo, sha);
+      const sha = oid ?? repo.resolve(expression ?? '');
+      return sha === null ? null : objectNode(repo, sha);
     }),
   };
 }
 
-function releaseNode(world: World, repo: Repo, release: Release): Node {
-  const { id, tag, assets } = release;
+function releaseNode(repo: Repo, release: Release): Node {
+  const { id, tag, assets, name, body, draft, prerelease, immutable } = release;
   const ref = `refs/tags/${tag}`;
   return {
     id: nodeId('RE', id),
     databaseId: id,
     tagName: tag,
-    tag: () => (repo.refs.has(ref) ? refNode(world, repo, ref) : null),
-    tagCommit: () => objectNode(world, repo, resolveCommit(repo, ref) ?? ''),
-    name: release.name,
-    description: release.body,
-    isDraft: release.draft,
-    isPrerelease: release.prerelease,
-    immutable: release.immutable,
-    releaseAssets: (page: Page) => {
-      const byId = new Map(assets.map((asset) => [String(asset.id), asset]));
-      return connection([...byId.keys()], nodeId('RE', id), page, (key) => assetNode(byId.get(key)));
-    },
+    tag: () => (repo.refs.has(ref) ? refNode(repo, ref) : null),
+    tagCommit: () => objectNode(repo, repo.resolve(ref) ?? ''),
+    ...{ name, description: body, isDraft: draft, isPrerelease: prerelease, immutable },
+    releaseAssets: (page: Page) => connection(assets, nodeId('RE', id), page, assetNode),
   };
 }
 
-function assetNode(asset: Asset | undefined): Node | null {
-  if (asset === undefined) return null;
+function assetNode(asset: Asset): Node {
   const { id, name, contentType, bytes } = asset;
   return { id: nodeId('RA', id), name, contentType, size: bytes.length, digest: assetDigest(asset) };
 }
 
-function refNode(world: World, repo: Repo, full: string): Node {
+function refNode(repo: Repo, full: string): Node {
   const cut = full.indexOf('/', 'refs/'.length) + 1;
   return {
     id: nodeId('REF', `${repo.id}:${full}`),
     name: full.slice(cut),
     prefix: full.slice(0, cut),
-    target: () => objectNode(world, repo, repo.refs.get(full) ?? ''),
+    target: () => objectNode(repo, repo.refs.get(full) ?? ''),
     refUpdateRule: () => {
       const found = protectionOf(repo, full);
       if (found === null) return null;
@@ -170,26 +149,26 @@ function refNode(world: World, repo: Repo, full: string): Node {
 
 const KINDS = { blob: 'Blob', tree: 'Tree', commit: 'Commit', tag: 'Tag' } as const;
 
-function objectNode(world: World, repo: Repo, sha: string): Node | null {
+function objectNode(repo: Repo, sha: string): Node | null {
   const type = repo.objects.typeOf(sha);
   if (type === null) return null;
   return {
     __typename: KINDS[type],
     id: nodeId(KINDS[type], `${repo.id}${sha}`),
     oid: sha,
-    ...OBJECTS[type](world, repo, sha),
+    ...OBJECTS[type](repo, sha),
   };
 }
 
-const OBJECTS: Readonly<Record<keyof typeof KINDS, (world: World, repo: Repo, sha: string) => Node>> = {
-  blob: (_world, { objects }, sha) => blobNode(objects.blob(sha) ?? Buffer.alloc(0)),
-  tree: (world, repo, sha) => ({
-    entries: () => (repo.objects.tree(sha) ?? []).map((entry) => entryNode(world, repo, entry, entry.name)),
+const OBJECTS: Readonly<Record<keyof typeof KINDS, (repo: Repo, sha: string) => Node>> = {
+  blob: ({ objects }, sha) => blobNode(objects.blob(sha) ?? Buffer.alloc(0)),
+  tree: (repo, sha) => ({
+    entries: () => (repo.objects.tree(sha) ?? []).map((entry) => entryNode(repo, entry, entry.name)),
   }),
-  commit: (world, repo, sha) => commitNode(world, repo, sha),
-  tag: (world, repo, sha) => {
+  commit: (repo, sha) => commitNode(repo, sha),
+  tag: (repo, sha) => {
     const tag = repo.objects.tag(sha);
-    return { name: tag?.tag, message: tag?.message, target: () => objectNode(world, repo, tag?.object ?? '') };
+    return { name: tag?.tag, message: tag?.message, target: () => objectNode(repo, tag?.object ?? '') };
   },
 };
 
@@ -206,19 +185,14 @@ function blobNode(bytes: Buffer): Node {
   };
 }
 
-interface Entry {
-  readonly mode: string;
-  readonly sha: string;
-}
-
-function entryNode(world: World, repo: Repo, { mode, sha }: Entry, path: string): Node {
+function entryNode(repo: Repo, { mode, sha }: { mode: string; sha: string }, path: string): Node {
   return {
     name: path.split('/').at(-1),
     path,
     mode: Number.parseInt(mode, 8),
     type: repo.objects.typeOf(sha) ?? 'commit',
     oid: sha,
-    object: () => objectNode(world, repo, sha),
+    object: () => objectNode(repo, sha),
   };
 }
 
@@ -227,41 +201,35 @@ interface Page {
   readonly after?: string | null;
 }
 
-function commitNode(world: World, repo: Repo, sha: string): Node {
-  const { objects } = repo;
-  const commit = objects.commit(sha);
-  if (commit === null) return {};
+function commitNode(repo: Repo, sha: string): Node {
+  const commit = repo.commit(sha);
   return {
     message: commit.message,
-    repository: () => repositoryNode(world, null, repo),
+    repository: () => repositoryNode(null, repo),
     committedDate: renderIdentity(commit.committer).date,
-    tree: () => objectNode(world, repo, commit.tree),
-    parents: (page: Page) => connection(commit.parents, sha, page, (id) => objectNode(world, repo, id)),
-    history: (page: Page) => connection(log(objects, sha), sha, page, (id) => objectNode(world, repo, id)),
+    tree: () => objectNode(repo, commit.tree),
+    parents: (page: Page) => connection(commit.parents, sha, page, (id) => objectNode(repo, id)),
+    history: (page: Page) => connection(log(repo.objects, sha), sha, page, (id) => objectNode(repo, id)),
     file: ({ path }: { path: string }) => {
-      const found = lookup(objects, commit.tree, path);
-      return found === null ? null : entryNode(world, repo, found, path);
+      const found = repo.file(sha, path);
+      return found === null ? null : entryNode(repo, found, path);
     },
   };
 }
 
 /** At most a hundred at a time; a cursor is what was asked (a commit), and the place of an item. */
-function connection(
-  items: readonly string[],
+function connection<T>(
+  items: readonly T[],
   asked: string,
   { first, after }: Page,
-  node: (item: string) => Node | null,
+  node: (item: T) => Node | null,
 ): Node {
-  if (first === undefined || first === null || first < 1 || first > 100) {
-    throw new FieldFailure(
-      'INVALID_CURSOR_ARGUMENTS',
-      'You must provide a `first` value of 1 to 100 on the connection.',
-    );
-  }
+  const refused = (message: string): Error => new FieldFailure('INVALID_CURSOR_ARGUMENTS', message);
+  if (first === undefined || first === null || first < 1 || first > 100)
+    throw refused('You must provide a `first` value of 1 to 100 on the connection.');
   const [commit, place] = (after ?? `${asked} -1`).split(' ');
-  if (commit !== asked || place === undefined) {
-    throw new FieldFailure('INVALID_CURSOR_ARGUMENTS', `\`${after ?? ''}\` does not appear to be a valid cursor.`);
-  }
+  if (commit !== asked || place === undefined)
+    throw refused(`\`${after ?? ''}\` does not appear to be a valid cursor.`);
   const from = Number(place) + 1;
   const end = Math.min(from + first, items.length);
   return {
@@ -289,17 +257,15 @@ function mutations(world: World, actor: Actor): Node {
     createCommitOnBranch: ({ input }: { input: CommitInput }) => {
       const { repo, sha, ref } = commitOnBranch(world, actor, input);
       const { clientMutationId } = input;
-      return { clientMutationId, commit: () => objectNode(world, repo, sha), ref: () => refNode(world, repo, ref) };
+      return { clientMutationId, commit: () => objectNode(repo, sha), ref: () => refNode(repo, ref) };
     },
     updateRefs: ({ input }: { input: UpdateRefsInput }) => {
       const id = input.repositoryId;
       const repo = [...world.repos.values()].find((candidate) => nodeId('R', candidate.id) === id);
       if (repo === undefined)
         throw new FieldFailure('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
-      if (!may(actor, 'contents', 'write'))
-        throw new FieldFailure('FORBIDDEN', 'Resource not accessible by integration');
-      if (repo.archived) throw new FieldFailure('FORBIDDEN', 'Repository was archived so is read-only.');
-      changeRefs(world, repo, input.refUpdates.map(refChange), actor);
+      checkWrite(repo, actor);
+      changeRefs(repo, input.refUpdates.map(refChange), actor);
       return { clientMutationId: input.clientMutationId };
     },
   };

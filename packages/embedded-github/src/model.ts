@@ -1,4 +1,7 @@
-import type { ObjectStore } from './git/store.ts';
+import type { Commit } from './git/objects.ts';
+import { ObjectStore } from './git/store.ts';
+import { lookup, type FlatEntry } from './git/tree.ts';
+import type { World } from './world.ts';
 
 /** An account, of a person, an organization or an app. */
 export interface User {
@@ -16,9 +19,14 @@ export interface Ruleset {
   readonly target: 'branch' | 'tag';
   /** `refs/tags/v*`, `refs/heads/main`, `~ALL`. */
   readonly pattern: string;
-  readonly rules: readonly { readonly type: RuleType; readonly parameters?: Record<string, unknown> }[];
+  readonly rules: readonly Rule[];
   /** Logins the rules do not hold for. */
   readonly bypass?: readonly string[];
+}
+
+export interface Rule {
+  readonly type: RuleType;
+  readonly parameters?: Record<string, unknown>;
 }
 
 /** The rules that are enforced here. Others are listed, and have no effect. */
@@ -47,46 +55,113 @@ export interface Activity {
   readonly actor: string;
 }
 
+/** What a repository is made with. */
+export interface RepoSpec {
+  readonly id: number;
+  readonly owner: string;
+  readonly name: string;
+  readonly defaultBranch: string;
+  readonly fork?: boolean;
+  /** The tokens that see it; null: it is public. */
+  readonly seenBy?: readonly string[] | null;
+}
+
 /** A repository with everything in it. */
-export interface Repo {
+export class Repo {
+  readonly world: World;
   readonly id: number;
   readonly owner: string;
   name: string;
   readonly defaultBranch: string;
   readonly fork: boolean;
-  /** The tokens that see it; null: it is public. */
   readonly seenBy: readonly string[] | null;
   readonly createdAt: string;
   pushedAt: string;
-  readonly objects: ObjectStore;
+  readonly objects = new ObjectStore();
   /** Full name to SHA. */
-  readonly refs: Map<string, string>;
-  readonly releases: Map<number, Release>;
-  latestRelease: number | null;
-  readonly issues: Map<number, Issue>;
-  readonly comments: Map<number, Comment>;
-  readonly labels: Map<string, Label>;
-  readonly milestones: Map<number, Milestone>;
+  readonly refs = new Map<string, string>();
+  readonly releases = new Map<number, Release>();
+  latestRelease: number | null = null;
+  readonly issues = new Map<number, Issue>();
+  readonly comments = new Map<number, Comment>();
+  readonly labels = new Map<string, Label>();
+  readonly milestones = new Map<number, Milestone>();
   /** By run id; one entry for each attempt, first attempt first. */
-  readonly runs: Map<number, Run[]>;
+  readonly runs = new Map<number, Run[]>();
   /** By lower-case name. */
-  readonly environments: Map<string, Environment>;
-  readonly artifacts: Artifact[];
+  readonly environments = new Map<string, Environment>();
+  readonly artifacts: Artifact[] = [];
   /** Paths of workflows that somebody switched off. */
-  readonly disabledWorkflows: Set<string>;
+  readonly disabledWorkflows = new Set<string>();
   /** What became of branches, oldest first. */
-  readonly activity: Activity[];
-  rulesets: readonly Ruleset[];
-  protections: readonly BranchProtection[];
-  immutableReleases: boolean;
+  readonly activity: Activity[] = [];
+  rulesets: readonly Ruleset[] = [];
+  protections: readonly BranchProtection[] = [];
+  immutableReleases = false;
   /** Tags that immutable releases have used: fixed, and never free again. */
-  readonly immutableTags: Set<string>;
-  pullsCreationAllowed: boolean;
-  workflowGuard: boolean;
+  readonly immutableTags = new Set<string>();
+  pullsCreationAllowed = true;
+  workflowGuard = false;
   /** Categories of discussions, by name; null: the repository has no discussions. */
-  discussionCategories: readonly string[] | null;
+  discussionCategories: readonly string[] | null = null;
   /** Read-only. */
-  archived: boolean;
+  archived = false;
+
+  constructor(world: World, { id, owner, name, defaultBranch, fork = false, seenBy = null }: RepoSpec) {
+    this.world = world;
+    this.id = id;
+    this.owner = world.user(owner).login;
+    this.name = name;
+    this.defaultBranch = defaultBranch;
+    this.fork = fork;
+    this.seenBy = seenBy;
+    this.createdAt = world.timestamp();
+    this.pushedAt = this.createdAt;
+  }
+
+  get fullName(): string {
+    return `${this.owner}/${this.name}`;
+  }
+
+  /** Its address in the API. */
+  get url(): string {
+    return `${this.world.urls.api}/repos/${this.fullName}`;
+  }
+
+  /** Its address for people. */
+  get html(): string {
+    return `${this.world.urls.server}/${this.fullName}`;
+  }
+
+  /** The commit that a branch, tag, `heads/…`, `tags/…`, full reference or (short) SHA names, or null. */
+  resolve(name: string): string | null {
+    if (name === 'HEAD') return this.head(this.defaultBranch);
+    if (/^[0-9a-f]{40}$/i.test(name)) return this.objects.peel(name.toLowerCase());
+    for (const full of [name, `refs/${name}`, `refs/heads/${name}`, `refs/tags/${name}`]) {
+      const sha = full.startsWith('refs/') ? this.refs.get(full) : undefined;
+      if (sha !== undefined) return this.objects.peel(sha);
+    }
+    if (!/^[0-9a-f]{4,39}$/i.test(name)) return null;
+    const found = this.objects.commitsWithPrefix(name.toLowerCase());
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  /** The commit a branch is at, or null. */
+  head(branch: string): string | null {
+    return this.refs.get(`refs/heads/${branch}`) ?? null;
+  }
+
+  /** A commit that must be there. */
+  commit(sha: string): Commit {
+    const commit = this.objects.commit(sha);
+    if (commit === null) throw new Error(`${this.fullName} has no commit ${sha}`);
+    return commit;
+  }
+
+  /** What is at a path of a commit, or null. */
+  file(sha: string, path: string): FlatEntry | null {
+    return lookup(this.objects, this.commit(sha).tree, path);
+  }
 }
 
 /** A file of a release. A `starter` is what a broken upload leaves: a name taken, no bytes. */

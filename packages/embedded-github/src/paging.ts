@@ -1,9 +1,15 @@
-import type { Call, Reply } from './router.ts';
+import { ok, type Call, type Reply } from './router.ts';
 
 /** One page of a list, with the `Link` header to the others. */
 export function page<T>(call: Call, items: readonly T[], render: (item: T) => unknown): Reply {
   const { rows, headers } = slice(call, items);
-  return { status: 200, json: rows.map(render), headers };
+  return ok(rows.map(render), headers);
+}
+
+/** One page of a list that is answered with its count, under a name. */
+export function listing<T>(call: Call, name: string, items: readonly T[], render: (item: T) => unknown): Reply {
+  const { json, ...rest } = page(call, items, render);
+  return { ...rest, json: { total_count: items.length, [name]: json } };
 }
 
 /** The rows of the page asked for (30 unless told, 100 at most) and its `Link` header. */

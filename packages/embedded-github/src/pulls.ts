@@ -1,8 +1,5 @@
 import { diffTrees, type FileDiff } from './git/diff.ts';
 import { ancestors, log, mergeBase } from './git/history.ts';
-import { commitOf } from './render/commits.ts';
-import { headOf } from './resolve.ts';
-import type { World } from './world.ts';
 import type { Issue, Pull, Repo } from './model.ts';
 
 /** Two commits compared as `base...head`. */
@@ -27,23 +24,23 @@ export function compareCommits(repo: Repo, base: string, head: string): Comparis
     mergeBase: common,
     ahead: log(objects, head, ancestors(objects, base)).reverse(),
     behind: log(objects, base, ancestors(objects, head)).length,
-    files: diffTrees(objects, commitOf(repo, common).tree, commitOf(repo, head).tree),
+    files: diffTrees(objects, repo.commit(common).tree, repo.commit(head).tree),
   };
 }
 
 /** The repository a pull request's head is in; a fork has its parent's name and another owner. */
-export function headRepo(world: World, repo: Repo, owner: string): Repo | null {
-  return owner.toLowerCase() === repo.owner.toLowerCase() ? repo : world.repo(owner, repo.name);
+export function headRepo(repo: Repo, owner: string): Repo | null {
+  return owner.toLowerCase() === repo.owner.toLowerCase() ? repo : repo.world.repo(owner, repo.name);
 }
 
 /** Lets an open pull request follow its branches. */
-export function followBranches(world: World, repo: Repo, issue: Issue, pull: Pull): void {
+export function followBranches(repo: Repo, issue: Issue, pull: Pull): void {
   if (issue.state !== 'open') return;
-  const from = headRepo(world, repo, pull.headOwner);
-  const head = from === null ? null : headOf(from, pull.head);
+  const from = headRepo(repo, pull.headOwner);
+  const head = from === null ? null : from.head(pull.head);
   if (head !== null) {
     if (from !== null && from !== repo) repo.objects.adopt(from.objects);
     pull.headSha = head;
   }
-  pull.baseSha = headOf(repo, pull.base) ?? pull.baseSha;
+  pull.baseSha = repo.head(pull.base) ?? pull.baseSha;
 }

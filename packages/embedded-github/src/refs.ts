@@ -1,12 +1,8 @@
 import { type ApiError, forbidden, unprocessable } from './errors.ts';
 import { descendsFrom } from './git/history.ts';
 import { conflicts, isRefName, matchesPattern } from './git/refnames.ts';
-import { lookup } from './git/tree.ts';
-import { commitOf } from './render/commits.ts';
-import { headOf } from './resolve.ts';
 import type { Actor } from './router.ts';
-import type { World } from './world.ts';
-import type { BranchProtection, Repo, RuleType } from './model.ts';
+import type { BranchProtection, Repo, Rule } from './model.ts';
 
 /** Stands for no object, where one is expected. */
 export const ZEROS = '0'.repeat(40);
@@ -23,7 +19,7 @@ export interface RefChange {
 }
 
 /** Makes all changes or, when one of them is refused, none. The state itself may do without rules: actor null. */
-export function changeRefs(world: World, repo: Repo, changes: readonly RefChange[], actor: Actor | null): void {
+export function changeRefs(repo: Repo, changes: readonly RefChange[], actor: Actor | null): void {
   const next = new Map(repo.refs);
   for (const change of changes) {
     checkChange(repo, next, change);
@@ -32,25 +28,27 @@ export function changeRefs(world: World, repo: Repo, changes: readonly RefChange
     else next.set(change.name, change.after);
   }
   for (const { name, after } of changes) {
-    if (name.startsWith('refs/heads/')) record(world, repo, name, after, actor);
-    if (after === null) repo.refs.delete(name);
-    else repo.refs.set(name, after);
-    if (after === null) closePulls(world, repo, name);
-    if (after === null) redraft(repo, name);
+    if (name.startsWith('refs/heads/')) record(repo, name, after, actor);
+    if (after !== null) repo.refs.set(name, after);
+    else {
+      repo.refs.delete(name);
+      closePulls(repo, name);
+      redraft(repo, name);
+    }
   }
-  repo.pushedAt = world.timestamp();
+  repo.pushedAt = repo.world.timestamp();
 }
 
-function record(world: World, repo: Repo, ref: string, to: string | null, actor: Actor | null): void {
+function record(repo: Repo, ref: string, to: string | null, actor: Actor | null): void {
   const from = repo.refs.get(ref);
   if (from === to) return;
   const forward = from !== undefined && to !== null && descendsFrom(repo.objects, to, from);
   repo.activity.push({
-    id: world.nextId(),
+    id: repo.world.nextId(),
     ref,
     before: from ?? ZEROS,
     after: to ?? ZEROS,
-    timestamp: world.timestamp(),
+    timestamp: repo.world.timestamp(),
     type: to === null ? 'branch_deletion' : from === undefined ? 'branch_creation' : forward ? 'push' : 'force_push',
     actor: actor?.user?.login ?? repo.owner,
   });
@@ -96,17 +94,14 @@ function checkObject(repo: Repo, name: string, sha: string): void {
 function checkPolicy(repo: Repo, change: RefChange, actor: Actor): void {
   const { name, after } = change;
   const current = repo.refs.get(name);
+  const types = new Set<string>(rulesFor(repo, name, actor.user?.login).map((rule) => rule.type));
   const tag = name.startsWith('refs/tags/') ? name.slice('refs/tags/'.length) : null;
-  if (tag !== null && repo.immutableTags.has(tag) && after !== current) {
-    const out = [...repo.releases.values()].some((release) => release.immutable && release.tag === tag);
-    if (current === undefined) throw violation('Cannot create ref due to creations being restricted.');
-    if (after !== null) throw violation('Cannot update this protected ref.');
-    if (out) throw violation('Cannot delete this protected ref.');
+  if (tag !== null && repo.immutableTags.has(tag)) {
+    types.add('creation').add('update');
+    if ([...repo.releases.values()].some((release) => release.immutable && release.tag === tag)) types.add('deletion');
   }
-  const types = new Set(rulesFor(repo, name, actor.user?.login).map((rule) => rule.type));
-  if (current === undefined && types.has('creation')) {
+  if (current === undefined && types.has('creation'))
     throw violation('Cannot create ref due to creations being restricted.');
-  }
   if (after === null && types.has('deletion')) throw violation('Cannot delete this protected ref.');
   if (current !== undefined && after !== null && after !== current) {
     if (types.has('pull_request') || (protectionOf(repo, name)?.requiredApprovingReviewCount ?? null) !== null)
@@ -119,25 +114,15 @@ function checkPolicy(repo: Repo, change: RefChange, actor: Actor): void {
   }
   if (after !== null) {
     const commit = repo.objects.commit(after);
-    if (types.has('required_signatures') && commit !== null && commit.signature === undefined) {
+    if (types.has('required_signatures') && commit !== null && commit.signature === undefined)
       throw violation('Commits must have verified signatures.');
-    }
-    if (
-      repo.workflowGuard &&
-      actor.app &&
-      workflows(repo, after) !== workflows(repo, headOf(repo, repo.defaultBranch))
-    ) {
+    if (repo.workflowGuard && actor.app && workflows(repo, after) !== workflows(repo, repo.head(repo.defaultBranch)))
       throw forbidden();
-    }
   }
 }
 
-/** The rules that hold for a reference and an actor; without an actor, those that hold at all. */
-export function rulesFor(
-  repo: Repo,
-  name: string,
-  login?: string,
-): { type: RuleType; parameters?: Record<string, unknown>; ruleset: number }[] {
+/** The rules that hold for a reference and an actor, and the number of their set; without an actor, those that hold at all. */
+export function rulesFor(repo: Repo, name: string, login?: string): (Rule & { ruleset: number })[] {
   const target = name.startsWith('refs/tags/') ? 'tag' : 'branch';
   return repo.rulesets.flatMap((set, index) =>
     set.target === target && matchesPattern(name, set.pattern) && !(login !== undefined && set.bypass?.includes(login))
@@ -156,14 +141,12 @@ export function isProtected(repo: Repo, name: string): boolean {
   return rulesFor(repo, name).length > 0 || protectionOf(repo, name) !== null;
 }
 
-function violation(reason: string): ApiError {
-  return unprocessable(`Repository rule violations found\n\n${reason}\n\n`);
-}
+const violation = (reason: string): ApiError => unprocessable(`Repository rule violations found\n\n${reason}\n\n`);
 
 function workflows(repo: Repo, sha: string | null): string | null {
   const commit = sha === null ? null : repo.objects.peel(sha);
   if (commit === null) return null;
-  return lookup(repo.objects, commitOf(repo, commit).tree, '.github/workflows')?.sha ?? null;
+  return repo.file(commit, '.github/workflows')?.sha ?? null;
 }
 
 /** Without its tag a published release is a draft again. */
@@ -174,13 +157,13 @@ function redraft(repo: Repo, name: string): void {
 }
 
 /** Without its head branch an open pull request closes. */
-function closePulls(world: World, repo: Repo, name: string): void {
+function closePulls(repo: Repo, name: string): void {
   for (const issue of repo.issues.values()) {
     if (issue.pull === null || issue.state !== 'open') continue;
     const own = issue.pull.headOwner === repo.owner;
     if ((own && name === `refs/heads/${issue.pull.head}`) || name === `refs/heads/${issue.pull.base}`) {
       issue.state = 'closed';
-      issue.closedAt = world.timestamp();
+      issue.closedAt = repo.world.timestamp();
     }
   }
 }

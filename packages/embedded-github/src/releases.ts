@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { ApiError, invalid, unprocessable, type FieldError } from './errors.ts';
 import { isRefName } from './git/refnames.ts';
 import { changeRefs } from './refs.ts';
-import { headOf, resolveCommit } from './resolve.ts';
-import { commitOf, renderIdentity } from './render/commits.ts';
+import { renderIdentity } from './render/commits.ts';
 import { may, type Actor } from './router.ts';
 import type { World } from './world.ts';
 import type { Asset, Release, Repo } from './model.ts';
@@ -42,12 +41,7 @@ export function checkRelease(tag: string, body: string | null): void {
  * What publishing asks and does: one published release a tag; a tag that is not there is made, lightweight, at
  * `target`; one that is there stays, whatever `target` says.
  */
-export function publishTag(
-  world: World,
-  repo: Repo,
-  wish: { id: number | null; tag: string; target: string },
-  actor: Actor,
-): void {
+export function publishTag(repo: Repo, wish: { id: number | null; tag: string; target: string }, actor: Actor): void {
   const taken = [...repo.releases.values()].some((r) => !r.draft && r.tag === wish.tag && r.id !== wish.id);
   if (taken) throw invalid({ resource: 'Release', code: 'already_exists', field: 'tag_name' });
   const used: FieldError[] = repo.immutableTags.has(wish.tag)
@@ -60,7 +54,7 @@ export function publishTag(
     return;
   }
   try {
-    changeRefs(world, repo, [{ name, after: sha, force: false, create: true }], actor);
+    changeRefs(repo, [{ name, after: sha, force: false, create: true }], actor);
   } catch (error) {
     if (!(error instanceof ApiError) || error.status !== 422) throw error;
     const message = `pre_receive ${error.message}`;
@@ -84,34 +78,34 @@ export function checkTarget(repo: Repo, wish: { tag: string; target: string; dra
 }
 
 function targetCommit(repo: Repo, target: string): string | null {
-  const full = /^[0-9a-f]{40}$/.test(target) ? resolveCommit(repo, target) : null;
-  return full ?? headOf(repo, target.replace(/^refs\/heads\//, ''));
+  const full = /^[0-9a-f]{40}$/.test(target) ? repo.resolve(target) : null;
+  return full ?? repo.head(target.replace(/^refs\/heads\//, ''));
 }
 
 /** The date of a release is that of its commit: of the tag where it is there, else of its target. */
 export function releaseDate(repo: Repo, { tag, target }: { tag: string; target: string }): string {
-  const sha = resolveCommit(repo, `refs/tags/${tag}`) ?? targetCommit(repo, target);
-  return renderIdentity(commitOf(repo, sha ?? '').committer).date;
+  const sha = repo.resolve(`refs/tags/${tag}`) ?? targetCommit(repo, target);
+  return renderIdentity(repo.commit(sha ?? '').committer).date;
 }
 
 /**
  * The number of the discussion that publishing opens, or null where none is wanted. A category that is not there, and
  * an app token that may not open discussions, are answered alike.
  */
-export function openDiscussion(world: World, repo: Repo, category: string | undefined, actor: Actor): number | null {
+export function openDiscussion(repo: Repo, category: string | undefined, actor: Actor): number | null {
   if (category === undefined || category === '') return null;
   const allowed = !actor.app || may(actor, 'discussions', 'write');
   if (!allowed || repo.discussionCategories?.includes(category) !== true) {
     throw new ApiError(404, 'Discussion could not be created. Make sure you passed a valid category name.');
   }
-  return world.nextId();
+  return repo.world.nextId();
 }
 
 /** Marks a release as published now, and as immutable where the repository wants that. */
-export function markPublished(world: World, repo: Repo, release: Release): void {
+export function markPublished(repo: Repo, release: Release): void {
   release.draft = false;
   release.createdAt = releaseDate(repo, release);
-  release.publishedAt = world.timestamp();
+  release.publishedAt = repo.world.timestamp();
   if (!repo.immutableReleases) return;
   release.immutable = true;
   repo.immutableTags.add(release.tag);
@@ -149,6 +143,12 @@ export function checkAssetsOpen(release: Release, verb: 'upload' | 'update' | 'd
     throw unprocessable(`Cannot ${verb} assets ${verb === 'upload' ? 'to' : 'of'} an immutable release.`);
 }
 
+/** Refuses a name that another asset of the release has. */
+export function checkNameFree(release: Release, name: string, own?: Asset): void {
+  if (release.assets.some((asset) => asset !== own && asset.name === name))
+    throw invalid({ resource: 'ReleaseAsset', code: 'already_exists', field: 'name' });
+}
+
 /** Puts an asset into a release under its stored name; a name that is taken, even by a starter, is a 422. */
 export function addAsset(
   world: World,
@@ -156,9 +156,7 @@ export function addAsset(
   wish: { name: string; label: string | null; contentType: string; bytes: Buffer; uploader: string; complete: boolean },
 ): Asset {
   const name = storedAssetName(wish.name);
-  if (release.assets.some((asset) => asset.name === name)) {
-    throw invalid({ resource: 'ReleaseAsset', code: 'already_exists', field: 'name' });
-  }
+  checkNameFree(release, name);
   const now = world.timestamp();
   const asset: Asset = {
     id: world.nextId(),

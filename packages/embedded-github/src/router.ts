@@ -1,6 +1,6 @@
 import { notFound } from './errors.ts';
 import type { Fields } from './fields.ts';
-import type { Permission, Permissions } from './types.ts';
+import type { Permissions } from './types.ts';
 import type { World } from './world.ts';
 import type { Repo, User } from './model.ts';
 
@@ -43,46 +43,48 @@ export interface RepoCall extends Call {
   readonly repo: Repo;
 }
 
-/** One permission, or one of several: what a token needs. None for what everybody may see. */
-export type Needs = readonly (readonly [keyof Permissions, Exclude<Permission, 'none'>])[];
+/** What a token needs: one of these, to `read` or to `write`. None for what everybody may see. */
+type Names = readonly (keyof Permissions)[];
 
 /** A line of the route table. In `path`, `{x}` takes one part and `{x+}` all that follow. */
 export interface Route {
   readonly method: string;
   readonly path: string;
-  readonly needs: Needs;
-  /** Served by the uploads host instead of the API. */
-  readonly uploads?: boolean;
-  /** The body is JSON unless this is set. */
-  readonly binary?: boolean;
+  readonly needs: Names;
+  readonly level: 'read' | 'write';
+  /** Served by the uploads host instead of the API; the body is no JSON. */
+  readonly uploads: boolean;
   readonly handle: (call: Call) => Reply;
 }
 
-/** A route below `/repos/{owner}/{repo}`; a repository that is not there is a 404. */
-export function repoRoute(
-  method: string,
-  path: string,
-  needs: Needs,
-  handle: (call: RepoCall) => Reply,
-  options: { uploads?: boolean; binary?: boolean } = {},
-): Route {
-  return {
-    ...options,
-    method,
-    path: `/repos/{owner}/{repo}${path}`,
-    needs,
-    handle: (call) => {
+type Handlers<C extends Call> = Readonly<Record<string, (call: C) => Reply>>;
+
+/** Routes by method and path. To GET, a token needs to read; for all else, to write. */
+export function routes(needs: Names, handlers: Handlers<Call>, uploads = false): Route[] {
+  return Object.entries(handlers).map(([line, handle]) => {
+    const [method = '', path = ''] = line.split(' ');
+    return { method, path, needs, level: method === 'GET' ? 'read' : 'write', uploads, handle };
+  });
+}
+
+/** Routes below `/repos/{owner}/{repo}`; a repository that is not there is a 404. */
+export function repoRoutes(needs: Names, handlers: Handlers<RepoCall>, uploads = false): Route[] {
+  const below = Object.entries(handlers).map(([line, handle]): [string, (call: Call) => Reply] => [
+    line.replace(' ', ' /repos/{owner}/{repo}'),
+    (call) => {
       const repo = call.world.repo(param(call, 'owner'), param(call, 'repo'));
       if (repo === null || !sees(call.actor, repo)) throw notFound();
       return handle({ ...call, repo });
     },
-  };
+  ]);
+  return routes(needs, Object.fromEntries(below), uploads);
 }
 
 export const ok = (json: unknown, headers: Record<string, string> = {}): Reply => ({ status: 200, json, headers });
-export const created = (json: unknown, location: unknown): Reply => ({
+export const NO_CONTENT: Reply = { status: 204 };
+export const created = (json: unknown, location?: string): Reply => ({
   ...{ status: 201, json },
-  headers: { location: String(location) },
+  ...(location === undefined ? {} : { headers: { location } }),
 });
 
 /** A part of the path, decoded. */
@@ -134,7 +136,7 @@ export class Router {
   find(method: string, path: string, uploads: boolean): { route: Route; params: Record<string, string> } | null {
     const wanted = method === 'HEAD' ? 'GET' : method;
     for (const { route, pattern, names } of this.#routes) {
-      if (route.method !== wanted || (route.uploads === true) !== uploads) continue;
+      if (route.method !== wanted || route.uploads !== uploads) continue;
       const match = pattern.exec(path);
       if (match === null) continue;
       const params = names.map((name, index) => [name, decode(match[index + 1] ?? '')]);

@@ -1,5 +1,3 @@
-import { headOf } from './resolve.ts';
-import type { World } from './world.ts';
 import type { Environment, Repo, Run } from './model.ts';
 
 /** What an environment has of rules when nobody made any. */
@@ -13,22 +11,26 @@ export const UNPROTECTED = {
 };
 
 /** The environment of that name, made without rules when there is none: what a job that names one does. */
-export function environmentNamed(world: World, repo: Repo, name: string): Environment {
+export function environmentNamed(repo: Repo, name: string): Environment {
   const known = repo.environments.get(name.toLowerCase());
   if (known !== undefined) return known;
-  const made: Environment = { ...UNPROTECTED, id: world.nextId(), name, createdAt: world.timestamp() };
+  const made: Environment = { ...UNPROTECTED, id: repo.world.nextId(), name, createdAt: repo.world.timestamp() };
   repo.environments.set(name.toLowerCase(), made);
   return made;
 }
 
 export const nextRun = (repo: Repo): number => Math.max(0, ...repo.runs.keys()) + 1;
 
+/** The latest attempt of every run. */
+export const latestAttempts = (repo: Repo): Run[] =>
+  [...repo.runs.values()].flatMap((attempts) => attempts.at(-1) ?? []);
+
 /** The first attempt of a run, as it is when nothing more is known of it; it is not put among the others. */
-export function newRun(world: World, repo: Repo, id: number): Run {
-  const now = world.timestamp();
+export function newRun(repo: Repo, id: number): Run {
+  const now = repo.world.timestamp();
   return {
     ...{ id, attempt: 1, event: 'push', path: '.github/workflows/release.yml', status: 'queued', conclusion: null },
-    ...{ headSha: headOf(repo, repo.defaultBranch) ?? '', headBranch: repo.defaultBranch },
+    ...{ headSha: repo.head(repo.defaultBranch) ?? '', headBranch: repo.defaultBranch },
     ...{ actor: repo.owner, triggeringActor: repo.owner, createdAt: now, startedAt: now },
     ...{ referencedWorkflows: [], approvals: [], pending: [] },
   };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Admin } from './admin/admin.ts';
@@ -23,44 +24,20 @@ export interface Front {
 }
 
 /** A listener on 127.0.0.1, on a free port unless one is wanted. */
-export async function listen(
-  front: Front,
-  uploads: boolean,
-  wanted = 0,
-): Promise<{ url: string; close: () => Promise<void> }> {
+export async function listen(front: Front, uploads: boolean, wanted = 0) {
   const server = createServer((request, response) => {
     serve(front, uploads, request, response).catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : undefined);
     });
   });
   server.keepAliveTimeout = 60_000;
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(wanted, '127.0.0.1', resolve);
-  });
+  await once(server.listen(wanted, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, close: () => stop(server) };
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
+  const close = async (): Promise<void> => {
     server.closeAllConnections();
-  });
-}
-
-/** What is asked of the admin functions is no request to GitHub: it is not recorded, delayed or intercepted. */
-async function serveAdmin(
-  admin: Admin,
-  token: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const { body } = await readAll(request);
-  const { method = 'GET', url = '/', headers } = request;
-  const { status, json } = answerAdmin(admin, token, { method, url, authorization: headers.authorization ?? '', body });
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-  response.end(`${JSON.stringify(json)}\n`);
+    await once(server.close(), 'close');
+  };
+  return { url: `http://127.0.0.1:${port}`, close };
 }
 
 interface Answer {
@@ -69,14 +46,15 @@ interface Answer {
   readonly body: Buffer;
 }
 
-async function serve(
-  front: Front,
-  uploads: boolean,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  if (front.adminToken !== null && isAdminPath(request.url ?? '/')) {
-    await serveAdmin(front.admin, front.adminToken, request, response);
+async function serve(front: Front, uploads: boolean, request: IncomingMessage, response: ServerResponse) {
+  const { method = 'GET', url = '/', headers } = request;
+  // What is asked of the admin functions is no request to GitHub: it is not recorded, delayed or intercepted.
+  if (front.adminToken !== null && isAdminPath(url)) {
+    const { body } = await readAll(request);
+    const asked = { method, url, authorization: headers.authorization ?? '', body };
+    const { status, json } = answerAdmin(front.admin, front.adminToken, asked);
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+    response.end(`${JSON.stringify(json)}\n`);
     return;
   }
   const record = open(uploads, request);
@@ -96,23 +74,17 @@ async function serve(
   }
   const reply = dispatch(front.world, { ...incoming, complete: complete && !cut });
   const answer = toAnswer(front, record, reply, index);
-  if (cut) {
-    send(record, response, answer, before.then === 'reset' ? { kind: 'reset' } : null);
-    return;
+  let after: Intervention | null = cut && before.then === 'reset' ? { kind: 'reset' } : null;
+  if (!cut) {
+    after = await intervene(front, { phase: 'after', ...call, response: answer });
+    record.intercepted = after !== null;
   }
-  const after = await intervene(front, { phase: 'after', ...call, response: answer });
-  record.intercepted = after !== null;
   send(record, response, answer, after);
 }
 
 function open(uploads: boolean, request: IncomingMessage): RequestRecord {
   const { path, host } = place(request.url ?? '/', uploads);
-  const headers = Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(', ') : (value ?? ''),
-    ]),
-  );
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
   return {
     method: request.method ?? 'GET',
     path,
@@ -150,10 +122,7 @@ function readAll(request: IncomingMessage): Promise<{ body: Buffer; complete: bo
 }
 
 /** Asks the interceptor; a delay is waited out here and counts as nothing. */
-async function intervene(
-  front: Front,
-  call: InterceptedCall,
-): Promise<Exclude<Intervention, { kind: 'delay' }> | null> {
+async function intervene(front: Front, call: InterceptedCall) {
   const wish = (await front.interceptor?.(call)) ?? null;
   if (wish?.kind !== 'delay') return wish;
   await sleep(wish.ms);
@@ -195,12 +164,7 @@ function requestId(index: number): string {
 }
 
 /** Sends the answer, or what the interceptor made of it. */
-function send(
-  record: RequestRecord,
-  response: ServerResponse,
-  answer: Answer | null,
-  change: Intervention | null,
-): void {
+function send(record: RequestRecord, response: ServerResponse, answer: Answer | null, change: Intervention | null) {
   const final = change?.kind === 'answer' ? madeUp(change) : answer;
   record.endedAt = Date.now();
   if (change?.kind === 'hang') return;
@@ -208,8 +172,8 @@ function send(
     response.socket?.resetAndDestroy();
     return;
   }
-  const body =
-    change?.kind === 'truncate' ? final.body.subarray(0, change.bytes ?? final.body.length >> 1) : final.body;
+  const sent = change?.kind === 'truncate' ? (change.bytes ?? final.body.length >> 1) : final.body.length;
+  const body = final.body.subarray(0, sent);
   record.status = final.status;
   record.responseHeaders = final.headers;
   record.responseBody = body;

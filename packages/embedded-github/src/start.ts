@@ -53,16 +53,12 @@ export async function startGitHub(options: EmbeddedGitHubOptions): Promise<Embed
   if (!world.users.has(owner.toLowerCase())) {
     world.users.set(owner.toLowerCase(), { login: owner, id: world.nextId(), type: 'Organization' });
   }
-  const repo = world.addRepo(owner, name, repositoryId, defaultBranch);
+  const repo = world.addRepo({ owner, name, id: repositoryId, defaultBranch });
   const { files, commitMessage = 'Initial commit', commitDate, commitSha: sha } = options;
-  const commitSha = seed(world, repo, files, commitMessage, {
-    ...(commitDate === undefined ? {} : { date: commitDate }),
-    ...(sha === undefined ? {} : { sha }),
-    ...(options.commitParents === undefined ? {} : { parents: options.commitParents }),
-    ...(options.commitAuthor === undefined ? {} : { author: options.commitAuthor }),
-  });
+  const { commitParents: parents, commitAuthor: author } = options;
+  const commitSha = seed(repo, files, commitMessage, { date: commitDate, sha, parents, author });
 
-  const admin = new Admin(world, repo);
+  const admin = new Admin(repo);
   const front: Front = {
     world,
     admin,
@@ -73,17 +69,11 @@ export async function startGitHub(options: EmbeddedGitHubOptions): Promise<Embed
   };
   const api = await listen(front, false, options.port);
   const uploads = await listen(front, true);
-  Object.assign(
-    world.urls,
-    options.enterpriseServer === true
-      ? {
-          api: `${api.url}/api/v3`,
-          server: api.url,
-          uploads: `${api.url}/api/uploads`,
-          graphql: `${api.url}/api/graphql`,
-        }
-      : { api: api.url, server: api.url, uploads: uploads.url, graphql: `${api.url}/graphql` },
-  );
+  const below = options.enterpriseServer === true ? `${api.url}/api` : null;
+  world.urls.api = below === null ? api.url : `${below}/v3`;
+  world.urls.uploads = below === null ? uploads.url : `${below}/uploads`;
+  world.urls.graphql = `${below ?? api.url}/graphql`;
+  world.urls.server = api.url;
   return {
     apiUrl: world.urls.api,
     uploadsUrl: world.urls.uploads,
@@ -98,9 +88,7 @@ export async function startGitHub(options: EmbeddedGitHubOptions): Promise<Embed
     tokens: world.tokens,
     adminUrl: options.adminToken === undefined ? null : `${api.url}${ADMIN_PATH}`,
     admin,
-    setInterceptor: (interceptor) => {
-      front.interceptor = interceptor;
-    },
+    setInterceptor: (interceptor) => void (front.interceptor = interceptor),
     close: async () => {
       await Promise.all([api.close(), uploads.close()]);
     },

@@ -1,6 +1,7 @@
-import { ObjectStore } from './git/store.ts';
+import type { Identity } from './git/objects.ts';
+import { Repo, type RepoSpec, type User } from './model.ts';
+import type { Actor } from './router.ts';
 import type { TokenSpec } from './types.ts';
-import type { Repo, User } from './model.ts';
 
 /** Where the parts of GitHub are served. */
 export interface Urls {
@@ -47,6 +48,11 @@ export class World {
     return isoSeconds(this.now());
   }
 
+  /** Now as git writes times. */
+  gitTime(): Pick<Identity, 'seconds' | 'zone'> {
+    return { seconds: Math.floor(this.now().getTime() / 1000), zone: '+0000' };
+  }
+
   /** The account of that name; made, as a user, when there is none. */
   user(login: string): User {
     const known = this.users.get(login.toLowerCase());
@@ -60,46 +66,9 @@ export class World {
     return this.repos.get(`${owner}/${name}`.toLowerCase()) ?? null;
   }
 
-  addRepo(
-    owner: string,
-    name: string,
-    id: number,
-    defaultBranch: string,
-    { fork = false, seenBy = null }: { fork?: boolean; seenBy?: readonly string[] | null } = {},
-  ): Repo {
-    const now = this.timestamp();
-    const repo: Repo = {
-      id,
-      owner: this.user(owner).login,
-      name,
-      defaultBranch,
-      fork,
-      seenBy,
-      createdAt: now,
-      pushedAt: now,
-      objects: new ObjectStore(),
-      refs: new Map(),
-      releases: new Map(),
-      latestRelease: null,
-      issues: new Map(),
-      comments: new Map(),
-      labels: new Map(),
-      milestones: new Map(),
-      runs: new Map(),
-      environments: new Map(),
-      artifacts: [],
-      disabledWorkflows: new Set(),
-      activity: [],
-      rulesets: [],
-      protections: [],
-      immutableReleases: false,
-      immutableTags: new Set(),
-      pullsCreationAllowed: true,
-      workflowGuard: false,
-      discussionCategories: null,
-      archived: false,
-    };
-    this.repos.set(`${owner}/${name}`.toLowerCase(), repo);
+  addRepo(spec: RepoSpec): Repo {
+    const repo = new Repo(this, spec);
+    this.repos.set(`${spec.owner}/${spec.name}`.toLowerCase(), repo);
     return repo;
   }
 }
@@ -107,6 +76,12 @@ export class World {
 /** Whose name a token's deeds carry. */
 export function actorLogin(spec: TokenSpec): string {
   return spec.app === true && !spec.login.endsWith('[bot]') ? ACTIONS_BOT.login : spec.login;
+}
+
+/** What git knows of who acts, now. */
+export function identityOf({ world, actor }: { world: World; actor: Actor }): Identity {
+  const { id, login } = actor.user ?? world.user('ghost');
+  return { name: login, email: `${id}+${login}@users.noreply.github.com`, ...world.gitTime() };
 }
 
 /** ISO 8601 to the second, as the API writes times. */

@@ -1,16 +1,13 @@
-import { editTree, flatten, lookup, type TreeEdit } from '../git/tree.ts';
+import { editTree, flatten, type TreeEdit } from '../git/tree.ts';
 import type { Identity } from '../git/objects.ts';
 import { parseDate } from '../git/objects.ts';
 import { openIssue } from '../issues.ts';
 import { changeRefs } from '../refs.ts';
 import { releaseDate } from '../releases.ts';
-import { commitOf } from '../render/commits.ts';
-import { headOf, resolveCommit } from '../resolve.ts';
 import { RunAdmin } from './runs.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
 import type { Permissions, SeedFile } from '../types.ts';
-import type { World } from '../world.ts';
-import type { BranchProtection, PullReview, Release, Repo, Ruleset, User } from '../model.ts';
+import type { BranchProtection, Issue, Pull, PullReview, Release, Repo, RepoSpec, Ruleset, User } from '../model.ts';
 
 /** The date of commits whose date is not given: fixed, so that equal contents have equal SHAs. */
 const DEFAULT_DATE = '2026-01-01T00:00:00Z';
@@ -18,18 +15,20 @@ const DEFAULT_DATE = '2026-01-01T00:00:00Z';
 /** Options of a commit made behind the API's back. */
 export interface CommitOptions {
   /** ISO 8601. */
-  date?: string;
+  date?: string | undefined;
   /** Instead of the branch's head: for history that diverges; null for none. The branch is set all the same. */
   parent?: string | null;
   /** Login of who wrote it; the repository's owner unless given. */
-  author?: string;
+  author?: string | undefined;
   /** Instead of `parent`: any number, which need not be there. */
-  parents?: readonly string[];
+  parents?: readonly string[] | undefined;
   /** That of a commit of another repository which it stands for. */
-  sha?: string;
+  sha?: string | undefined;
   /** Paths to remove. */
   deleted?: readonly string[];
 }
+
+type Files = Record<string, SeedFile>;
 
 /** A release behind the API's back, without files. */
 export interface ReleaseSpec {
@@ -43,8 +42,8 @@ export interface ReleaseSpec {
 /** Changes the state directly: no HTTP, no permissions, no rules. Everything concerns the first repository. */
 export class Admin extends RunAdmin {
   /** Commits files to a branch, which is made (from the default branch) when it is not there. Returns the SHA. */
-  commitFiles(branch: string, files: Record<string, SeedFile>, message: string, options: CommitOptions = {}): string {
-    const head = headOf(this.repo, branch) ?? headOf(this.repo, this.repo.defaultBranch);
+  commitFiles(branch: string, files: Files, message: string, options: CommitOptions = {}): string {
+    const head = this.repo.head(branch) ?? this.repo.head(this.repo.defaultBranch);
     const parent = options.parent === undefined ? head : options.parent;
     const sha = commit(this.repo, parent, files, message, options);
     this.setRef(`refs/heads/${branch}`, sha);
@@ -55,24 +54,24 @@ export class Admin extends RunAdmin {
    * A commit of another repository, under its own SHA and on no branch. Its parents need not be there; without `files` it
    * has those of the default branch.
    */
-  importCommit(sha: string, message: string, options: CommitOptions & { files?: Record<string, SeedFile> } = {}): void {
+  importCommit(sha: string, message: string, options: CommitOptions & { files?: Files } = {}): void {
     const { files, parents = [], ...rest } = options;
-    const like = files === undefined ? this.mustResolve(this.repo.defaultBranch) : null;
+    const like = files === undefined ? this.#mustResolve(this.repo.defaultBranch) : null;
     commit(this.repo, like, files ?? {}, message, { ...rest, parents, sha });
   }
 
   /** A branch at a commit, by default the head of the default branch. */
   createBranch(name: string, sha?: string): void {
-    this.setRef(`refs/heads/${name}`, sha ?? this.mustResolve(this.repo.defaultBranch));
+    this.setRef(`refs/heads/${name}`, sha ?? this.#mustResolve(this.repo.defaultBranch));
   }
 
   /** Creates or moves a reference, by its full name. */
   setRef(ref: string, sha: string): void {
-    changeRefs(this.world, this.repo, [{ name: ref, after: sha, force: true }], null);
+    changeRefs(this.repo, [{ name: ref, after: sha, force: true }], null);
   }
 
   deleteRef(ref: string): void {
-    changeRefs(this.world, this.repo, [{ name: ref, after: null, force: true }], null);
+    changeRefs(this.repo, [{ name: ref, after: null, force: true }], null);
   }
 
   /** A tag object, under a SHA of its own or the one given, and its reference. Returns that SHA. */
@@ -87,9 +86,8 @@ export class Admin extends RunAdmin {
 
   /** A fork: the same name, history and references under another owner. */
   addFork(owner: string): void {
-    const fork = this.world.addRepo(owner, this.repo.name, this.world.nextId(), this.repo.defaultBranch, {
-      fork: true,
-    });
+    const { name, defaultBranch } = this.repo;
+    const fork = this.world.addRepo({ owner, name, id: this.world.nextId(), defaultBranch, fork: true });
     fork.objects.adopt(this.repo.objects);
     for (const [name, sha] of this.repo.refs) fork.refs.set(name, sha);
   }
@@ -105,23 +103,18 @@ export class Admin extends RunAdmin {
   }
 
   /** Another repository, with one commit. `seenBy`: the tokens that see it, for a private one. */
-  addRepository(
-    owner: string,
-    name: string,
-    files: Record<string, SeedFile>,
-    { seenBy = null }: { seenBy?: readonly string[] | null } = {},
-  ): { id: number; commitSha: string } {
+  addRepository(owner: string, name: string, files: Files, { seenBy = null }: Pick<RepoSpec, 'seenBy'> = {}) {
     const id = this.world.nextId();
     this.world.formerNames.delete(`${owner}/${name}`.toLowerCase());
-    const other = this.world.addRepo(owner, name, id, this.repo.defaultBranch, { seenBy });
-    return { id, commitSha: seed(this.world, other, files, 'Initial commit') };
+    const other = this.world.addRepo({ owner, name, id, defaultBranch: this.repo.defaultBranch, seenBy });
+    return { id, commitSha: seed(other, files, 'Initial commit') };
   }
 
   /** Commits files to a branch of another repository, as `commitFiles` does. */
-  commitTo(owner: string, name: string, branch: string, files: Record<string, SeedFile>, message: string): string {
+  commitTo(owner: string, name: string, branch: string, files: Files, message: string): string {
     const other = this.world.repo(owner, name);
     if (other === null) throw new Error(`There is no repository ${owner}/${name}`);
-    return new Admin(this.world, other).commitFiles(branch, files, message);
+    return new Admin(other).commitFiles(branch, files, message);
   }
 
   addUser(login: string, options: Partial<Omit<User, 'login'>> = {}): void {
@@ -214,28 +207,23 @@ export class Admin extends RunAdmin {
 
   /** Merges a pull request with a merge commit, as a person would. Returns its SHA. */
   mergePull(number: number, date: string = DEFAULT_DATE): string {
-    const issue = this.repo.issues.get(number);
-    const pull = issue?.pull ?? null;
-    if (issue === undefined || pull === null) throw new Error(`There is no pull request ${number}`);
-    const head = headOf(this.repo, pull.head) ?? pull.headSha;
-    const base = this.mustResolve(`heads/${pull.base}`);
+    const { issue, pull } = this.#pull(number);
+    const head = this.repo.head(pull.head) ?? pull.headSha;
+    const base = this.#mustResolve(`heads/${pull.base}`);
     const who = identity(this.repo.owner, date);
-    const { tree } = commitOf(this.repo, head);
+    const { tree } = this.repo.commit(head);
     const message = `Merge pull request #${number} from ${pull.headOwner}/${pull.head}`;
     const sha = this.repo.objects.putCommit({ tree, parents: [base, head], author: who, committer: who, message });
-    pull.headSha = head;
-    pull.mergedAt = this.world.timestamp();
-    pull.mergeCommit = sha;
-    issue.state = 'closed';
-    issue.closedAt = pull.mergedAt;
+    const mergedAt = this.world.timestamp();
+    Object.assign(pull, { headSha: head, mergedAt, mergeCommit: sha });
+    Object.assign(issue, { state: 'closed', closedAt: mergedAt });
     this.setRef(`refs/heads/${pull.base}`, sha);
     return sha;
   }
 
   /** Submits a review of a pull request: whoever was asked for one is asked no longer. Returns its id. */
   reviewPull(number: number, login: string, state: PullReview['state'] = 'APPROVED', body = ''): number {
-    const pull = this.repo.issues.get(number)?.pull ?? null;
-    if (pull === null) throw new Error(`There is no pull request ${number}`);
+    const { pull } = this.#pull(number);
     const { login: user } = this.world.user(login);
     const id = this.world.nextId();
     pull.reviews.push({ id, user, state, body, commit: pull.headSha, submittedAt: this.world.timestamp() });
@@ -245,18 +233,18 @@ export class Admin extends RunAdmin {
 
   /** Opens an issue that is no pull request. Returns its number. */
   openIssue(title: string, user: string): number {
-    return openIssue(this.world, this.repo, { title, body: null, user, pull: null }).number;
+    return openIssue(this.repo, { title, body: null, user, pull: null }).number;
   }
 
   /** The bytes of a file at a branch, tag or commit, or null. */
   readFile(ref: string, path: string): Buffer | null {
-    const found = lookup(this.repo.objects, commitOf(this.repo, this.mustResolve(ref)).tree, path);
+    const found = this.repo.file(this.#mustResolve(ref), path);
     return found === null ? null : this.repo.objects.blob(found.sha);
   }
 
   /** All files at a branch, tag or commit: path to mode and blob SHA. */
   listFiles(ref: string): Record<string, { mode: string; sha: string }> {
-    const rows = flatten(this.repo.objects, commitOf(this.repo, this.mustResolve(ref)).tree);
+    const rows = flatten(this.repo.objects, this.repo.commit(this.#mustResolve(ref)).tree);
     return Object.fromEntries(rows.map((row) => [row.path, { mode: row.mode, sha: row.sha }]));
   }
 
@@ -267,36 +255,31 @@ export class Admin extends RunAdmin {
 
   /** Everything that tests compare, as it is now; changing it changes nothing. */
   snapshot(): Snapshot {
-    return takeSnapshot(this.world, this.repo);
+    return takeSnapshot(this.repo);
   }
 
-  private mustResolve(ref: string): string {
-    const sha = resolveCommit(this.repo, ref);
+  #pull(number: number): { issue: Issue; pull: Pull } {
+    const issue = this.repo.issues.get(number);
+    const pull = issue?.pull ?? null;
+    if (issue === undefined || pull === null) throw new Error(`There is no pull request ${number}`);
+    return { issue, pull };
+  }
+
+  #mustResolve(ref: string): string {
+    const sha = this.repo.resolve(ref);
     if (sha === null) throw new Error(`There is no commit ${ref}`);
     return sha;
   }
 }
 
 /** The first commit of a repository, on its default branch. */
-export function seed(
-  world: World,
-  repo: Repo,
-  files: Record<string, SeedFile>,
-  message: string,
-  options: CommitOptions = {},
-): string {
+export function seed(repo: Repo, files: Files, message: string, options: CommitOptions = {}): string {
   const sha = commit(repo, null, files, message, options);
-  changeRefs(world, repo, [{ name: `refs/heads/${repo.defaultBranch}`, after: sha, force: true }], null);
+  changeRefs(repo, [{ name: `refs/heads/${repo.defaultBranch}`, after: sha, force: true }], null);
   return sha;
 }
 
-function commit(
-  repo: Repo,
-  parent: string | null,
-  files: Record<string, SeedFile>,
-  message: string,
-  options: CommitOptions,
-): string {
+function commit(repo: Repo, parent: string | null, files: Files, message: string, options: CommitOptions): string {
   const edits: TreeEdit[] = [
     ...Object.entries(files).map(([path, file]) => ({
       path,
@@ -305,7 +288,7 @@ function commit(
     })),
     ...(options.deleted ?? []).map((path) => ({ path, mode: '100644', sha: null })),
   ];
-  const base = parent === null ? null : commitOf(repo, parent).tree;
+  const base = parent === null ? null : repo.commit(parent).tree;
   const tree = base !== null && edits.length === 0 ? base : editTree(repo.objects, base, edits);
   if (tree === null) throw new Error('A path to delete is not there');
   const who = identity(options.author ?? repo.owner, options.date ?? DEFAULT_DATE);

@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import type { Admin } from './admin.ts';
-import type { Reply } from '../router.ts';
-import {
-  describeIssues,
-  environmentSchema,
-  filesSchema,
-  readFiles,
-  rulesetsSchema,
-  runSchema,
-} from '../seed/schema.ts';
+import { ok, type Reply } from '../router.ts';
+import { describeIssues, readFiles } from '../seed/schema.ts';
+import { environmentSchema, filesSchema, rulesetsSchema, runSchema } from '../seed/schema.ts';
 
 /** Where the admin functions are served, on the listener of the API. */
 export const ADMIN_PATH = '/_admin';
@@ -52,24 +46,18 @@ const ROUTES: readonly AdminRoute[] = [
     sha: admin.commitFiles(branch, readFiles(files), message),
   })),
   route('POST', '/runs', runSchema, (admin, body) => ({ runId: admin.createRun(body) })),
-  route('POST', '/runs/{run_id}/request', deployment, (admin, { environment }, run) => {
-    admin.requestApproval(Number(run), environment);
-    return {};
-  }),
-  ...(['approve', 'reject'] as const).map((verb) =>
-    route('POST', `/runs/{run_id}/${verb}`, review, (admin, { environment, user, comment }, run) => {
-      admin[verb](Number(run), environment, user, comment);
-      return {};
-    }),
+  route('POST', '/runs/{run_id}/request', deployment, (admin, { environment }, run) =>
+    admin.requestApproval(Number(run), environment),
   ),
-  route('PUT', '/environments/{name}', environmentSchema, (admin, body, name) => {
-    admin.setEnvironment(decodeURIComponent(name), body);
-    return {};
-  }),
-  route('PUT', '/rulesets', rulesetsSchema, (admin, body) => {
-    admin.setRules(body);
-    return {};
-  }),
+  ...(['approve', 'reject'] as const).map((verb) =>
+    route('POST', `/runs/{run_id}/${verb}`, review, (admin, { environment, user, comment }, run) =>
+      admin[verb](Number(run), environment, user, comment),
+    ),
+  ),
+  route('PUT', '/environments/{name}', environmentSchema, (admin, body, name) =>
+    admin.setEnvironment(decodeURIComponent(name), body),
+  ),
+  route('PUT', '/rulesets', rulesetsSchema, (admin, body) => admin.setRules(body)),
 ];
 
 /** Answers a request to the admin functions: 401 without the token, 404 for an unknown path, 422 with a message. */
@@ -84,7 +72,7 @@ export function answerAdmin(
     if (match === null) continue;
     try {
       const body: unknown = request.body.length === 0 ? {} : JSON.parse(request.body.toString());
-      return { status: 200, json: handle(admin, body, match[1] ?? '') };
+      return ok(handle(admin, body, match[1] ?? '') ?? {});
     } catch (error) {
       return failed(422, error instanceof z.ZodError ? describeIssues(error) : (error as Error).message);
     }
@@ -92,9 +80,7 @@ export function answerAdmin(
   return failed(404, `There is no ${request.method} ${request.url}.`);
 }
 
-function failed(status: number, message: string): Reply {
-  return { status, json: { message } };
-}
+const failed = (status: number, message: string): Reply => ({ status, json: { message } });
 
 /** The snapshot with the bytes of assets as Base64. */
 function snapshot(admin: Admin): unknown {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { environmentNamed, newRun, nextRun, UNPROTECTED } from '../runs.ts';
+import { environmentNamed, latestAttempts, newRun, nextRun, UNPROTECTED } from '../runs.ts';
 import type { runSchema } from '../seed/schema.ts';
 import type { World } from '../world.ts';
 import type { Approval, Environment, Repo, Run } from '../model.ts';
@@ -15,8 +15,8 @@ export class RunAdmin {
   protected readonly world: World;
   protected readonly repo: Repo;
 
-  constructor(world: World, repo: Repo) {
-    this.world = world;
+  constructor(repo: Repo) {
+    this.world = repo.world;
     this.repo = repo;
   }
 
@@ -27,7 +27,7 @@ export class RunAdmin {
     const [first] = attempts;
     const actor = this.world.user(wanted ?? first?.actor ?? this.repo.owner).login;
     const run: Run = {
-      ...(first ?? newRun(this.world, this.repo, runId)),
+      ...(first ?? newRun(this.repo, runId)),
       ...{ attempt, actor, status: 'in_progress', conclusion: null },
       triggeringActor: triggeringActor === undefined ? actor : this.world.user(triggeringActor).login,
       startedAt: startedAt ?? this.world.timestamp(),
@@ -44,13 +44,13 @@ export class RunAdmin {
 
   /** The latest attempt of every run. */
   runs(): Run[] {
-    return [...this.repo.runs.values()].flatMap((attempts) => attempts.at(-1) ?? []);
+    return latestAttempts(this.repo);
   }
 
   /** A deployment of the run to the environment waits for review. An environment that is not there is made. */
   requestApproval(runId: number, environment: string): void {
     const { pending } = this.#run(runId);
-    const { name } = environmentNamed(this.world, this.repo, environment);
+    const { name } = environmentNamed(this.repo, environment);
     if (!pending.includes(name)) pending.push(name);
   }
 
@@ -70,7 +70,7 @@ export class RunAdmin {
 
   /** Creates or replaces an environment. Without a specification it has no rules. */
   setEnvironment(name: string, spec: EnvironmentSpec = {}): void {
-    const { id, createdAt } = environmentNamed(this.world, this.repo, name);
+    const { id, createdAt } = environmentNamed(this.repo, name);
     this.repo.environments.set(name.toLowerCase(), { ...UNPROTECTED, ...spec, id, name, createdAt });
   }
 
@@ -100,7 +100,7 @@ export class RunAdmin {
 
   #review(runId: number, approval: Approval): void {
     const { approvals, pending } = this.#run(runId);
-    const environments = approval.environments.map((name) => environmentNamed(this.world, this.repo, name).name);
+    const environments = approval.environments.map((name) => environmentNamed(this.repo, name).name);
     approvals.push({ ...approval, environments, user: this.world.user(approval.user).login });
     if (approval.state === 'pending') return;
     for (const name of environments) {

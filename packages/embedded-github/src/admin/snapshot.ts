@@ -1,7 +1,6 @@
 import { assetDigest } from '../releases.ts';
 import { followBranches } from '../pulls.ts';
 import { renderIdentity } from '../render/commits.ts';
-import type { World } from '../world.ts';
 import type { Asset, Comment, Issue, Pull, Release, Repo } from '../model.ts';
 
 /** What there is in the repository, for assertions. Lists are in the order things were made. */
@@ -55,7 +54,7 @@ const picked = <T extends object, K extends keyof T>(thing: T, fields: readonly 
   Object.fromEntries(fields.map((name) => [name, thing[name]])) as Pick<T, K>;
 
 /** A copy of what is in a repository. */
-export function takeSnapshot(world: World, repo: Repo): Snapshot {
+export function takeSnapshot(repo: Repo): Snapshot {
   const refs = [...repo.refs].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     refs: Object.fromEntries(refs),
@@ -79,7 +78,7 @@ export function takeSnapshot(world: World, repo: Repo): Snapshot {
     pulls: [...repo.issues.values()].flatMap((issue) => {
       const { pull, milestone } = issue;
       if (pull === null) return [];
-      followBranches(world, repo, issue, pull);
+      followBranches(repo, issue, pull);
       return [
         {
           ...picked(issue, ISSUE),

@@ -1,19 +1,20 @@
-import {
-  encodeCommit,
-  encodeTag,
-  encodeTree,
-  hashObject,
-  type Commit,
-  type ObjectType,
-  type Tag,
-  type TreeEntry,
-} from './objects.ts';
+import { encodeCommit, encodeTag, encodeTree, hashObject } from './objects.ts';
+import type { Commit, ObjectType, Tag, TreeEntry } from './objects.ts';
 
-type Stored =
-  | { readonly type: 'blob'; readonly value: Buffer }
-  | { readonly type: 'tree'; readonly value: readonly TreeEntry[] }
-  | { readonly type: 'commit'; readonly value: Commit }
-  | { readonly type: 'tag'; readonly value: Tag };
+interface Values {
+  readonly blob: Buffer;
+  readonly tree: readonly TreeEntry[];
+  readonly commit: Commit;
+  readonly tag: Tag;
+}
+const ENCODERS: { readonly [T in ObjectType]: (value: Values[T]) => Buffer } = {
+  blob: (bytes) => bytes,
+  tree: encodeTree,
+  commit: encodeCommit,
+  tag: encodeTag,
+};
+
+type Stored<T extends ObjectType = ObjectType> = { readonly type: T; readonly value: Values[T] };
 
 /** The SHA of git's empty tree, which every repository has without storing it. */
 export const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
@@ -23,24 +24,24 @@ export class ObjectStore {
   readonly #objects = new Map<string, Stored>([[EMPTY_TREE, { type: 'tree', value: [] }]]);
 
   putBlob(value: Buffer): string {
-    return this.#put(hashObject('blob', value), { type: 'blob', value });
+    return this.#put('blob', value);
   }
 
   putTree(value: readonly TreeEntry[]): string {
-    return this.#put(hashObject('tree', encodeTree(value)), { type: 'tree', value });
+    return this.#put('tree', value);
   }
 
   /** `sha` where the commit stands for another with more in it, as the last one of a shallow clone does. */
-  putCommit(value: Commit, sha = hashObject('commit', encodeCommit(value))): string {
-    return this.#put(sha, { type: 'commit', value });
+  putCommit(value: Commit, sha?: string): string {
+    return this.#put('commit', value, sha);
   }
 
-  putTag(value: Tag, sha = hashObject('tag', encodeTag(value))): string {
-    return this.#put(sha, { type: 'tag', value });
+  putTag(value: Tag, sha?: string): string {
+    return this.#put('tag', value, sha);
   }
 
-  #put(sha: string, stored: Stored): string {
-    if (!this.#objects.has(sha)) this.#objects.set(sha, stored);
+  #put<T extends ObjectType>(type: T, value: Values[T], sha = hashObject(type, ENCODERS[type](value))): string {
+    if (!this.#objects.has(sha)) this.#objects.set(sha, { type, value });
     return sha;
   }
 
@@ -48,25 +49,15 @@ export class ObjectStore {
     return this.#objects.get(sha)?.type ?? null;
   }
 
-  blob(sha: string): Buffer | null {
+  #get<T extends ObjectType>(type: T, sha: string): Values[T] | null {
     const stored = this.#objects.get(sha);
-    return stored?.type === 'blob' ? stored.value : null;
+    return stored?.type === type ? (stored.value as Values[T]) : null;
   }
 
-  tree(sha: string): readonly TreeEntry[] | null {
-    const stored = this.#objects.get(sha);
-    return stored?.type === 'tree' ? stored.value : null;
-  }
-
-  commit(sha: string): Commit | null {
-    const stored = this.#objects.get(sha);
-    return stored?.type === 'commit' ? stored.value : null;
-  }
-
-  tag(sha: string): Tag | null {
-    const stored = this.#objects.get(sha);
-    return stored?.type === 'tag' ? stored.value : null;
-  }
+  blob = (sha: string): Buffer | null => this.#get('blob', sha);
+  tree = (sha: string): readonly TreeEntry[] | null => this.#get('tree', sha);
+  commit = (sha: string): Commit | null => this.#get('commit', sha);
+  tag = (sha: string): Tag | null => this.#get('tag', sha);
 
   /** The commit that a commit or a (nested) annotated tag stands for, or null. */
   peel(sha: string): string | null {
@@ -82,21 +73,15 @@ export class ObjectStore {
 
   /** Every object as git writes it, header first, by SHA-1. */
   encoded(): Map<string, Buffer> {
-    const bytesOf = ({ type, value }: Stored): Buffer => {
-      if (type === 'blob') return value;
-      if (type === 'tree') return encodeTree(value);
-      return type === 'commit' ? encodeCommit(value) : encodeTag(value);
+    const whole = <T extends ObjectType>({ type, value }: Stored<T>): Buffer => {
+      const bytes = ENCODERS[type](value);
+      return Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]);
     };
-    return new Map(
-      [...this.#objects].map(([sha, stored]) => {
-        const bytes = bytesOf(stored);
-        return [sha, Buffer.concat([Buffer.from(`${stored.type} ${bytes.length}\0`), bytes])];
-      }),
-    );
+    return new Map([...this.#objects].map(([sha, stored]) => [sha, whole(stored)]));
   }
 
   /** Takes over every object of `other`, as repositories of one fork network share theirs. */
   adopt(other: ObjectStore): void {
-    for (const [sha, stored] of other.#objects) this.#put(sha, stored);
+    for (const [sha, { type, value }] of other.#objects) this.#put(type, value, sha);
   }
 }

@@ -50,12 +50,16 @@ export function editTree(objects: ObjectStore, base: string | null, edits: reado
   return objects.putTree([...rows.values()]);
 }
 
-/** Every row below a tree in git's order, directories before what they hold; files only unless `trees` is set. */
+/** The rows of a tree in git's order. */
+export function rowsOf(objects: ObjectStore, tree: string, prefix = ''): FlatEntry[] {
+  return sortEntries(objects.tree(tree) ?? []).map(({ name, mode, sha }) => ({ path: `${prefix}${name}`, mode, sha }));
+}
+
+/** Every row below a tree, directories before what they hold; files only unless `trees` is set. */
 export function flatten(objects: ObjectStore, tree: string, trees = false, prefix = ''): FlatEntry[] {
-  return sortEntries(objects.tree(tree) ?? []).flatMap((entry) => {
-    const row = { path: `${prefix}${entry.name}`, mode: entry.mode, sha: entry.sha };
-    if (entry.mode !== '40000') return [row];
-    const below = flatten(objects, entry.sha, trees, `${row.path}/`);
+  return rowsOf(objects, tree, prefix).flatMap((row) => {
+    if (row.mode !== '40000') return [row];
+    const below = flatten(objects, row.sha, trees, `${row.path}/`);
     return trees ? [row, ...below] : below;
   });
 }

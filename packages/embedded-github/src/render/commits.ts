@@ -1,17 +1,9 @@
 import { diffTrees, type FileDiff } from '../git/diff.ts';
 import { commitPayload, type Commit, type Identity } from '../git/objects.ts';
 import { isoSeconds, nodeId, type World } from '../world.ts';
-import { htmlUrl, repoUrl } from './repos.ts';
 import { shown } from './shown.ts';
 import { simpleUser } from './users.ts';
 import type { Repo } from '../model.ts';
-
-/** A commit of the repository that must be there. */
-export function commitOf(repo: Repo, sha: string): Commit {
-  const commit = repo.objects.commit(sha);
-  if (commit === null) throw new Error(`${repo.owner}/${repo.name} has no commit ${sha}`);
-  return commit;
-}
 
 /** An identity with its time in UTC, as the API gives it. */
 export function renderIdentity(who: Identity): { name: string; email: string; date: string } {
@@ -21,9 +13,9 @@ export function renderIdentity(who: Identity): { name: string; email: string; da
 /** Stands where GitHub's own signature would: enough to make the commit's SHA another one. */
 export const EMBEDDED_SIGNATURE = '-----BEGIN PGP SIGNATURE-----\n\nembedded\n-----END PGP SIGNATURE-----';
 
-/** What GitHub says of a commit's signature. Here only GitHub signs. */
-export function renderVerification(commit: Commit): Record<string, unknown> {
-  return commit.signature === undefined
+/** What GitHub says of a commit's signature; null: of something that has none. Here only GitHub signs. */
+export function renderVerification(commit: Commit | null): Record<string, unknown> {
+  return commit?.signature === undefined
     ? { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null }
     : {
         verified: true,
@@ -35,9 +27,9 @@ export function renderVerification(commit: Commit): Record<string, unknown> {
 }
 
 /** What a commit says, and where it is below `/git`. */
-function said(world: World, repo: Repo, sha: string): Record<string, unknown> {
-  const commit = commitOf(repo, sha);
-  const url = `${repoUrl(world, repo)}/git`;
+function said(repo: Repo, sha: string): Record<string, unknown> {
+  const commit = repo.commit(sha);
+  const url = `${repo.url}/git`;
   return {
     author: renderIdentity(commit.author),
     committer: renderIdentity(commit.committer),
@@ -49,56 +41,56 @@ function said(world: World, repo: Repo, sha: string): Record<string, unknown> {
 }
 
 /** Itself and its parents, at addresses below this one. */
-function placed(world: World, repo: Repo, sha: string, url: string): Record<string, unknown> {
+function placed(repo: Repo, sha: string, url: string): Record<string, unknown> {
   const at = (one: string) => ({
     ...{ sha: one, url: `${url}/commits/${one}` },
-    html_url: `${htmlUrl(world, repo)}/commit/${one}`,
+    html_url: `${repo.html}/commit/${one}`,
   });
-  return { ...at(sha), node_id: nodeId('C', `${repo.id}${sha}`), parents: commitOf(repo, sha).parents.map(at) };
+  return { ...at(sha), node_id: nodeId('C', `${repo.id}${sha}`), parents: repo.commit(sha).parents.map(at) };
 }
 
 /** A commit from `/git/commits` (`git-commit`). */
-export function gitCommit(world: World, repo: Repo, sha: string): Record<string, unknown> {
-  return { ...said(world, repo, sha), ...placed(world, repo, sha, `${repoUrl(world, repo)}/git`) };
+export function gitCommit(repo: Repo, sha: string): Record<string, unknown> {
+  return { ...said(repo, sha), ...placed(repo, sha, `${repo.url}/git`) };
 }
 
 /** A commit from `/commits` (`commit`), without its files. */
-export function commitItem(world: World, repo: Repo, sha: string): Record<string, unknown> {
-  const commit = commitOf(repo, sha);
-  const url = repoUrl(world, repo);
+export function commitItem(repo: Repo, sha: string): Record<string, unknown> {
+  const commit = repo.commit(sha);
+  const url = repo.url;
   return {
-    ...placed(world, repo, sha, url),
-    commit: { ...said(world, repo, sha), comment_count: 0 },
+    ...placed(repo, sha, url),
+    commit: { ...said(repo, sha), comment_count: 0 },
     comments_url: `${url}/commits/${sha}/comments`,
-    author: account(world, commit.author),
-    committer: account(world, commit.committer),
+    author: account(repo.world, commit.author),
+    committer: account(repo.world, commit.committer),
   };
 }
 
 /** A commit with its files and their count (`commit` from `/commits/{ref}`). */
-export function fullCommit(world: World, repo: Repo, sha: string): Record<string, unknown> {
-  const commit = commitOf(repo, sha);
+export function fullCommit(repo: Repo, sha: string): Record<string, unknown> {
+  const commit = repo.commit(sha);
   const parent = commit.parents[0];
-  const files = diffTrees(repo.objects, parent === undefined ? null : commitOf(repo, parent).tree, commit.tree);
+  const files = diffTrees(repo.objects, parent === undefined ? null : repo.commit(parent).tree, commit.tree);
   const additions = files.reduce((sum, file) => sum + file.additions, 0);
   const deletions = files.reduce((sum, file) => sum + file.deletions, 0);
   return {
-    ...commitItem(world, repo, sha),
+    ...commitItem(repo, sha),
     stats: { total: additions + deletions, additions, deletions },
-    files: files.slice(0, 300).map((file) => diffEntry(world, repo, sha, file)),
+    files: files.slice(0, 300).map((file) => diffEntry(repo, sha, file)),
   };
 }
 
 /** One changed file (`diff-entry`) as seen from commit `head`. */
-export function diffEntry(world: World, repo: Repo, head: string, file: FileDiff): Record<string, unknown> {
+export function diffEntry(repo: Repo, head: string, file: FileDiff): Record<string, unknown> {
   const path = encodePath(file.path);
   return {
     ...shown(file, 'sha', 'status', 'additions', 'deletions'),
     filename: file.path,
     changes: file.additions + file.deletions,
-    blob_url: `${htmlUrl(world, repo)}/blob/${head}/${path}`,
-    raw_url: `${htmlUrl(world, repo)}/raw/${head}/${path}`,
-    contents_url: `${repoUrl(world, repo)}/contents/${path}?ref=${head}`,
+    blob_url: `${repo.html}/blob/${head}/${path}`,
+    raw_url: `${repo.html}/raw/${head}/${path}`,
+    contents_url: `${repo.url}/contents/${path}?ref=${head}`,
     ...(file.patch === null ? {} : { patch: file.patch }),
   };
 }

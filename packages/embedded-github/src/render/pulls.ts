@@ -1,41 +1,41 @@
 import { compareCommits, followBranches, headRepo } from '../pulls.ts';
 import { nodeId, type World } from '../world.ts';
 import { associationOf, commentsOf, issueCore } from './issues.ts';
-import { fullRepo, htmlUrl, repoUrl } from './repos.ts';
+import { fullRepo } from './repos.ts';
 import { below, shown } from './shown.ts';
 import { simpleUser } from './users.ts';
 import type { Issue, Pull, PullReview, Repo } from '../model.ts';
 
 /** A pull request in a list (`pull-request-simple`). */
-export function renderPull(world: World, repo: Repo, issue: Issue, pull: Pull): Record<string, unknown> {
-  followBranches(world, repo, issue, pull);
-  const url = `${repoUrl(world, repo)}/pulls/${issue.number}`;
-  const issueUrl = `${repoUrl(world, repo)}/issues/${issue.number}`;
-  const html = `${htmlUrl(world, repo)}/pull/${issue.number}`;
+export function renderPull(repo: Repo, issue: Issue, pull: Pull): Record<string, unknown> {
+  followBranches(repo, issue, pull);
+  const url = `${repo.url}/pulls/${issue.number}`;
+  const issueUrl = `${repo.url}/issues/${issue.number}`;
+  const html = `${repo.html}/pull/${issue.number}`;
   const more = {
     issue: issueUrl,
     comments: `${issueUrl}/comments`,
     review_comments: `${url}/comments`,
-    review_comment: `${repoUrl(world, repo)}/pulls/comments{/number}`,
+    review_comment: `${repo.url}/pulls/comments{/number}`,
     commits: `${url}/commits`,
-    statuses: `${repoUrl(world, repo)}/statuses/${pull.headSha}`,
+    statuses: `${repo.url}/statuses/${pull.headSha}`,
   };
   const side = (owner: string, ref: string, sha: string): Record<string, unknown> => ({
     label: `${owner}:${ref}`,
     ref,
     sha,
-    user: simpleUser(world, owner),
-    repo: fullRepo(world, headRepo(world, repo, owner) ?? repo),
+    user: simpleUser(repo.world, owner),
+    repo: fullRepo(headRepo(repo, owner) ?? repo),
   });
   return {
-    ...issueCore(world, repo, issue),
+    ...issueCore(repo, issue),
     ...shown(pull, 'id', 'draft', 'mergedAt'),
     url,
     ...below(html, { html_url: '', diff_url: '.diff', patch_url: '.patch' }),
     ...Object.fromEntries(Object.entries(more).map(([name, href]) => [`${name}_url`, href])),
     merge_commit_sha: pull.mergeCommit,
-    requested_reviewers: pull.reviewers.map((login) => simpleUser(world, login)),
-    requested_teams: pull.teamReviewers.map((slug) => renderTeam(world, repo.owner, slug)),
+    requested_reviewers: pull.reviewers.map((login) => simpleUser(repo.world, login)),
+    requested_teams: pull.teamReviewers.map((slug) => renderTeam(repo.world, repo.owner, slug)),
     head: side(pull.headOwner, pull.head, pull.headSha),
     base: side(repo.owner, pull.base, pull.baseSha),
     _links: Object.fromEntries(Object.entries({ self: url, html, ...more }).map(([name, href]) => [name, { href }])),
@@ -44,8 +44,8 @@ export function renderPull(world: World, repo: Repo, issue: Issue, pull: Pull): 
 }
 
 /** A pull request by itself (`pull-request`). */
-export function renderFullPull(world: World, repo: Repo, issue: Issue, pull: Pull): Record<string, unknown> {
-  const simple = renderPull(world, repo, issue, pull);
+export function renderFullPull(repo: Repo, issue: Issue, pull: Pull): Record<string, unknown> {
+  const simple = renderPull(repo, issue, pull);
   const compared = compareCommits(repo, pull.baseSha, pull.headSha);
   const files = compared?.files ?? [];
   const merged = pull.mergedAt !== null;
@@ -67,13 +67,13 @@ export function renderFullPull(world: World, repo: Repo, issue: Issue, pull: Pul
 }
 
 /** A review of a pull request (`pull-request-review`). */
-export function renderReview(world: World, repo: Repo, issue: Issue, review: PullReview): Record<string, unknown> {
-  const html = `${htmlUrl(world, repo)}/pull/${issue.number}`;
-  const pull = `${repoUrl(world, repo)}/pulls/${issue.number}`;
+export function renderReview(repo: Repo, issue: Issue, review: PullReview): Record<string, unknown> {
+  const html = `${repo.html}/pull/${issue.number}`;
+  const pull = `${repo.url}/pulls/${issue.number}`;
   return {
     ...shown(review, 'id', 'body', 'state', 'submittedAt'),
     node_id: nodeId('PRR', review.id),
-    user: simpleUser(world, review.user),
+    user: simpleUser(repo.world, review.user),
     html_url: `${html}#pullrequestreview-${review.id}`,
     pull_request_url: pull,
     author_association: associationOf(repo, review.user),

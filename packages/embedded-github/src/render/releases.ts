@@ -1,6 +1,5 @@
 import { assetDigest } from '../releases.ts';
-import { nodeId, type World } from '../world.ts';
-import { htmlUrl, repoUrl } from './repos.ts';
+import { nodeId } from '../world.ts';
 import { shown } from './shown.ts';
 import { simpleUser } from './users.ts';
 import type { Asset, Release, Repo } from '../model.ts';
@@ -10,12 +9,11 @@ const pageOf = ({ draft, id, tag }: Release): string =>
   encodeURIComponent(draft ? `untagged-${id.toString(16).padStart(20, '0')}` : tag);
 
 /** A release (`release`). */
-export function renderRelease(world: World, repo: Repo, release: Release): Record<string, unknown> {
+export function renderRelease(repo: Repo, release: Release): Record<string, unknown> {
   const { id, tag, target, draft, discussion } = release;
-  const url = `${repoUrl(world, repo)}/releases/${id}`;
-  const html = htmlUrl(world, repo);
-  const archive = (kind: string): string | null =>
-    draft ? null : `${repoUrl(world, repo)}/${kind}/${encodeURIComponent(tag)}`;
+  const url = `${repo.url}/releases/${id}`;
+  const html = repo.html;
+  const archive = (kind: string): string | null => (draft ? null : `${repo.url}/${kind}/${encodeURIComponent(tag)}`);
   return {
     ...shown(
       release,
@@ -31,13 +29,13 @@ export function renderRelease(world: World, repo: Repo, release: Release): Recor
     ),
     url,
     assets_url: `${url}/assets`,
-    upload_url: `${world.urls.uploads}/repos/${repo.owner}/${repo.name}/releases/${id}/assets{?name,label}`,
+    upload_url: `${repo.world.urls.uploads}/repos/${repo.fullName}/releases/${id}/assets{?name,label}`,
     html_url: `${html}/releases/tag/${pageOf(release)}`,
-    author: simpleUser(world, release.author),
+    author: simpleUser(repo.world, release.author),
     node_id: nodeId('RE', id),
     tag_name: tag,
     target_commitish: target,
-    assets: release.assets.map((asset) => renderAsset(world, repo, release, asset)),
+    assets: release.assets.map((asset) => renderAsset(repo, release, asset)),
     tarball_url: archive('tarball'),
     zipball_url: archive('zipball'),
     ...(discussion === null ? {} : { discussion_url: `${html}/discussions/${discussion}` }),
@@ -45,15 +43,15 @@ export function renderRelease(world: World, repo: Repo, release: Release): Recor
 }
 
 /** An asset (`release-asset`). */
-export function renderAsset(world: World, repo: Repo, release: Release, asset: Asset): Record<string, unknown> {
+export function renderAsset(repo: Repo, release: Release, asset: Asset): Record<string, unknown> {
   return {
     ...shown(asset, 'id', 'name', 'label', 'contentType', 'state', 'createdAt', 'updatedAt'),
-    url: `${repoUrl(world, repo)}/releases/assets/${asset.id}`,
+    url: `${repo.url}/releases/assets/${asset.id}`,
     node_id: nodeId('RA', asset.id),
-    uploader: simpleUser(world, asset.uploader),
+    uploader: simpleUser(repo.world, asset.uploader),
     size: asset.bytes.length,
     digest: assetDigest(asset),
     download_count: asset.downloads,
-    browser_download_url: `${htmlUrl(world, repo)}/releases/download/${pageOf(release)}/${asset.name}`,
+    browser_download_url: `${repo.html}/releases/download/${pageOf(release)}/${asset.name}`,
   };
 }

@@ -1,17 +1,7 @@
-import { nodeId, type World } from '../world.ts';
+import { nodeId } from '../world.ts';
 import { below, every, shown } from './shown.ts';
 import { simpleUser } from './users.ts';
 import type { Repo } from '../model.ts';
-
-/** The address of a repository in the API. */
-export function repoUrl(world: World, repo: Repo): string {
-  return `${world.urls.api}/repos/${repo.owner}/${repo.name}`;
-}
-
-/** The address of a repository for people. */
-export function htmlUrl(world: World, repo: Repo): string {
-  return `${world.urls.server}/${repo.owner}/${repo.name}`;
-}
 
 /** Names of `*_url` fields whose address is the repository's with something appended. */
 const LINKS: Readonly<Record<string, string>> = {
@@ -36,15 +26,15 @@ const LINKS: Readonly<Record<string, string>> = {
 };
 
 /** A repository as it stands inside other answers (`minimal-repository`). */
-export function minimalRepo(world: World, repo: Repo): Record<string, unknown> {
-  const url = repoUrl(world, repo);
+export function minimalRepo(repo: Repo): Record<string, unknown> {
+  const url = repo.url;
   return {
     ...shown(repo, 'id', 'name', 'fork'),
     node_id: nodeId('R', repo.id),
-    full_name: `${repo.owner}/${repo.name}`,
+    full_name: repo.fullName,
     private: repo.seenBy !== null,
-    owner: simpleUser(world, repo.owner),
-    html_url: htmlUrl(world, repo),
+    owner: simpleUser(repo.world, repo.owner),
+    html_url: repo.html,
     description: null,
     url,
     ...below(url, LINKS),
@@ -52,18 +42,18 @@ export function minimalRepo(world: World, repo: Repo): Record<string, unknown> {
 }
 
 /** A repository by itself (`full-repository`). */
-export function fullRepo(world: World, repo: Repo): Record<string, unknown> {
-  const html = htmlUrl(world, repo);
+export function fullRepo(repo: Repo): Record<string, unknown> {
+  const html = repo.html;
   const open = [...repo.issues.values()].filter((issue) => issue.state === 'open').length;
   return {
-    ...minimalRepo(world, repo),
+    ...minimalRepo(repo),
     ...shown(repo, 'defaultBranch', 'archived', 'pushedAt', 'createdAt'),
     ...every(null, 'mirror_url homepage language license'),
     ...every(0, 'forks forks_count stargazers_count watchers watchers_count subscribers_count network_count'),
     ...every(true, 'has_issues has_downloads allow_forking'),
     ...every(false, 'has_projects has_wiki has_pages disabled is_template'),
-    git_url: `git://127.0.0.1/${repo.owner}/${repo.name}.git`,
-    ssh_url: `git@127.0.0.1:${repo.owner}/${repo.name}.git`,
+    git_url: `git://127.0.0.1/${repo.fullName}.git`,
+    ssh_url: `git@127.0.0.1:${repo.fullName}.git`,
     clone_url: `${html}.git`,
     svn_url: html,
     size: 1,

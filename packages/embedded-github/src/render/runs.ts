@@ -1,18 +1,17 @@
-import { commitOf } from './commits.ts';
 import { environmentNamed } from '../runs.ts';
-import { isoSeconds, nodeId, type World } from '../world.ts';
+import { isoSeconds, nodeId } from '../world.ts';
 import { renderTeam } from './pulls.ts';
-import { htmlUrl, minimalRepo, repoUrl } from './repos.ts';
+import { minimalRepo } from './repos.ts';
 import { below, shown } from './shown.ts';
 import { simpleUser } from './users.ts';
 import type { Approval, Artifact, Environment, Repo, Run } from '../model.ts';
 
 /** One attempt of a run (`workflow-run`). */
-export function renderRun(world: World, repo: Repo, run: Run): Record<string, unknown> {
-  const url = `${repoUrl(world, repo)}/actions/runs/${run.id}`;
-  const commit = repo.objects.commit(run.headSha) === null ? null : commitOf(repo, run.headSha);
+export function renderRun(repo: Repo, run: Run): Record<string, unknown> {
+  const url = `${repo.url}/actions/runs/${run.id}`;
+  const commit = repo.objects.commit(run.headSha) === null ? null : repo.commit(run.headSha);
   const workflow = workflowId(run.path);
-  const repository = minimalRepo(world, repo);
+  const repository = minimalRepo(repo);
   return {
     ...shown(run, 'id', 'headBranch', 'headSha', 'path', 'event', 'status', 'conclusion', 'createdAt'),
     ...shown(run, 'referencedWorkflows'),
@@ -24,17 +23,17 @@ export function renderRun(world: World, repo: Repo, run: Run): Record<string, un
     run_number: 1,
     run_attempt: run.attempt,
     workflow_id: workflow,
-    html_url: `${htmlUrl(world, repo)}/actions/runs/${run.id}`,
+    html_url: `${repo.html}/actions/runs/${run.id}`,
     pull_requests: [],
     updated_at: run.startedAt,
     run_started_at: run.startedAt,
-    actor: simpleUser(world, run.actor),
-    triggering_actor: simpleUser(world, run.triggeringActor),
+    actor: simpleUser(repo.world, run.actor),
+    triggering_actor: simpleUser(repo.world, run.triggeringActor),
     previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null,
     ...below(url, { url: '', jobs_url: '/jobs', logs_url: '/logs', artifacts_url: '/artifacts' }),
     ...below(url, { cancel_url: '/cancel', rerun_url: '/rerun' }),
-    check_suite_url: `${repoUrl(world, repo)}/check-suites/${run.id}`,
-    workflow_url: `${repoUrl(world, repo)}/actions/workflows/${workflow}`,
+    check_suite_url: `${repo.url}/check-suites/${run.id}`,
+    workflow_url: `${repo.url}/actions/workflows/${workflow}`,
     head_commit:
       commit === null
         ? null
@@ -55,7 +54,7 @@ export function workflowId(path: string): number {
 }
 
 /** A workflow by its file (`workflow`). */
-export function renderWorkflow(world: World, repo: Repo, path: string): Record<string, unknown> {
+export function renderWorkflow(repo: Repo, path: string): Record<string, unknown> {
   const id = workflowId(path);
   return {
     id,
@@ -65,34 +64,32 @@ export function renderWorkflow(world: World, repo: Repo, path: string): Record<s
     state: repo.disabledWorkflows.has(path) ? 'disabled_manually' : 'active',
     created_at: repo.createdAt,
     updated_at: repo.createdAt,
-    url: `${repoUrl(world, repo)}/actions/workflows/${id}`,
-    html_url: `${htmlUrl(world, repo)}/blob/${repo.defaultBranch}/${path}`,
-    badge_url: `${htmlUrl(world, repo)}/workflows/${encodeURIComponent(path)}/badge.svg`,
+    url: `${repo.url}/actions/workflows/${id}`,
+    html_url: `${repo.html}/blob/${repo.defaultBranch}/${path}`,
+    badge_url: `${repo.html}/workflows/${encodeURIComponent(path)}/badge.svg`,
   };
 }
 
 /** A review of deployments (`environment-approvals`). */
-export function renderApproval(world: World, repo: Repo, approval: Approval): Record<string, unknown> {
+export function renderApproval(repo: Repo, approval: Approval): Record<string, unknown> {
   return {
     ...shown(approval, 'state', 'comment'),
-    environments: approval.environments.map((name) =>
-      environmentHead(world, repo, environmentNamed(world, repo, name)),
-    ),
-    user: simpleUser(world, approval.user),
+    environments: approval.environments.map((name) => environmentHead(repo, environmentNamed(repo, name))),
+    user: simpleUser(repo.world, approval.user),
   };
 }
 
 /** An environment with its protection (`environment`). */
-export function renderEnvironment(world: World, repo: Repo, environment: Environment): Record<string, unknown> {
+export function renderEnvironment(repo: Repo, environment: Environment): Record<string, unknown> {
   const { id, waitTimer, requiredReviewers, branchPolicy, preventSelfReview: prevent_self_review } = environment;
-  const reviewers = requiredReviewers.map((name) => reviewer(world, repo, name));
+  const reviewers = requiredReviewers.map((name) => reviewer(repo, name));
   const rule = (offset: number, type: string): Record<string, unknown> => ({
     id: id * 10 + offset,
     node_id: nodeId('GA', id * 10 + offset),
     type,
   });
   return {
-    ...environmentHead(world, repo, environment),
+    ...environmentHead(repo, environment),
     ...(environment.canAdminsBypass === undefined ? {} : { can_admins_bypass: environment.canAdminsBypass }),
     protection_rules: [
       ...(waitTimer > 0 ? [{ ...rule(1, 'wait_timer'), wait_timer: waitTimer }] : []),
@@ -107,8 +104,8 @@ export function renderEnvironment(world: World, repo: Repo, environment: Environ
 }
 
 /** An artifact in the list of a run (`artifact`). */
-export function renderArtifact(world: World, repo: Repo, artifact: Artifact): Record<string, unknown> {
-  const url = `${repoUrl(world, repo)}/actions/artifacts/${artifact.id}`;
+export function renderArtifact(repo: Repo, artifact: Artifact): Record<string, unknown> {
+  const url = `${repo.url}/actions/artifacts/${artifact.id}`;
   return {
     ...shown(artifact, 'id', 'name', 'digest', 'createdAt'),
     node_id: nodeId('MDg6QXJ0', artifact.id),
@@ -123,46 +120,45 @@ export function renderArtifact(world: World, repo: Repo, artifact: Artifact): Re
 }
 
 /** A deployment that waits for review (`pending-deployment`). */
-export function renderPending(world: World, repo: Repo, name: string): Record<string, unknown> {
-  const environment = environmentNamed(world, repo, name);
-  const { id, node_id, url, html_url } = environmentHead(world, repo, environment);
+export function renderPending(repo: Repo, name: string): Record<string, unknown> {
+  const environment = environmentNamed(repo, name);
+  const { id, node_id, url, html_url } = environmentHead(repo, environment);
   return {
     environment: { id, node_id, name: environment.name, url, html_url },
     wait_timer: environment.waitTimer,
     wait_timer_started_at: null,
     current_user_can_approve: false,
-    reviewers: environment.requiredReviewers.map((who) => reviewer(world, repo, who)),
+    reviewers: environment.requiredReviewers.map((who) => reviewer(repo, who)),
   };
 }
 
 /** What a reviewed deployment became (`deployment`). */
 export function renderDeployment(
-  world: World,
   repo: Repo,
   { id, name }: Environment,
   { headSha, headBranch, triggeringActor, startedAt }: Run,
 ): Record<string, unknown> {
-  const url = `${repoUrl(world, repo)}/deployments/${id}`;
+  const url = `${repo.url}/deployments/${id}`;
   return {
     ...{ id, node_id: nodeId('DE', id), url, sha: headSha, ref: headBranch ?? headSha, task: 'deploy', payload: {} },
-    ...{ environment: name, description: null, creator: simpleUser(world, triggeringActor) },
+    ...{ environment: name, description: null, creator: simpleUser(repo.world, triggeringActor) },
     ...{ created_at: startedAt, updated_at: startedAt, statuses_url: `${url}/statuses` },
-    repository_url: repoUrl(world, repo),
+    repository_url: repo.url,
   };
 }
 
-function environmentHead(world: World, repo: Repo, environment: Environment): Record<string, unknown> {
+function environmentHead(repo: Repo, environment: Environment): Record<string, unknown> {
   return {
     ...shown(environment, 'id', 'name', 'createdAt'),
     node_id: nodeId('EN', environment.id),
-    url: `${repoUrl(world, repo)}/environments/${encodeURIComponent(environment.name)}`,
-    html_url: `${htmlUrl(world, repo)}/deployments/activity_log?environments_filter=${encodeURIComponent(environment.name)}`,
+    url: `${repo.url}/environments/${encodeURIComponent(environment.name)}`,
+    html_url: `${repo.html}/deployments/activity_log?environments_filter=${encodeURIComponent(environment.name)}`,
     updated_at: environment.createdAt,
   };
 }
 
-function reviewer(world: World, repo: Repo, name: string): Record<string, unknown> {
+function reviewer(repo: Repo, name: string): Record<string, unknown> {
   return name.startsWith('team:')
-    ? { type: 'Team', reviewer: renderTeam(world, repo.owner, name.slice('team:'.length)) }
-    : { type: 'User', reviewer: simpleUser(world, name) };
+    ? { type: 'Team', reviewer: renderTeam(repo.world, repo.owner, name.slice('team:'.length)) }
+    : { type: 'User', reviewer: simpleUser(repo.world, name) };
 }

@@ -1,98 +1,82 @@
 import { ApiError, notFound, unprocessable } from '../errors.ts';
 import { changeRefs, isProtected, protectionOf } from '../refs.ts';
 import { commitItem, encodePath } from '../render/commits.ts';
-import { htmlUrl, repoUrl } from '../render/repos.ts';
+import { shown } from '../render/shown.ts';
 import { simpleUser } from '../render/users.ts';
-import { headOf } from '../resolve.ts';
 import { page } from '../paging.ts';
-import { param, repoRoute, type RepoCall, type Reply, type Route, ok, created } from '../router.ts';
-import { nodeId, type World } from '../world.ts';
+import { created, NO_CONTENT, ok, param, repoRoutes, type RepoCall, type Reply } from '../router.ts';
+import { nodeId } from '../world.ts';
 import type { Repo } from '../model.ts';
 
-const READ = [['contents', 'read']] as const;
-const WRITE = [['contents', 'write']] as const;
-
 /** References, branches and the rules that hold for them: https://docs.github.com/rest/git/refs */
-export const refRoutes: readonly Route[] = [
-  repoRoute('GET', '/git/ref/{ref+}', READ, readRef),
-  repoRoute('GET', '/git/matching-refs/{ref+}', READ, matchingRefs),
-  repoRoute('POST', '/git/refs', WRITE, createRef),
-  repoRoute('PATCH', '/git/refs/{ref+}', WRITE, updateRef),
-  repoRoute('DELETE', '/git/refs/{ref+}', WRITE, deleteRef),
-  repoRoute('GET', '/branches', READ, listBranches),
-  repoRoute('GET', '/branches/{branch+}', READ, readBranch),
-  repoRoute('GET', '/activity', READ, listActivity),
-];
+export const refRoutes = repoRoutes(['contents'], {
+  'GET /git/ref/{ref+}': (call) => {
+    const name = refOf(call);
+    if (!call.repo.refs.has(name)) throw notFound();
+    return ok(renderRef(call.repo, name));
+  },
+  'GET /git/matching-refs/{ref+}': (call) =>
+    ok(namesBelow(call.repo, refOf(call)).map((name) => renderRef(call.repo, name))),
+  'POST /git/refs': ({ repo, body, actor }) => {
+    const name = body.required('ref');
+    changeRefs(repo, [{ name, after: body.required('sha'), force: false, create: true }], actor);
+    return created(renderRef(repo, name), refUrl(repo, name));
+  },
+  'PATCH /git/refs/{ref+}': (call) => {
+    const { repo, body, actor } = call;
+    const name = refOf(call);
+    const after = body.required('sha');
+    if (!repo.refs.has(name)) throw unprocessable('Reference does not exist');
+    changeRefs(repo, [{ name, after, force: body.boolean('force') ?? false }], actor);
+    return ok(renderRef(repo, name));
+  },
+  'DELETE /git/refs/{ref+}': (call) => {
+    const name = refOf(call);
+    if (name === `refs/heads/${call.repo.defaultBranch}`) throw unprocessable('Cannot delete the default branch');
+    changeRefs(call.repo, [{ name, after: null, force: true }], call.actor);
+    return NO_CONTENT;
+  },
+  'GET /branches': (call) =>
+    page(call, namesBelow(call.repo, 'refs/heads/'), (name) => {
+      const sha = call.repo.refs.get(name) ?? '';
+      const commit = { sha, url: `${call.repo.url}/commits/${sha}` };
+      return { name: name.slice('refs/heads/'.length), commit, protected: isProtected(call.repo, name) };
+    }),
+  'GET /branches/{branch+}': readBranch,
+  'GET /activity': listActivity,
+});
 
-function readRef(call: RepoCall): Reply {
-  const name = `refs/${param(call, 'ref')}`;
-  if (!call.repo.refs.has(name)) throw notFound();
-  return ok(renderRef(call.world, call.repo, name));
-}
+const refOf = (call: RepoCall): string => `refs/${param(call, 'ref')}`;
 
-function matchingRefs(call: RepoCall): Reply {
-  const prefix = `refs/${param(call, 'ref')}`;
-  const names = [...call.repo.refs.keys()].filter((name) => name.startsWith(prefix)).sort();
-  return ok(names.map((name) => renderRef(call.world, call.repo, name)));
-}
+const namesBelow = (repo: Repo, prefix: string): string[] =>
+  [...repo.refs.keys()].filter((name) => name.startsWith(prefix)).sort();
 
-function createRef(call: RepoCall): Reply {
-  const name = call.body.required('ref');
-  const after = call.body.required('sha');
-  changeRefs(call.world, call.repo, [{ name, after, force: false, create: true }], call.actor);
-  const json = renderRef(call.world, call.repo, name);
-  return created(json, json['url']);
-}
+const refUrl = (repo: Repo, name: string): string => `${repo.url}/git/${encodePath(name)}`;
 
-function updateRef(call: RepoCall): Reply {
-  const name = `refs/${param(call, 'ref')}`;
-  const after = call.body.required('sha');
-  if (!call.repo.refs.has(name)) throw unprocessable('Reference does not exist');
-  changeRefs(call.world, call.repo, [{ name, after, force: call.body.boolean('force') ?? false }], call.actor);
-  return ok(renderRef(call.world, call.repo, name));
-}
-
-function deleteRef(call: RepoCall): Reply {
-  const name = `refs/${param(call, 'ref')}`;
-  if (name === `refs/heads/${call.repo.defaultBranch}`) throw unprocessable('Cannot delete the default branch');
-  changeRefs(call.world, call.repo, [{ name, after: null, force: true }], call.actor);
-  return { status: 204 };
-}
-
-function renderRef(world: World, repo: Repo, name: string): Record<string, unknown> {
+function renderRef(repo: Repo, name: string): Record<string, unknown> {
   const sha = repo.refs.get(name) ?? '';
   const type = repo.objects.typeOf(sha) ?? 'commit';
-  const url = `${repoUrl(world, repo)}/git`;
   return {
     ref: name,
     node_id: nodeId('REF', `${repo.id}:${name}`),
-    url: `${url}/${encodePath(name)}`,
-    object: { sha, type, url: `${url}/${type}s/${sha}` },
+    url: refUrl(repo, name),
+    object: { sha, type, url: `${repo.url}/git/${type}s/${sha}` },
   };
 }
 
-function listBranches(call: RepoCall): Reply {
-  const names = [...call.repo.refs.keys()].filter((name) => name.startsWith('refs/heads/')).sort();
-  return page(call, names, (name) => {
-    const branch = name.slice('refs/heads/'.length);
-    const sha = headOf(call.repo, branch) ?? '';
-    const url = `${repoUrl(call.world, call.repo)}/commits/${sha}`;
-    return { name: branch, commit: { sha, url }, protected: isProtected(call.repo, name) };
-  });
-}
-
 function readBranch(call: RepoCall): Reply {
+  const { repo } = call;
   const branch = param(call, 'branch');
-  const sha = headOf(call.repo, branch);
+  const sha = repo.head(branch);
   if (sha === null) throw new ApiError(404, 'Branch not found');
-  const self = `${repoUrl(call.world, call.repo)}/branches/${encodePath(branch)}`;
+  const self = `${repo.url}/branches/${encodePath(branch)}`;
   return ok({
     name: branch,
-    commit: commitItem(call.world, call.repo, sha),
-    _links: { self, html: `${htmlUrl(call.world, call.repo)}/tree/${encodePath(branch)}` },
-    protected: isProtected(call.repo, `refs/heads/${branch}`),
+    commit: commitItem(repo, sha),
+    _links: { self, html: `${repo.html}/tree/${encodePath(branch)}` },
+    protected: isProtected(repo, `refs/heads/${branch}`),
     protection: {
-      enabled: protectionOf(call.repo, `refs/heads/${branch}`) !== null,
+      enabled: protectionOf(repo, `refs/heads/${branch}`) !== null,
       required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
     },
     protection_url: `${self}/protection`,
@@ -100,8 +84,7 @@ function readBranch(call: RepoCall): Reply {
 }
 
 /** What became of branches, the newest first: https://docs.github.com/rest/repos/repos#list-repository-activities */
-function listActivity(call: RepoCall): Reply {
-  const { world, repo, query } = call;
+function listActivity({ world, repo, query, path }: RepoCall): Reply {
   const ref = query.get('ref')?.replace(/^(?!refs\/)/, 'refs/heads/');
   const type = query.get('activity_type');
   const after = Number(query.get('after') ?? Infinity);
@@ -110,20 +93,13 @@ function listActivity(call: RepoCall): Reply {
     .filter((row) => (ref === undefined || row.ref === ref) && (type === null || row.type === type) && row.id < after)
     .reverse();
   const rows = rest.slice(0, size);
-  const next = new URL(`${world.urls.api}${call.path}`);
+  const next = new URL(`${world.urls.api}${path}`);
   next.searchParams.set('after', String(rows.at(-1)?.id));
-  return {
-    status: 200,
-    headers: rest.length > rows.length ? { link: `<${next.href}>; rel="next"` } : {},
-    json: rows.map((row) => ({
-      id: row.id,
-      node_id: nodeId('PSH', row.id),
-      before: row.before,
-      after: row.after,
-      ref: row.ref,
-      timestamp: row.timestamp,
-      activity_type: row.type,
-      actor: simpleUser(world, row.actor),
-    })),
-  };
+  const json = rows.map((row) => ({
+    ...shown(row, 'id', 'before', 'after', 'ref', 'timestamp'),
+    node_id: nodeId('PSH', row.id),
+    activity_type: row.type,
+    actor: simpleUser(world, row.actor),
+  }));
+  return ok(json, rest.length > rows.length ? { link: `<${next.href}>; rel="next"` } : {});
 }

@@ -1,58 +1,45 @@
 import { malformed, notFound, unprocessable } from '../errors.ts';
 import { isRecord } from '../fields.ts';
-import { lookup } from '../git/tree.ts';
-import { slice } from '../paging.ts';
+import { listing } from '../paging.ts';
 import { renderRun, renderWorkflow } from '../render/runs.ts';
-import { resolveCommit } from '../resolve.ts';
-import { newRun, nextRun } from '../runs.ts';
-import { actorName, param, repoRoute, type RepoCall, type Reply, type Route, ok } from '../router.ts';
-import type { Run } from '../model.ts';
+import { latestAttempts, newRun, nextRun } from '../runs.ts';
+import { actorName, NO_CONTENT, ok, param, repoRoutes, type RepoCall, type Reply } from '../router.ts';
+import type { Repo, Run } from '../model.ts';
 
-const READ = [['actions', 'read']] as const;
-const WRITE = [['actions', 'write']] as const;
 const MOST_INPUTS = 25;
 
 /** Workflows, their runs, and starting them: https://docs.github.com/rest/actions/workflows */
-export const workflowRoutes: readonly Route[] = [
-  repoRoute('GET', '/actions/workflows/{workflow}', READ, (call) =>
-    ok(renderWorkflow(call.world, call.repo, pathOf(call))),
-  ),
-  repoRoute('GET', '/actions/workflows/{workflow}/runs', READ, listRuns),
-  repoRoute('POST', '/actions/workflows/{workflow}/dispatches', WRITE, dispatchWorkflow),
-];
+export const workflowRoutes = repoRoutes(['actions'], {
+  'GET /actions/workflows/{workflow}': (call) => ok(renderWorkflow(call.repo, pathOf(call))),
+  'GET /actions/workflows/{workflow}/runs': (call) => {
+    const path = pathOf(call);
+    const event = call.query.get('event');
+    const branch = call.query.get('branch');
+    const runs = latestAttempts(call.repo)
+      .filter((run) => run.path === path)
+      .filter((run) => (event === null || run.event === event) && (branch === null || run.headBranch === branch))
+      .sort((a, b) => b.id - a.id);
+    return listing(call, 'workflow_runs', runs, (run) => renderRun(call.repo, run));
+  },
+  'POST /actions/workflows/{workflow}/dispatches': dispatchWorkflow,
+});
 
 /** The text of a file at a commit, or null. */
-function textAt(call: RepoCall, sha: string | null, path: string): string | null {
-  const commit = sha === null ? null : call.repo.objects.commit(sha);
-  const found = commit === null ? null : lookup(call.repo.objects, commit.tree, path);
-  return found === null ? null : (call.repo.objects.blob(found.sha)?.toString('utf8') ?? null);
+function textAt(repo: Repo, sha: string | null, path: string): string | null {
+  const found = sha === null ? null : repo.file(sha, path);
+  return found === null ? null : (repo.objects.blob(found.sha)?.toString('utf8') ?? null);
 }
 
 /** A workflow is there when the default branch has its file. */
 function pathOf(call: RepoCall): string {
   const path = `.github/workflows/${param(call, 'workflow')}`;
-  if (textAt(call, resolveCommit(call.repo, call.repo.defaultBranch), path) === null) throw notFound();
+  if (textAt(call.repo, call.repo.resolve(call.repo.defaultBranch), path) === null) throw notFound();
   return path;
-}
-
-function listRuns(call: RepoCall): Reply {
-  const path = pathOf(call);
-  const { query } = call;
-  const event = query.get('event');
-  const branch = query.get('branch');
-  const runs = [...call.repo.runs.values()]
-    .flatMap((attempts) => attempts.at(-1) ?? [])
-    .filter((run) => run.path === path)
-    .filter((run) => (event === null || run.event === event) && (branch === null || run.headBranch === branch))
-    .sort((a, b) => b.id - a.id);
-  const { rows, headers } = slice(call, runs);
-  const workflow_runs = rows.map((run) => renderRun(call.world, call.repo, run));
-  return ok({ total_count: runs.length, workflow_runs }, headers);
 }
 
 /** Starts a run: queued, and named by the workflow's `run-name`, in which inputs alone are filled in. */
 function dispatchWorkflow(call: RepoCall): Reply {
-  const { world, repo, body } = call;
+  const { repo, body } = call;
   const path = pathOf(call);
   const ref = body.required('ref');
   const inputs = body.raw('inputs') ?? {};
@@ -62,9 +49,9 @@ function dispatchWorkflow(call: RepoCall): Reply {
   if (repo.disabledWorkflows.has(path))
     throw unprocessable('Cannot trigger a workflow_dispatch on a disabled workflow');
   const short = ref.replace(/^refs\/(?:heads|tags)\//, '');
-  const sha = resolveCommit(repo, ref);
+  const sha = repo.resolve(ref);
   if (sha === null || /^[0-9a-f]{40}$/i.test(ref)) throw unprocessable(`No ref found for: ${ref}`);
-  const text = textAt(call, sha, path);
+  const text = textAt(repo, sha, path);
   if (text === null || !/^\s+workflow_dispatch:/m.test(text))
     throw unprocessable("Workflow does not have 'workflow_dispatch' trigger");
   const declared = declaredInputs(text);
@@ -76,15 +63,15 @@ function dispatchWorkflow(call: RepoCall): Reply {
   );
   const id = nextRun(repo);
   const run: Run = {
-    ...newRun(world, repo, id),
+    ...newRun(repo, id),
     ...{ event: 'workflow_dispatch', headSha: sha, headBranch: short, path },
     ...(title === undefined ? {} : { title }),
     actor: actorName(call),
     triggeringActor: actorName(call),
   };
   repo.runs.set(id, [run]);
-  if (body.boolean('return_run_details') !== true) return { status: 204 };
-  const { url, html_url } = renderRun(world, repo, run);
+  if (body.boolean('return_run_details') !== true) return NO_CONTENT;
+  const { url, html_url } = renderRun(repo, run);
   return ok({ workflow_run_id: id, run_url: url, html_url });
 }
 

@@ -109,15 +109,7 @@ export function describeIssues({ issues }: z.ZodError): string {
     .map((issue) => {
       const message =
         issue.code === 'invalid_key' ? issue.issues.map((inner) => inner.message).join(', ') : issue.message;
-      return issue.path.length === 0 ? message : `${place(issue.path)}: ${message}`;
+      return issue.path.length === 0 ? message : `${z.core.toDotPath(issue.path)}: ${message}`;
     })
     .join('\n');
-}
-
-function place(path: readonly PropertyKey[]): string {
-  return path
-    .map((part, index) =>
-      typeof part === 'string' && /^\w+$/.test(part) ? `${index === 0 ? '' : '.'}${part}` : `[${JSON.stringify(part)}]`,
-    )
-    .join('');
 }
