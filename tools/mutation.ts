@@ -38,10 +38,10 @@ const GROUPS: Readonly<Record<string, Group>> = {
     least: 90,
   },
   audit: {
-    files: '{src/{audit,verify}/**,packages/{file-sources,git-objects}/src}/*.ts',
+    files: '{src/{audit,verify}/**,packages/{durable-files,file-sources,git-objects,long-logs}/src}/*.ts',
     tests: [
       ...VERIFIER,
-      'packages/{file-sources,git-objects}/__tests__',
+      'packages/{durable-files,file-sources,git-objects,long-logs}/__tests__',
       'unit/audit',
       'unit/cli',
       'unit/run',

@@ -22,7 +22,7 @@ import type { Vkey } from 'transparency-log/vkey';
 import type { Keyring } from '../protocol/history.ts';
 import { fitLine } from '../protocol/fit-line.ts';
 import { closeRun } from '../protocol/run-result.ts';
-import { flush, GrowingFile } from './files.ts';
+import { flush, GrowingFile } from 'durable-files/files';
 import { digestOf } from '../core/digest.ts';
 import { CHECKPOINT_PATH, FILES_PATH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';
 import { jsonFile } from 'canonical-json/jcs';

@@ -8,7 +8,7 @@ import type { Envelope } from '../protocol/dsse.ts';
 import { canonicalize, jsonFile } from 'canonical-json/jcs';
 import type { Json } from 'canonical-json/jcs';
 import { APPROVAL_PATH, MANIFEST_SCHEMA, PROOF_FILES, receiptOfPath, receiptPath } from '../protocol/proof.ts';
-import { flush, replaceFileSync } from './files.ts';
+import { flush, replaceFileSync } from 'durable-files/files';
 
 /** The folder a run leaves: enough to verify it offline. */
 export class ProofFolder {

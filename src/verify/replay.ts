@@ -4,11 +4,12 @@ import { KINDS } from '../operations/registry.ts';
 import type { KindFormat } from '../protocol/plan.ts';
 import { beginsSegment, openClaim } from './claim.ts';
 import type { ClaimState, OperationState, Rule, RuleContext, UnsettledIntent, LedgerSoFar } from './claim.ts';
-import { IdSet } from './id-set.ts';
+import { IdSet } from 'long-logs/id-set';
 import { LIMITS } from './source.ts';
 import { Finding, fail, inside } from './verdict.ts';
 import { shown } from 'canonical-json/places';
-import type { Check, Placed } from './verdict.ts';
+import type { Check } from './verdict.ts';
+import type { Placed } from 'long-logs/lines';
 
 export interface ReplayOptions {
   /** The kinds of operation that lines may be about; the product's own unless given. */

@@ -1,4 +1,5 @@
 import { offsetOf } from 'canonical-json/places';
+import type { Place } from 'long-logs/lines';
 import { UnfitFile } from 'file-sources/source';
 import { messageOf } from '../core/errors.ts';
 import type { PublishedAsset } from '../protocol/predicate.ts';
@@ -68,18 +69,6 @@ export function verdictOf(checks: readonly CheckResult[]): Verdict {
   // A check that was skipped without any of the above, or no check at all, must not pass for a good one.
   if (any('skipped') || !any('ok')) return 'TAMPERED';
   return any('unpinned') ? 'SELF_CONSISTENT' : 'VERIFIED';
-}
-
-/** Where a defect lies: `line` counts from 1, `offset` in bytes from the beginning of the file. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly offset: number;
-}
-
-/** Something with a place, which is worked out when it is asked for: a million lines are read to report one. */
-export interface Placed {
-  readonly place: Place;
 }
 
 /** Anything but a pass; thrown where it is found, and turned into a result where checks are walked. */

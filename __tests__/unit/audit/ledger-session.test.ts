@@ -18,7 +18,7 @@ import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';
 import { parseTrustedKeys } from '../../../src/protocol/trusted-keys.ts';
 import { frontierOf, mth } from 'security-audit/forge/crypto';
-import { freeDescriptor, synced } from './disk.ts';
+import { freeDescriptor, synced } from '../../../packages/durable-files/__tests__/disk.ts';
 import { FakeBranch } from './fake-branch.ts';
 
 /** The lines of one process: chained, on disk as they happen, and committed to the ledger's branch in batches. */

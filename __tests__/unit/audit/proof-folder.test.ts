@@ -2,11 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { flush, GrowingFile, replaceFileSync } from '../../../src/audit/files.ts';
 import { ProofFolder } from '../../../src/audit/proof-folder.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { MANIFEST_TYPE, sealEnvelope } from '../../../src/protocol/dsse.ts';
-import { freeDescriptor, synced } from './disk.ts';
+import { synced } from '../../../packages/durable-files/__tests__/disk.ts';
 
 /** The folder that a run leaves: what was written and kept is named in the manifest, and nothing else. */
 
@@ -111,34 +110,4 @@ test('what was written is put on disk once, what was taken out not at all', asyn
   const { inodes } = await synced(() => folder.flush());
   expect(inodes.sort()).toEqual(inodesOf(folder.path, 'summary.md', pathOf(receipt('b'))));
   expect(await synced(() => folder.flush())).toEqual({ inodes: [], closed: 0 });
-});
-
-test('files are put on disk and closed; one that is not there is an error', async () => {
-  const { path } = await ProofFolder.create(place());
-  const files = ['a', 'b'].map((name) => join(path, name));
-  for (const file of files) writeFileSync(file, 'x');
-  const { inodes, closed } = await synced(() => flush(files));
-  expect([inodes.sort(), closed]).toEqual([inodesOf(path, 'a', 'b'), 2]);
-  await expect(flush([...files, join(path, 'c')])).rejects.toMatchObject({ code: 'ENOENT' });
-});
-
-test('text is added to a file, closed in between or not, and a file is replaced whole, with nothing left beside it', async () => {
-  const { path } = await ProofFolder.create(place());
-  const free = freeDescriptor();
-  const file = new GrowingFile(join(path, 'file'));
-  file.append('one');
-  file.append('two');
-  expect(text(file.path)).toBe('onetwo');
-  file.close();
-  expect(freeDescriptor()).toBe(free);
-  file.close();
-  file.append('three');
-  expect(text(file.path)).toBe('onetwothree');
-  file.replace(Buffer.from('four'));
-  file.append('five');
-  expect(text(file.path)).toBe('fourfive');
-  replaceFileSync(file.path, Buffer.from('six'));
-  expect(text(file.path)).toBe('six');
-  expect(readdirSync(path)).toEqual(['file']);
-  file.close();
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { Chain, fromTheBeginning, LineCutter } from '../../../src/verify/chain.ts';
+import { LineCutter } from 'long-logs/lines';
+import { Chain, fromTheBeginning, WHOLE_LINES } from '../../../src/verify/chain.ts';
 import type { State } from '../../../src/verify/chain.ts';
 import type { Finding } from '../../../src/verify/verdict.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
@@ -237,7 +238,7 @@ describe('lines are cut', () => {
   const LONG = 65_536;
   const cutting = (...parts: readonly (string | Uint8Array)[]): string => {
     const found: string[] = [];
-    const cutter = new LineCutter('f', ({ text }) => void found.push(text));
+    const cutter = new LineCutter('f', WHOLE_LINES, ({ text }) => void found.push(text));
     try {
       for (const part of parts) cutter.push(Buffer.from(part));
       cutter.finish();

@@ -2,65 +2,9 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isTime, parseTime } from '../../../src/core/clock.ts';
 import { verdictOf } from '../../../src/verify/verdict.ts';
-import { IdSet } from '../../../src/verify/id-set.ts';
-import { LineCutter } from '../../../src/verify/chain.ts';
 import { isCut, isShortened } from '../../../src/protocol/fit-line.ts';
 import type { CheckStatus } from '../../../src/verify/verdict.ts';
 import { cutText } from '../../../src/protocol/fit-line.ts';
-
-test('a set of ids is a set', () => {
-  const id = fc.string({
-    unit: fc.integer({ min: 0, max: 15 }).map((n) => n.toString(16)),
-    minLength: 32,
-    maxLength: 32,
-  });
-  fc.assert(
-    fc.property(fc.array(fc.oneof(id, fc.constantFrom('0'.repeat(32), 'f'.repeat(32))), { maxLength: 3000 }), (ids) => {
-      const set = new IdSet();
-      const real = new Set<string>();
-      for (const one of ids) {
-        expect(set.add(one)).toBe(!real.has(one));
-        real.add(one);
-      }
-      expect(set.size).toBe(real.size);
-    }),
-    { numRuns: 30 },
-  );
-});
-
-test('a set of ids grows', () => {
-  const set = new IdSet();
-  const id = (i: number): string => i.toString(16).padStart(32, '0');
-  for (let i = 1; i < 5000; i++) expect(set.add(id(i))).toBe(true);
-  for (let i = 1; i < 5000; i++) expect(set.add(id(i))).toBe(false);
-});
-
-test('lines are cut alike, however the bytes arrive', () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\n', ''))),
-      fc.integer({ min: 1, max: 40 }),
-      (texts, size) => {
-        const bytes = Buffer.from(texts.map((text) => `${text}\n`).join(''));
-        const found: [string, number, number][] = [];
-        const cutter = new LineCutter('f', ({ text, place, work, start, end }) => {
-          expect(work.toString('utf8', start, end)).toBe(text);
-          found.push([text, place.line, place.offset]);
-        });
-        for (let at = 0; at < bytes.length; at += size) cutter.push(bytes.subarray(at, at + size));
-        cutter.finish();
-        let offset = 0;
-        expect(found).toEqual(
-          texts.map((text, i) => [
-            text,
-            i + 1,
-            (offset += i === 0 ? 0 : Buffer.byteLength(texts[i - 1] as string) + 1),
-          ]),
-        );
-      },
-    ),
-  );
-});
 
 test('what a line shortens is recognised, and nothing else', () => {
   const items = [{ message: 'a'.repeat(5000) }, { message: 'b' }, { message: 'c' }];

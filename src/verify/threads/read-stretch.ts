@@ -7,7 +7,7 @@ import type { State } from '../chain.ts';
 import { Replay } from '../replay.ts';
 import { LINE_RULES } from '../rules.ts';
 import { streamFile } from 'file-sources/source';
-import type { Placed } from '../verdict.ts';
+import type { Placed } from 'long-logs/lines';
 
 /** Whole lines of a ledger's file. */
 export interface Stretch {

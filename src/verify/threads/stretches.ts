@@ -1,11 +1,9 @@
-import { open } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { cutsOf, inThreads } from 'long-logs/stretches';
 import { KINDS } from '../../operations/registry.ts';
 import { MAX_LINE_BYTES, ZERO_HASH } from '../../protocol/ledger.ts';
 import { EMPTY_ROOT, Frontier } from 'transparency-log/merkle';
 import type { State } from '../chain.ts';
-import { IdSet } from '../id-set.ts';
+import { IdSet } from 'long-logs/id-set';
 import { readStretch } from './read-stretch.ts';
 import type { Stretch, Told } from './read-stretch.ts';
 import { Replay } from '../replay.ts';
@@ -21,22 +19,25 @@ import type { VerifyOptions } from '../verify-proof.ts';
 
 /** From this many lines on: below it, starting a thread takes longer than it spares. */
 const LONG = 100_000;
-/** Each has a heap of its own. */
-const MOST_THREADS = 8;
 
 /** Reads stretches, each from its first line to its last. @throws for any doubt */
 export type Readers = (stretches: readonly Stretch[]) => Promise<readonly Told[]>;
+
+const isLong = (last: string): boolean => {
+  const { seq } = JSON.parse(last) as { readonly seq: unknown };
+  return typeof seq === 'number' && seq >= LONG;
+};
 
 /** What reading a ledger in stretches gives; null where one core has to. @param cuts where stretches begin, but for the first */
 export async function examineInStretches(
   path: string,
   { since = null, kinds = KINDS, rules = LINE_RULES, thread }: Omit<VerifyOptions, 'pins'>,
   cuts?: readonly number[],
-  readers: Readers | null = thread === undefined ? null : inThreads(thread),
+  readers: Readers | null = thread === undefined ? null : inThreads(thread, readStretch),
 ): Promise<LedgerFacts | null> {
   if (rules !== LINE_RULES || readers === null) return null;
   try {
-    const places = cuts ?? (await cutsOf(path));
+    const places = cuts ?? (await cutsOf(path, { longest: MAX_LINE_BYTES, isLong }));
     if (places.length === 0) return null;
     const common = { path, mark: since?.size ?? null, kinds: kinds.map(({ kind }) => ({ kind })) };
     const bounds = [0, ...places, Infinity];
@@ -45,31 +46,6 @@ export async function examineInStretches(
   } catch {
     // Whatever it is, one core comes upon it as well, or does not need what failed here.
     return null;
-  }
-}
-
-/** Where the lines begin that lie nearest behind equal parts of the bytes; nowhere in a ledger that is not long. */
-async function cutsOf(path: string): Promise<number[]> {
-  const threads = Math.min(availableParallelism(), MOST_THREADS);
-  const file = await open(path);
-  try {
-    const { size } = await file.stat();
-    const piece = Buffer.alloc(MAX_LINE_BYTES + 1);
-    const linesAt = async (at: number): Promise<string[]> => {
-      const { bytesRead } = await file.read(piece, 0, piece.length, Math.max(0, at));
-      return piece.toString('latin1', 0, bytesRead).split('\n');
-    };
-    const last = (await linesAt(size - piece.length)).at(-2) ?? '';
-    const { seq } = JSON.parse(last) as { readonly seq: unknown };
-    if (threads < 2 || typeof seq !== 'number' || seq < LONG) return [];
-    const cuts: number[] = [];
-    for (let i = 1; i < threads; i++) {
-      const at = Math.floor((size * i) / threads);
-      cuts.push(at + ((await linesAt(at))[0] ?? '').length + 1);
-    }
-    return cuts;
-  } finally {
-    await file.close();
   }
 }
 
@@ -95,26 +71,4 @@ function joined(told: readonly Told[], { mark, kinds }: Pick<Stretch, 'mark' | '
   if (replay.most + Math.max(...told.map(({ most }) => most)) > LIMITS.unsettled) throw new Error('much is unsettled');
   const origin = told.find((one) => one.origin !== null)?.origin ?? null;
   return { finding: null, entries: last.size, last, seen, gaps: [], replay, origin };
-}
-
-/** The last stretch here, each other one in a thread; whoever fails ends them all. */
-function inThreads(file: string): Readers {
-  return async (stretches) => {
-    const end = new AbortController();
-    const threads = stretches.slice(0, -1).map((stretch) => inThread(file, stretch, end.signal));
-    try {
-      return await Promise.all([...threads, ...stretches.slice(-1).map((last) => readStretch(last, end.signal))]);
-    } finally {
-      end.abort();
-    }
-  };
-}
-
-function inThread(file: string, stretch: Stretch, end: AbortSignal): Promise<Told> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(file, { workerData: stretch, env: {}, execArgv: [] });
-    end.addEventListener('abort', () => void worker.terminate());
-    worker.once('message', resolve).once('error', reject);
-    worker.once('exit', () => reject(new Error('the thread ended')));
-  });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { IdSet } from '../../../src/verify/id-set.ts';
+import fc from 'fast-check';
+import { IdSet } from '../src/id-set.ts';
 
 const ZERO = '0'.repeat(32);
 const id = (...words: readonly number[]): string =>
@@ -57,4 +58,31 @@ test('holds what it held when its table became larger', () => {
   expect(set.size).toBe(2500);
   expect(ids.filter((one) => set.add(one))).toEqual([]);
   expect(set.size).toBe(2500);
+});
+
+test('a set of ids is a set', () => {
+  const id = fc.string({
+    unit: fc.integer({ min: 0, max: 15 }).map((n) => n.toString(16)),
+    minLength: 32,
+    maxLength: 32,
+  });
+  fc.assert(
+    fc.property(fc.array(fc.oneof(id, fc.constantFrom('0'.repeat(32), 'f'.repeat(32))), { maxLength: 3000 }), (ids) => {
+      const set = new IdSet();
+      const real = new Set<string>();
+      for (const one of ids) {
+        expect(set.add(one)).toBe(!real.has(one));
+        real.add(one);
+      }
+      expect(set.size).toBe(real.size);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('a set of ids grows', () => {
+  const set = new IdSet();
+  const id = (i: number): string => i.toString(16).padStart(32, '0');
+  for (let i = 1; i < 5000; i++) expect(set.add(id(i))).toBe(true);
+  for (let i = 1; i < 5000; i++) expect(set.add(id(i))).toBe(false);
 });
