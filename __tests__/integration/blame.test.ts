@@ -48,7 +48,7 @@ describe('refusals that no permission mends', () => {
 
   test('an archived repository is refused by the plan', async () => {
     scene = await Scene.open();
-    scene.github.admin.setArchived(true);
+    scene.github.admin.set({ archived: true });
     for (const run of [await scene.dryRun({ 'fail-on': 'none' }), await scene.prod()]) {
       expect(run.exitCode).toBe(1);
       expect(run.log).toMatch(/operations\.yml:3:\d+: acme\/widgets is archived, so nothing can be written to it/);

@@ -47,7 +47,7 @@ test.each(Object.entries(CASES))(
     for (const login of ['alice', 'bob', 'carol']) admin.addUser(login);
     admin.setTeam('acme', 'releasers', ['alice']);
     for (const title of ['a', 'b', 'c']) admin.addMilestone(title);
-    admin.setDiscussionCategories(['Announcements']);
+    admin.set({ discussionCategories: ['Announcements'] });
     const tag = /^refs\/tags\/(.*)/.exec(ref)?.[1];
     if (tag !== undefined) admin.setRef(ref, commitSha);
     admin.createRun({ runId: Number(RUN_ID), headSha: commitSha, headBranch: tag ?? 'main', actor: 'maintainer' });

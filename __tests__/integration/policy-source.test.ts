@@ -167,8 +167,8 @@ describe('a default branch that whoever can write can push to', () => {
   const rules = (type: 'pull_request' | 'non_fast_forward') => (): void =>
     scene.github.admin.setRules([{ target: 'branch', pattern: 'refs/heads/main', rules: [{ type }] }]);
   const classic = (requiredApprovingReviewCount: number | null) => (): void =>
-    scene.github.admin.setBranchProtections([{ pattern: 'main', requiredApprovingReviewCount }]);
-  const nothing = (): void => scene.github.admin.setBranchProtections([]);
+    scene.github.admin.set({ protections: [{ pattern: 'main', requiredApprovingReviewCount }] });
+  const nothing = (): void => scene.github.admin.set({ protections: [] });
   const unreadable = (): void =>
     scene.github.setInterceptor((call) =>
       call.phase === 'before' && call.path.includes('/rules/branches/main')
@@ -231,7 +231,7 @@ describe('an environment that restricts branches', () => {
     ['to chosen patterns', { branchPolicy: 'custom', branches: ['main', 'release/*'] }, true],
   ] as const)('%s', async (_, spec, ships) => {
     scene = await Scene.open({ policy: RESTRICTED });
-    scene.github.admin.setBranchProtections([]);
+    scene.github.admin.set({ protections: [] });
     scene.github.admin.setEnvironment(ENVIRONMENT, spec);
     const run = await scene.prod();
     expect(run.outputs['result']).toBe(ships ? 'shipped' : 'blocked');
@@ -252,7 +252,7 @@ describe('an environment that restricts branches', () => {
     scene = await Scene.open({ policy: RESTRICTED.replace('refs/heads/main', 'refs/heads/release/1') });
     protectMain();
     scene.github.admin.createBranch('release/1');
-    scene.github.admin.setBranchProtections(protections);
+    scene.github.admin.set({ protections });
     scene.github.admin.createRun({ runId: 9001, headBranch: 'release/1' });
     scene.github.admin.setEnvironment(ENVIRONMENT, { branchPolicy: 'protected' });
     const ref = 'refs/heads/release/1';

@@ -17,7 +17,7 @@ afterEach(() => scene.close());
 
 async function open(operations: string): Promise<Scene> {
   scene = await Scene.open({ operations });
-  scene.github.admin.setDiscussionCategories(['News', 'Ideas']);
+  scene.github.admin.set({ discussionCategories: ['News', 'Ideas'] });
   scene.github.admin.setTeam('acme', 'owners', []);
   const permissions = {
     contents: 'write',
@@ -64,7 +64,7 @@ describe('what can be looked up is refused by the plan', () => {
 
   test('discussions that are off', async () => {
     await open(RELEASE('    discussion_category: News\n'));
-    scene.github.admin.setDiscussionCategories(null);
+    scene.github.admin.set({ discussionCategories: null });
     expect(await planOf()).toContain('"News"; discussions are off');
     expect((await scene.prod()).outputs['result']).toBe('blocked');
     expect(scene.hasPublished()).toBe(false);
@@ -107,11 +107,11 @@ describe('what is refused after something was made names what stands', () => {
     if (operations.includes('News')) {
       scene.during(
         ({ method, path }) => method === 'POST' && path.endsWith('/git/refs'),
-        () => admin.setDiscussionCategories(['Ideas']),
+        () => admin.set({ discussionCategories: ['Ideas'] }),
       );
     } else if (url === '/releases/')
       admin.setRules([{ target: 'tag', pattern: 'refs/tags/v*', rules: [{ type: 'creation' }] }]);
-    else if (url === null) admin.pullsCreationAllowed(false);
+    else if (url === null) admin.set({ pullsCreationAllowed: false });
     const run = await scene.prod();
     expect([run.exitCode, run.outputs['result']]).toEqual([1, 'failed']);
     const row = rowOf(run);
@@ -125,8 +125,8 @@ describe('what is refused after something was made names what stands', () => {
 
     // The cause mended, the next run goes on with what stands.
     admin.setRules([]);
-    admin.pullsCreationAllowed(true);
-    admin.setDiscussionCategories(['News', 'Ideas']);
+    admin.set({ pullsCreationAllowed: true });
+    admin.set({ discussionCategories: ['News', 'Ideas'] });
     admin.setTeam('acme', 'strangers', []);
     admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
     const next = await scene.prod({}, { GITHUB_RUN_ID: '9002' });

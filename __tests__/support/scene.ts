@@ -22,7 +22,7 @@ const STAGE: Stage = {
   server: SERVER,
   prepare: (admin) => {
     admin.setEnvironment(ENVIRONMENT, { requiredReviewers: ['reviewer'], preventSelfReview: true });
-    admin.setBranchProtections([{ pattern: 'main', requiredApprovingReviewCount: null }]);
+    admin.set({ protections: [{ pattern: 'main', requiredApprovingReviewCount: null }] });
   },
   // Everything that was said must fit GitHub's OpenAPI description, both ways.
   inspect: (requests) => {

@@ -360,7 +360,7 @@ async function startRehearsed(
   for (const login of named('reviewers', 'assignees')) admin.addUser(login);
   for (const team of named('team_reviewers')) admin.setTeam(owner, team, []);
   const categories = named('discussion_category');
-  admin.setDiscussionCategories(categories.length > 0 ? categories : null);
+  admin.set({ discussionCategories: categories.length > 0 ? categories : null });
   for (const title of new Set(named('milestone'))) admin.addMilestone(title);
   const others = new Set(named('repository').filter((name) => /^[\w.-]+\/[\w.-]+$/.test(name)));
   for (const name of others) {

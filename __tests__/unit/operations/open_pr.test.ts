@@ -236,7 +236,7 @@ test('a run that was killed between branch and pull request is gone on with', as
 });
 
 test('GitHub Actions that may not open pull requests: the message says where to allow it', async () => {
-  world.github.admin.pullsCreationAllowed(false);
+  world.github.admin.set({ pullsCreationAllowed: false });
   const planned = await world.plan('open_pr', ENTRY);
   await expect(world.apply(planned)).rejects.toMatchObject({
     code: 'pull_requests_not_permitted',

@@ -349,7 +349,7 @@ test('what is published already: error, update, keep, append', async () => {
 });
 
 test('nothing is appended to an immutable release', async () => {
-  world.github.admin.setImmutableReleases(true);
+  world.github.admin.set({ immutableReleases: true });
   await world.apply(await world.plan('publish_release', ENTRY));
   expect(only().immutable).toBe(true);
   world.files.set('dist/late.txt', 'late');

@@ -82,7 +82,7 @@ describe('pull requests', () => {
     'are not for GitHub Actions where the repository says so',
     scenario(async (rig) => {
       feature(rig);
-      rig.gh.admin.pullsCreationAllowed(false);
+      rig.gh.admin.set({ pullsCreationAllowed: false });
       const wish = { title: 't', head: 'feature', base: 'main' };
       const app = await rig.post('/pulls', wish);
       expect([app.status, at(app, 'message')]).toEqual([

@@ -192,7 +192,7 @@ describe('rulesets', () => {
   test(
     'and the guard of workflow files refuse an app, not a person',
     scenario(async ({ gh, post }) => {
-      gh.admin.setWorkflowGuard(true);
+      gh.admin.set({ workflowGuard: true });
       const sha = gh.admin.commitFiles('side', { '.github/workflows/x.yml': { content: 'on: push\n' } }, 'workflow');
       const app = await post('/git/refs', { ref: 'refs/tags/v1', sha });
       expect([app.status, at(app, 'message')]).toEqual([403, 'Resource not accessible by integration']);

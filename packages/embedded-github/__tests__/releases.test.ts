@@ -191,7 +191,7 @@ describe('releases', () => {
       const missing = 'Discussion could not be created. Make sure you passed a valid category name.';
       const closed = await post('/releases', { tag_name: 'v1', ...wish });
       expect([closed.status, at(closed, 'message')]).toEqual([404, missing]);
-      gh.admin.setDiscussionCategories(['Announcements', 'Show and tell']);
+      gh.admin.set({ discussionCategories: ['Announcements', 'Show and tell'] });
       expect((await get('')).json).toMatchObject({ has_discussions: true });
       const query =
         '{ repository(owner: "octo", name: "hello") { hasDiscussionsEnabled discussionCategories(first: 9) { nodes { name slug } } } }';
@@ -248,7 +248,7 @@ describe('immutable releases', () => {
   test(
     'keep their assets and tag once they are out',
     scenario(async ({ gh, get, call, post, patch, upload }) => {
-      gh.admin.setImmutableReleases(true);
+      gh.admin.set({ immutableReleases: true });
       const draft = number(await post('/releases', { tag_name: 'v1', draft: true }), 'id');
       const asset = number(await upload(draft, 'a.txt', Buffer.from('a')), 'id');
       const out = await patch(`/releases/${draft}`, { draft: false });
@@ -271,7 +271,7 @@ describe('immutable releases', () => {
   test(
     'use up their tag: no other release has it, even after they are deleted',
     scenario(async ({ gh, call, post }) => {
-      gh.admin.setImmutableReleases(true);
+      gh.admin.set({ immutableReleases: true });
       const id = number(await post('/releases', { tag_name: 'v1' }), 'id');
       expect((await call('DELETE', `/releases/${id}`)).status).toBe(204);
       const used = { field: 'tag_name', message: 'tag_name was used by an immutable release' };
@@ -288,7 +288,7 @@ describe('immutable releases', () => {
     'are only those published after the setting',
     scenario(async ({ gh, post, upload }) => {
       const before = number(await post('/releases', { tag_name: 'v1' }), 'id');
-      gh.admin.setImmutableReleases(true);
+      gh.admin.set({ immutableReleases: true });
       expect((await upload(before, 'a.txt', Buffer.from('a'))).status).toBe(201);
     }),
   );

@@ -8,27 +8,27 @@ export interface FieldError {
 
 /** A refusal, thrown by a handler and answered as GitHub does: `{message, errors?, documentation_url, status}`. */
 export class ApiError extends Error {
+  override readonly name = 'ApiError';
   readonly status: number;
-  readonly errors: readonly FieldError[] | null;
+  readonly errors: readonly FieldError[] | undefined;
   readonly headers: Record<string, string>;
 
   constructor(
     status: number,
     message: string,
-    options: { errors?: readonly FieldError[]; headers?: Record<string, string> } = {},
+    { errors, headers = {} }: Partial<Pick<ApiError, 'errors' | 'headers'>> = {},
   ) {
     super(message);
-    this.name = 'ApiError';
     this.status = status;
-    this.errors = options.errors ?? null;
-    this.headers = options.headers ?? {};
+    this.errors = errors;
+    this.headers = headers;
   }
 
   /** The body as it is sent. */
   body(): Record<string, unknown> {
     return {
       message: this.message,
-      ...(this.errors === null ? {} : { errors: this.errors }),
+      ...(this.errors === undefined ? {} : { errors: this.errors }),
       documentation_url: 'https://docs.github.com/rest',
       status: String(this.status),
     };

@@ -5,6 +5,7 @@ import { isRecord } from './fields.ts';
 import { checkWrite, commitOnBranch, forbiddenField, type CommitInput } from './graphql-commit.ts';
 import { SCHEMA } from './graphql-schema.ts';
 import { log } from './git/history.ts';
+import type { ObjectType } from './git/objects.ts';
 import { changeRefs, protectionOf, ZEROS, type RefChange } from './refs.ts';
 import { renderIdentity } from './render/commits.ts';
 import { may, ok, sees, type Actor, type Reply } from './router.ts';
@@ -147,25 +148,19 @@ function refNode(repo: Repo, full: string): Node {
   };
 }
 
-const KINDS = { blob: 'Blob', tree: 'Tree', commit: 'Commit', tag: 'Tag' } as const;
-
 function objectNode(repo: Repo, sha: string): Node | null {
   const type = repo.objects.typeOf(sha);
   if (type === null) return null;
-  return {
-    __typename: KINDS[type],
-    id: nodeId(KINDS[type], `${repo.id}${sha}`),
-    oid: sha,
-    ...OBJECTS[type](repo, sha),
-  };
+  const __typename = `${type[0]?.toUpperCase()}${type.slice(1)}`;
+  return { __typename, id: nodeId(__typename, `${repo.id}${sha}`), oid: sha, ...OBJECTS[type](repo, sha) };
 }
 
-const OBJECTS: Readonly<Record<keyof typeof KINDS, (repo: Repo, sha: string) => Node>> = {
+const OBJECTS: Readonly<Record<ObjectType, (repo: Repo, sha: string) => Node>> = {
   blob: ({ objects }, sha) => blobNode(objects.blob(sha) ?? Buffer.alloc(0)),
   tree: (repo, sha) => ({
     entries: () => (repo.objects.tree(sha) ?? []).map((entry) => entryNode(repo, entry, entry.name)),
   }),
-  commit: (repo, sha) => commitNode(repo, sha),
+  commit: commitNode,
   tag: (repo, sha) => {
     const tag = repo.objects.tag(sha);
     return { name: tag?.tag, message: tag?.message, target: () => objectNode(repo, tag?.object ?? '') };

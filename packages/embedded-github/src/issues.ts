@@ -58,6 +58,4 @@ export function labelNamed(repo: Repo, name: string): Label {
 }
 
 /** The node id of an issue, which differs from that of its pull request. */
-export function issueNode(issue: Issue): string {
-  return nodeId(issue.pull === null ? 'I' : 'PR', issue.id);
-}
+export const issueNode = (issue: Issue): string => nodeId(issue.pull === null ? 'I' : 'PR', issue.id);

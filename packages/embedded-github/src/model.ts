@@ -1,6 +1,7 @@
 import type { Commit } from './git/objects.ts';
 import { ObjectStore } from './git/store.ts';
 import { lookup, type FlatEntry } from './git/tree.ts';
+import type { Ruleset } from './seed/schema.ts';
 import type { World } from './world.ts';
 
 /** An account, of a person, an organization or an app. */
@@ -12,29 +13,6 @@ export interface User {
   readonly signingKeys?: readonly string[];
   readonly keys?: readonly string[];
 }
-
-/** What a ruleset says about the references its pattern matches. */
-export interface Ruleset {
-  readonly name?: string;
-  readonly target: 'branch' | 'tag';
-  /** `refs/tags/v*`, `refs/heads/main`, `~ALL`. */
-  readonly pattern: string;
-  readonly rules: readonly Rule[];
-  /** Logins the rules do not hold for. */
-  readonly bypass?: readonly string[];
-}
-
-export interface Rule {
-  readonly type: RuleType;
-  readonly parameters?: Record<string, unknown>;
-}
-
-/** The rules that are enforced here. Others are listed, and have no effect. */
-export type RuleType = (typeof RULE_TYPES)[number];
-export const RULE_TYPES = [
-  ...(['creation', 'update', 'deletion', 'non_fast_forward'] as const),
-  ...(['pull_request', 'required_signatures', 'required_linear_history'] as const),
-] as const;
 
 /** Classic protection of the branches that its pattern matches. */
 export interface BranchProtection {
@@ -96,15 +74,19 @@ export class Repo {
   /** What became of branches, oldest first. */
   readonly activity: Activity[] = [];
   rulesets: readonly Ruleset[] = [];
+  /** Classic branch protections. */
   protections: readonly BranchProtection[] = [];
+  /** Whether releases are immutable from the moment they are published. */
   immutableReleases = false;
   /** Tags that immutable releases have used: fixed, and never free again. */
   readonly immutableTags = new Set<string>();
+  /** Whether GitHub Actions may create pull requests. */
   pullsCreationAllowed = true;
+  /** Whether app tokens are refused references at commits whose workflow files differ from the default branch's. */
   workflowGuard = false;
   /** Categories of discussions, by name; null: the repository has no discussions. */
   discussionCategories: readonly string[] | null = null;
-  /** Read-only. */
+  /** Whether every write is refused. */
   archived = false;
 
   constructor(world: World, { id, owner, name, defaultBranch, fork = false, seenBy = null }: RepoSpec) {

@@ -4,8 +4,6 @@ import type { Issue, Pull, Repo } from './model.ts';
 
 /** Two commits compared as `base...head`. */
 export interface Comparison {
-  readonly base: string;
-  readonly head: string;
   readonly mergeBase: string;
   /** Reachable from head and not from base, oldest first. */
   readonly ahead: readonly string[];
@@ -19,8 +17,6 @@ export function compareCommits(repo: Repo, base: string, head: string): Comparis
   const common = mergeBase(objects, base, head);
   if (common === null) return null;
   return {
-    base,
-    head,
     mergeBase: common,
     ahead: log(objects, head, ancestors(objects, base)).reverse(),
     behind: log(objects, base, ancestors(objects, head)).length,

@@ -2,7 +2,8 @@ import { type ApiError, forbidden, unprocessable } from './errors.ts';
 import { descendsFrom } from './git/history.ts';
 import { conflicts, isRefName, matchesPattern } from './git/refnames.ts';
 import type { Actor } from './router.ts';
-import type { BranchProtection, Repo, Rule } from './model.ts';
+import type { BranchProtection, Repo } from './model.ts';
+import type { Rule } from './seed/schema.ts';
 
 /** Stands for no object, where one is expected. */
 export const ZEROS = '0'.repeat(40);
@@ -132,14 +133,12 @@ export function rulesFor(repo: Repo, name: string, login?: string): (Rule & { ru
 }
 
 /** The classic protection of a branch, or null. */
-export function protectionOf(repo: Repo, name: string): BranchProtection | null {
-  return repo.protections.find(({ pattern }) => matchesPattern(name, `refs/heads/${pattern}`)) ?? null;
-}
+export const protectionOf = (repo: Repo, name: string): BranchProtection | null =>
+  repo.protections.find(({ pattern }) => matchesPattern(name, `refs/heads/${pattern}`)) ?? null;
 
 /** Whether a branch is protected, by a rule or by classic protection. */
-export function isProtected(repo: Repo, name: string): boolean {
-  return rulesFor(repo, name).length > 0 || protectionOf(repo, name) !== null;
-}
+export const isProtected = (repo: Repo, name: string): boolean =>
+  rulesFor(repo, name).length > 0 || protectionOf(repo, name) !== null;
 
 const violation = (reason: string): ApiError => unprocessable(`Repository rule violations found\n\n${reason}\n\n`);
 

@@ -26,15 +26,18 @@ export function storedAssetName(original: string): string {
   return name !== original && !name.includes('.') ? `default.${name}` : name;
 }
 
+const wrong = (field: string, code: string, message?: string): FieldError => ({
+  ...{ resource: 'Release', code, field },
+  ...(message === undefined ? {} : { message }),
+});
+const NO_TAG = wrong('tag_name', 'custom', 'tag_name is not a valid tag');
+const TAGLESS = { resource: 'Release', code: 'custom', message: 'Published releases must have a valid tag' };
+
 /** Refuses what GitHub refuses of a tag name and a body. */
 export function checkRelease(tag: string, body: string | null): void {
-  if (!isRefName(`refs/tags/${tag}`)) {
-    throw invalid({ resource: 'Release', code: 'custom', field: 'tag_name', message: 'tag_name is not a valid tag' });
-  }
-  if (body !== null && body.length > RELEASE_BODY_LIMIT) {
-    const message = `body is too long (maximum is ${RELEASE_BODY_LIMIT} characters)`;
-    throw invalid({ resource: 'Release', code: 'custom', field: 'body', message });
-  }
+  if (!isRefName(`refs/tags/${tag}`)) throw invalid(NO_TAG);
+  if (body !== null && body.length > RELEASE_BODY_LIMIT)
+    throw invalid(wrong('body', 'custom', `body is too long (maximum is ${RELEASE_BODY_LIMIT} characters)`));
 }
 
 /**
@@ -43,38 +46,29 @@ export function checkRelease(tag: string, body: string | null): void {
  */
 export function publishTag(repo: Repo, wish: { id: number | null; tag: string; target: string }, actor: Actor): void {
   const taken = [...repo.releases.values()].some((r) => !r.draft && r.tag === wish.tag && r.id !== wish.id);
-  if (taken) throw invalid({ resource: 'Release', code: 'already_exists', field: 'tag_name' });
-  const used: FieldError[] = repo.immutableTags.has(wish.tag)
-    ? [{ resource: 'Release', code: 'custom', field: 'tag_name', message: 'tag_name was used by an immutable release' }]
-    : [];
+  if (taken) throw invalid(wrong('tag_name', 'already_exists'));
+  const used = wrong('tag_name', 'custom', 'tag_name was used by an immutable release');
+  const why = repo.immutableTags.has(wish.tag) ? [used] : [];
   const name = `refs/tags/${wish.tag}`;
   const sha = targetCommit(repo, wish.target);
   if (repo.refs.has(name) || sha === null) {
-    if (used.length > 0) throw invalid(...used);
+    if (why.length > 0) throw invalid(...why);
     return;
   }
   try {
     changeRefs(repo, [{ name, after: sha, force: false, create: true }], actor);
   } catch (error) {
     if (!(error instanceof ApiError) || error.status !== 422) throw error;
-    const message = `pre_receive ${error.message}`;
-    throw invalid({ resource: 'Release', code: 'custom', field: 'pre_receive', message }, ...used, TAGLESS);
+    throw invalid(wrong('pre_receive', 'custom', `pre_receive ${error.message}`), ...why, TAGLESS);
   }
 }
-
-const TAGLESS: FieldError = {
-  resource: 'Release',
-  code: 'custom',
-  message: 'Published releases must have a valid tag',
-};
 
 /** A target must be a branch or a whole SHA, also for a draft and when it will be ignored: a tag is none. */
 export function checkTarget(repo: Repo, wish: { tag: string; target: string; draft: boolean }): void {
   if (targetCommit(repo, wish.target) !== null) return;
-  const wrong: FieldError = { resource: 'Release', code: 'invalid', field: 'target_commitish' };
-  if (wish.draft || repo.refs.has(`refs/tags/${wish.tag}`)) throw invalid(wrong);
-  const message = 'tag_name is not a valid tag';
-  throw invalid({ resource: 'Release', code: 'custom', field: 'tag_name', message }, TAGLESS, wrong);
+  const target = wrong('target_commitish', 'invalid');
+  if (wish.draft || repo.refs.has(`refs/tags/${wish.tag}`)) throw invalid(target);
+  throw invalid(NO_TAG, TAGLESS, target);
 }
 
 function targetCommit(repo: Repo, target: string): string | null {
@@ -158,17 +152,10 @@ export function addAsset(
   const name = storedAssetName(wish.name);
   checkNameFree(release, name);
   const now = world.timestamp();
+  const { complete, label, ...given } = wish;
   const asset: Asset = {
-    id: world.nextId(),
-    name,
-    label: wish.label ?? (name === wish.name ? '' : wish.name),
-    state: wish.complete ? 'uploaded' : 'starter',
-    contentType: wish.contentType,
-    bytes: wish.bytes,
-    uploader: wish.uploader,
-    createdAt: now,
-    updatedAt: now,
-    downloads: 0,
+    ...{ ...given, id: world.nextId(), name, label: label ?? (name === wish.name ? '' : wish.name) },
+    ...{ state: complete ? 'uploaded' : 'starter', createdAt: now, updatedAt: now, downloads: 0 },
   };
   release.assets.push(asset);
   return asset;

@@ -113,9 +113,7 @@ export function sees({ token }: Actor, { seenBy }: Repo): boolean {
 }
 
 /** The name of who acts; nobody may not act, so this is only for routes that need a permission to write. */
-export function actorName(call: Call): string {
-  return call.actor.user?.login ?? 'ghost';
-}
+export const actorName = (call: Call): string => call.actor.user?.login ?? 'ghost';
 
 /** Finds a request's route and the parts of its path. */
 export class Router {

@@ -49,7 +49,7 @@ export interface AuditOptions {
  * A scenario that cannot be played, or whose control does not publish, counts as breached: nothing was shown.
  */
 export async function securityAudit({ dist, scenarios, row, parallel = 2 }: AuditOptions): Promise<SecurityAudit> {
-  const bundle = await digestBundle(dist);
+  const bundle = digestBundle(dist);
   const temporary = await mkdtemp(join(tmpdir(), 'marketops-security-audit-'));
   const shared = new Map<string, Promise<unknown>>();
   const secret = createSecret(randomBytes);

@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Admin } from 'embedded-github';
+import type { Admin, Ruleset } from 'embedded-github';
 import { startEmbeddedRegistries } from 'embedded-github/registries/embedded';
 import type { EmbeddedRegistries } from 'embedded-github/registries/embedded';
 import type { DerivedKeys } from '../../../src/authorize/secret.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { parseJsonFile } from 'canonical-json/jcs';
-import { LEDGER_BRANCH } from '../../../src/protocol/ledger-files.ts';
 import type { Plan } from '../../../src/protocol/plan.ts';
-import { ENVIRONMENT, OWNER, PROTECTED, REVIEWER, SERVER } from './material.ts';
+import { ENVIRONMENT, LEDGER_RULES, OWNER, PROTECTED, REVIEWER, SERVER } from './material.ts';
 import { commitAll, keysOf, Scene } from './scene.ts';
 import type { SceneOptions } from './scene.ts';
 
@@ -20,41 +19,41 @@ export interface Verification {
   readonly failed: readonly { readonly name: string; readonly detail: string }[];
 }
 
+interface ContextOptions {
+  readonly dist: string;
+  readonly temporary: string;
+  readonly secret: string;
+  readonly shared: Map<string, Promise<unknown>>;
+}
+
 /** What the scenarios of one audit share. Scenes are opened for one scenario each and closed with it. */
 export class AuditContext {
   readonly dist: string;
   readonly secret: string;
   readonly keys: DerivedKeys;
-  readonly #temporary: string;
-  readonly #shared: Map<string, Promise<unknown>>;
+  readonly #options: ContextOptions;
   readonly #opened: { close(): Promise<void> }[] = [];
   #folders = 0;
 
-  constructor(options: {
-    readonly dist: string;
-    readonly temporary: string;
-    readonly secret: string;
-    readonly shared: Map<string, Promise<unknown>>;
-  }) {
+  constructor(options: ContextOptions) {
     this.dist = options.dist;
     this.secret = options.secret;
     this.keys = keysOf(options.secret);
-    this.#temporary = options.temporary;
-    this.#shared = options.shared;
+    this.#options = options;
   }
 
   /** Made once an audit, however many scenarios ask for it. */
   once<T>(key: string, make: () => Promise<T>): Promise<T> {
-    const known = this.#shared.get(key) as Promise<T> | undefined;
+    const known = this.#options.shared.get(key) as Promise<T> | undefined;
     if (known !== undefined) return known;
     const made = make();
-    this.#shared.set(key, made);
+    this.#options.shared.set(key, made);
     return made;
   }
 
   /** A new folder of this scenario. */
   async folder(): Promise<string> {
-    const path = join(this.#temporary, String(++this.#folders));
+    const path = join(this.#options.temporary, String(++this.#folders));
     await mkdir(path, { recursive: true });
     return path;
   }
@@ -137,12 +136,6 @@ function prepare(admin: Admin): void {
   admin.addUser(OWNER, { type: 'User' });
   admin.addUser('maintainer');
   admin.setEnvironment(ENVIRONMENT, PROTECTED);
-  admin.setRules([
-    {
-      target: 'branch',
-      pattern: `refs/heads/${LEDGER_BRANCH}`,
-      rules: [{ type: 'non_fast_forward' }, { type: 'deletion' }],
-    },
-    { target: 'branch', pattern: 'refs/heads/main', rules: [{ type: 'pull_request' }] },
-  ]);
+  const main: Ruleset = { target: 'branch', pattern: 'refs/heads/main', rules: [{ type: 'pull_request' }] };
+  admin.setRules([LEDGER_RULES, main]);
 }

@@ -1,4 +1,5 @@
-import type { EnvironmentSpec, TokenSpec } from 'embedded-github';
+import type { EnvironmentSpec, Ruleset, TokenSpec } from 'embedded-github';
+import { LEDGER_BRANCH } from '../../../src/protocol/ledger-files.ts';
 
 /** What the repository of a scene holds: operations of every kind, a plain policy and a strict one. */
 
@@ -166,6 +167,13 @@ export const FILES: Readonly<Record<string, string>> = {
 };
 /** What a build step changed after the checkout: the pull request proposes it. */
 export const CHANGES: Readonly<Record<string, string>> = { VERSIONS: '1.0.0\n' };
+
+/** The ledger's branch can be neither rewritten nor deleted. */
+export const LEDGER_RULES: Ruleset = {
+  target: 'branch',
+  pattern: `refs/heads/${LEDGER_BRANCH}`,
+  rules: [{ type: 'non_fast_forward' }, { type: 'deletion' }],
+};
 
 /** How the environment is protected, as {@link STRICT_POLICY} wants it. */
 export const PROTECTED: EnvironmentSpec = {

@@ -15,7 +15,7 @@ import { runStep } from 'action-runner/runner';
 import type { StepOptions, StepResult } from 'action-runner/runner';
 import * as material from './material.ts';
 
-type Texts = Readonly<Record<string, string>>;
+export type Texts = Readonly<Record<string, string>>;
 
 /** What the scenes of an audit, or of a suite of tests, have in common. */
 export interface Stage {

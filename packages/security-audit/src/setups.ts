@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { createSecret } from '../../../src/authorize/secret.ts';
 import type { DerivedKeys } from '../../../src/authorize/secret.ts';
 import type { AuditContext } from './context.ts';
-import { must } from './scenario.ts';
+import { refused } from './assertions.ts';
+import { must, play } from './scenario.ts';
+import type { ControlName, Play, Result } from './scenario.ts';
 import { ENVIRONMENT, REVIEWER, RUN_ID, STRICT_POLICY } from './material.ts';
 import { keysOf } from './scene.ts';
-import type { Scene, SceneOptions, Step } from './scene.ts';
+import type { Scene, SceneOptions, Step, Texts } from './scene.ts';
 
 /** A scene under the strict policy, and the digest of its plan. */
 export async function strictScene(
@@ -17,6 +19,46 @@ export async function strictScene(
   const all = { policy: STRICT_POLICY, ...options };
   const [scene, plan] = await Promise.all([context.open(all), context.plan(all)]);
   return { scene, digest: plan.plan_digest };
+}
+
+/** How an attack is played in a scene of its own. */
+export const inScene = (
+  control: ControlName,
+  expected: string,
+  options: SceneOptions,
+  act: (scene: Scene, context: AuditContext) => Promise<Result>,
+): Play => play(control, expected, async (context) => act(await context.open(options), context));
+
+interface Situation {
+  readonly control?: ControlName;
+  readonly options?: SceneOptions;
+  /** Brings the attack about. */
+  readonly arrange?: (scene: Scene) => unknown;
+  readonly inputs?: Texts;
+  readonly facts?: Texts;
+  readonly env?: Texts;
+  /** GitHub is not asked for anything before. */
+  readonly atOnce?: boolean;
+}
+
+/** Prod is refused with this code where one thing is not as it should be. */
+export const isRefused = (
+  expected: string,
+  code: string,
+  { control = 'prod', options = {}, arrange, inputs, facts, env = {}, atOnce = false }: Situation,
+): Play =>
+  inScene(control, expected, options, async (scene) => {
+    await arrange?.(scene);
+    scene.mark();
+    const result = refused(scene, await scene.prod(inputs, facts, { env }), code);
+    must(!atOnce || scene.github.requests.length === 0, 'requests went out before it was refused');
+    return result;
+  });
+
+/** Another run of the workflow, and what its job is told. */
+export function nextRun({ github }: Scene, headSha = github.commitSha): { readonly GITHUB_RUN_ID: string } {
+  github.admin.createRun({ runId: 9002, headSha, actor: 'maintainer' });
+  return { GITHUB_RUN_ID: '9002' };
 }
 
 /** What the reviewer does who read the plan. */
@@ -65,5 +107,3 @@ export async function ship(scene: Scene, runId = RUN_ID): Promise<Step> {
   must(step.outputs['result'] === 'shipped', `the run before the attack did not ship:\n${step.log}`);
   return step;
 }
-
-export const shippedProof = async (context: AuditContext): Promise<string> => (await shippedRun(context)).proof;

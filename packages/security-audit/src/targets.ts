@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RegistryCall, RegistryFault } from 'embedded-github/registries';
 import type { EmbeddedRegistries } from 'embedded-github/registries/embedded';
 import { logText } from 'foreign-text/visible';
 import { errorsOf, lineOfType, printed } from './assertions.ts';
 import type { AuditContext } from './context.ts';
+import { filesBelow } from './files.ts';
 import { packed } from './forge/npm-package.ts';
 import { POLICY, SHIP_TOKEN } from './material.ts';
 import { must, untold } from './scenario.ts';
@@ -252,10 +253,7 @@ function keepsSecrets(
     LOGIN.password,
     Buffer.from(`${LOGIN.username}:${LOGIN.password}`).toString('base64'),
   ];
-  const entries = existsSync(proof) ? readdirSync(proof, { recursive: true, withFileTypes: true }) : [];
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+  const files = existsSync(proof) ? [...filesBelow(proof).values()].map((bytes) => bytes.toString()) : [];
   const sent = scene.github.requests.map(({ requestBody }) => requestBody.toString());
   // The runner is told what to mask.
   const printed = log.replace(/^::add-mask::.*$/gm, '');

@@ -7,7 +7,8 @@ import { releaseDate } from '../releases.ts';
 import { RunAdmin } from './runs.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
 import type { Permissions, SeedFile } from '../types.ts';
-import type { BranchProtection, Issue, Pull, PullReview, Release, Repo, RepoSpec, Ruleset, User } from '../model.ts';
+import type { Issue, Pull, PullReview, Release, Repo, RepoSpec, User } from '../model.ts';
+import type { Ruleset } from '../seed/schema.ts';
 
 /** The date of commits whose date is not given: fixed, so that equal contents have equal SHAs. */
 const DEFAULT_DATE = '2026-01-01T00:00:00Z';
@@ -29,6 +30,10 @@ export interface CommitOptions {
 }
 
 type Files = Record<string, SeedFile>;
+
+/** What somebody with the rights may set. */
+export type Settings = Pick<Repo, 'immutableReleases' | 'protections' | 'discussionCategories' | Switch>;
+type Switch = 'workflowGuard' | 'archived' | 'pullsCreationAllowed';
 
 /** A release behind the API's back, without files. */
 export interface ReleaseSpec {
@@ -135,34 +140,14 @@ export class Admin extends RunAdmin {
     this.world.tokens[token] = { login, permissions, app };
   }
 
-  /** Whether releases are immutable from the moment they are published. */
-  setImmutableReleases(on: boolean): void {
-    this.repo.immutableReleases = on;
+  /** Changes settings of the repository; of a list, what an earlier call gave is gone. */
+  set(settings: Partial<Settings>): void {
+    Object.assign(this.repo, settings);
   }
 
   /** All rulesets of the repository; an earlier call's are gone. */
   setRules(rulesets: readonly Ruleset[]): void {
     this.repo.rulesets = rulesets;
-  }
-
-  /** All classic branch protections of the repository; an earlier call's are gone. */
-  setBranchProtections(protections: readonly BranchProtection[]): void {
-    this.repo.protections = protections;
-  }
-
-  /** Whether app tokens are refused references at commits whose workflow files differ from the default branch's. */
-  setWorkflowGuard(on: boolean): void {
-    this.repo.workflowGuard = on;
-  }
-
-  /** Whether the repository is archived: every write is refused. */
-  setArchived(on: boolean): void {
-    this.repo.archived = on;
-  }
-
-  /** The categories of the repository's discussions; null closes discussions. */
-  setDiscussionCategories(names: readonly string[] | null): void {
-    this.repo.discussionCategories = names;
   }
 
   addMilestone(title: string): void {
@@ -183,11 +168,6 @@ export class Admin extends RunAdmin {
       ...{ author: this.repo.owner, createdAt: at, updatedAt: at, publishedAt: draft ? null : at, discussion: null },
     };
     this.repo.releases.set(release.id, release);
-  }
-
-  /** Whether GitHub Actions may create pull requests. */
-  pullsCreationAllowed(on: boolean): void {
-    this.repo.pullsCreationAllowed = on;
   }
 
   /** How far GitHub's clock is ahead of this machine's. */

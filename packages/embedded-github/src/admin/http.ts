@@ -7,9 +7,7 @@ import { environmentSchema, filesSchema, rulesetsSchema, runSchema } from '../se
 /** Where the admin functions are served, on the listener of the API. */
 export const ADMIN_PATH = '/_admin';
 
-export function isAdminPath(url: string): boolean {
-  return url.startsWith(`${ADMIN_PATH}/`);
-}
+export const isAdminPath = (url: string): boolean => url.startsWith(`${ADMIN_PATH}/`);
 
 interface AdminRoute {
   readonly method: string;

@@ -64,19 +64,15 @@ export function formatIdentity(who: Identity): string {
   return `${clean(who.name)} <${clean(who.email)}> ${who.seconds} ${who.zone}`;
 }
 
-/** A commit's bytes without its signature: what a signature is made over. */
-export function commitPayload(commit: Commit): string {
-  return commitText(commit, '');
-}
-
 /** A commit's bytes. */
 export function encodeCommit(commit: Commit): Buffer {
   const signature =
     commit.signature === undefined ? '' : `gpgsig ${commit.signature.trimEnd().replaceAll('\n', '\n ')}\n`;
-  return Buffer.from(commitText(commit, signature));
+  return Buffer.from(commitPayload(commit, signature));
 }
 
-function commitText(commit: Commit, signature: string): string {
+/** A commit's text without its signature: what a signature is made over. */
+export function commitPayload(commit: Commit, signature = ''): string {
   const parents = commit.parents.map((parent) => `parent ${parent}\n`).join('');
   const people = `author ${formatIdentity(commit.author)}\ncommitter ${formatIdentity(commit.committer)}\n`;
   return `tree ${commit.tree}\n${parents}${people}${signature}\n${commit.message}`;

@@ -17,9 +17,8 @@ export function isRefName(name: string): boolean {
 }
 
 /** Whether two names cannot stand side by side, because one is a directory of the other. */
-export function conflicts(name: string, other: string): boolean {
-  return name.startsWith(`${other}/`) || other.startsWith(`${name}/`);
-}
+export const conflicts = (name: string, other: string): boolean =>
+  name.startsWith(`${other}/`) || other.startsWith(`${name}/`);
 
 /** Whether a name fits a ruleset's pattern, `refs/tags/v*` or `refs/heads/release/**`, `~ALL` for all. */
 export function matchesPattern(name: string, pattern: string): boolean {

@@ -96,9 +96,7 @@ export function diffEntry(repo: Repo, head: string, file: FileDiff): Record<stri
 }
 
 /** A path for an address: each part encoded, the slashes kept. */
-export function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
-}
+export const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
 /** The account an email address belongs to, as far as GitHub's own addresses tell. */
 function account(world: World, who: Identity): Record<string, unknown> | null {

@@ -1,5 +1,6 @@
 import { there } from '../errors.ts';
-import type { Repo, Ruleset } from '../model.ts';
+import type { Repo } from '../model.ts';
+import type { Ruleset } from '../seed/schema.ts';
 import { page } from '../paging.ts';
 import { rulesFor } from '../refs.ts';
 import { may, numberParam, ok, param, repoRoutes } from '../router.ts';

@@ -54,12 +54,9 @@ const MOST_COMMITS = 20_000;
 /** References of `origin`: its own answer, or what the clone saw last. Without a remote the clone's own. */
 export async function readCloneRefs(directory: string, offline: boolean): Promise<CloneRefs> {
   const listed = offline ? null : await askRemote(directory);
-  const own = await line(
-    directory,
-    'for-each-ref',
-    '--format=%(objectname)\t%(refname)\n%(*objectname)\t%(refname)^{}',
-    ...['refs/heads', 'refs/tags', 'refs/remotes/origin'],
-  );
+  const format = '%(objectname)\t%(refname)\n%(*objectname)\t%(refname)^{}';
+  const kinds = ['refs/heads', 'refs/tags', 'refs/remotes/origin'];
+  const own = await line(directory, 'for-each-ref', `--format=${format}`, ...kinds);
   const tracked = own.includes('\trefs/remotes/origin/');
   const rows = (listed ?? own)
     .split('\n')
@@ -78,10 +75,8 @@ export async function readCloneRefs(directory: string, offline: boolean): Promis
   const tips = ['HEAD', ...[...refs.values()].map(({ commit }) => commit)].join('\n');
   const log = ['log', '--ignore-missing', '--stdin', `--max-count=${MOST_COMMITS}`, '--format=%H%x09%P%x09%cI%x09%s'];
   const commits = (await git(directory, ['-c', 'log.showSignature=false', ...log], `${tips}\n`)).toString().trim();
-  const texts = await git(directory, [
-    'for-each-ref',
-    '--format=%(refname)%00%(contents)%00%(creatordate:iso-strict)%00',
-  ]);
+  const told = '%(refname)%00%(contents)%00%(creatordate:iso-strict)%00';
+  const texts = await git(directory, ['for-each-ref', `--format=${told}`]);
   const fields = texts.toString().split('\0');
   return {
     defaultBranch: remoteHead ?? (known === '' ? null : known.slice('origin/'.length)),
@@ -135,13 +130,9 @@ export async function bringRefs(
   const unknown = missing.map((sha) => ({ sha, parents: [], date: '', subject: 'Not in this clone' }));
   for (const { sha, parents, date, subject } of [...clone.commits, ...unknown]) {
     if (sha === commitSha) continue;
-    const options = {
-      author,
-      parents: parents.filter((parent) => known.has(parent)),
-      ...(date === '' ? {} : { date }),
-    };
     const files = whole.has(sha) && known.has(sha) ? { files: await committedFiles(directory, sha) } : {};
-    admin.importCommit(sha, subject, { ...options, ...files });
+    const there = parents.filter((parent) => known.has(parent));
+    admin.importCommit(sha, subject, { author, parents: there, date: date || undefined, ...files });
   }
   for (const [name, { sha, commit }] of refs) {
     const { message, date } = clone.tags.get(name) ?? { message: '', date: '' };

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { RULE_TYPES } from '../model.ts';
 import { PERMISSIONS } from '../types.ts';
 import { isTreePath } from '../git/tree.ts';
 import type { SeedFile } from '../types.ts';
@@ -48,21 +47,28 @@ export const environmentSchema = z.strictObject({
   waitTimer: z.int().nonnegative().exactOptional(),
 });
 
-/** As a list of `Ruleset`. */
-export const rulesetsSchema = z.array(
-  z.strictObject({
-    name: z.string().exactOptional(),
-    target: z.enum(['branch', 'tag']),
-    pattern: z.string(),
-    rules: z.array(
-      z.strictObject({
-        type: z.enum(RULE_TYPES),
-        parameters: z.record(z.string(), z.unknown()).exactOptional(),
-      }),
-    ),
-    bypass: z.array(login).exactOptional(),
-  }),
-);
+/** The rules that are enforced here. Others are listed, and have no effect. */
+const RULE_TYPES = [
+  ...(['creation', 'update', 'deletion', 'non_fast_forward'] as const),
+  ...(['pull_request', 'required_signatures', 'required_linear_history'] as const),
+] as const;
+const ruleSchema = z.strictObject({
+  type: z.enum(RULE_TYPES),
+  parameters: z.record(z.string(), z.unknown()).exactOptional(),
+});
+
+/** What a ruleset says about the references its pattern matches: `refs/tags/v*`, `refs/heads/main`, `~ALL`. */
+const rulesetSchema = z.strictObject({
+  name: z.string().exactOptional(),
+  target: z.enum(['branch', 'tag']),
+  pattern: z.string(),
+  rules: z.array(ruleSchema).readonly(),
+  /** Logins the rules do not hold for. */
+  bypass: z.array(login).readonly().exactOptional(),
+});
+export const rulesetsSchema = z.array(rulesetSchema);
+export type Rule = z.infer<typeof ruleSchema>;
+export type Ruleset = z.infer<typeof rulesetSchema>;
 
 /** A JSON file that says what an embedded GitHub starts with. */
 export const seedSchema = z.strictObject({

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
+import { EMPTY_TREE, ObjectStore } from 'embedded-github/git/store';
+import { editTree } from 'embedded-github/git/tree';
 import { digest, frontierOf, jcs, leaf, mth, note, SIGNER, ZERO_HASH } from './crypto.ts';
 import type { Dict, Signer } from './crypto.ts';
 import type { Forgery } from './forgery.ts';
@@ -30,29 +31,28 @@ interface Commit {
 
 /** The files of a ledger branch on which these runs wrote one after another: a checkout of its newest commit. */
 export function forgeBranch(forgery: BranchForgery): Files {
-  const { files } = commitsOf(forgery, new Map()).at(-1) as Commit;
+  const { files } = commitsOf(forgery, new ObjectStore()).at(-1) as Commit;
   forgery.files?.(files);
   return files;
 }
 
 /** Writes a bare clone of such a branch, its history included. */
 export function forgeClone(folder: string, forgery: BranchForgery): string {
-  const objects: Objects = new Map();
+  const objects = new ObjectStore();
   const { id } = commitsOf(forgery, objects).at(-1) as Commit;
   const files: Files = new Map([
     ['HEAD', Buffer.from('ref: refs/heads/marketops-ledger\n')],
     ['config', Buffer.from('[core]\n\trepositoryformatversion = 0\n\tbare = true\n')],
     ['refs/heads/marketops-ledger', Buffer.from(`${id}\n`)],
   ]);
-  for (const [name, bytes] of objects) files.set(`objects/${name.slice(0, 2)}/${name.slice(2)}`, deflateSync(bytes));
+  for (const [name, bytes] of objects.encoded())
+    if (name !== EMPTY_TREE) files.set(`objects/${name.slice(0, 2)}/${name.slice(2)}`, deflateSync(bytes));
   return writeFiles(folder, files);
 }
 
-type Objects = Map<string, Buffer>;
-
 function commitsOf(
   { runs, signer = SIGNER, lines: edit, covered, baseline }: BranchForgery,
-  objects: Objects,
+  objects: ObjectStore,
 ): Commit[] {
   const material: Files = new Map();
   let all = runs.map((forgery, i) => {
@@ -198,37 +198,13 @@ export function store(
   if (/^operation\.(?:succeeded|failed|skipped)$/.test(type)) close(id);
 }
 
-/** A commit with these files, its objects put with the others. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function commitOf(files: Files, parent: string | null, objects: Objects): string {
-  const parents = parent === null ? '' : `parent ${parent}\n`;
-  const who = 'forger <forger@example.com> 1763859600 +0000';
-  const text = `tree ${treeOf(files, objects)}\n${parents}author ${who}\ncommitter ${who}\n\nledger\n`;
-  return objectOf('commit', Buffer.from(text), objects);
-}
-
-function treeOf(files: Files, objects: Objects): string {
-  const folders = new Map<string, Files>();
-  const rows: { readonly name: string; readonly order: string; readonly mode: string; readonly id: string }[] = [];
-  for (const [path, bytes] of files) {
-    const slash = path.indexOf('/');
-    if (slash < 0) rows.push({ name: path, order: path, mode: '100644', id: objectOf('blob', bytes, objects) });
-    else {
-      const folder = path.slice(0, slash);
-      folders.set(folder, (folders.get(folder) ?? new Map<string, Buffer>()).set(path.slice(slash + 1), bytes));
-    }
-  }
-  for (const [name, inner] of folders)
-    rows.push({ name, order: `${name}/`, mode: '40000', id: treeOf(inner, objects) });
-  rows.sort((a, b) => (a.order < b.order ? -1 : 1));
-  const parts = rows.flatMap(({ name, mode, id }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]);
-  return objectOf('tree', Buffer.concat(parts), objects);
-}
-
-function objectOf(type: string, bytes: Buffer, objects: Objects): string {
-  const whole = Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]);
-  const id = createHash('sha1').update(whole).digest('hex');
-  objects.set(id, whole);
-  return id;
+/** A commit with these files, its objects put with the others. */
+function commitOf(files: Files, parent: string | null, objects: ObjectStore): string {
+  const edits = [...files].map(([path, bytes]) => ({ path, mode: '100644', sha: objects.putBlob(bytes) }));
+  const tree = editTree(objects, null, edits) ?? EMPTY_TREE;
+  const author = { name: 'forger', email: 'forger@example.com', seconds: 1_763_859_600, zone: '+0000' };
+  const parents = parent === null ? [] : [parent];
+  return objects.putCommit({ tree, parents, author, committer: author, message: 'ledger\n' });
 }
 
 /** Writes files below a folder. */

@@ -3,19 +3,8 @@ import type { Dict } from '../forge/crypto.ts';
 import type { Forgery } from '../forge/forgery.ts';
 import { forge } from '../forge/proof.ts';
 import { file, manifest } from '../forge/seal.ts';
-import {
-  edit,
-  exchanged,
-  headOf,
-  jsonOf,
-  onDryRun,
-  onLines,
-  receiptOf,
-  resealed,
-  swap,
-  text,
-  withoutKey,
-} from './cases.ts';
+import { edit, exchanged, headOf, jsonOf, onDryRun, onLines } from './cases.ts';
+import { receiptOf, resealed, swap, text, withoutKey } from './cases.ts';
 import type { Case, Files } from './cases.ts';
 
 const manifestSignedBy = (change: (list: Dict[]) => Dict[]) => (files: Files) => {

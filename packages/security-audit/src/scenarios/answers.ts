@@ -1,10 +1,9 @@
 import { LEDGER_BRANCH } from '../../../../src/protocol/ledger-files.ts';
 import type { InterceptedCall, Intervention } from 'embedded-github';
-import type { AuditContext } from '../context.ts';
-import { approve } from '../setups.ts';
+import { approve, inScene, isRefused } from '../setups.ts';
 import { lineOfType, refused } from '../assertions.ts';
 import { RELEASE_ONLY, STRICT_POLICY, TAG_ONLY, WRITER_TOKEN } from '../material.ts';
-import { must, named, play } from '../scenario.ts';
+import { must, named } from '../scenario.ts';
 import type { Play, Result, Scenario } from '../scenario.ts';
 import type { Scene, Step } from '../scene.ts';
 
@@ -22,6 +21,10 @@ function onRecord(step: Step, type: string): Result {
   return { outcome: 'defended', evidence: line };
 }
 
+const MOVING = {
+  operations: TAG_ONLY.replace('    message:', '    target: refs/heads/next\n    message:'),
+  policy: STRICT_POLICY,
+};
 const READ = 'An answer must say what was asked for; else reading settles it.';
 const DRAFT = 'A release stays a draft until every asset has its planned digest.';
 const HOSTS = 'Only the hosts of the run’s own API are spoken to.';
@@ -67,22 +70,29 @@ export const ANSWERS: readonly Scenario[] = [
   }),
   named('G7', 'Branch moved between plan and execution', 'writer', 'critical', PLANNED, {
     attack: ['Plan a tag of a branch’s head, and have it approved.', 'Push to the branch before it is executed.'],
-    ...play('strict', 'policy.decided with plan_digest_differs', branchMoved),
+    ...inScene('strict', 'policy.decided with plan_digest_differs', MOVING, branchMoved),
   }),
   named('G8', 'Tag exists at another commit', 'writer', 'high', 'A conflict with what GitHub has blocks the plan.', {
     attack: ['Create the tag at a commit of yours before the plan is made, and let the release take it over.'],
-    ...play('prod', 'receipt.refused with conflict', async (context) => {
-      const scene = await context.open();
-      const other = scene.github.admin.commitFiles('other', { x: { content: 'x' } }, 'Other');
-      scene.github.admin.createAnnotatedTag('v1.0.0', other, 'mine');
-      scene.mark();
-      return refused(scene, await scene.prod(), 'conflict');
+    ...isRefused('receipt.refused with conflict', 'conflict', {
+      arrange: ({ github }) => {
+        const other = github.admin.commitFiles('other', { x: { content: 'x' } }, 'Other');
+        github.admin.createAnnotatedTag('v1.0.0', other, 'mine');
+      },
     }),
   }),
   named('G9', 'Forged marker in a release’s body', 'writer', 'high', {
     defence: 'A marker counts only with its receipt in consumed/.',
     attack: ['Publish a release of the same tag whose body ends in a receipt’s marker that you made up.'],
-    ...play('prod', 'receipt.refused with conflict', forgedMarker),
+    ...isRefused('receipt.refused with conflict', 'conflict', {
+      options: { operations: RELEASE_ONLY },
+      arrange: async (scene) => {
+        scene.github.admin.createAnnotatedTag('v1.0.0', scene.github.commitSha, 'Version 1.0.0');
+        const marker = `<!-- MarketOps-Receipt: rcpt_${'a'.repeat(32)} sha256:${'7'.repeat(64)} -->`;
+        const release = { tag_name: 'v1.0.0', name: 'Mine', body: `Mine.\n\n${marker}` };
+        await scene.request(WRITER_TOKEN, 'POST', '/releases', release);
+      },
+    }),
   }),
   named('G10', 'Asset swapped between plan and upload', 'job', 'critical', DRAFT, {
     attack: ['Wait until the release’s draft is made.', 'Replace the asset on disk.'],
@@ -118,8 +128,8 @@ export const ANSWERS: readonly Scenario[] = [
   }),
   named('G13', 'Redirect to another host', 'github', 'high', 'Only the hosts of the run’s own API are spoken to.', {
     attack: ['Answer a request with a redirect to a host of yours, and take the token that follows.'],
-    ...play('prod', 'refusal host_refused', async (context) => {
-      const [scene, theirs] = await Promise.all([context.open(), context.open()]);
+    ...inScene('prod', 'refusal host_refused', {}, async (scene, context) => {
+      const theirs = await context.open();
       scene.github.setInterceptor(({ phase, path }) =>
         phase === 'before'
           ? { kind: 'answer', status: 301, headers: { location: `${theirs.github.apiUrl}${path}` }, body: {} }
@@ -148,7 +158,7 @@ function neverDone(
 }
 
 function faulty(expected: string, act: (scene: Scene) => Promise<Result>, operations = TAG_ONLY): Play {
-  return play('prod', expected, async (context) => act(await context.open({ operations })));
+  return inScene('prod', expected, { operations }, act);
 }
 
 /** The request acts, its answer goes astray once: exactly one tag, and the ledger says so once. */
@@ -191,25 +201,12 @@ function reading(paths: RegExp, from: RegExp, to: string, patches = false): (sce
     });
 }
 
-async function branchMoved(context: AuditContext): Promise<Result> {
-  const operations = TAG_ONLY.replace('    message:', '    target: refs/heads/next\n    message:');
-  const scene = await context.open({ operations, policy: STRICT_POLICY });
+async function branchMoved(scene: Scene): Promise<Result> {
   const { admin } = scene.github;
   admin.createBranch('next');
-  const planned = await scene.dryRun();
-  const digest = planned.outputs['plan-digest'] ?? '';
+  const digest = (await scene.dryRun()).outputs['plan-digest'] ?? '';
   admin.commitFiles('next', { x: { content: 'x' } }, 'Pushed after the approval');
   scene.mark();
   approve(scene, digest);
   return refused(scene, await scene.prod({ 'expected-plan-digest': digest }), 'plan_digest_differs');
-}
-
-async function forgedMarker(context: AuditContext): Promise<Result> {
-  const scene = await context.open({ operations: RELEASE_ONLY });
-  scene.github.admin.createAnnotatedTag('v1.0.0', scene.github.commitSha, 'Version 1.0.0');
-  const marker = `<!-- MarketOps-Receipt: rcpt_${'a'.repeat(32)} sha256:${'7'.repeat(64)} -->`;
-  const release = { tag_name: 'v1.0.0', name: 'Mine', body: `Mine.\n\n${marker}` };
-  await scene.request(WRITER_TOKEN, 'POST', '/releases', release);
-  scene.mark();
-  return refused(scene, await scene.prod(), 'conflict');
 }

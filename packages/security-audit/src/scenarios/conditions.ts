@@ -1,7 +1,7 @@
-import { refused } from '../assertions.ts';
 import { POLICY, PULL_ONLY, RELEASE_ONLY, TAG_ONLY } from '../material.ts';
-import { named, play } from '../scenario.ts';
-import type { ControlName, Play, Scenario } from '../scenario.ts';
+import { named } from '../scenario.ts';
+import type { Play, Scenario } from '../scenario.ts';
+import { isRefused } from '../setups.ts';
 import type { SceneOptions } from '../scene.ts';
 
 const LABELLED = PULL_ONLY.replace('    commit:\n', '    labels: [security]\n    commit:\n');
@@ -9,14 +9,8 @@ const FROZEN = '{time_zone: UTC, freeze: [{from: 2000-01-01, to: 2099-12-31}]}';
 /** A rule that forbids what {@link POLICY} permits. */
 const forbidding = (kind: string, when = ''): string =>
   `${POLICY}  - {id: never, effect: forbid, reason: People do that, operations: [${kind}], repositories: [self]${when}}\n`;
-const forbidden = (policy: string, options: SceneOptions = {}): Play =>
-  refusedOn('policy_forbids', { ...options, policy });
-/** Prod in such a scene is refused. */
-const refusedOn = (code: string, options: SceneOptions, control: ControlName = 'prod'): Play =>
-  play(control, `policy.decided with ${code}`, async (context) => {
-    const scene = await context.open(options);
-    return refused(scene, await scene.prod(), code);
-  });
+const forbidden = (options: SceneOptions): Play =>
+  isRefused('policy.decided with policy_forbids', 'policy_forbids', { options });
 
 /** Conditions that a rule can have, each the only one that an operation does not meet: what ships, and what is wanted. */
 const UNMET: readonly (readonly [id: string, ships: string, when: string, operations: string, code?: string])[] = [
@@ -48,35 +42,28 @@ export const CONDITIONS: readonly Scenario[] = [
       defence: 'A permit rule matches only with all conditions met.',
       attack: [`Ship ${ships}, everything else as the rule has it.`],
       // One condition beside those that the control meets.
-      ...refusedOn(
-        code,
-        {
+      ...isRefused(`policy.decided with ${code}`, code, {
+        control: 'conditions',
+        options: {
           policy: id === 'C1' ? POLICY.replace('refs: [refs/heads/main]', when) : `${POLICY}      ${when}\n`,
           operations,
         },
-        'conditions',
-      ),
+      }),
     }),
   ),
   named('C18', 'Another repository', 'writer', 'critical', 'A rule names the repositories that it is about.', {
     attack: ['Publish into a repository that the rule does not name, with a token that reaches it.'],
-    ...play('prod', 'policy.decided with policy_no_rule', async (context) => {
-      const scene = await context.open({
-        operations: TAG_ONLY.replace('    tag:', '    repository: acme/other\n    tag:'),
-      });
-      const other = scene.github.admin.addRepository('acme', 'other', { x: { content: 'x' } });
-      scene.change({
-        '.marketops/operations.yml': TAG_ONLY.replace(
-          '    tag:',
-          `    repository: acme/other\n    target: ${other.commitSha}\n    tag:`,
-        ),
-      });
-      return refused(scene, await scene.prod(), 'policy_no_rule');
+    ...isRefused('policy.decided with policy_no_rule', 'policy_no_rule', {
+      arrange: (scene) => {
+        const { commitSha } = scene.github.admin.addRepository('acme', 'other', { x: { content: 'x' } });
+        const there = `    repository: acme/other\n    target: ${commitSha}\n    tag:`;
+        scene.change({ '.marketops/operations.yml': TAG_ONLY.replace('    tag:', there) });
+      },
     }),
   }),
   named('C19', 'A rule that forbids', 'writer', 'critical', 'A matching forbid beats every permit.', {
     attack: ['Find an operation that one rule permits and another forbids.'],
-    ...forbidden(forbidding('tag_repo')),
+    ...forbidden({ policy: forbidding('tag_repo') }),
   }),
   named('C23', 'A forbidden asset in capitals', 'writer', 'high', {
     defence: 'Names of assets are judged without regard to case.',
@@ -84,7 +71,8 @@ export const CONDITIONS: readonly Scenario[] = [
       'Find an extension that a rule forbids.',
       'Write it in capitals: systems that do not mind run it all the same.',
     ],
-    ...forbidden(forbidding('publish_release', ", when: {asset_names: ['*.exe']}"), {
+    ...forbidden({
+      policy: forbidding('publish_release', ", when: {asset_names: ['*.exe']}"),
       files: { 'build/x.EXE': 'a program' },
       operations: RELEASE_ONLY.replace('build/widgets.tar.gz', 'build/x.EXE'),
     }),
@@ -98,14 +86,17 @@ export const CONDITIONS: readonly Scenario[] = [
       {
         defence: 'The action moves only branches that it made itself.',
         attack: [`Plan a pull request whose head is ${head}, so that the action pushes to it.`],
-        ...play('prod', 'receipt.refused with conflict', async (context) => {
-          const onto = head === 'main' ? 'next' : 'main';
-          const operations = PULL_ONLY.replace('base: main', `base: ${onto}`).replace('release/v1.0.0', head);
-          const scene = await context.open({ operations });
-          scene.github.admin.createBranch('develop');
-          scene.github.admin.commitFiles('next', { x: { content: 'x' } }, 'Ahead of main');
-          scene.mark();
-          return refused(scene, await scene.prod(), 'conflict');
+        ...isRefused('receipt.refused with conflict', 'conflict', {
+          options: {
+            operations: PULL_ONLY.replace('base: main', `base: ${head === 'main' ? 'next' : 'main'}`).replace(
+              'release/v1.0.0',
+              head,
+            ),
+          },
+          arrange: ({ github }) => {
+            github.admin.createBranch('develop');
+            github.admin.commitFiles('next', { x: { content: 'x' } }, 'Ahead of main');
+          },
         }),
       },
     ),

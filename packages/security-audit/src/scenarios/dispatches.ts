@@ -3,19 +3,8 @@ import { join } from 'node:path';
 import type { InterceptedCall, Intervention } from 'embedded-github';
 import { must } from '../scenario.ts';
 import type { Scene } from '../scene.ts';
-import {
-  ended,
-  isBlocked,
-  isEnded,
-  isShipped,
-  numbered,
-  SERIES,
-  shows,
-  startedIn,
-  survived,
-  titled,
-  triedAgain,
-} from '../targets.ts';
+import { ended, isBlocked, isEnded, isShipped, numbered, SERIES } from '../targets.ts';
+import { shows, startedIn, survived, titled, triedAgain } from '../targets.ts';
 import type { TargetAttack, TargetScene } from '../targets.ts';
 import { READ_BACK } from './packages.ts';
 

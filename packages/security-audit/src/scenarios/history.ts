@@ -14,8 +14,10 @@ import { must, named, play } from '../scenario.ts';
 import type { Scenario } from '../scenario.ts';
 import { keysOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { deleteTags, ship } from '../setups.ts';
+import { deleteTags, inScene, nextRun, ship } from '../setups.ts';
 import { signedCommit } from '../signed-commit.ts';
+
+const ONE = { operations: TAG_ONLY };
 
 /** Attacks on the past of the ledger's branch: a spent receipt made to look fresh, and a key that is no longer believed. */
 export const HISTORY: readonly Scenario[] = [
@@ -48,15 +50,11 @@ export const HISTORY: readonly Scenario[] = [
   named('H3', 'Thousand lines under a retired key', 'retired key', 'critical', {
     defence: 'A retired key is believed up to its `last=`.',
     attack: ['Keep a key that leaked and was replaced.', 'Sign a thousand more lines with it, on top of the branch.'],
-    ...play('prod', 'the run ships under the new key; ledger.foreign', async (context) => {
-      const scene = await context.open({ operations: TAG_ONLY });
-      await ship(scene);
-      const { lines, secret } = await replaced(scene, context);
-      trust(scene, lines);
+    ...inScene('prod', 'the run ships under the new key; ledger.foreign', ONE, async (scene, context) => {
+      const secret = await replaced(scene, context);
       await signedCommit(scene, context.keys, {}, 1_000);
       deleteTags(scene);
-      scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
-      return shippedAsIf(scene, await scene.prod({ 'hmac-key': secret }, { GITHUB_RUN_ID: '9002' }));
+      return shippedAsIf(scene, await scene.prod({ 'hmac-key': secret }, nextRun(scene)));
     }),
   }),
   named('H4', 'Retired key without a limit', 'retired key', 'high', {
@@ -65,17 +63,10 @@ export const HISTORY: readonly Scenario[] = [
       'Keep a key that leaked.',
       'Wait until the owners list another one, and say nothing of the old one’s end.',
     ],
-    ...play('prod', 'refusal ledger_key_retired; nothing is written', async (context) => {
-      const scene = await context.open({ operations: TAG_ONLY });
-      await ship(scene);
-      const { lines, secret } = await replaced(scene, context);
-      trust(
-        scene,
-        lines.map((line) => line.replace(/ last=.*$/, ' not-after=2026-01-01T00:00:00.000Z')),
-      );
+    ...inScene('prod', 'refusal ledger_key_retired; nothing is written', ONE, async (scene, context) => {
+      const secret = await replaced(scene, context, 'not-after=2026-01-01T00:00:00.000Z');
       deleteTags(scene);
-      scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
-      return refused(scene, await scene.prod({ 'hmac-key': secret }, { GITHUB_RUN_ID: '9002' }), 'ledger_key_retired');
+      return refused(scene, await scene.prod({ 'hmac-key': secret }, nextRun(scene)), 'ledger_key_retired');
     }),
   }),
 ];
@@ -84,9 +75,8 @@ const emptyTip = (): string => tipFile({ size: 0, head: '0'.repeat(64), frontier
 
 /** A receipt is spent, something is done to the branch, and the receipt is offered again by the same run. */
 async function replay(context: AuditContext, attack: (scene: Scene, receipt: string) => Promise<void>) {
-  const scene = await context.open({ operations: TAG_ONLY });
-  const plan = await context.plan({ operations: TAG_ONLY });
-  const receipts = await mintInto(context, scene, plan);
+  const scene = await context.open(ONE);
+  const receipts = await mintInto(context, scene, await context.plan(ONE));
   const first = await execute(scene, receipts);
   must(first.outputs['result'] === 'shipped', `the receipt was not spent:\n${first.log.trim()}`);
   const { payload } = JSON.parse(await readFile(join(receipts, 'tag.dsse.json'), 'utf8')) as { payload: string };
@@ -96,17 +86,15 @@ async function replay(context: AuditContext, attack: (scene: Scene, receipt: str
   return rejectedAtGate(scene, await execute(scene, receipts, {}, { GITHUB_RUN_ID: RUN_ID }), 'receipt_consumed');
 }
 
-/** A new key for the scene's repository, and the lines that `marketops keygen --replace` prints. */
-async function replaced(scene: Scene, { keys }: AuditContext): Promise<{ secret: string; lines: string[] }> {
+/** Ships, and replaces the key as `marketops keygen --replace` does; the old one ends at the checkpoint, or as is said. */
+async function replaced(scene: Scene, { keys }: AuditContext, end?: string): Promise<string> {
+  await ship(scene);
+  const { admin, defaultBranch } = scene.github;
   const secret = createSecret(randomBytes);
-  const read = parseCheckpoint(scene.github.admin.readFile(LEDGER_BRANCH, 'checkpoint') ?? '');
+  const read = parseCheckpoint(admin.readFile(LEDGER_BRANCH, 'checkpoint') ?? '');
   must(read !== null, 'there is no checkpoint');
-  const head = scene.github.admin.snapshot().refs[`refs/heads/${LEDGER_BRANCH}`] ?? '';
-  const last = `last=${read.size}:${read.root}:${head}`;
-  return Promise.resolve({ secret, lines: [keysOf(secret).vkey.text, `${keys.vkey.text} ${last}`] });
-}
-
-function trust(scene: Scene, lines: readonly string[]): void {
-  const files = { '.marketops/trusted-keys': { content: `${lines.join('\n')}\n` } };
-  scene.github.admin.commitFiles(scene.github.defaultBranch, files, 'Replace the key');
+  const head = admin.snapshot().refs[`refs/heads/${LEDGER_BRANCH}`] ?? '';
+  const content = `${keysOf(secret).vkey.text}\n${keys.vkey.text} ${end ?? `last=${read.size}:${read.root}:${head}`}\n`;
+  admin.commitFiles(defaultBranch, { '.marketops/trusted-keys': { content } }, 'Replace the key');
+  return secret;
 }

@@ -1,18 +1,7 @@
 import type { RegistryCall, RegistryFault } from 'embedded-github/registries';
 import { must } from '../scenario.ts';
-import {
-  EVIL,
-  forbid,
-  IMAGE,
-  INDEX,
-  isBlocked,
-  isEnded,
-  isShipped,
-  leads,
-  LOGIN,
-  MANIFEST,
-  manifestText,
-} from '../targets.ts';
+import { EVIL, forbid, IMAGE, INDEX, isBlocked, isEnded, isShipped } from '../targets.ts';
+import { leads, LOGIN, MANIFEST, manifestText } from '../targets.ts';
 import { neverLed, noneAsked, numbered, PRIVATE, pushImage, says, SERIES, SOURCE, titled } from '../targets.ts';
 import type { TargetAttack, TargetOptions, TargetScene } from '../targets.ts';
 import { CLOSED, FORBIDS, OTHER_HOST, READ_BACK } from './packages.ts';

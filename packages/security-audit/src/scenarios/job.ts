@@ -1,15 +1,17 @@
-import { cp, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { cp, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lineOfType, refused, refusedSaying, rejectedAtGate } from '../assertions.ts';
 import type { AuditContext } from '../context.ts';
+import { filesBelow } from '../files.ts';
 import { PLAN_TOKEN, REPOSITORY_ID, SHIP_TOKEN, TAG_ONLY } from '../material.ts';
 import { execute, mintInto, rejected } from '../receipts.ts';
 import { must, named, play } from '../scenario.ts';
 import type { Play, Result, Scenario } from '../scenario.ts';
 import { isWrite } from '../scene.ts';
 import type { Scene, Step } from '../scene.ts';
-import { otherKeys, otherSecret } from '../setups.ts';
+import { inScene, isRefused, otherKeys, otherSecret } from '../setups.ts';
 
+const ONE = { operations: TAG_ONLY };
 const EVENTS = 'Prod is refused on events that somebody without write access controls.';
 const PROCESS = 'What would undo this process’s checks is refused beside the key.';
 const KEY = 'Only a key signs that keygen made and the owners listed.';
@@ -42,10 +44,9 @@ export const JOB: readonly Scenario[] = [
   }),
   named('J7', 'Repository made anew', 'admin', 'critical', 'A repository’s id is in every signature.', {
     attack: ['Delete the repository and make another of the same name.', 'Run with what the old one approved.'],
-    ...play('prod', 'refusal repository_mismatch', async (context) => {
-      const scene = await context.open({ repositoryId: '1000009' });
-      const facts = { GITHUB_REPOSITORY_ID: REPOSITORY_ID };
-      return refused(scene, await scene.prod({}, facts), 'repository_mismatch');
+    ...isRefused('refusal repository_mismatch', 'repository_mismatch', {
+      options: { repositoryId: '1000009' },
+      facts: { GITHUB_REPOSITORY_ID: REPOSITORY_ID },
     }),
   }),
   named('J8', 'GITHUB_API_URL without encryption', 'job', 'critical', 'Addresses are https, or this machine’s.', {
@@ -86,8 +87,7 @@ export const JOB: readonly Scenario[] = [
   }),
   named('J14', 'Key that the owners did not list', 'writer', 'critical', KEY, {
     attack: ['Make a key of your own, well-formed.', 'Run prod with it.'],
-    ...play('prod', 'an unsigned proof whose operations have key_unknown', async (context) => {
-      const scene = await context.open();
+    ...inScene('prod', 'an unsigned proof whose operations have key_unknown', {}, async (scene) => {
       const step = await scene.prod({ 'hmac-key': otherSecret() });
       return nothingSigned(step, refused(scene, step, 'key_unknown'));
     }),
@@ -103,8 +103,7 @@ export const JOB: readonly Scenario[] = [
   }),
   named('J16', 'Key in a job that plans', 'writer', 'high', 'A dry run refuses the key.', {
     attack: ['Pass the key to a dry run, where whoever changes the workflow can read it.'],
-    ...play('prod', 'refusal of the input hmac-key before any request', async (context) => {
-      const scene = await context.open();
+    ...inScene('prod', 'refusal of the input hmac-key before any request', {}, async (scene, context) => {
       const step = await scene.dryRun({ 'hmac-key': context.secret });
       must(scene.github.requests.length === 0, 'requests went out before it was refused');
       return refusedSaying(scene, step, /must not be given the key/);
@@ -113,12 +112,15 @@ export const JOB: readonly Scenario[] = [
   named('J17', 'Writing in a dry run', 'writer', 'critical', {
     defence: 'In a dry run no writer and no key exist in the process.',
     attack: ['Run the same plan as a dry run, with a token that may write.'],
-    ...play('prod', 'operation.blocked with mode_not_prod for every operation', async (context) => {
-      const scene = await context.open();
+    ...inScene('prod', 'operation.blocked with mode_not_prod for every operation', {}, async (scene) => {
       const step = await scene.dryRun({ 'github-token': SHIP_TOKEN });
       const changing = scene.github.requests.filter(isWrite);
       must(changing.length === 0, 'a dry run sent requests that could change something');
-      return blockedByMode(scene, step.lines, step.exitCode);
+      must(step.exitCode === 0, 'the dry run failed');
+      must(!scene.hasPublished(), 'something was published');
+      const blocked = step.lines.filter((line) => line.includes('"type":"operation.blocked"'));
+      must(blocked.length === 3, `${blocked.length} of 3 operations are on record as blocked`);
+      return { outcome: 'defended', evidence: blocked[0] ?? '' };
     }),
   }),
   named('J18', 'Secrets in errors', 'github', 'critical', 'Secrets are masked before anything can print them.', {
@@ -126,12 +128,11 @@ export const JOB: readonly Scenario[] = [
       'Have the server answer with an error that repeats the token.',
       'Read log, summary and proof for token and key.',
     ],
-    ...play('prod', 'a refusal whose log, summary and proof hold neither key nor token', secretsInErrors),
+    ...inScene('prod', 'a refusal whose log, summary and proof hold neither key nor token', ONE, secretsInErrors),
   }),
   named('J19', 'Token that may only read', 'writer', 'high', 'A refused write is a failure.', {
     attack: ['Run prod with a token without write access, and hope that a refused write counts as done.'],
-    ...play('prod', 'a refusal that names the permission; GitHub accepted no write', async (context) => {
-      const scene = await context.open({ operations: TAG_ONLY });
+    ...inScene('prod', 'a refusal that names the permission; GitHub accepted no write', ONE, async (scene) => {
       const step = await scene.prod({ 'github-token': PLAN_TOKEN });
       must(!scene.hasPublished(), 'something was published');
       return refusedSaying(scene, step, /contents: write|actions: read/);
@@ -146,8 +147,7 @@ export const JOB: readonly Scenario[] = [
   }),
   named('J21', 'Receipt of 10 GB', 'workflow', 'medium', 'A receipt is at most 1 MiB.', {
     attack: ['Put a file of 10 GB into the folder of receipts, so that the job runs out of memory.'],
-    ...play('execute', 'refusal receipts_unreadable', async (context) => {
-      const scene = await context.open({ operations: TAG_ONLY });
+    ...inScene('execute', 'refusal receipts_unreadable', ONE, async (scene, context) => {
       const receipts = await context.folder();
       const path = join(receipts, 'tag.dsse.json');
       await writeFile(path, '{');
@@ -158,10 +158,8 @@ export const JOB: readonly Scenario[] = [
   named('J22', 'Two receipts for one operation', 'workflow', 'high', {
     defence: 'Nothing is chosen: two receipts for one operation are refused.',
     attack: ['Put receipts of two authorize jobs into one folder, and let the action choose.'],
-    ...play('execute', 'refusal receipts_ambiguous', async (context) => {
-      const scene = await context.open({ operations: TAG_ONLY });
-      const plan = await context.plan({ operations: TAG_ONLY });
-      const receipts = await mintInto(context, scene, plan);
+    ...inScene('execute', 'refusal receipts_ambiguous', ONE, async (scene, context) => {
+      const receipts = await mintInto(context, scene, await context.plan(ONE));
       await cp(join(receipts, 'tag.dsse.json'), join(receipts, 'again.dsse.json'));
       return refused(scene, await execute(scene, receipts), 'receipts_ambiguous');
     }),
@@ -194,33 +192,20 @@ export const JOB: readonly Scenario[] = [
   }),
 ];
 
-interface Changes {
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly facts?: Readonly<Record<string, string>>;
-  readonly env?: Readonly<Record<string, string>>;
-}
+type Changes = Pick<Parameters<typeof isRefused>[2], 'inputs' | 'facts' | 'env'>;
 
 /** Prod in a job whose environment or inputs are not what they should be. */
 function refusedJob(code: string, changes: Changes): Play {
-  return refusal(code, changes, false);
-}
-
-function onEvent(event: string, ref = 'refs/heads/main'): Play {
-  return refusedAtOnce('event_refused', { facts: { GITHUB_EVENT_NAME: event, GITHUB_REF: ref } });
+  return isRefused(`refusal ${code}`, code, changes);
 }
 
 /** The same, and GitHub is not asked for anything before. */
 function refusedAtOnce(code: string, changes: Changes): Play {
-  return refusal(code, changes, true);
+  return isRefused(`refusal ${code} before any request`, code, { ...changes, atOnce: true });
 }
 
-function refusal(code: string, { inputs, facts, env = {} }: Changes, atOnce: boolean): Play {
-  return play('prod', `refusal ${code}${atOnce ? ' before any request' : ''}`, async (context) => {
-    const scene = await context.open();
-    const result = refused(scene, await scene.prod(inputs, facts, { env }), code);
-    must(!atOnce || scene.github.requests.length === 0, 'requests went out before it was refused');
-    return result;
-  });
+function onEvent(event: string, ref = 'refs/heads/main'): Play {
+  return refusedAtOnce('event_refused', { facts: { GITHUB_EVENT_NAME: event, GITHUB_REF: ref } });
 }
 
 /** The run did not use its key at all: its ledger names none. */
@@ -230,17 +215,7 @@ function nothingSigned(step: Step, result: Result): Result {
   return result;
 }
 
-function blockedByMode(scene: Scene, lines: readonly string[], exitCode: number | null): Result {
-  must(exitCode === 0, 'the dry run failed');
-  must(!scene.hasPublished(), 'something was published');
-  const blocked = lines.filter((line) => line.includes('"type":"operation.blocked"'));
-  must(blocked.length === 3, `${blocked.length} of 3 operations are on record as blocked`);
-  return { outcome: 'defended', evidence: blocked[0] ?? '' };
-}
-
-async function secretsInErrors(context: AuditContext): Promise<Result> {
-  const scene = await context.open({ operations: TAG_ONLY });
-  const secrets = [context.secret, SHIP_TOKEN];
+async function secretsInErrors(scene: Scene, { secret }: AuditContext): Promise<Result> {
   scene.github.setInterceptor(({ phase, method, path }) =>
     phase === 'before' && method === 'POST' && path.endsWith('/git/tags')
       ? { kind: 'answer', status: 422, body: { message: `Bad credentials: ${SHIP_TOKEN}` } }
@@ -249,12 +224,10 @@ async function secretsInErrors(context: AuditContext): Promise<Result> {
   const step = await scene.prod();
   must(step.exitCode === 1, 'the run did not fail');
   const log = step.log.split('\n').filter((line) => !line.startsWith('::add-mask::'));
-  const files = await readdir(step.proof, { recursive: true, withFileTypes: true });
-  const texts = await Promise.all(
-    files.filter((file) => file.isFile()).map((file) => readFile(join(file.parentPath, file.name), 'latin1')),
-  );
+  const texts = [...filesBelow(step.proof).values()].map((bytes) => bytes.toString('latin1'));
   const kept = [log.join('\n'), step.summary, JSON.stringify(step.outputs), ...texts];
-  for (const secret of secrets) must(!kept.some((text) => text.includes(secret)), 'a secret was printed or kept');
+  for (const held of [secret, SHIP_TOKEN])
+    must(!kept.some((text) => text.includes(held)), 'a secret was printed or kept');
   must(!scene.hasPublished(), 'something was published');
   const line = lineOfType(step.lines, 'operation.failed');
   must(line !== null, 'the failure is not on record');

@@ -1,14 +1,33 @@
 import { rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AuditContext } from '../context.ts';
 import { nothingWritten, refusedSaying } from '../assertions.ts';
-import { must, named, play } from '../scenario.ts';
+import { must, named } from '../scenario.ts';
 import type { Play, Result, Scenario } from '../scenario.ts';
+import type { Scene } from '../scene.ts';
+import { inScene } from '../setups.ts';
 
 const tag = (name: string, more = ''): string =>
   `version: 1\noperations:\n  - id: a\n    kind: tag_repo\n    tag: ${name}\n${more}`;
 const assets = (pattern: string): string =>
   `version: 1\noperations:\n  - id: a\n    kind: publish_release\n    tag: v1.0.0\n    assets: [${pattern}]\n`;
+const hostile = '::error::pwned\\n##[error]pwned\\nEOF\\nresult=shipped\\n::set-output name=result::shipped';
+const HOSTILE = {
+  operations: `version: 1
+operations:
+  - id: a
+    kind: publish_release
+    tag: v1.0.0
+    name: "::error::pwned"
+    body: "${hostile}"
+  - id: b
+    kind: open_pr
+    head: change
+    title: "::warning::pwned"
+    body: "${hostile}"
+    commit: {message: "${hostile}", files: [VERSIONS]}
+`,
+};
+const AT_ITS_PLACE = 'an error at its file, line and column; no ledger exists yet';
 const LOCATED = 'It is refused before a plan exists.';
 
 const at = (rest = ''): RegExp => new RegExp(`attack\\.yml:\\d+:\\d+.*${rest}`);
@@ -36,7 +55,7 @@ export const NAMES: readonly Scenario[] = [
       'Write ::error:: and ##[command] lines into a title, a body and a message.',
       'Plan, and let the runner obey the log.',
     ],
-    ...play('prod', 'a plan whose log and outputs hold no command of the attacker’s', workflowCommands),
+    ...inScene('prod', 'a plan whose log and outputs hold no command of the attacker’s', HOSTILE, workflowCommands),
   }),
   named('N6', 'Marker of a receipt in a body', 'writer', 'high', LOCATED, {
     attack: ['Write a marker into the body of a release, so that it looks approved.'],
@@ -51,12 +70,9 @@ export const NAMES: readonly Scenario[] = [
   }),
   named('N8', 'Symbolic link out of the workspace', 'job', 'critical', 'Links out of the workspace are not followed.', {
     attack: ['Let a build step leave a link to /etc/passwd among the assets.'],
-    ...play('prod', 'an error at its file, line and column; no ledger exists yet', async (context) => {
-      const scene = await context.open();
-      await symlink('/etc/passwd', join(scene.workspace, 'build/list.txt'));
-      scene.change({ 'attack.yml': assets('build/list.txt') });
-      return refusedSaying(scene, await scene.prod({ operations: 'attack.yml' }), at());
-    }),
+    ...refusedFile(assets('build/list.txt'), at(), AT_ITS_PLACE, (scene) =>
+      symlink('/etc/passwd', join(scene.workspace, 'build/list.txt')),
+    ),
   }),
   named('N9', 'YAML bomb', 'writer', 'high', LOCATED, {
     attack: ['Double an alias thirty times.'],
@@ -78,12 +94,9 @@ export const NAMES: readonly Scenario[] = [
   }),
   named('N12', 'Operations file of 100 MB', 'job', 'medium', 'The size is bounded before anything is parsed.', {
     attack: ['Let a build step replace the operations file by one of 100 MB.'],
-    ...play('prod', 'an error that names the file; no ledger exists yet', async (context) => {
-      const scene = await context.open();
-      const path = join(scene.workspace, 'attack.yml');
-      await writeFile(path, `# ${'x'.repeat(100 * 1024 ** 2)}\n${tag('v1.0.0')}`);
-      return refusedSaying(scene, await scene.prod({ operations: 'attack.yml' }), /attack\.yml has \d+ bytes/);
-    }),
+    ...refusedFile('', /attack\.yml has \d+ bytes/, 'an error that names the file; no ledger exists yet', (scene) =>
+      writeFile(join(scene.workspace, 'attack.yml'), `# ${'x'.repeat(100 * 1024 ** 2)}\n${tag('v1.0.0')}`),
+    ),
   }),
   named('N13', 'A plan offered as operations', 'writer', 'critical', 'A plan is evidence, never input.', {
     attack: ['Take plan.json of a dry run, and pass it as the operations of prod.'],
@@ -99,8 +112,7 @@ export const NAMES: readonly Scenario[] = [
       'Let a build step make .marketops/trusted-keys a link to /proc/self/environ.',
       'Read the token in the proof.',
     ],
-    ...play('prod', 'an error that names the link; no proof exists', async (context) => {
-      const scene = await context.open();
+    ...inScene('prod', 'an error that names the link; no proof exists', {}, async (scene) => {
       await rm(join(scene.workspace, '.marketops/trusted-keys'), { force: true });
       await symlink('/proc/self/environ', join(scene.workspace, '.marketops/trusted-keys'));
       const step = await scene.dryRun();
@@ -111,31 +123,20 @@ export const NAMES: readonly Scenario[] = [
 ];
 
 /** Prod with another operations file: refused at its place, before anything is written. */
-function refusedFile(text: string, pattern: RegExp): Play {
-  return play('prod', 'an error at its file, line and column; no ledger exists yet', async (context) => {
-    const scene = await context.open();
+function refusedFile(
+  text: string,
+  pattern: RegExp,
+  expected = AT_ITS_PLACE,
+  arrange: (scene: Scene) => unknown = () => undefined,
+): Play {
+  return inScene('prod', expected, {}, async (scene) => {
     scene.change({ 'attack.yml': text });
+    await arrange(scene);
     return refusedSaying(scene, await scene.prod({ operations: 'attack.yml' }), pattern);
   });
 }
 
-async function workflowCommands(context: AuditContext): Promise<Result> {
-  const hostile = '::error::pwned\\n##[error]pwned\\nEOF\\nresult=shipped\\n::set-output name=result::shipped';
-  const operations = `version: 1
-operations:
-  - id: a
-    kind: publish_release
-    tag: v1.0.0
-    name: "::error::pwned"
-    body: "${hostile}"
-  - id: b
-    kind: open_pr
-    head: change
-    title: "::warning::pwned"
-    body: "${hostile}"
-    commit: {message: "${hostile}", files: [VERSIONS]}
-`;
-  const scene = await context.open({ operations });
+async function workflowCommands(scene: Scene): Promise<Result> {
   const step = await scene.dryRun();
   nothingWritten(scene);
   must(step.exitCode === 0, `the plan failed:\n${step.log.trim()}`);

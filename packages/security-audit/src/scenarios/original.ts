@@ -1,11 +1,13 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deleteTags, otherKeys, shippedProof } from '../setups.ts';
+import { deleteTags, inScene, otherKeys, shippedRun } from '../setups.ts';
 import { found, nothingWritten, refused, rejectedAtGate } from '../assertions.ts';
 import { POLICY } from '../material.ts';
 import { execute, facts, MINUTE, offer, operation, rejected } from '../receipts.ts';
 import { must, named, play } from '../scenario.ts';
 import type { Scenario } from '../scenario.ts';
+
+const NARROW = { policy: POLICY.replace('tag_repo, publish_release, ', 'tag_repo, ') };
 
 /** A1 to A10: the attacks that the original design was made against. */
 export const ORIGINAL: readonly Scenario[] = [
@@ -51,8 +53,7 @@ export const ORIGINAL: readonly Scenario[] = [
   named('A7', 'Mode bypass', 'writer', 'critical', {
     defence: 'The mode is exactly dry_run or prod, and is looked at before anything else happens.',
     attack: ['Run the action in modes that look like prod or like nothing: PROD, prod with a space, live, empty.'],
-    ...play('prod', 'refusal mode_invalid before any request; no ledger exists yet', async (context) => {
-      const scene = await context.open();
+    ...inScene('prod', 'refusal mode_invalid before any request; no ledger exists yet', {}, async (scene) => {
       const results = [];
       for (const mode of ['PROD', 'prod ', 'live', '']) {
         results.push(refused(scene, await scene.prod({ mode }), 'mode_invalid'));
@@ -66,7 +67,7 @@ export const ORIGINAL: readonly Scenario[] = [
     attack: ['Take the proof of a run that shipped.', 'Change the actor in one line of its ledger.'],
     ...play('verify', 'verdict TAMPERED, check ledger_chain', async (context) => {
       const folder = join(await context.folder(), 'marketops-proof');
-      await cp(await shippedProof(context), folder, { recursive: true });
+      await cp((await shippedRun(context)).proof, folder, { recursive: true });
       const file = join(folder, 'ledger.jsonl');
       const text = await readFile(file, 'utf8');
       await writeFile(file, text.replace('"actor":"maintainer"', '"actor":"maintainor"'));
@@ -89,9 +90,7 @@ export const ORIGINAL: readonly Scenario[] = [
   named('A10', 'Policy bypass', 'writer', 'critical', {
     defence: 'Nothing is permitted that no permit rule matches; one refusal blocks the whole plan.',
     attack: ['Plan an operation that no rule of the policy permits.', 'Run prod with the true key and a true run.'],
-    ...play('prod', 'policy.decided with policy_no_rule, and advisory receipts only', async (context) => {
-      const policy = POLICY.replace('tag_repo, publish_release, ', 'tag_repo, ');
-      const scene = await context.open({ policy });
+    ...inScene('prod', 'policy.decided with policy_no_rule, and advisory receipts only', NARROW, async (scene) => {
       const step = await scene.prod();
       const result = refused(scene, step, 'policy_no_rule');
       must(!step.lines.some((line) => line.includes('"type":"receipt.minted"')), 'an enforceable receipt was minted');

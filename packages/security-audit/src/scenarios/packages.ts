@@ -3,19 +3,8 @@ import { join } from 'node:path';
 import type { RegistryCall, RegistryFault } from 'embedded-github/registries';
 import { bundleFor, packed, tgz } from '../forge/npm-package.ts';
 import { must } from '../scenario.ts';
-import {
-  ended,
-  EVIL,
-  forbid,
-  isBlocked,
-  isEnded,
-  isShipped,
-  leads,
-  neverLed,
-  noneAsked,
-  NPM,
-  npmToken,
-} from '../targets.ts';
+import { ended, EVIL, forbid, isBlocked, isEnded, isShipped } from '../targets.ts';
+import { leads, neverLed, noneAsked, NPM, npmToken } from '../targets.ts';
 import { numbered, PACKAGE, says, SERIES, shows, titled, triedAgain, writesOf } from '../targets.ts';
 import type { Course, TargetAttack, TargetOptions, TargetScene } from '../targets.ts';
 

@@ -1,9 +1,19 @@
 import { formatTime } from '../../../../src/core/clock.ts';
 import { jsonFile } from 'canonical-json/jcs';
-import { LEDGER_BRANCH, runPath } from '../../../../src/protocol/ledger-files.ts';
-import { approve, strictScene } from '../setups.ts';
+import { runPath } from '../../../../src/protocol/ledger-files.ts';
+import { approve, nextRun, strictScene } from '../setups.ts';
 import { errorsOf, lineOfType, refused } from '../assertions.ts';
-import { ENVIRONMENT, OWNER, POLICY, PROTECTED, REVIEWER, RUN_ID, STRICT_POLICY, TAG_ONLY } from '../material.ts';
+import {
+  ENVIRONMENT,
+  LEDGER_RULES,
+  OWNER,
+  POLICY,
+  PROTECTED,
+  REVIEWER,
+  RUN_ID,
+  STRICT_POLICY,
+  TAG_ONLY,
+} from '../material.ts';
 import { MINUTE } from '../receipts.ts';
 import { must, named, play } from '../scenario.ts';
 import type { Play, Scenario } from '../scenario.ts';
@@ -239,15 +249,7 @@ export const PEOPLE: readonly Scenario[] = [
     defence: 'The default branch must change by pull request only, unless the policy waives it.',
     attack: ['Push a policy, a key or an approver of your own straight to the default branch.'],
     ...refusedUnder('default_branch_unprotected', {
-      arrange: andApproved((scene) => {
-        scene.github.admin.setRules([
-          {
-            target: 'branch',
-            pattern: `refs/heads/${LEDGER_BRANCH}`,
-            rules: [{ type: 'non_fast_forward' }, { type: 'deletion' }],
-          },
-        ]);
-      }),
+      arrange: andApproved((scene) => scene.github.admin.setRules([LEDGER_RULES])),
     }),
   }),
   named('P35', 'The approver wrote a commit before the last', 'writer', 'critical', {
@@ -262,9 +264,8 @@ export const PEOPLE: readonly Scenario[] = [
       admin.commitFiles('main', { x: { content: 'x' } }, 'By the reviewer', { author: REVIEWER.login });
       const head = admin.commitFiles('main', { y: { content: 'y' } }, 'By somebody', { author: OWNER });
       scene.change({ '.marketops/operations.yml': TAG_ONLY.replace('v1.0.0', 'v2.0.0') });
-      admin.createRun({ runId: 9002, headSha: head, actor: 'maintainer' });
       scene.mark();
-      const facts = { GITHUB_RUN_ID: '9002', GITHUB_SHA: head, GITHUB_WORKFLOW_SHA: head };
+      const facts = { ...nextRun(scene, head), GITHUB_SHA: head, GITHUB_WORKFLOW_SHA: head };
       const next = (await scene.dryRun({}, facts)).outputs['plan-digest'] ?? '';
       admin.approve(9002, ENVIRONMENT, REVIEWER.login, `Approved ${next}`);
       return refused(scene, await scene.prod({ 'expected-plan-digest': next }, facts), 'approver_is_commit_author');

@@ -4,13 +4,14 @@ import { writeFiles } from '../forge/branch.ts';
 import { SECRET, secretText, SIGNER } from '../forge/crypto.ts';
 import { forge } from '../forge/proof.ts';
 import { zip } from 'file-sources/any-zip';
-import { otherSecret, ship, shippedRun } from '../setups.ts';
+import { filesBelow } from '../files.ts';
+import { inScene, otherSecret, ship, shippedRun } from '../setups.ts';
 import { found } from '../assertions.ts';
 import { TAG_ONLY } from '../material.ts';
 import { must, named, play } from '../scenario.ts';
 import type { Play, Scenario } from '../scenario.ts';
 
-const edit = async (folder: string, path: string, change: (text: string) => string): Promise<undefined> => {
+const edit = async (folder: string, path: string, change: (text: string) => string): Promise<void> => {
   const text = await readFile(join(folder, path), 'utf8');
   const changed = change(text);
   must(changed !== text, `the attack changed nothing in ${path}`);
@@ -18,6 +19,7 @@ const edit = async (folder: string, path: string, change: (text: string) => stri
 };
 const append = (path: string, text: string) => (folder: string) => edit(folder, path, (old) => `${old}${text}`);
 
+const ONE = { operations: TAG_ONLY };
 const MANIFEST = 'The signed manifest holds every file’s digest.';
 const PINNED = 'A key counts only when it is pinned outside the proof.';
 
@@ -35,7 +37,7 @@ export const PROOFS: readonly Scenario[] = [
       'Pass the proof off as the repository’s.',
     ],
     ...play('verify', 'verdict UNVERIFIABLE, check manifest_signature', async (context) => {
-      const step = await ship(await context.open({ operations: TAG_ONLY }, otherSecret()));
+      const step = await ship(await context.open(ONE, otherSecret()));
       return found(await context.verify(step.proof), 'UNVERIFIABLE', 'manifest_signature');
     }),
   }),
@@ -45,14 +47,13 @@ export const PROOFS: readonly Scenario[] = [
       'Have it verified without a pinned key.',
     ],
     ...play('verify', 'verdict SELF_CONSISTENT, check manifest_signature', async (context) => {
-      const step = await ship(await context.open({ operations: TAG_ONLY }, otherSecret()));
+      const step = await ship(await context.open(ONE, otherSecret()));
       return found(await context.verify(step.proof, [], { pinned: false }), 'SELF_CONSISTENT', 'manifest_signature');
     }),
   }),
   named('V4', 'Dry run passed off as prod', 'stranger', 'high', 'A dry run is unsigned, and never VERIFIED.', {
     attack: ['Show the proof of a dry run as that of a release.'],
-    ...play('verify', 'verdict SELF_CONSISTENT, check manifest_signature', async (context) => {
-      const scene = await context.open({ operations: TAG_ONLY });
+    ...inScene('verify', 'verdict SELF_CONSISTENT, check manifest_signature', ONE, async (scene, context) => {
       const step = await scene.dryRun();
       must(step.exitCode === 0, `the dry run failed:\n${step.log}`);
       return found(await context.verify(step.proof), 'SELF_CONSISTENT', 'manifest_signature');
@@ -72,14 +73,12 @@ export const PROOFS: readonly Scenario[] = [
       const [one = '', two = ''] = await readdir(join(folder, 'receipts'));
       const bytes = await readFile(join(folder, 'receipts', two));
       await writeFile(join(folder, 'receipts', one), bytes);
-      return undefined;
     }),
   }),
   named('V8', 'A file added to the proof', 'stranger', 'medium', 'A file outside the layout fails.', {
     attack: ['Add a file that looks as if it were covered.'],
     ...changedProof('TAMPERED', 'layout', async (folder) => {
       await writeFile(join(folder, 'APPROVED.txt'), 'yes\n');
-      return undefined;
     }),
   }),
   named('V9', 'Link in the proof', 'stranger', 'high', 'Links in a proof are not followed.', {
@@ -87,7 +86,6 @@ export const PROOFS: readonly Scenario[] = [
     ...changedProof('TAMPERED', 'layout', async (folder) => {
       await rm(join(folder, 'plan.json'));
       await symlink('/etc/passwd', join(folder, 'plan.json'));
-      return undefined;
     }),
   }),
   named('V10', 'Zip with ../ in a name', 'stranger', 'critical', {
@@ -137,28 +135,19 @@ export const PROOFS: readonly Scenario[] = [
   }),
 ];
 
-/** A true proof of a run that shipped, changed in a copy, and shown to the bundle's `verify` under the pinned key. */
-function changedProof(verdict: string, check: string, change: (folder: string) => Promise<string | undefined>): Play {
+/** A true proof of a run that shipped, changed in a copy or packed into a file, and shown to the bundle's `verify`. */
+function changedProof(verdict: string, check: string, change: (folder: string) => Promise<unknown>): Play {
   return play('verify', `verdict ${verdict}, check ${check}`, async (context) => {
     const folder = join(await context.folder(), 'marketops-proof');
     await cp((await shippedRun(context)).proof, folder, { recursive: true });
-    const shown = (await change(folder)) ?? folder;
-    return found(await context.verify(shown), verdict, check);
+    const changed = await change(folder);
+    return found(await context.verify(typeof changed === 'string' ? changed : folder), verdict, check);
   });
 }
 
 /** The proof as GitHub would hand it out, with more in it. */
 async function zipped(folder: string, more: Parameters<typeof zip>[0]): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry) => {
-        const path = join(entry.parentPath, entry.name);
-        return { name: path.slice(folder.length + 1), bytes: await readFile(path) };
-      }),
-  );
-  const path = `${folder}.zip`;
-  await writeFile(path, zip([...files, ...more]));
-  return path;
+  const files = [...filesBelow(folder)].map(([name, bytes]) => ({ name, bytes }));
+  await writeFile(`${folder}.zip`, zip([...files, ...more]));
+  return `${folder}.zip`;
 }

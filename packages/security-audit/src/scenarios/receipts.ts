@@ -109,7 +109,7 @@ export const RECEIPTS: readonly Scenario[] = [
     ],
     ...play('execute', 'gate.rejected with key_unknown', async (context) => {
       const published = formatSecret(Buffer.alloc(32, 0x42));
-      const taken = [published, ...(await keysInBundle(context.dist))];
+      const taken = [published, ...keysInBundle(context.dist)];
       const results = [];
       for (const secret of taken) {
         const { scene, step } = await offer(context, { keys: keysOf(secret) });
