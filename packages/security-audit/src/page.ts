@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { renderFrame } from '../../../src/report/page/frame.ts';
 import { Facts, Name, Ours, Section, Verbatim } from '../../../src/report/page/parts.ts';
 import type { AuditedScenario, SecurityAudit } from './audit.ts';
@@ -51,36 +51,31 @@ function Body(audit: SecurityAudit, facts: ReportFacts): JSX.Element {
           'details',
           null,
           h('summary', null, `${bundle.files.length} files`),
-          h(
-            'ul',
-            null,
-            bundle.files.map(({ path, digest }) => h('li', null, Name(path), ' ', h('code', null, digest))),
-          ),
+          List(bundle.files.map(({ path, digest }) => [Name(path), ' ', h('code', null, digest)])),
         ),
       ),
       h(
         Section,
         { id: 'scenarios', title: 'Scenarios' },
-        h(
-          'ul',
-          null,
-          OUTCOMES.map(([word, meaning]) => h('li', null, h('strong', null, word), ': ', Ours(meaning))),
-        ),
+        List(OUTCOMES.map(([word, meaning]) => [h('strong', null, word), ': ', Ours(meaning)])),
         scenarios.map((one) => Row(one, false)),
       ),
       h(
         Section,
         { id: 'sign-off', title: 'Sign-off', lead: 'Filled in by hand, by whoever decides that this bundle is used.' },
-        h(
-          'ul',
-          null,
-          SIGN_OFF.map((line) => h('li', null, `\u2610 ${line}`)),
-        ),
+        List(SIGN_OFF.map((line) => `\u2610 ${line}`)),
         Facts(SIGN_OFF_FIELDS.map((field) => [field, '\u2026\u2026\u2026\u2026\u2026\u2026'] as const)),
       ),
     ),
   );
 }
+
+const List = (items: readonly ComponentChildren[]): JSX.Element =>
+  h(
+    'ul',
+    null,
+    items.map((item) => h('li', null, item)),
+  );
 
 function Row(one: AuditedScenario, open: boolean): JSX.Element {
   const { id, name, attacker, attack, defence, severity, expected, outcome, evidence } = one;

@@ -9,15 +9,16 @@ import { CLAIM_CASES } from './claims.ts';
 import { EVIDENCE_CASES } from './evidence.ts';
 import type { Case } from './cases.ts';
 
-/** Every forged proof, and what verify must say of it. */
-export const CASES: readonly Case[] = [
-  ...FILE_CASES,
-  ...BYTE_CASES,
-  ...RECEIPT_CASES,
-  ...PLAN_CASES,
-  ...LINE_CASES,
-  ...DRY_RUN_CASES,
-  ...CHECKPOINT_CASES,
-  ...CLAIM_CASES,
-  ...EVIDENCE_CASES,
-];
+/** Every forged proof by what is forged, and what verify must say of it. */
+export const PROOFS = {
+  files: FILE_CASES,
+  bytes: BYTE_CASES,
+  receipts: RECEIPT_CASES,
+  plans: PLAN_CASES,
+  lines: LINE_CASES,
+  dryRuns: DRY_RUN_CASES,
+  checkpoints: CHECKPOINT_CASES,
+  claims: CLAIM_CASES,
+  evidence: EVIDENCE_CASES,
+} as const;
+export const CASES: readonly Case[] = Object.values(PROOFS).flat();

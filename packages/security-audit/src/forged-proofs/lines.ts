@@ -50,10 +50,7 @@ export const LINE_CASES: readonly Case[] = withKey('TAMPERED', {
     'a check left out': dataWith('gate.passed', { checks: checks().slice(1) }),
     'checks in another order': dataWith('gate.passed', { checks: checks().toReversed() }),
     'a check not evaluated': dataAt('gate.passed', 'checks.3.result', 'not_evaluated'),
-    'a code of another check': {
-      ...EXPIRED,
-      ...dataAt('gate.rejected', 'checks.7.code', 'run_mismatch'),
-    },
+    'a code of another check': { ...EXPIRED, ...dataAt('gate.rejected', 'checks.7.code', 'run_mismatch') },
     'a success called failed': { ...THREE, ...lineWith('operation.failed', { status: 'success' }) },
   },
   ledger_sequence: { 'a sequence with a gap': lineWith('operation.succeeded', { seq: 99 }) },
@@ -62,10 +59,7 @@ export const LINE_CASES: readonly Case[] = withKey('TAMPERED', {
     'no plan.created': without('plan.created'),
     'plan.created twice': arrange((lines) => lines.toSpliced(2, 0, { ...(lines[1] as Dict) })),
     'no receipt for an intent': arrange((lines) => lines.filter(({ type }) => type !== 'receipt.minted')),
-    'a second batch before the first is settled': {
-      batch: 1,
-      ...without('operation.succeeded'),
-    },
+    'a second batch before the first is settled': { batch: 1, ...without('operation.succeeded') },
     'a line after run.closed': {
       lines: (lines) => [...lines, { ...(lines.at(-2) as Dict), ts: lines.at(-1)?.['ts'] ?? null }],
     },

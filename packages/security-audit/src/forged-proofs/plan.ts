@@ -68,8 +68,6 @@ export const PLAN_CASES: readonly Case[] = withKey('TAMPERED', {
         { id: 'b', needs: ['a'] },
       ],
     },
-    'skipped for a dependency that succeeded': {
-      ops: [{ id: 'a' }, { id: 'b', needs: ['a'], outcome: 'skipped' }],
-    },
+    'skipped for a dependency that succeeded': { ops: [{ id: 'a' }, { id: 'b', needs: ['a'], outcome: 'skipped' }] },
   },
 });

@@ -15,9 +15,7 @@ const BLOCKED = [{ rule: null, code: 'plan_blocked', message: 'another' }];
 
 export const RECEIPT_CASES: readonly Case[] = withKey('TAMPERED', {
   receipt_envelopes: {
-    'swapped receipts': {
-      files: exchanged,
-    },
+    'swapped receipts': { files: exchanged },
     'a receipt that is not on record': {
       files: (files) => files.set(`receipts/rcpt_${'a'.repeat(32)}.dsse.json`, files.get(receiptOf(files)) as Buffer),
     },
@@ -73,15 +71,10 @@ export const RECEIPT_CASES: readonly Case[] = withKey('TAMPERED', {
   },
   receipt_anchors: {
     'receipt minted on a ledger of the future': receiptWith({ ledger: { head: 'a'.repeat(64), size: 999 } }),
-    'receipt minted on another ledger': {
-      ...STRETCHES,
-      ...receiptWith({ ledger: { head: 'a'.repeat(64), size: 5 } }),
-    },
+    'receipt minted on another ledger': { ...STRETCHES, ...receiptWith({ ledger: { head: 'a'.repeat(64), size: 5 } }) },
   },
   approvals: {
-    'approvals that differ between receipts': {
-      receipt: (payload, id) => id === 'tag' && (payload['approvals'] = []),
-    },
+    'approvals that differ between receipts': { receipt: (payload, id) => id === 'tag' && (payload['approvals'] = []) },
   },
   receipt_signatures: {
     'stripped Ed25519 signature': signedBy(([hmac]) => [hmac]),

@@ -1,13 +1,6 @@
 import { join } from 'node:path';
 import { BRANCH_CASES } from '../forged-proofs/branches.ts';
-import { BYTE_CASES } from '../forged-proofs/bytes.ts';
-import { CHECKPOINT_CASES } from '../forged-proofs/checkpoints.ts';
-import { CLAIM_CASES } from '../forged-proofs/claims.ts';
-import { DRY_RUN_CASES } from '../forged-proofs/dry-run.ts';
-import { FILE_CASES } from '../forged-proofs/files.ts';
-import { LINE_CASES } from '../forged-proofs/lines.ts';
-import { PLAN_CASES } from '../forged-proofs/plan.ts';
-import { RECEIPT_CASES } from '../forged-proofs/receipts.ts';
+import { PROOFS } from '../forged-proofs/index.ts';
 import { faultOf, verifyBranch, verifyFiles, verifyZip } from '../forged-proofs/verify.ts';
 import type { VerifyForged, Wanted } from '../forged-proofs/verify.ts';
 import { ZIP_CASES } from '../forged-proofs/zips.ts';
@@ -19,35 +12,35 @@ import type { Attacker, Scenario, Severity } from '../scenario.ts';
  * scenario, each to be found out by the check that is there for it.
  */
 export const FORGED: readonly Scenario[] = [
-  all('F1', 'Forged files of a proof', 'stranger', 'critical', FILE_CASES, verifyFiles, {
+  all('F1', 'Forged files of a proof', 'stranger', 'critical', PROOFS.files, verifyFiles, {
     attack: 'Add, drop, double and replace files, manifest and signatures.',
     defence: 'Layout, digests and the manifest’s signature.',
   }),
-  all('F2', 'Forged bytes', 'stranger', 'high', BYTE_CASES, verifyFiles, {
+  all('F2', 'Forged bytes', 'stranger', 'high', PROOFS.bytes, verifyFiles, {
     attack: 'Write the same JSON otherwise: key order, duplicate keys, escapes, encodings, nesting, line ends.',
     defence: 'One text for each value (RFC 8785), closed schemas, limits before parsing.',
   }),
-  all('F3', 'False receipts, truly signed', 'key holder', 'critical', RECEIPT_CASES, verifyFiles, {
+  all('F3', 'False receipts, truly signed', 'key holder', 'critical', PROOFS.receipts, verifyFiles, {
     attack: 'Sign receipts that say something else than the run, the plan, the policy or the ledger.',
     defence: 'Every field of a receipt is compared.',
   }),
-  all('F4', 'False plans, truly signed', 'key holder', 'critical', PLAN_CASES, verifyFiles, {
+  all('F4', 'False plans, truly signed', 'key holder', 'critical', PROOFS.plans, verifyFiles, {
     attack: 'Sign a plan whose digests, targets, effects or dependencies are not what was done.',
     defence: 'Digests are made anew; the ledger has exactly the plan’s operations.',
   }),
-  all('F5', 'False stories, truly signed', 'key holder', 'critical', LINE_CASES, verifyFiles, {
+  all('F5', 'False stories, truly signed', 'key holder', 'critical', PROOFS.lines, verifyFiles, {
     attack: 'Sign a ledger whose lines are out of order, doubled, missing or contradict each other.',
     defence: 'Each line is looked at against what its claim said before.',
   }),
-  all('F6', 'Dry runs that claim an effect', 'key holder', 'critical', DRY_RUN_CASES, verifyFiles, {
+  all('F6', 'Dry runs that claim an effect', 'key holder', 'critical', PROOFS.dryRuns, verifyFiles, {
     attack: 'Write what only prod may write into the ledger of a dry run.',
     defence: 'A dry run has few line types and no key.',
   }),
-  all('F7', 'False checkpoints', 'key holder', 'critical', CHECKPOINT_CASES, verifyFiles, {
+  all('F7', 'False checkpoints', 'key holder', 'critical', PROOFS.checkpoints, verifyFiles, {
     attack: 'Sign checkpoints of other sizes, roots and heads, drop them, or take another key.',
     defence: 'A checkpoint states what the lines give, and follows the one before.',
   }),
-  all('F8', 'False summaries, truly signed', 'key holder', 'high', CLAIM_CASES, verifyFiles, {
+  all('F8', 'False summaries, truly signed', 'key holder', 'high', PROOFS.claims, verifyFiles, {
     attack: 'Let CANONICAL_PROOF.json say something else than the ledger.',
     defence: 'The summary is made anew, and compared.',
   }),
