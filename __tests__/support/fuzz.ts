@@ -8,7 +8,7 @@ import { verifyLedger } from '../../src/verify/verify-ledger.ts';
 import { parsePolicy } from '../../src/authorize/policy/index.ts';
 import { receiptVerifier } from '../../src/authorize/receipts.ts';
 import { DiagnosticsError } from '../../src/core/errors.ts';
-import * as answers from '../../src/targets/github/answers.ts';
+import * as answers from 'github-client/answers';
 import { KINDS } from '../../src/operations/registry.ts';
 import { assetNameFault, refNameFault, treePathFault } from 'github-names/names';
 import { branchNameFault } from '../../src/operations/names.ts';

@@ -117,14 +117,22 @@ describe('a kind of operation is one folder', () => {
     );
     expect(elsewhere.filter((file) => !MAY_NAME.some((path) => file.startsWith(path)))).toEqual([]);
   });
+});
 
-  test('the clients of npm and of images are made by the clients of registries alone', () => {
-    const MAKES = /^import (?!type ).* from 'registry-clients\/(?:npm|oci)'/m;
-    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-    const users = files.filter((file) => MAKES.test(readFileSync(join(src, file), 'utf8')));
-    expect(users).toEqual(['targets/registries/clients.ts']);
-    expect(readFileSync(join(src, 'targets/registries/clients.ts'), 'utf8')).not.toContain('export *');
-  });
+/** What reaches the network stands in packages: whoever may load it hands it on with the run's limits. */
+test.each([
+  ['the clients of npm and of images', 'registry-clients/(?:npm|oci)', ['targets/registries/clients.ts']],
+  ['the way to registries', 'registry-clients/transport', ['targets/registries/clients.ts']],
+  ['the client of GitHub', 'github-client/client', ['targets/github/client.ts']],
+  ['the way to GitHub', 'github-client/transport', ['targets/github/transport.ts']],
+  ['mutations of GitHub', 'github-client/mutation', ['targets/github/effects.ts', 'targets/github/ledger-branch.ts']],
+  ['requests to anywhere', "http-exchange/(?!loopback)[^']*", []],
+])('%s: loaded in one place', (_what, name, holders) => {
+  const loads = new RegExp(`^(?:im|ex)port (?!type )(?:[^'";]*?\\sfrom )?'${name}'|\\bimport\\(\\s*'${name}'`, 'm');
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const users = files.filter((file) => loads.test(readFileSync(join(src, file), 'utf8')));
+  expect(users.sort()).toEqual(holders);
+  for (const file of holders) expect(readFileSync(join(src, file), 'utf8')).not.toMatch(/export .*from '/);
 });
 
 test('no folder has more than 24 files of its own', () => {

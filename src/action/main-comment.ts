@@ -9,7 +9,7 @@ import type { Decision, Shown } from './comment/sticky.ts';
 import { createClient } from '../targets/github/client.ts';
 import { createComments } from '../targets/github/comments.ts';
 import type { OwnComment, PullRequestComments } from '../targets/github/comments.ts';
-import { GitHubError } from '../targets/github/errors.ts';
+import { GitHubError } from 'github-client/errors';
 import { readFacts } from './inputs.ts';
 import type { Environment } from './inputs.ts';
 import { commentMarker } from '../report/comment.ts';

@@ -1,6 +1,6 @@
 import { ACTION_VERSION } from '../core/version.ts';
 import { createClient } from '../targets/github/client.ts';
-import type { GitHubClient } from '../targets/github/client.ts';
+import type { GitHubClient } from 'github-client/client';
 import type { CommandIo } from './io.ts';
 
 /** The token that a person gives a command; null for public reading. */

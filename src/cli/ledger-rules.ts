@@ -3,7 +3,7 @@ import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { readClone } from '../setup/clone.ts';
 import { apiUrlOf } from 'github-names/remote';
 import type { Remote } from 'github-names/remote';
-import { repositoryParts } from '../targets/github/repository-parts.ts';
+import { repositoryParts } from 'github-client/repository';
 import { readingClient } from './client.ts';
 import type { CommandIo } from './io.ts';
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.ts';
 import type { Kind, LocalFile } from '../operations/kind.ts';
-import type { CachingReader, CommitInfo } from '../operations/ports.ts';
+import type { CommitInfo } from 'github-client/types';
+import type { CachingReader } from '../operations/ports.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import type { Violation } from '../protocol/receipt.ts';

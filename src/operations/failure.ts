@@ -1,5 +1,5 @@
 import { MarketOpsError } from '../core/errors.ts';
-import type { Certainty, GitHubFailure } from './ports.ts';
+import type { Certainty, GitHubFailure } from 'github-client/types';
 
 /** An operation that did not succeed for a reason that no single request tells: a conflict, a wrong read-back. */
 export class OperationError extends MarketOpsError implements GitHubFailure {

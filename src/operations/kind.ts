@@ -3,7 +3,8 @@ import type { Json } from 'canonical-json/jcs';
 import type { z } from 'zod';
 import type { KindFormat, Observation, OperationParameters, PlannedOperation } from '../protocol/plan.ts';
 import type { Effect } from '../protocol/vocabulary.ts';
-import type { CommitInfo, Effects, GitHubReader, Standing } from './ports.ts';
+import type { CommitInfo } from 'github-client/types';
+import type { Effects, GitHubReader, Standing } from './ports.ts';
 import type { Part, Pieces } from './words.ts';
 
 /** What a kind of operation is: a folder each, and its entry in registry.ts. Nothing else knows a kind's fields. */

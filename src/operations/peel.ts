@@ -1,4 +1,5 @@
-import type { GitHubReader, TagObject } from './ports.ts';
+import type { TagObject } from 'github-client/types';
+import type { GitHubReader } from './ports.ts';
 
 /** What a tag stands for, annotated tags followed to their commit. */
 export interface PeeledTag {

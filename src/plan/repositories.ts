@@ -1,6 +1,7 @@
 import { MarketOpsError } from '../core/errors.ts';
 import { failureOf, OperationError } from '../operations/failure.ts';
-import type { GitHubReader, RepositoryInfo } from '../operations/ports.ts';
+import type { RepositoryInfo } from 'github-client/types';
+import type { GitHubReader } from '../operations/ports.ts';
 import type { PlanContext } from './context.ts';
 import type { Located } from './located.ts';
 import type { OperationEntry } from './operations-file.ts';

@@ -1,6 +1,7 @@
 import { MarketOpsError } from '../core/errors.ts';
 import type { Kind, LocalFile, Workspace } from '../operations/kind.ts';
-import type { CommitInfo, GitHubReader } from '../operations/ports.ts';
+import type { CommitInfo } from 'github-client/types';
+import type { GitHubReader } from '../operations/ports.ts';
 import { operationDigest } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { PlanContext } from './context.ts';

@@ -12,7 +12,7 @@ import { MarketOpsError } from '../core/errors.ts';
 import { prefetched } from 'async-parts/parallel';
 import { defaultBranch } from '../operations/default-branch.ts';
 import type { Source } from '../operations/default-branch.ts';
-import type { RefInfo } from '../operations/ports.ts';
+import type { RefInfo } from 'github-client/types';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import type { Evidence } from '../protocol/evidence.ts';
 import type { Warning } from '../protocol/ledger.ts';

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { MarketOpsError } from '../../../src/core/errors.ts';
 import { baselineFile } from '../../../src/execute/baseline.ts';
 import { releaseState } from '../../../src/operations/publish-release/state.ts';
-import type { Inventory, ReleaseInfo } from '../../../src/operations/ports.ts';
+import type { ReleaseInfo } from 'github-client/types';
+import type { Inventory } from '../../../src/operations/ports.ts';
 import { baselineShape } from '../../../src/protocol/ledger-files.ts';
 import { stateDigest } from '../../../src/protocol/plan.ts';
 

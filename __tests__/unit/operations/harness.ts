@@ -4,11 +4,11 @@ import { MarketOpsError } from '../../../src/core/errors.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import { gitObjectId } from 'git-objects/id';
 import { createClient } from '../../../src/targets/github/client.ts';
-import type { GitHubClient } from '../../../src/targets/github/client.ts';
+import type { GitHubClient } from 'github-client/client';
 import { createEffects } from '../../../src/targets/github/effects.ts';
 import { NO_REGISTRIES } from '../../../src/targets/registries/connect.ts';
 import { createReader } from '../../../src/targets/github/reader.ts';
-import type { CommitInfo } from '../../../src/operations/ports.ts';
+import type { CommitInfo } from 'github-client/types';
 import { KINDS } from '../../../src/operations/registry.ts';
 import type {
   ApplyContext,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { GitHubReader, RefInfo, ReleaseInfo } from '../../../src/operations/ports.ts';
+import type { RefInfo, ReleaseInfo } from 'github-client/types';
+import type { GitHubReader } from '../../../src/operations/ports.ts';
 import type { ReleaseParameters } from '../../../src/operations/publish-release/parameters.ts';
 import { isReleaseExactly, readReleaseState } from '../../../src/operations/publish-release/state.ts';
 import type { ReleaseContent } from '../../../src/operations/publish-release/state.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { POLICY_CODES } from '../../../src/authorize/policy/codes.ts';
-import { GITHUB_CODES } from '../../../src/targets/github/errors.ts';
+import { GITHUB_CODES } from 'github-client/errors';
 import { GATE_CODES } from '../../../src/protocol/vocabulary.ts';
 import { explain, EXPLANATIONS, isExplained } from '../../../src/report/explain.ts';
 import { generate } from '../../../tools/codes.ts';
@@ -11,7 +11,10 @@ test('the committed texts are what docs/codes.yml gives: run `npm run codes`', (
   for (const [path, text] of generate()) expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
-const source = new URL('../../../src/', import.meta.url).pathname;
+const root = new URL('../../../', import.meta.url).pathname;
+const source = join(root, 'src/');
+/** Whose failures are this product's. */
+const CLIENTS = ['github-client', 'registry-clients'].map((name) => join(root, 'packages', name, 'src'));
 
 /** The embedded GitHub speaks as GitHub does; the report itself and the command line only repeat codes. */
 const SILENT = /^(?:rehearse|report|cli|verify)\b/;
@@ -32,11 +35,12 @@ const SPEAKERS = [
 
 function codesInSources(): Map<string, string> {
   const found = new Map<string, string>();
-  const everything = filesOf(source).map((file) => readFileSync(file, 'utf8'));
+  const files = [source, ...CLIENTS].flatMap(filesOf);
+  const everything = files.map((file) => readFileSync(file, 'utf8'));
   const valueOf = (name: string): string =>
     everything.map((text) => new RegExp(`\\bconst ${name} = '([a-z0-9_]+)'`).exec(text)?.[1]).find(Boolean) ?? name;
-  for (const file of filesOf(source)) {
-    const name = file.slice(source.length);
+  for (const file of files) {
+    const name = file.startsWith(source) ? file.slice(source.length) : file;
     if (SILENT.test(name) || OTHER_CODES.test(name)) continue;
     const text = readFileSync(file, 'utf8');
     for (const [, code] of SPEAKERS.flatMap((pattern) => [...text.matchAll(pattern)])) {

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Accounting } from '../../../src/execute/accounted.ts';
 import { KINDS } from '../../../src/operations/registry.ts';
 import { releaseState } from '../../../src/operations/publish-release/state.ts';
-import type { Inventory, ReleaseInfo, TagFound } from '../../../src/operations/ports.ts';
+import type { ReleaseInfo } from 'github-client/types';
+import type { Inventory, TagFound } from '../../../src/operations/ports.ts';
 import { stateDigest } from '../../../src/protocol/plan.ts';
 import { bypasses } from '../../../src/run/bypass.ts';
 

@@ -19,7 +19,7 @@ import { CODE_OWNERS } from '../../setup/init.ts';
 import { apiUrlOf } from 'github-names/remote';
 import { createEvidenceReader } from '../../targets/github/evidence.ts';
 import { createReader } from '../../targets/github/reader.ts';
-import { repositoryParts } from '../../targets/github/repository-parts.ts';
+import { repositoryParts } from 'github-client/repository';
 import { readingClient } from '../client.ts';
 import { checkRemote } from '../io.ts';
 import type { Command } from '../io.ts';

@@ -5,7 +5,7 @@ import { PRESETS } from '../../authorize/policy/index.ts';
 import type { PresetName } from '../../authorize/policy/index.ts';
 import { MarketOpsError, usageError } from '../../core/errors.ts';
 import { ACTION_VERSION } from '../../core/version.ts';
-import { GitHubError } from '../../targets/github/errors.ts';
+import { GitHubError } from 'github-client/errors';
 import { readClone } from '../../setup/clone.ts';
 import { findApprovers } from '../../setup/approvers.ts';
 import type { PeopleReader } from '../../setup/approvers.ts';

@@ -4,7 +4,7 @@ import { makeCommit } from './branch-commit.ts';
 import { conflict } from '../failure.ts';
 import type { Applied, ApplyContext } from '../kind.ts';
 import { splitMarker, withMarker } from '../marker.ts';
-import type { CommitInfo, PullRequestInfo } from '../ports.ts';
+import type { CommitInfo, PullRequestInfo } from 'github-client/types';
 import { lacking, lackingReviewers, missingParts, observationOf } from './state.ts';
 import type { PullRequestVerdict } from './state.ts';
 import { done, settled } from '../settle.ts';

@@ -4,7 +4,8 @@ import { gitObjectId } from 'git-objects/id';
 import type { CommittedFile, PullRequestParameters } from './parameters.ts';
 import { OperationError } from '../failure.ts';
 import type { ApplyContext } from '../kind.ts';
-import type { CommitInfo, GitHubReader, NewTreeEntry, TreeEntry } from '../ports.ts';
+import type { CommitInfo, TreeEntry } from 'github-client/types';
+import type { GitHubReader, NewTreeEntry } from '../ports.ts';
 import { repeated } from '../settle.ts';
 
 /** The commit that a pull request proposes: its files on top of the base branch, made through the Git data API. */

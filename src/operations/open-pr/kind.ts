@@ -9,7 +9,8 @@ import type { Claim, Kind, LocalFile, ResolveContext } from '../kind.ts';
 import { MARKER_LENGTH } from '../marker.ts';
 import { branchNameFault } from '../names.ts';
 import { labelFault, loginFault, teamFault, treePathFault } from 'github-names/names';
-import type { CommitInfo, GitHubReader, PullRequestInfo } from '../ports.ts';
+import type { CommitInfo, PullRequestInfo } from 'github-client/types';
+import type { GitHubReader } from '../ports.ts';
 import {
   bringBranch,
   bringParts,

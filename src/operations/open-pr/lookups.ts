@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import type { PullRequestParameters } from './parameters.ts';
-import type { GitHubReader, PullRequestInfo } from '../ports.ts';
+import type { PullRequestInfo } from 'github-client/types';
+import type { GitHubReader } from '../ports.ts';
 import { lacking } from './state.ts';
 
 const VIEWER = 'query Viewer { viewer { login } }';

@@ -5,7 +5,8 @@ import { changedBetween, differingPaths, entriesOf, inTheWay, isWishedCommit } f
 import { OperationError } from '../failure.ts';
 import type { Marker, Observed } from '../kind.ts';
 import { sameText, splitMarker } from '../marker.ts';
-import type { CommitInfo, GitHubReader, PullRequestInfo } from '../ports.ts';
+import type { CommitInfo, PullRequestInfo } from 'github-client/types';
+import type { GitHubReader } from '../ports.ts';
 
 /** What GitHub has for a head and a base, and what that means for a pull request that was asked for. */
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressOf } from '../../core/loopback.ts';
+import { addressOf } from 'http-exchange/loopback';
 import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
 import { conflict } from '../failure.ts';
 import type { Applied, Kind, Observed } from '../kind.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLoopbackHost } from '../../core/loopback.ts';
+import { isLoopbackHost } from 'http-exchange/loopback';
 import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
 import { conflict, OperationError } from '../failure.ts';
 import type { Applied, ApplyContext, Kind, LocalFile, Observed, ResolveContext } from '../kind.ts';

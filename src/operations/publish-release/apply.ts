@@ -6,7 +6,8 @@ import type { Applied, ApplyContext, Marker } from '../kind.ts';
 import { splitMarker, withMarker } from '../marker.ts';
 import { peelTag } from '../peel.ts';
 import type { PeeledTag } from '../peel.ts';
-import type { AssetInfo, ReleaseFields, ReleaseInfo } from '../ports.ts';
+import type { AssetInfo, ReleaseInfo } from 'github-client/types';
+import type { ReleaseFields } from '../ports.ts';
 import {
   assetDifferences,
   draftDifferences,

@@ -9,7 +9,8 @@ import type { Kind } from '../kind.ts';
 import type { Part, Pieces } from '../words.ts';
 import { MARKER_LENGTH, splitMarker } from '../marker.ts';
 import { refNameFault } from 'github-names/names';
-import type { GitHubReader, ReleaseInfo } from '../ports.ts';
+import type { ReleaseInfo } from 'github-client/types';
+import type { GitHubReader } from '../ports.ts';
 import {
   bringDraft,
   changePublished,

@@ -5,7 +5,8 @@ import type { Observed } from '../kind.ts';
 import { sameText, withoutMarker } from '../marker.ts';
 import { peelTag } from '../peel.ts';
 import type { PeeledTag } from '../peel.ts';
-import type { AssetInfo, GitHubReader, PublishedRelease, ReleaseInfo } from '../ports.ts';
+import type { AssetInfo, ReleaseInfo } from 'github-client/types';
+import type { GitHubReader, PublishedRelease } from '../ports.ts';
 
 /** What GitHub has for one tag, and what that means for a release that was asked for. */
 

@@ -4,7 +4,7 @@ import { heldBack } from 'async-parts/held-back';
 import type { Asset, ReleaseParameters } from './parameters.ts';
 import { failureOf, isAmbiguous, OperationError } from '../failure.ts';
 import type { ApplyContext, LentBytes, LocalFile } from '../kind.ts';
-import type { AssetInfo, ReleaseInfo } from '../ports.ts';
+import type { AssetInfo, ReleaseInfo } from 'github-client/types';
 import { assetFit, findAsset } from './state.ts';
 import { ATTEMPTS, POLL_PERIOD_MS } from '../settle.ts';
 

@@ -4,10 +4,10 @@ import { prefetched, remembered } from 'async-parts/parallel';
 import type { Clock } from '../../core/clock.ts';
 import type { ToldOr } from './start/answers.ts';
 import type { CachingReader, GitHubReader } from '../../operations/ports.ts';
-import { repositoryParts } from './repository-parts.ts';
+import { repositoryParts } from 'github-client/repository';
 import { queryOf } from './start/question.ts';
 import type { AskedAtStart, StartQuestion } from './start/question.ts';
-import type { FetchAnswer, FetchInit, Transport } from './transport.ts';
+import type { FetchAnswer, FetchInit, Transport } from 'github-client/transport';
 
 /**
  * The one reading of GitHub: what is asked ahead, what is remembered, and what never is. Loads nothing, for the first

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { GitHubClient } from './client.ts';
-import { doubtful } from './errors.ts';
-import { below } from './repository-parts.ts';
+import type { GitHubClient } from 'github-client/client';
+import { doubtful } from 'github-client/errors';
+import { below } from 'github-client/repository';
 
 /** A comment that was written by the token's own user. */
 export interface OwnComment {

@@ -3,7 +3,7 @@ import type { LedgerBranch, LedgerBranchReader } from '../../audit/branch-tree.t
 import type { CachingReader, GitHubEffects, Inventory } from '../../operations/ports.ts';
 import type { RunFacts } from '../../protocol/facts.ts';
 import { createClient } from './client.ts';
-import type { GitHubClient } from './client.ts';
+import type { GitHubClient } from 'github-client/client';
 import { userAgentOf } from './caching-reader.ts';
 import { readDefaultBranch } from './start/default-branch.ts';
 import type { DefaultBranch } from './start/default-branch.ts';
@@ -17,7 +17,7 @@ import { startAnswers } from './start/answers.ts';
 import type { AskedAtStart } from './start/question.ts';
 import { NO_REGISTRIES } from '../registries/connect.ts';
 import type { Registries } from '../registries/connect.ts';
-import type { Transport } from './transport.ts';
+import type { Transport } from 'github-client/transport';
 
 /** GitHub as a run reaches it. */
 export interface Connection {

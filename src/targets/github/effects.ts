@@ -1,9 +1,9 @@
 import type { GitHubEffects, GitHubReader } from '../../operations/ports.ts';
-import * as answers from './answers.ts';
-import type { GitHubClient } from './client.ts';
-import { refused, unreliable } from './errors.ts';
-import { mutate } from './mutation.ts';
-import { below } from './repository-parts.ts';
+import * as answers from 'github-client/answers';
+import type { GitHubClient } from 'github-client/client';
+import { refused, unreliable } from 'github-client/errors';
+import { mutate } from 'github-client/mutation';
+import { below } from 'github-client/repository';
 
 const UPDATE_REFS = `mutation MoveReference($repositoryId: ID!, $refUpdates: [RefUpdate!]!) {
   updateRefs(input: {repositoryId: $repositoryId, refUpdates: $refUpdates}) { clientMutationId }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Account, EnvironmentAnswer, Evidence, Review } from '../../authorize/policy/evidence.ts';
-import * as answers from './answers.ts';
-import type { GitHubClient } from './client.ts';
-import { orNull } from './errors.ts';
-import { below } from './repository-parts.ts';
+import * as answers from 'github-client/answers';
+import type { GitHubClient } from 'github-client/client';
+import { orNull } from 'github-client/errors';
+import { below } from 'github-client/repository';
 import { APPROVALS_BRANCH } from '../../protocol/vocabulary.ts';
 
 /**

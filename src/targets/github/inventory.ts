@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Inventory, TagFound } from '../../operations/ports.ts';
-import * as answers from './answers.ts';
-import { PER_PAGE } from './pages.ts';
-import { orNull } from './errors.ts';
+import * as answers from 'github-client/answers';
+import { PER_PAGE } from 'github-client/pages';
+import { orNull } from 'github-client/errors';
 import { whole } from './reader.ts';
-import { below } from './repository-parts.ts';
-import type { RepositoryClient } from './repository-parts.ts';
+import { below } from 'github-client/repository';
+import type { RepositoryClient } from 'github-client/repository';
 
 const REFERENCES = `query Tags($owner: String!, $name: String!, $after: String) {
   repository(owner: $owner, name: $name) {

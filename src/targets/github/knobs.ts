@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../../core/loopback.ts';
+import { isLoopbackHost } from 'http-exchange/loopback';
 
 /** Time limits; what tests may change, they may change only where the API is on this very machine. */
 export interface Knobs {

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { LedgerBranch, LedgerBranchReader } from '../../audit/branch-tree.ts';
 import { LEDGER_BRANCH } from '../../protocol/ledger-files.ts';
-import * as answers from './answers.ts';
-import type { GitHubClient } from './client.ts';
-import { GitHubError, orNull, refused, unreliable } from './errors.ts';
+import * as answers from 'github-client/answers';
+import type { GitHubClient } from 'github-client/client';
+import { GitHubError, orNull, refused, unreliable } from 'github-client/errors';
 import { createLedgerHistory } from './ledger-history.ts';
-import { mutate } from './mutation.ts';
+import { mutate } from 'github-client/mutation';
 import { lookAt } from './standing.ts';
 import type { Look } from './standing.ts';
-import { below } from './repository-parts.ts';
+import { below } from 'github-client/repository';
 import { NOTHING_TOLD } from './start/answers.ts';
 
 /** Reads the ledger's branch in the repository whose workflow runs: the only branch that these functions can name. */

@@ -4,10 +4,10 @@ import { gitObjectId } from 'git-objects/id';
 import type { BranchCommit } from '../../protocol/history.ts';
 import type { TreeEntry } from 'git-objects/trees';
 import { CHECKPOINT_PATH, LEDGER_BRANCH } from '../../protocol/ledger-files.ts';
-import * as answers from './answers.ts';
-import { unreliable } from './errors.ts';
-import { below } from './repository-parts.ts';
-import type { RepositoryClient } from './repository-parts.ts';
+import * as answers from 'github-client/answers';
+import { unreliable } from 'github-client/errors';
+import { below } from 'github-client/repository';
+import type { RepositoryClient } from 'github-client/repository';
 
 /**
  * What lies below the head of the ledger's branch, by GraphQL: commits with the checkpoint in their trees, whole trees, many

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Standing } from '../../operations/ports.ts';
-import { assetDigest, orEmpty, sha } from './answers.ts';
+import { assetDigest, orEmpty, sha } from 'github-client/answers';
 
 /** So many assets GraphQL gives at once. */
 const MOST_ASSETS = 100;

@@ -2,13 +2,14 @@ import { refused, RegistryError } from 'registry-clients/error';
 import { createNpm } from 'registry-clients/npm';
 import { createOci } from 'registry-clients/oci';
 import { z } from 'zod';
-import { addressOf, isLoopbackHost } from '../../core/loopback.ts';
-import { hostsOf } from '../github/hosts.ts';
+import { addressOf, isLoopbackHost } from 'http-exchange/loopback';
+import { hostsOf } from 'github-client/hosts';
 import { knobsFrom } from '../github/knobs.ts';
 import type { RegistryOptions } from './connect.ts';
 import { readLogins } from './credentials.ts';
-import { openWay } from './transport.ts';
-import type { WayOptions } from './transport.ts';
+import { openWay } from 'registry-clients/transport';
+import type { WayOptions } from 'registry-clients/transport';
+import type { Way } from 'registry-clients/way';
 
 type Check = WayOptions['check'];
 
@@ -19,14 +20,23 @@ export function openClients(
 ) {
   const { facts, env, cancelled, githubToken, npmToken, registryCredentials, mask } = options;
   const { isLoopback } = hostsOf(facts.apiUrl);
-  const { registries: standIn } = knobsFrom(env, isLoopback);
-  const wayBy = (check: Check) => openWay({ mode: facts.mode, env, cancelled, isLoopback, check });
+  const { registries: standIn, timeoutMs } = knobsFrom(env, isLoopback);
+  const readOnly = facts.mode !== 'prod';
+  const wayBy = (check: Check) =>
+    openWay({ readOnly, userAgent: 'marketops-action', timeoutMs, cancelled, standIn, check });
   const way = wayBy(pinned);
   const logins = readLogins(registryCredentials);
   return {
     npm: createNpm(way, {
       token: npmToken,
-      identity: (audience) => identityOf(options, isLoopback, audience),
+      // GitHub's own service: no registry, and no host of the policy's.
+      identity: (audience) =>
+        identityOf(
+          options,
+          isLoopback,
+          wayBy(() => Promise.resolve()),
+          audience,
+        ),
       mask,
       how:
         'For trusted publishing the package must name this repository, the file of the calling workflow and the environment at ' +
@@ -61,8 +71,9 @@ const identityAnswer = z.object({ value: z.string().min(1) });
 
 /** A token that says which workflow this job is of: https://docs.github.com/actions/reference/security/oidc */
 async function identityOf(
-  { facts, env, cancelled, mask }: RegistryOptions,
+  { facts, env, mask }: RegistryOptions,
   isLoopback: boolean,
+  way: Way,
   audience: string,
 ): Promise<string> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: secret = '' } = env;
@@ -84,8 +95,6 @@ async function identityOf(
       `ACTIONS_ID_TOKEN_REQUEST_URL is on ${url.host}, which is not GitHub's. An earlier step changed it.`,
     );
   url.searchParams.set('audience', audience);
-  // GitHub's own service: no registry, and no host of the policy's.
-  const way = openWay({ mode: facts.mode, env, cancelled, isLoopback, check: () => Promise.resolve() });
   const answer = await way.send(url, { headers: { authorization: `Bearer ${secret}` } });
   const read = identityAnswer.safeParse(answer.status === 200 ? JSON.parse(answer.bytes.toString('utf8')) : null);
   if (!read.success)

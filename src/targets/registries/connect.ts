@@ -2,7 +2,6 @@ import { once } from 'async-parts/parallel';
 import type { RunFacts } from '../../protocol/facts.ts';
 import type { RegistryEffects, RegistryReader } from '../../operations/registries.ts';
 import { RegistryError } from 'registry-clients/error';
-import type { WayOptions } from './transport.ts';
 
 /** What a run knows of the registries that it may reach. Nothing of their clients is loaded before one is asked. */
 export interface Registries {
@@ -13,7 +12,9 @@ export interface Registries {
   readonly effectsAt: (hosts: readonly string[]) => RegistryEffects;
 }
 
-export interface RegistryOptions extends Pick<WayOptions, 'env' | 'cancelled'> {
+export interface RegistryOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cancelled: AbortSignal;
   readonly facts: Pick<RunFacts, 'mode' | 'apiUrl' | 'serverUrl' | 'actor'>;
   /** For ghcr.io alone. */
   readonly githubToken: string;

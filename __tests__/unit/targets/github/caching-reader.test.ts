@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { GitHubReader, RefInfo } from '../../../../src/operations/ports.ts';
+import type { RefInfo } from 'github-client/types';
+import type { GitHubReader } from '../../../../src/operations/ports.ts';
 import { cachingReader } from '../../../../src/targets/github/caching-reader.ts';
 
 /** A reader whose answers count how often it was asked. */

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { createClient } from '../../../../src/targets/github/client.ts';
 import { firstReads } from '../../../../src/targets/github/caching-reader.ts';
 import type { FirstReads } from '../../../../src/targets/github/caching-reader.ts';
-import { GitHubError } from '../../../../src/targets/github/errors.ts';
+import { GitHubError } from 'github-client/errors';
 import { openTransport } from '../../../../src/targets/github/transport.ts';
-import type { Transport } from '../../../../src/targets/github/transport.ts';
+import type { Transport } from 'github-client/transport';
 import { likelyDefaultBranch } from '../../../../src/action/inputs.ts';
 
 const COMMIT = 'a'.repeat(40);

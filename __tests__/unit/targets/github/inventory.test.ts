@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { EMBEDDED_ASSETS } from '../../../../src/targets/github/answers.ts';
-import { GitHubError } from '../../../../src/targets/github/errors.ts';
+import { EMBEDDED_ASSETS } from 'github-client/answers';
+import { GitHubError } from 'github-client/errors';
 import { createInventory } from '../../../../src/targets/github/inventory.ts';
 
 /** What a repository has, a page at a time. */

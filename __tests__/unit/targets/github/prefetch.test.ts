@@ -6,10 +6,11 @@ import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { createClient } from '../../../../src/targets/github/client.ts';
-import type { GitHubClient } from '../../../../src/targets/github/client.ts';
+import type { GitHubClient } from 'github-client/client';
 import { prefetch } from '../../../../src/targets/github/caching-reader.ts';
 import type { PrefetchingTransport } from '../../../../src/targets/github/caching-reader.ts';
-import { isQuery, openTransport } from '../../../../src/targets/github/transport.ts';
+import { isQuery } from 'github-client/transport';
+import { openTransport } from '../../../../src/targets/github/transport.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { createReader } from '../../../../src/targets/github/reader.ts';
-import { repositoryParts } from '../../../../src/targets/github/repository-parts.ts';
+import { repositoryParts } from 'github-client/repository';
 import { createEffects } from '../../../../src/targets/github/effects.ts';
 import type { GitHubReader } from '../../../../src/operations/ports.ts';
 import { startWorld } from '../../operations/harness.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { BranchHead } from '../../../audit/branch-tree.ts';
 import { gitObjectId } from 'git-objects/id';
-import type { CommitInfo, RefInfo, RepositoryInfo } from '../../../operations/ports.ts';
+import type { CommitInfo, RefInfo, RepositoryInfo } from 'github-client/types';
 import { LEDGER_BRANCH, OPEN_FOLDER } from '../../../protocol/ledger-files.ts';
-import type { GitHubClient } from '../client.ts';
+import type { GitHubClient } from 'github-client/client';
 import { OWNERS_FILES, queryOf } from './question.ts';
 import type { AskedAtStart, StartQuestion } from './question.ts';
 

@@ -1,7 +1,7 @@
 import { MarketOpsError } from '../../../core/errors.ts';
-import * as answers from '../answers.ts';
-import { below } from '../repository-parts.ts';
-import type { RepositoryClient } from '../repository-parts.ts';
+import * as answers from 'github-client/answers';
+import { below } from 'github-client/repository';
+import type { RepositoryClient } from 'github-client/repository';
 import type { StartAnswers } from './answers.ts';
 import type { OwnersFile } from './question.ts';
 

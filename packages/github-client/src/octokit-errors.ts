@@ -1,4 +1,4 @@
-import { messageOf } from '../../core/errors.ts';
+import { messageOf } from 'coded-error/error';
 import { classify, GitHubError } from './errors.ts';
 
 /** What Octokit makes of a failure, and what we make of it. */

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { exchange } from '../../../../src/targets/github/exchange.ts';
-import type { Incoming, Outgoing } from '../../../../src/targets/github/exchange.ts';
+import { exchange } from 'http-exchange/exchange';
+import type { Incoming, Outgoing } from 'http-exchange/exchange';
 
 let server: Server;
 let handler: (request: IncomingMessage, response: ServerResponse) => void;

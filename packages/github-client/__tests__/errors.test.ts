@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { classify, GITHUB_CODES } from '../../../../src/targets/github/errors.ts';
-import type { Exchange } from '../../../../src/targets/github/errors.ts';
+import { classify, GITHUB_CODES } from 'github-client/errors';
+import type { Exchange } from 'github-client/errors';
 
 const exchange = (change: Partial<Exchange>): Exchange => ({
   method: 'POST',

@@ -10,9 +10,9 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import tls from 'node:tls';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { agentsFor } from '../../../../src/targets/github/agents.ts';
-import { exchange } from '../../../../src/targets/github/exchange.ts';
-import type { Incoming } from '../../../../src/targets/github/exchange.ts';
+import { agentsFor } from 'http-exchange/agents';
+import { exchange } from 'http-exchange/exchange';
+import type { Incoming } from 'http-exchange/exchange';
 
 const HOST = 'api.github.test';
 const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];

@@ -1,8 +1,8 @@
-import { MarketOpsError } from '../../core/errors.ts';
-import type { Certainty, GitHubFailure } from '../../operations/ports.ts';
+import { CodedError } from 'coded-error/error';
+import type { Certainty, GitHubFailure } from './types.ts';
 
 /** A request to GitHub that did not succeed: what it was, what GitHub said, what to do. Never holds the token. */
-export class GitHubError extends MarketOpsError implements GitHubFailure {
+export class GitHubError extends CodedError implements GitHubFailure {
   readonly status: number | null;
   readonly certainty: Certainty;
 

@@ -1,38 +1,38 @@
-import { doubtful, refused, RegistryError } from 'registry-clients/error';
-import type { Incoming, Request, Way } from 'registry-clients/way';
+import { doubtful, refused, RegistryError } from './error.ts';
+import type { Incoming, Request, Way } from './way.ts';
 import http from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import https from 'node:https';
-import { messageOf } from '../../core/errors.ts';
-import { isLoopbackHost } from '../../core/loopback.ts';
-import type { Mode } from '../../protocol/vocabulary.ts';
-import { agentsFor } from '../github/agents.ts';
-import { exchange, uploadMs } from '../github/exchange.ts';
-import { knobsFrom } from '../github/knobs.ts';
+import { messageOf } from 'coded-error/error';
+import { isLoopbackHost } from 'http-exchange/loopback';
+import { agentsFor } from 'http-exchange/agents';
+import { exchange, uploadMs } from 'http-exchange/exchange';
 
 /** The narrow place that every request to a registry goes through: hosts, schemes, methods, time, sizes. */
 
 export interface WayOptions {
-  readonly mode: Mode;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Nothing but GET and HEAD leaves. */
+  readonly readOnly: boolean;
+  readonly userAgent: string;
+  /** For a request and its answer; one with a long body gets more. */
+  readonly timeoutMs: number;
   readonly cancelled: AbortSignal;
-  /** Whether GitHub itself is on this machine: then tests may turn the knobs. */
-  readonly isLoopback: boolean;
+  /** A server that stands in for every registry in tests: nothing else is asked. */
+  readonly standIn: URL | null;
   /** @throws RegistryError for a host that may not be contacted */
   readonly check: (host: string) => Promise<void>;
 }
 
 const MOST_REDIRECTS = 3;
-export const MOST_ANSWER = 64 * 1024 ** 2;
+const MOST_ANSWER = 64 * 1024 ** 2;
 
 /** Each request is refused unless its host may be contacted. */
-export function openWay({ mode, env, cancelled, isLoopback, check }: WayOptions): Way {
-  const { timeoutMs, registries: standIn } = knobsFrom(env, isLoopback);
+export function openWay({ readOnly, userAgent, timeoutMs, cancelled, standIn, check }: WayOptions): Way {
   const agents = { loopback: agentsFor(true), other: agentsFor(false) };
   const agentOf = (url: URL): http.Agent => (isLoopbackHost(url.hostname) ? agents.loopback : agents.other)(url);
   const over = (url: URL, headers: Request['headers']) => {
     const to = standIn === null ? url : new URL(`${url.pathname}${url.search}`, standIn);
-    const own = { 'user-agent': 'marketops-action', host: url.host, ...headers };
+    const own = { 'user-agent': userAgent, host: url.host, ...headers };
     return { to, headers: own, agent: agentOf(to) };
   };
   const guard = (url: URL): void => {
@@ -56,7 +56,7 @@ export function openWay({ mode, env, cancelled, isLoopback, check }: WayOptions)
 
   return {
     async send(url, { method = 'GET', headers = {}, body = null, most = MOST_ANSWER }) {
-      if (mode !== 'prod' && method !== 'GET' && method !== 'HEAD')
+      if (readOnly && method !== 'GET' && method !== 'HEAD')
         throw refused('read_only', `${method} ${url.host}${url.pathname} was refused: a dry run changes nothing.`);
       guard(url);
       await check(url.host);

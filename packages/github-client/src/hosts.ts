@@ -1,5 +1,5 @@
-import { MarketOpsError } from '../../core/errors.ts';
-import { isLoopbackHost } from '../../core/loopback.ts';
+import { CodedError } from 'coded-error/error';
+import { isLoopbackHost } from 'http-exchange/loopback';
 import { isRead, refused } from './errors.ts';
 
 /** Where the requests of a run may go, and nowhere else: the token must not leave these hosts. */
@@ -15,12 +15,12 @@ export interface Hosts {
 /**
  * @param apiUrl as `GITHUB_API_URL`: `https://api.github.com`, `https://api.x.ghe.com`, `https://host/api/v3`, or
  * loopback for rehearsals and tests
- * @throws MarketOpsError `api_url_invalid`
+ * @throws CodedError `api_url_invalid`
  */
 export function hostsOf(apiUrl: string): Hosts {
   const url = URL.canParse(apiUrl) ? new URL(apiUrl) : null;
   const invalid = (why: string): never => {
-    throw new MarketOpsError('api_url_invalid', `The API address ${JSON.stringify(apiUrl)} ${why}.`);
+    throw new CodedError('api_url_invalid', `The API address ${JSON.stringify(apiUrl)} ${why}.`);
   };
   if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return invalid('is no http(s) address');
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {

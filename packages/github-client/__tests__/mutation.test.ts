@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import * as answers from '../../../../src/targets/github/answers.ts';
-import type { GitHubClient } from '../../../../src/targets/github/client.ts';
-import { mutate } from '../../../../src/targets/github/mutation.ts';
+import * as answers from 'github-client/answers';
+import type { GitHubClient } from 'github-client/client';
+import { mutate } from 'github-client/mutation';
 
 /** @param answer GitHub's, of status 200 */
 const send = (answer: unknown, below?: string[]): Promise<unknown> => {

@@ -8,7 +8,7 @@ import type {
   RepositoryInfo,
   TagObject,
   TreeEntry,
-} from '../../operations/ports.ts';
+} from './types.ts';
 
 /**
  * GitHub's answers, parsed at the edge: the fields that are used, with their types; what else GitHub sends is dropped.

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { isLoopbackHost } from '../../../../src/core/loopback.ts';
-import { hostsOf } from '../../../../src/targets/github/hosts.ts';
+import { isLoopbackHost } from 'http-exchange/loopback';
+import { hostsOf } from 'github-client/hosts';
 
 const allows = (api: string, method: string, url: string): boolean => {
   try {

@@ -2,7 +2,7 @@ import http from 'node:http';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { pipeline } from 'node:stream';
-import { messageOf } from '../../core/errors.ts';
+import { messageOf } from 'coded-error/error';
 
 /**
  * One request and its answer over node:http: what Node has loaded anyway, where `fetch` costs tens of milliseconds and
