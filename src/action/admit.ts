@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { firstReads, prefetch } from '../targets/github/caching-reader.ts';
-import type { PrefetchingTransport } from '../targets/github/caching-reader.ts';
+import { prefetch } from 'github-client/prefetch';
+import type { PrefetchingTransport } from 'github-client/prefetch';
+import { firstReads, userAgentOf } from '../targets/github/caching-reader.ts';
+import { queryOf } from '../targets/github/start/question.ts';
+import type { AskedAtStart } from '../targets/github/start/question.ts';
 import { openTransport } from '../targets/github/transport.ts';
 import { checkProcess } from './hardening.ts';
 import { likelyDefaultBranch, readFacts, readInputs, readMode, secretsOf, temporaryFolder } from './inputs.ts';
@@ -29,6 +32,7 @@ export interface Admitted {
   /** Of receipts that are going to be minted if all is permitted: they are being looked up already. */
   readonly receiptIds: readonly string[];
   readonly transport: PrefetchingTransport;
+  readonly asked: AskedAtStart;
 }
 
 /**
@@ -60,8 +64,11 @@ export function admit(phase: Phase, env: Environment): Admitted {
     tags,
   };
   const paths = firstReads({ facts, ships, likelyDefault: likelyDefaultBranch(env), environment, lists });
-  const transport = prefetch(way, { facts, token: inputs.token, question, paths });
-  return { phase, env, inputs, facts, warnings, operations, cancelled, temporary, receiptIds, transport };
+  const { repository } = facts;
+  const asking = { repository, userAgent: userAgentOf(facts), token: inputs.token, query: queryOf(question), paths };
+  const transport = prefetch(way, asking);
+  const asked = { question, answer: transport.answer, isOver: transport.isOver };
+  return { phase, env, inputs, facts, warnings, operations, cancelled, temporary, receiptIds, transport, asked };
 }
 
 /** A plan with more operations looks its receipts up when it begins: a refusal would make so many reads useless. */

@@ -17,7 +17,7 @@ import { fail, hide, log } from './workflow-log.ts';
 
 /** The action and its phases: wires the real world into `run`. */
 export async function start(admitted: Admitted): Promise<void> {
-  const { phase, env, inputs, facts, warnings, cancelled, temporary, receiptIds, transport } = admitted;
+  const { phase, env, inputs, facts, warnings, cancelled, temporary, receiptIds, transport, asked } = admitted;
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
   const world = { env, clock: Date.now, log: log.info };
   const { npmToken, registryCredentials, token: githubToken } = inputs;
@@ -30,7 +30,7 @@ export async function start(admitted: Admitted): Promise<void> {
     ledgerToken: inputs.ledgerToken,
     cancelled,
     transport,
-    asked: transport.asked,
+    asked,
     registries,
   });
   const { artifact } = inputs;

@@ -1,4 +1,5 @@
-import type { Prefetched } from '../operations/ports.ts';
+import type { Prefetched } from 'async-parts/questions';
+import type { GitHubReader } from '../operations/ports.ts';
 import { MATERIAL_PATHS, openPath } from '../protocol/ledger-files.ts';
 import type { Line } from '../protocol/ledger.ts';
 import type { Snapshot } from '../protocol/ledger-files.ts';
@@ -25,7 +26,7 @@ export interface OpenedOperation extends OpenedIntent {
    * else of ours can change it in between: whoever had it open before that commit makes the commit fail, and then these
    * answers are void; whoever comes later finds it open.
    */
-  readonly prefetched: Prefetched | null;
+  readonly prefetched: Prefetched<GitHubReader> | null;
 }
 
 /** What a begin commit has made durable. */

@@ -1,3 +1,4 @@
+import type { PrefetchingReader } from 'async-parts/questions';
 import type {
   AssetInfo,
   CommitInfo,
@@ -90,18 +91,7 @@ export interface GitHubReader {
 }
 
 /** A reader that remembers what cannot change, and asks ahead when it is told what will be asked. */
-export interface CachingReader extends GitHubReader {
-  /** Asks now what `look` asks; that it fails is nobody's concern. */
-  prefetch(look: (reader: GitHubReader) => Promise<unknown>): Prefetched;
-}
-
-/** Answers that came ahead: each counts once, none after {@link Prefetched.end}, and none for long. */
-export interface Prefetched {
-  /** Answers with what was prefetched, and from GitHub where nothing was, or where that has failed. */
-  readonly reader: GitHubReader;
-  /** Something is being written: from now on everything is asked anew. */
-  end(): void;
-}
+export type CachingReader = PrefetchingReader<GitHubReader>;
 
 export interface ReleaseFields {
   readonly tag_name?: string;

@@ -5,7 +5,9 @@ import { firstReads } from '../../../../src/targets/github/caching-reader.ts';
 import type { FirstReads } from '../../../../src/targets/github/caching-reader.ts';
 import { GitHubError } from 'github-client/errors';
 import { openTransport } from '../../../../src/targets/github/transport.ts';
+import { isQuery } from 'github-client/transport';
 import type { Transport } from 'github-client/transport';
+import { queryOf } from '../../../../src/targets/github/start/question.ts';
 import { likelyDefaultBranch } from '../../../../src/action/inputs.ts';
 
 const COMMIT = 'a'.repeat(40);
@@ -51,6 +53,13 @@ test('a dry run reads less, and without a branch nobody guesses the default one'
   ]);
   const nothing = { ships: false, likelyDefault: null, environment: null, lists: [] };
   expect(firstReads({ facts: { ...facts, mode: 'dry_run' }, ...nothing })).toEqual(later);
+});
+
+test('the question at the start is one query, which a dry run may send', () => {
+  const asked = { repository: 'o/r', ships: false, commit: COMMIT, ledgerFiles: [], tags: [] };
+  const question = queryOf(asked);
+  expect(isQuery(question)).toBe(true);
+  expect(question.variables).toMatchObject({ owner: 'o', name: 'r', commit: COMMIT });
 });
 
 test.each([

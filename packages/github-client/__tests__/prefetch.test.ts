@@ -5,12 +5,11 @@ import { buffer } from 'node:stream/consumers';
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { createClient } from '../../../../src/targets/github/client.ts';
+import { createClient } from 'github-client/client';
 import type { GitHubClient } from 'github-client/client';
-import { prefetch } from '../../../../src/targets/github/caching-reader.ts';
-import type { PrefetchingTransport } from '../../../../src/targets/github/caching-reader.ts';
-import { isQuery } from 'github-client/transport';
-import { openTransport } from '../../../../src/targets/github/transport.ts';
+import { prefetch } from 'github-client/prefetch';
+import type { PrefetchingTransport } from 'github-client/prefetch';
+import { isQuery, openTransport } from 'github-client/transport';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -19,7 +18,7 @@ let handlers: Handler[];
 let seen: string[];
 /** Bodies of what was posted. */
 let posted: string[];
-/** Answers the question at the start. */
+/** Answers the query. */
 let tell: Handler;
 let api: string;
 
@@ -51,17 +50,16 @@ function say(response: ServerResponse, status: number, body: unknown, headers: R
 }
 
 const pass: Handler = (_request, response) => say(response, 200, { n: seen.length });
-const env = { MARKETOPS_TEST_SECOND_MS: '2', MARKETOPS_TEST_REQUEST_TIMEOUT_MS: '300' };
 const ROUTE = 'GET /repos/{owner}/{repo}';
 const TARGET = { owner: 'o', repo: 'r' };
 const EARLY = 'GET /repos/o/r application/vnd.github.v3+json Bearer secret';
 
 function early(repository = 'o/r'): { transport: PrefetchingTransport; client: GitHubClient } {
-  const way = openTransport({ apiUrl: api, mode: 'dry_run', clock: Date.now, env });
-  const question = { repository, ships: false, commit: 'a'.repeat(40), ledgerFiles: [], tags: [] };
-  const asked = { facts: { repository, actionVersion: '1' }, token: 'secret', question };
+  const way = openTransport({ apiUrl: api, readOnly: true, clock: Date.now, timeoutMs: 300 });
+  const query = { query: 'query { viewer { login } }', variables: { owner: 'o' } };
+  const asked = { repository, userAgent: 'test', token: 'secret', query };
   const transport = prefetch(way, { ...asked, paths: [''] });
-  const client = createClient({ apiUrl: api, token: 'secret', mode: 'dry_run', clock: Date.now, env, transport });
+  const client = createClient(transport, { readOnly: true, token: 'secret', userAgent: 'test', secondMs: 2 });
   return { transport, client };
 }
 const read = (client: GitHubClient, route = ROUTE): Promise<unknown> =>
@@ -133,21 +131,21 @@ test('what nobody asks for is dropped, whether it hangs or has failed', async ()
 
 test('what was read early counts no more once that is said', async () => {
   const { client, transport } = early();
-  expect(transport.asked.isOver()).toBe(false);
+  expect(transport.isOver()).toBe(false);
   await transport.sent();
   await sleep(20);
   transport.end();
   expect(await read(client)).toEqual({ n: 2 });
-  expect([seen.length, transport.asked.isOver()]).toEqual([2, true]);
+  expect([seen.length, transport.isOver()]).toEqual([2, true]);
 });
 
-test('the question at the start is one query, which a dry run may send', async () => {
+test('the query is sent, once, to a transport that only reads', async () => {
   const { transport } = early();
-  expect(await transport.asked.answer).toEqual({ data: 'told' });
+  expect(await transport.answer).toEqual({ data: 'told' });
   const [body = ''] = posted;
   expect(posted).toHaveLength(1);
   expect(isQuery(JSON.parse(body) as { query: string })).toBe(true);
-  expect(JSON.parse(body)).toMatchObject({ variables: { owner: 'o', name: 'r', commit: 'a'.repeat(40) } });
+  expect(JSON.parse(body)).toMatchObject({ variables: { owner: 'o' } });
 });
 
 test.each<[string, Handler]>([
@@ -156,10 +154,10 @@ test.each<[string, Handler]>([
   ['a lost connection', (request) => void request.socket.destroy()],
   ['no answer in time', () => undefined],
   ['JSON that breaks off', (_request, response) => void response.end('{"data":')],
-])('a question that ends in %s tells nothing, and is not sent again', async (_what, fault) => {
+])('a query that ends in %s tells nothing, and is not sent again', async (_what, fault) => {
   tell = fault;
   const { transport } = early();
-  expect(await transport.asked.answer.catch(() => null)).toBeNull();
+  expect(await transport.answer.catch(() => null)).toBeNull();
   expect(posted).toHaveLength(1);
 });
 
