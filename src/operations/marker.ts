@@ -1,3 +1,4 @@
+import type { PlannedOperation } from '../protocol/plan.ts';
 import type { Marker } from './kind.ts';
 
 /**
@@ -59,6 +60,22 @@ function parseLine(line: string, form: MarkerForm): Marker | null {
   const match = TEXT.exec(comment ? line.slice(OPEN.length, -CLOSE.length) : line);
   const [, receiptId, operationDigest] = match ?? [];
   return receiptId === undefined || operationDigest === undefined ? null : { receiptId, operationDigest };
+}
+
+/** Whether a body carries the marker of this very receipt. */
+export function bears({ body }: { readonly body: string }, { receiptId }: Marker): boolean {
+  return splitMarker(body, 'comment').marker?.receiptId === receiptId;
+}
+
+/** Whether a text carries the marker of this very operation, under a receipt that counts. */
+export async function isMarkedFor(
+  { operation_digest: digest }: Pick<PlannedOperation, 'operation_digest'>,
+  text: string,
+  form: MarkerForm,
+  isOurs: (marker: Marker) => Promise<boolean>,
+): Promise<boolean> {
+  const { marker } = splitMarker(text, form);
+  return marker?.operationDigest === digest && isOurs(marker);
 }
 
 /** Whether two texts say the same, their markers and line ends aside. */

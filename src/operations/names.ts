@@ -1,10 +1,8 @@
 import { refNameFault } from 'github-names/names';
+import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 
 /** What the operations file calls the values that every run has, as `{{ name }}`. */
 export const BUILT_IN_NAMES = ['sha', 'short_sha', 'ref_name', 'commit_date', 'package_version'] as const;
-
-/** The durable ledger's branch: one writer only, never the target of an operation. */
-export const LEDGER_BRANCH = 'marketops-ledger';
 
 /** A branch that an operation may propose changes from or to. */
 export function branchNameFault(name: string): string | null {

@@ -8,7 +8,8 @@ import { jsonFile, parseJsonFile } from 'canonical-json/jcs';
 import { PLAN_SCHEMA, planDigest, planShape, stateDigest } from '../protocol/plan.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import type { PlanContext } from './context.ts';
-import { Located } from './located.ts';
+import { Located } from 'strict-yaml/located';
+import { failureOf } from '../operations/failure.ts';
 import { obstaclesOf } from './obstacles.ts';
 import { OPERATIONS_INVALID, parseOperations } from './operations-file.ts';
 import { mapLimited } from 'async-parts/parallel';
@@ -58,7 +59,12 @@ export async function resolvePlan(input: PlanInput): Promise<ResolvedEntry[]> {
   const { file, kinds, reader, context, concurrency = CONCURRENCY } = input;
   const values = await valuesOf(input);
   const { entries, locate } = parseOperations(file.bytes, file.path, kinds, values);
-  const located = new Located(entries, locate);
+  const located = new Located({
+    list: 'operations',
+    entries: entries.map(({ written }) => written),
+    locate,
+    isForeign: (error) => failureOf(error) !== null,
+  });
   const repositories = await resolveRepositories(entries, context, reader, concurrency, located);
   const resolved = located.collect(
     await mapLimited(entries, concurrency, (entry, index) =>

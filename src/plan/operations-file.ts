@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DiagnosticsError } from '../core/errors.ts';
+import { yamlAdvice } from 'strict-yaml/advice';
 import { didYouMean } from 'strict-yaml/closest';
 import { fieldsAt, readYaml } from 'strict-yaml/read';
 import type { Locate, YamlPath } from 'strict-yaml/read';
@@ -220,37 +221,12 @@ function check<T>(schema: z.ZodType<T>, value: unknown, path: YamlPath, issues: 
     issues.issues.push({
       ...issue,
       known: path.length > 0 && issue.path.length === 0 ? [...Object.keys(commonSchema.shape), ...known] : known,
-      message: advice(issue, value),
+      message: yamlAdvice(issue, value),
       path: [...path, ...issue.path],
       input: value,
     } as never);
   }
   return null;
-}
-
-/** `tag: 1.10` is a number to YAML, and `1.1` at that: say how to write it. */
-function advice(issue: z.core.$ZodIssue, value: unknown): string {
-  const expected = expectedTypes(issue);
-  if (expected.length === 0) return issue.message;
-  const found = issue.path.reduce<unknown>(
-    (at, step) => (at as Record<PropertyKey, unknown> | undefined)?.[step],
-    value,
-  );
-  if (found === null) return 'has no value; write one, or leave the field out';
-  if (expected.includes('string') && (typeof found === 'number' || typeof found === 'boolean')) {
-    return `must be a text, and YAML reads a ${typeof found} here; put it in quotes`;
-  }
-  return issue.code === 'invalid_union' ? `must be of type ${expected.join(' or ')}` : issue.message;
-}
-
-/** The types one of which the value should have had, where it has none of them; an empty list for other faults. */
-function expectedTypes(issue: z.core.$ZodIssue): string[] {
-  if (issue.code === 'invalid_type') return [issue.expected];
-  if (issue.code !== 'invalid_union' || issue.message !== 'Invalid input') return [];
-  const types = issue.errors.map(([first]) =>
-    first?.code === 'invalid_type' && first.path.length === 0 ? first.expected : null,
-  );
-  return types.includes(null) ? [] : types.filter((type) => type !== null);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

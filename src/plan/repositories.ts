@@ -3,7 +3,7 @@ import { failureOf, OperationError } from '../operations/failure.ts';
 import type { RepositoryInfo } from 'github-client/types';
 import type { GitHubReader } from '../operations/ports.ts';
 import type { PlanContext } from './context.ts';
-import type { Located } from './located.ts';
+import type { Located } from 'strict-yaml/located';
 import type { OperationEntry } from './operations-file.ts';
 import { mapLimited } from 'async-parts/parallel';
 

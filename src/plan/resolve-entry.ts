@@ -5,7 +5,7 @@ import type { GitHubReader } from '../operations/ports.ts';
 import { operationDigest } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import type { PlanContext } from './context.ts';
-import type { Located } from './located.ts';
+import type { Located } from 'strict-yaml/located';
 import type { OperationEntry } from './operations-file.ts';
 import type { Repositories } from './repositories.ts';
 import { fillTemplate } from './template.ts';

@@ -3,7 +3,7 @@ import type { PullRequestParameters } from './parameters.ts';
 import { makeCommit } from './branch-commit.ts';
 import { conflict } from '../failure.ts';
 import type { Applied, ApplyContext } from '../kind.ts';
-import { splitMarker, withMarker } from '../marker.ts';
+import { bears, isMarkedFor, splitMarker, withMarker } from '../marker.ts';
 import type { CommitInfo, PullRequestInfo } from 'github-client/types';
 import { lacking, lackingReviewers, missingParts, observationOf } from './state.ts';
 import type { PullRequestVerdict } from './state.ts';
@@ -19,8 +19,7 @@ export async function unchangedPullRequest(
   context: ApplyContext,
 ): Promise<Applied> {
   if (pull === null) return { action: 'none', github: { id: null, sha: base?.sha ?? null, url: null }, details: {} };
-  const { marker } = splitMarker(pull.body, 'comment');
-  const mine = marker?.operationDigest === operation.operation_digest && (await context.isOurs(marker));
+  const mine = await isMarkedFor(operation, pull.body, 'comment', context.isOurs);
   return pullRequestApplied(operation, mine ? 'adopted' : 'none', pull);
 }
 
@@ -60,15 +59,13 @@ export async function bringPullRequest(
   const { repository, parameters } = operation;
   const { effects, reader, marker } = context;
   const { base, head, title, body, draft, maintainer_can_modify } = parameters;
-  const bears = (pull: PullRequestInfo): boolean =>
-    splitMarker(pull.body, 'comment').marker?.receiptId === marker.receiptId;
   const listed = (): Promise<readonly PullRequestInfo[]> => reader.pullRequests(repository, head, base);
   if (found === null) {
     const fields = { title, body: withMarker(body, marker, 'comment'), draft, maintainer_can_modify, head, base };
     const pull = await settled(
       context,
       () => effects.createPullRequest(repository, fields),
-      async () => (await listed()).find(bears) ?? null,
+      async () => (await listed()).find((pull) => bears(pull, marker)) ?? null,
     );
     return { pull, created: true };
   }
@@ -78,7 +75,7 @@ export async function bringPullRequest(
     () => effects.updatePullRequest(repository, found.number, { title, body: withMarker(text, marker, 'comment') }),
     async () => {
       const now = await reader.pullRequest(repository, found.number);
-      return now !== null && bears(now) && now.title === title ? now : null;
+      return now !== null && bears(now, marker) && now.title === title ? now : null;
     },
   );
   return { pull, created: false };

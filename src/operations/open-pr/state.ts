@@ -4,7 +4,7 @@ import type { PullRequestParameters } from './parameters.ts';
 import { changedBetween, differingPaths, entriesOf, inTheWay, isWishedCommit } from './branch-commit.ts';
 import { OperationError } from '../failure.ts';
 import type { Marker, Observed } from '../kind.ts';
-import { sameText, splitMarker } from '../marker.ts';
+import { isMarkedFor, sameText, splitMarker } from '../marker.ts';
 import type { CommitInfo, PullRequestInfo } from 'github-client/types';
 import type { GitHubReader } from '../ports.ts';
 
@@ -92,13 +92,12 @@ export async function judgePullRequest(
 
 /** The newest closed pull request that was made for this very operation. */
 async function earlier(
-  { operation_digest: digest }: Operation,
+  operation: Operation,
   pulls: readonly PullRequestInfo[],
   isOurs: IsOurs,
 ): Promise<PullRequestInfo | null> {
   for (const pull of pulls) {
-    const { marker } = splitMarker(pull.body, 'comment');
-    if (marker?.operationDigest === digest && (await isOurs(marker))) return pull;
+    if (await isMarkedFor(operation, pull.body, 'comment', isOurs)) return pull;
   }
   return null;
 }

@@ -8,9 +8,11 @@ import type { Image, Manifest } from 'registry-clients/oci';
 import { assertSameRepository, checkName, checkNames } from '../resolve.ts';
 import { done, readBack } from '../settle.ts';
 import { listed } from '../words.ts';
-import { bringWhole, readWhole } from './copy.ts';
-import type { Whole } from './copy.ts';
-import { HOST, imageParameters, REPOSITORY, TAG } from './parameters.ts';
+import { bringWhole } from './copy.ts';
+import { readWhole } from 'registry-clients/whole-image';
+import type { Whole } from 'registry-clients/whole-image';
+import { hostFault, imageTagFault, repositoryFault } from 'registry-clients/names';
+import { imageParameters } from './parameters.ts';
 import type { ImageParameters } from './parameters.ts';
 
 const MOST_TAGS = 20;
@@ -23,15 +25,6 @@ const entry = z.strictObject({
 });
 type Entry = z.infer<typeof entry>;
 type Operation = PlannedOperation<ImageParameters>;
-
-const hostFault = (host: string): string | null => (HOST.test(host) ? null : 'is no host of a registry');
-const repositoryFault = (name: string): string | null =>
-  REPOSITORY.test(name) && name.length <= 255 ? null : 'is no name of an image';
-/** Tags of digests are where signatures stand: they go along by themselves. */
-const tagFault = (tag: string): string | null => {
-  if (!TAG.test(tag)) return 'is no tag of an image';
-  return /^sha256-[0-9a-f]{64}/.test(tag) ? 'is a tag for signatures, which go along by themselves' : null;
-};
 
 const targetOf = ({ registry, repository }: Image): Image => ({ registry, repository });
 const nameOf = ({ registry, repository }: Image): string => `${registry}/${repository}`;
@@ -60,7 +53,7 @@ async function judge({ parameters }: Operation, reader: GitHubReader): Promise<V
     whole,
     puts: [],
   });
-  const whole = await readWhole(reader, source, digest);
+  const whole = await readWhole((...asked) => reader.registries.manifest(...asked), source, digest);
   if (whole === null) return verdict('conflict', `${nameOf(source)} has no ${digest}`);
   const wanted = [
     ...[...whole.companions].map(([tag, manifest]) => ({ tag, manifest, isOurs: false })),
@@ -123,7 +116,7 @@ export const promoteImage: Kind<ImageParameters, Entry> = {
     };
     const source = partsOf('source', from);
     const target = given.registry === undefined ? source : partsOf('registry', given.registry);
-    checkNames(context, 'tags', given.tags, tagFault);
+    checkNames(context, 'tags', given.tags, imageTagFault);
     return Promise.resolve({
       parameters: { digest, move: given.move, ...target, source, tags: given.tags },
       targetCommit: null,

@@ -7,7 +7,7 @@ import type { PackageInfo, Publication } from 'registry-clients/npm';
 import type { GitHubReader } from '../ports.ts';
 import { assertSameRepository, checkName } from '../resolve.ts';
 import { done, readBack } from '../settle.ts';
-import { distTagFault, packageNameFault, versionFault } from './names.ts';
+import { distTagFault, packageNameFault, versionFault } from 'registry-clients/names';
 import { npmParameters } from './parameters.ts';
 import type { NpmParameters } from './parameters.ts';
 import { readProvenance } from 'registry-clients/provenance';

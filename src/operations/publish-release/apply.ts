@@ -2,8 +2,8 @@ import { prefetched } from 'async-parts/parallel';
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import type { ReleaseParameters } from './parameters.ts';
 import { failureOf, OperationError } from '../failure.ts';
-import type { Applied, ApplyContext, Marker } from '../kind.ts';
-import { splitMarker, withMarker } from '../marker.ts';
+import type { Applied, ApplyContext } from '../kind.ts';
+import { bears, isMarkedFor, splitMarker, withMarker } from '../marker.ts';
 import { peelTag } from '../peel.ts';
 import type { PeeledTag } from '../peel.ts';
 import type { AssetInfo, ReleaseInfo } from 'github-client/types';
@@ -38,13 +38,7 @@ export async function whoseRelease(
   release: ReleaseInfo,
   { isOurs }: ApplyContext,
 ): Promise<'adopted' | 'none'> {
-  const { marker } = splitMarker(release.body, 'comment');
-  return marker?.operationDigest === operation.operation_digest && (await isOurs(marker)) ? 'adopted' : 'none';
-}
-
-/** Whether a release carries the marker of this very receipt. */
-function bears({ body }: ReleaseInfo, { receiptId }: Marker): boolean {
-  return splitMarker(body, 'comment').marker?.receiptId === receiptId;
+  return (await isMarkedFor(operation, release.body, 'comment', isOurs)) ? 'adopted' : 'none';
 }
 
 export async function removeDrafts(

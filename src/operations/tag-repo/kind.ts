@@ -6,7 +6,7 @@ import type { TagParameters } from './parameters.ts';
 import { tagParameters } from './parameters.ts';
 import { conflict, failureOf } from '../failure.ts';
 import type { Applied, ApplyContext, Kind, Observed } from '../kind.ts';
-import { sameText, splitMarker, withMarker } from '../marker.ts';
+import { isMarkedFor, sameText, withMarker } from '../marker.ts';
 import { refNameFault } from 'github-names/names';
 import { peelTag } from '../peel.ts';
 import type { PeeledTag } from '../peel.ts';
@@ -70,8 +70,7 @@ async function findMade(operation: Operation, reader: GitHubReader, object: stri
 }
 
 async function adopted(operation: Operation, found: PeeledTag, context: ApplyContext): Promise<Applied> {
-  const { marker } = splitMarker(found.object?.message ?? '', 'line');
-  const mine = marker?.operationDigest === operation.operation_digest && (await context.isOurs(marker));
+  const mine = await isMarkedFor(operation, found.object?.message ?? '', 'line', context.isOurs);
   return applied(operation, mine ? 'adopted' : 'none', found.refSha);
 }
 

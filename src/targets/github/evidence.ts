@@ -57,36 +57,26 @@ export interface RunAttempt {
 
 const id = z.union([z.int(), z.string()]).transform(String);
 const account = z.object({ id, login: z.string(), type: z.string() });
+/** Null where GitHub leaves it out. */
+const orNone = <T extends z.ZodType>(schema: T) => schema.nullish().transform((found) => found ?? null);
 
 const reviews = z.array(
   z.object({
     environments: z.array(z.object({ id, name: z.string() })),
     state: z.string(),
-    user: account.nullish().transform((user) => user ?? null),
-    comment: z
-      .string()
-      .nullish()
-      .transform((text) => text ?? ''),
+    user: orNone(account),
+    comment: answers.orEmpty,
   }),
 );
 
 const attempt = z.object({
-  event: z
-    .string()
-    .nullish()
-    .transform((event) => event ?? null),
-  head_branch: z
-    .string()
-    .nullish()
-    .transform((branch) => branch ?? null),
+  event: orNone(z.string()),
+  head_branch: orNone(z.string()),
   head_sha: z.string(),
   path: z.string(),
-  created_at: z.iso
-    .datetime()
-    .nullish()
-    .transform((time) => time ?? null),
-  actor: account.nullish().transform((user) => user ?? null),
-  triggering_actor: account.nullish().transform((user) => user ?? null),
+  created_at: orNone(z.iso.datetime()),
+  actor: orNone(account),
+  triggering_actor: orNone(account),
 });
 
 const environment = z

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { LedgerBranch, LedgerBranchReader } from '../../audit/branch-tree.ts';
-import { LEDGER_BRANCH } from '../../protocol/ledger-files.ts';
+import { CHECKPOINT_PATH, LEDGER_BRANCH } from '../../protocol/ledger-files.ts';
 import * as answers from 'github-client/answers';
 import type { GitHubClient } from 'github-client/client';
 import { GitHubError, orNull, refused, unreliable } from 'github-client/errors';
-import { createLedgerHistory } from './ledger-history.ts';
+import { createHistory } from 'github-client/history';
 import { mutate } from 'github-client/mutation';
 import { lookAt } from './standing.ts';
 import type { Look } from './standing.ts';
@@ -14,6 +14,7 @@ import { NOTHING_TOLD } from './start/answers.ts';
 /** Reads the ledger's branch in the repository whose workflow runs: the only branch that these functions can name. */
 export function createLedgerReader(client: GitHubClient, repository: string): LedgerBranchReader {
   const at = below(client, repository);
+  const past = createHistory(client, repository, { branch: LEDGER_BRANCH, file: CHECKPOINT_PATH, queries: 'Ledger' });
 
   const contents = async <T>(path: string, ref: string, schema: z.ZodType<T>): Promise<T | null> => {
     try {
@@ -27,7 +28,12 @@ export function createLedgerReader(client: GitHubClient, repository: string): Le
   };
 
   return {
-    ...createLedgerHistory(client, repository),
+    ...past,
+
+    async history(from, page) {
+      const { commits, next } = await past.history(from, page);
+      return { commits: commits.map(({ file: checkpoint, ...commit }) => ({ ...commit, checkpoint })), next };
+    },
 
     async head() {
       const found = await orNull(at.read('GET /branches/{branch}', { branch: LEDGER_BRANCH }, answers.branch));

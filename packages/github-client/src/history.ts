@@ -1,18 +1,33 @@
-import { z } from 'zod';
-import type { BranchHistory } from '../../audit/accepted.ts';
 import { gitObjectId } from 'git-objects/id';
-import type { BranchCommit } from '../../protocol/history.ts';
-import type { TreeEntry } from 'git-objects/trees';
-import { CHECKPOINT_PATH, LEDGER_BRANCH } from '../../protocol/ledger-files.ts';
-import * as answers from 'github-client/answers';
-import { unreliable } from 'github-client/errors';
-import { below } from 'github-client/repository';
-import type { RepositoryClient } from 'github-client/repository';
+import type { Tree, TreeEntry } from 'git-objects/trees';
+import { z } from 'zod';
+import * as answers from './answers.ts';
+import { unreliable } from './errors.ts';
+import { below } from './repository.ts';
+import type { RepositoryClient } from './repository.ts';
 
 /**
- * What lies below the head of the ledger's branch, by GraphQL: commits with the checkpoint in their trees, whole trees, many
- * blobs, each in one request where REST needs one for each. Nothing is believed that its git id does not vouch for.
+ * What lies below the head of a branch, by GraphQL: commits with one file of their trees, whole trees, many blobs, each in
+ * one request where REST needs one for each. Nothing is believed that its git id does not vouch for.
  */
+
+export interface HistoryOptions {
+  /** What messages call the branch. */
+  readonly branch: string;
+  /** The path of a short text, which comes with each commit. */
+  readonly file: string;
+  /** What the queries' names begin with. */
+  readonly queries: string;
+}
+
+export interface HistoryCommit {
+  readonly id: string;
+  readonly parents: readonly string[];
+  /** Id of its root tree. */
+  readonly tree: string;
+  /** The text of the file; null where there is none, or no short text. */
+  readonly file: string | null;
+}
 
 /** Pages of a hundred commits that one request asks for. */
 const PAGES = 4;
@@ -35,7 +50,10 @@ const commitNode = z.object({
 const historyPage = z.object({ nodes: z.array(commitNode), pageInfo: z.object({ hasNextPage: z.boolean() }) });
 const historyAnswer = repositoryOf(z.object({ object: z.record(z.string(), historyPage) }));
 
-const HISTORY = `query LedgerHistory($owner: String!, $name: String!, $head: GitObjectID!, ${pageVariables()}) {
+const historyQuery = ({
+  queries,
+  file,
+}: HistoryOptions): string => `query ${queries}History($owner: String!, $name: String!, $head: GitObjectID!, ${pageVariables()}) {
   repository(owner: $owner, name: $name) {
     object(oid: $head) {
       ... on Commit {
@@ -50,7 +68,7 @@ fragment page on CommitHistoryConnection {
     oid
     tree { oid }
     parents(first: 100) { totalCount nodes { oid } }
-    file(path: "${CHECKPOINT_PATH}") { object { ... on Blob { oid text isTruncated } } }
+    file(path: "${file}") { object { ... on Blob { oid text isTruncated } } }
   }
 }`;
 
@@ -85,37 +103,41 @@ interface GraphTreeEntry {
   readonly object?: { readonly entries?: GraphTreeEntry[] | undefined } | null | undefined;
 }
 
-/** As deep as a path of the branch goes. */
+/** Three folders deep. */
 const ENTRIES =
   'entries { name mode type oid object { ... on Tree { entries { name mode type oid object { ... on Tree { entries { name mode type oid } } } } } } }';
 
-export function createLedgerHistory(client: RepositoryClient, repository: string): BranchHistory {
+export function createHistory(client: RepositoryClient, repository: string, options: HistoryOptions) {
   const at = below(client, repository);
+  const { branch, queries } = options;
+  const query = historyQuery(options);
 
   return {
-    async history(from, page) {
+    /** The commits from this one back, in git's order, some hundreds at a time: `next` is where the next page begins. */
+    async history(from: string, page: string | null) {
       const begin = page === null ? 0 : Number(page);
       // GitHub's cursor of a history: the commit it began at, and the place of the last one before the page.
       const cursors = Array.from({ length: PAGES }, (_, index) => {
         const place = begin + index * PER_PAGE - 1;
         return [`after${index}`, place < 0 ? null : `${from} ${place}`] as const;
       });
-      const { data } = await at.query(HISTORY, { head: from, ...Object.fromEntries(cursors) }, historyAnswer);
+      const { data } = await at.query(query, { head: from, ...Object.fromEntries(cursors) }, historyAnswer);
       const pages = Array.from({ length: PAGES }, (_, index) => data.repository.object[`page${index}`]);
-      const commits: BranchCommit[] = [];
+      const commits: HistoryCommit[] = [];
       let isWhole = false;
       for (const found of pages) {
-        if (found === undefined) throw unreliable(`the history of ${LEDGER_BRANCH} lacks a page`);
-        for (const node of found.nodes) commits.push(commitOf(node));
+        if (found === undefined) throw unreliable(`the history of ${branch} lacks a page`);
+        for (const node of found.nodes) commits.push(commitOf(node, branch));
         isWhole = !found.pageInfo.hasNextPage;
         if (isWhole) break;
       }
       if (begin === 0 && commits[0]?.id !== from)
-        throw unreliable(`the history of ${LEDGER_BRANCH} does not begin at ${from}`);
+        throw unreliable(`the history of ${branch} does not begin at ${from}`);
       return { commits, next: isWhole ? null : String(begin + PAGES * PER_PAGE) };
     },
 
-    async trees(commits) {
+    /** Every file of these commits' trees, by path, in their order. */
+    async trees(commits: readonly string[]): Promise<Tree[]> {
       const fields = commits.map(
         (id, index) => `t${index}: object(oid: "${oid.parse(id)}") { ... on Commit { tree { ${ENTRIES} } } }`,
       );
@@ -123,18 +145,19 @@ export function createLedgerHistory(client: RepositoryClient, repository: string
         z.record(z.string(), z.object({ tree: z.object({ entries: z.array(treeEntry) }) }).nullable()),
       );
       const { data } = await at.query(
-        `query LedgerTrees($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
+        `query ${queries}Trees($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
         {},
         answer,
       );
       return commits.map((id, index) => {
         const found = data.repository[`t${index}`];
-        if (found === undefined || found === null) throw unreliable(`commit ${id} of ${LEDGER_BRANCH} has no tree`);
+        if (found === undefined || found === null) throw unreliable(`commit ${id} of ${branch} has no tree`);
         return new Map(filesOf(found.tree.entries, ''));
       });
     },
 
-    async blobs(entries) {
+    /** The exact bytes of blobs, by id. */
+    async blobs(entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, Uint8Array>> {
       const wanted = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
       const found = new Map<string, Uint8Array>();
       for (let first = 0; first < wanted.length; first += BLOBS) {
@@ -143,7 +166,7 @@ export function createLedgerHistory(client: RepositoryClient, repository: string
           ({ id }, index) => `b${index}: object(oid: "${oid.parse(id)}") { ... on Blob { oid text isTruncated } }`,
         );
         const { data } = await at.query(
-          `query LedgerBlobs($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
+          `query ${queries}Blobs($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`,
           {},
           repositoryOf(z.record(z.string(), givenBlob.nullable())),
         );
@@ -157,16 +180,15 @@ export function createLedgerHistory(client: RepositoryClient, repository: string
   };
 }
 
-function commitOf({ oid: id, tree, parents, file }: z.infer<typeof commitNode>): BranchCommit {
+function commitOf({ oid: id, tree, parents, file }: z.infer<typeof commitNode>, branch: string): HistoryCommit {
   if (parents.totalCount !== parents.nodes.length)
-    throw unreliable(`commit ${id} of ${LEDGER_BRANCH} has parents that are not listed`);
+    throw unreliable(`commit ${id} of ${branch} has parents that are not listed`);
   const bytes = file?.object?.oid === undefined ? null : exactBytes(file.object, file.object.oid);
   return {
     id,
     parents: parents.nodes.map((parent) => parent.oid),
     tree: tree.oid,
-    // What is no short text is no checkpoint.
-    checkpoint: bytes === null ? null : bytes.toString(),
+    file: bytes === null ? null : bytes.toString(),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Names of packages, versions and dist-tags; each function answers with what is wrong, or null. */
+/** Names of packages, versions, dist-tags and images; each function answers with what is wrong, or null. */
 
 /** As validate-npm-package-name has it for new packages, without its list of Node's own modules. */
 export function packageNameFault(name: unknown): string | null {
@@ -22,3 +22,18 @@ export function distTagFault(tag: string): string | null {
     return 'is no dist-tag: letters, digits, ".", "_" and "-", a letter first';
   return /^(?:v?\d|[xX](?:$|\.))/.test(tag) ? 'would be read as a range of versions' : null;
 }
+
+/** A host, with its port where it has one. */
+export const HOST = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/;
+/** Names and tags as the OCI Distribution Specification has them. */
+export const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+export const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+
+export const hostFault = (host: string): string | null => (HOST.test(host) ? null : 'is no host of a registry');
+export const repositoryFault = (name: string): string | null =>
+  REPOSITORY.test(name) && name.length <= 255 ? null : 'is no name of an image';
+/** Tags of digests are where signatures stand: they go along by themselves. */
+export const imageTagFault = (tag: string): string | null => {
+  if (!TAG.test(tag)) return 'is no tag of an image';
+  return /^sha256-[0-9a-f]{64}/.test(tag) ? 'is a tag for signatures, which go along by themselves' : null;
+};

@@ -1,8 +1,6 @@
-import { DiagnosticsError, MarketOpsError } from '../core/errors.ts';
-import type { Diagnostic, SourceLocation } from '../core/errors.ts';
-import type { Locate, YamlPath } from 'strict-yaml/read';
-import { failureOf } from '../operations/failure.ts';
-import type { OperationEntry } from './operations-file.ts';
+import { CodedError, DiagnosticsError } from 'coded-error/error';
+import type { Diagnostic, SourceLocation } from 'coded-error/error';
+import type { Locate, YamlPath } from './read.ts';
 
 /** A fault with its stable code. */
 export interface CodedFault extends Diagnostic {
@@ -11,26 +9,36 @@ export interface CodedFault extends Diagnostic {
 
 export type Attempt<T> = { readonly value: T } | { readonly error: unknown };
 
-/** Brings what goes wrong with an entry to its place in the operations file, and all of it together. */
-export class Located {
-  readonly #entries: readonly OperationEntry[];
-  readonly #locate: Locate;
+export interface LocatedOptions {
+  /** The field of the file that lists the entries. */
+  readonly list: string;
+  /** The entries as written. */
+  readonly entries: readonly unknown[];
+  readonly locate: Locate;
+  /** Whether no entry is to blame for an error. */
+  readonly isForeign: (error: CodedError) => boolean;
+}
 
-  constructor(entries: readonly OperationEntry[], locate: Locate) {
-    this.#entries = entries;
-    this.#locate = locate;
+/** Brings what goes wrong with an entry of a file's list to its place there, and all of it together. */
+export class Located {
+  readonly #options: LocatedOptions;
+
+  constructor(options: LocatedOptions) {
+    this.#options = options;
   }
 
-  /** @param field as kinds write it, `assets[0].path`; empty for the entry itself */
+  /** @param field as people write it, `assets[0].path`; empty for the entry itself */
   fault(code: string, index: number, field: string, message: string): CodedFault {
-    const at = this.#locate(['operations', index, ...fieldPath(field)]);
+    const { list, locate } = this.#options;
+    const at = locate([list, index, ...fieldPath(field)]);
     return { code, at, message: field === '' ? message : `${field}: ${message}` };
   }
 
   /** Where a text (a path, a glob) stands in an entry; the entry's own place when it does not. */
   placeOf(index: number, text: string | undefined): SourceLocation {
-    const inside = text === undefined ? null : findText(this.#entries[index]?.written, text);
-    return this.#locate(['operations', index, ...(inside ?? [])]);
+    const { list, entries, locate } = this.#options;
+    const inside = text === undefined ? null : findText(entries[index], text);
+    return locate([list, index, ...(inside ?? [])]);
   }
 
   /** Does one entry's work; what it throws is kept, so that the other entries' faults are found too. */
@@ -38,14 +46,14 @@ export class Located {
     try {
       return { value: await work() };
     } catch (error) {
-      const needsPlace = error instanceof MarketOpsError && error.at === null && failureOf(error) === null;
+      const needsPlace = error instanceof CodedError && error.at === null && !this.#options.isForeign(error);
       return { error: needsPlace ? this.at(error, this.placeOf(index, undefined)) : error };
     }
   }
 
   /** The same error, with its place. */
-  at(error: MarketOpsError, at: SourceLocation): MarketOpsError {
-    return new MarketOpsError(error.code, error.message, { cause: error, at });
+  at(error: CodedError, at: SourceLocation): CodedError {
+    return new CodedError(error.code, error.message, { cause: error, at });
   }
 
   /**
@@ -54,10 +62,10 @@ export class Located {
    */
   collect<T>(attempts: readonly Attempt<T>[]): T[] {
     const errors = attempts.flatMap((attempt) => ('error' in attempt ? [attempt.error] : []));
-    const defect = errors.find((error) => !(error instanceof MarketOpsError));
+    const defect = errors.find((error) => !(error instanceof CodedError));
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- what was caught is thrown on as it came
     if (defect !== undefined) throw defect;
-    const failures = errors as MarketOpsError[];
+    const failures = errors as CodedError[];
     this.refuse(failures.flatMap(({ code, message, at }) => (at === null ? [] : [{ code, message, at }])));
     if (failures[0] !== undefined) throw failures[0];
     return attempts.flatMap((attempt) => ('value' in attempt ? [attempt.value] : []));
