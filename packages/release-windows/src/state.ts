@@ -105,6 +105,9 @@ interface Zone {
 
 const zones = new Map<string, Zone>();
 
+/** So many offsets of a zone are remembered: a rule asks about the same few readings again and again, a calendar answers slowly. */
+const MOST_REMEMBERED = 4096;
+
 function zoneOf(timeZone: string): Zone {
   const known = zones.get(timeZone);
   if (known !== undefined) return known;
@@ -126,8 +129,17 @@ function makeZone(timeZone: string): Zone {
     minute: 'numeric',
     second: 'numeric',
   });
+  const remembered = new Map<number, number>();
   const offset = (instant: number): number => {
     const whole = Math.floor(instant / 1000) * 1000;
+    const known = remembered.get(whole);
+    if (known !== undefined) return known;
+    const asked = ask(whole);
+    if (remembered.size === MOST_REMEMBERED) remembered.clear();
+    remembered.set(whole, asked);
+    return asked;
+  };
+  const ask = (whole: number): number => {
     const part = Object.fromEntries(format.formatToParts(whole).map(({ type, value }) => [type, Number(value)]));
     const field = (name: string): number => part[name] ?? NaN;
     return (

@@ -199,6 +199,8 @@ function ruleOf(effect: 'permit' | 'forbid', maxConditions: number) {
   );
 }
 
+const POLICY_SCHEMA = policySchema(ALL_KINDS);
+
 /** A valid policy; of those with a break-glass rule too. */
 export const aPolicy: fc.Arbitrary<AuthorizationPolicy> = fc
   .tuple(
@@ -219,7 +221,7 @@ export const aPolicy: fc.Arbitrary<AuthorizationPolicy> = fc
         rule.when = { ...rule.when, windows: { ...given, break_glass: named?.id } };
       }
     }
-    return policySchema(ALL_KINDS).parse({ version: 1, environment: 'production', approvals: 'none', rules });
+    return POLICY_SCHEMA.parse({ version: 1, environment: 'production', approvals: 'none', rules });
   });
 
 const asset = fc.record({ name: fc.constantFrom(...V.assets), size: fc.constantFrom(1, 10, 99, 5000) });
