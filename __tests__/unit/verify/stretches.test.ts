@@ -68,7 +68,9 @@ const here: Readers = (stretches) => Promise.all(stretches.map((stretch) => read
 
 /** The byte at which a line begins that lies so far in. */
 function cutsOf(bytes: Buffer, places: readonly number[]): number[] {
-  const starts = [...bytes.entries()].flatMap(([i, byte]) => (byte === 10 ? [i + 1] : [])).slice(0, -1);
+  const starts: number[] = [];
+  for (let end = bytes.indexOf('\n'); end !== -1; end = bytes.indexOf('\n', end + 1)) starts.push(end + 1);
+  starts.pop();
   const cuts = places.map((place) => starts[Math.floor(place * starts.length)] ?? 0);
   return [...new Set(cuts)].filter((cut) => cut > 0).sort((a, b) => a - b);
 }

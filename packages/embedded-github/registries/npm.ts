@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { serve } from './child.ts';
 import { Front, type RegistryCall } from './front.ts';
 import { bearerOf, JobTokens, json } from './job-tokens.ts';
@@ -12,8 +12,10 @@ export const VERDACCIO = '9.0.0-next-9.31';
 
 /** Where verdaccio is, fetched by npm once a machine; nothing of it runs while it is installed. */
 export function verdaccioFolder(): string {
-  const folder = join(tmpdir(), `marketops-verdaccio-${VERDACCIO}`);
+  const { XDG_CACHE_HOME = join(homedir(), '.cache') } = process.env;
+  const folder = join(XDG_CACHE_HOME, 'marketops', `verdaccio-${VERDACCIO}`);
   if (existsSync(join(folder, 'node_modules/verdaccio/package.json'))) return folder;
+  mkdirSync(dirname(folder), { recursive: true });
   const making = mkdtempSync(`${folder}-`);
   const args = [
     'install',
