@@ -271,13 +271,15 @@ export class Scene {
   bareRepository(): string {
     const { admin, defaultBranch } = this.github;
     const folder = mkdtempSync(join(this.temporary, 'bare-'));
-    const git = (args: readonly string[], input = ''): void =>
-      void execFileSync('git', ['-C', folder, ...args], { input, stdio: 'pipe' });
-    git(['init', '--quiet', '--bare', `--initial-branch=${defaultBranch}`]);
+    const refs = Object.entries(admin.snapshot().refs).map(([ref, sha]) => `${sha} ${ref}\n`);
+    writeTree(folder, {
+      HEAD: `ref: refs/heads/${defaultBranch}\n`,
+      config: '[core]\n\trepositoryformatversion = 0\n\tbare = true\n',
+      'packed-refs': refs.join(''),
+    });
+    mkdirSync(join(folder, 'refs'));
     for (const [sha, bytes] of admin.gitObjects())
-      writeTree(join(folder, 'objects'), { [`${sha.slice(0, 2)}/${sha.slice(2)}`]: deflateSync(bytes) });
-    const refs = Object.entries(admin.snapshot().refs).map(([ref, sha]) => `create ${ref} ${sha}\n`);
-    git(['update-ref', '--stdin'], refs.join(''));
+      writeTree(join(folder, 'objects'), { [`${sha.slice(0, 2)}/${sha.slice(2)}`]: deflateSync(bytes, { level: 1 }) });
     return folder;
   }
 
@@ -285,7 +287,7 @@ export class Scene {
   ledgerClone(): string {
     const folder = mkdtempSync(join(this.temporary, 'clone-'));
     const from = ['--branch', LEDGER_BRANCH, '--single-branch', this.bareRepository(), folder];
-    execFileSync('git', ['clone', '--quiet', ...from], { stdio: 'pipe' });
+    execFileSync('git', ['clone', '--quiet', '--template=', ...from], { stdio: 'pipe' });
     return folder;
   }
 
@@ -344,7 +346,7 @@ function isHealing({ method, path, requestBody }: RequestRecord): boolean {
 export async function commitAll(folder: string, files: Texts): Promise<void> {
   writeTree(folder, files);
   const git = (...args: string[]) => promisify(execFile)('git', ['-C', folder, ...args]);
-  await git('init', '--quiet');
+  await git('init', '--quiet', '--template=');
   await git('add', '--all', '--force');
   await git('-c', 'user.name=audit', '-c', 'user.email=audit@localhost', 'commit', '--quiet', '--message', 'Start');
 }
