@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -30,6 +29,7 @@ import { pushFile } from 'git-objects/command';
 import { apiUrlOf } from 'github-names/remote';
 import type { Remote } from 'github-names/remote';
 import { createReader } from '../targets/github/reader.ts';
+import { sshSign } from 'ssh-signatures/sign';
 import { readPlan } from '../verify/read-plan.ts';
 import { folderSource } from '../verify/source.ts';
 import { readWhole } from 'file-sources/source';
@@ -37,7 +37,7 @@ import type { FileSource } from 'file-sources/source';
 import { openZip } from '../verify/zip.ts';
 import { boxOf, operationLines } from './box.ts';
 import { readingClient, tokenOf } from './client.ts';
-import { checkRemote } from './io.ts';
+import { answer, checkRemote, readGiven } from './io.ts';
 import type { Command, CommandIo, Given } from './io.ts';
 import { gitIn } from './ledger-clone.ts';
 import { review } from './review.ts';
@@ -85,7 +85,7 @@ export const approve: Command<ApproveOptions> = async (io, options) => {
 };
 
 /** Says whether an approval text would count, for whom, or why not. */
-function check(io: CommandIo, file: string, options: ApproveOptions): Promise<number> {
+async function check(io: CommandIo, file: string, options: ApproveOptions): Promise<number> {
   const { approvers, origin, environment, planDigest, createdAt, at, json } = options;
   const given = { approvers, origin, environment, 'plan-digest': planDigest, 'created-at': createdAt, at };
   const missing = Object.entries(given).find(([, value]) => value === undefined);
@@ -95,8 +95,9 @@ function check(io: CommandIo, file: string, options: ApproveOptions): Promise<nu
     if (ms === null) throw usageError(`--${name} ${text} is no time like 2026-11-22T01:02:03.456Z.`);
     return ms;
   };
-  const list = parseApprovers(readLocal(io, '--approvers', approvers ?? ''));
-  const { counted, ignored } = collectApprovals([{ from: file, text: readLocal(io, '--check', file).toString() }], {
+  const list = parseApprovers(await readGiven(io, '--approvers', approvers ?? ''));
+  const text = (await readGiven(io, '--check', file)).toString();
+  const { counted, ignored } = collectApprovals([{ from: file, text }], {
     origin: origin ?? '',
     environment: environment ?? '',
     planDigest: planDigest ?? '',
@@ -114,17 +115,8 @@ function check(io: CommandIo, file: string, options: ApproveOptions): Promise<nu
     ...none.map(({ from, reason }) => `does not count: ${from}: it ${reason}`),
     ...lines,
   ];
-  const answer = { counts: found.length > 0, counted: found, ignored: none, approvers: lines };
-  io.stdout(json ? `${JSON.stringify(answer)}\n` : `${rows.map(printable).join('\n')}\n`);
-  return Promise.resolve(found.length > 0 ? 0 : 1);
-}
-
-function readLocal(io: CommandIo, option: string, path: string): Buffer {
-  try {
-    return readFileSync(resolve(io.cwd, path));
-  } catch (error) {
-    throw usageError(`${option} ${path} cannot be read (${messageOf(error)}).`);
-  }
+  answer(io, json, { counts: found.length > 0, counted: found, ignored: none, approvers: lines }, rows);
+  return found.length > 0 ? 0 : 1;
 }
 
 const waiting = z.object({
@@ -178,14 +170,14 @@ async function ofDigest(io: CommandIo, options: ApproveOptions): Promise<Subject
     const remote = await remoteOf(io, options);
     return originOf(remote.server, (await createReader(clientOf(io, remote)).repository(remote.repository)).id);
   };
-  const policy = (): string =>
-    parsePolicy(readLocal(io, POLICY_PATH, POLICY_PATH), POLICY_PATH, KINDS).value.environment;
+  const policy = async (): Promise<string> =>
+    parsePolicy(await readGiven(io, POLICY_PATH, POLICY_PATH), POLICY_PATH, KINDS).value.environment;
   const box = decision('planned', {
     title: ['A plan that is not here'],
     sentence: 'What it would do cannot be shown.',
     code: shortCode(planDigest),
   });
-  const about = { origin: origin ?? (await named()), environment: environment ?? policy() };
+  const about = { origin: origin ?? (await named()), environment: environment ?? (await policy()) };
   return { ...about, planDigest, plan: null, box, run: null };
 }
 
@@ -260,39 +252,18 @@ function picture({ origin, environment, planDigest, plan, box, run }: Subject, l
   ];
 }
 
-/** Signs by `ssh-keygen`, so that agents and security keys work. @throws MarketOpsError `sign_failed` */
+/** Signs by a person's SSH key. @throws MarketOpsError `usage`, `sign_failed` */
 export function sign(io: CommandIo, message: string, file: string | undefined): string {
-  const folder = mkdtempSync(join(tmpdir(), 'marketops-sign-'));
+  const key = file ?? gitIn(io)(['config', '--default', '', '--get', 'user.signingkey']).replace(/^key::/, '');
+  if (key === '') throw usageError('Name the SSH key to sign with: --key FILE, or `git config user.signingkey`.');
   try {
-    let key = file ?? gitIn(io)(['config', '--default', '', '--get', 'user.signingkey']).replace(/^key::/, '');
-    if (/^(?:ssh|sk|ecdsa)-\S+ /.test(key)) {
-      writeFileSync(join(folder, 'key.pub'), `${key}\n`);
-      key = join(folder, 'key.pub');
-    }
-    if (key === '') throw usageError('Name the SSH key to sign with: --key FILE, or `git config user.signingkey`.');
-    const options = [
-      '-Y',
-      'sign',
-      '-q',
-      '-n',
-      APPROVAL_NAMESPACE,
-      '-f',
-      resolve(io.cwd, key.replace(/^~(?=\/)/, io.env['HOME'] ?? '~')),
-    ];
-    const signature = execFileSync('ssh-keygen', options, {
-      env: io.env,
-      input: message,
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
-    const text = `${message}${signature.toString()}`;
+    const signature = sshSign(message, { key, namespace: APPROVAL_NAMESPACE, cwd: io.cwd, env: io.env });
+    const text = `${message}${signature}`;
     const [found] = findApprovals(text);
     if (typeof found?.signature === 'string') throw new Error(`what it made ${found.signature}`);
     return text;
   } catch (error) {
-    if (error instanceof MarketOpsError) throw error;
     throw new MarketOpsError('sign_failed', `ssh-keygen did not sign: ${messageOf(error)}.`, { cause: error });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

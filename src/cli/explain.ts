@@ -1,16 +1,13 @@
 import { usageError } from '../core/errors.ts';
 import { explain, isExplained } from '../report/explain.ts';
-import type { Command } from './io.ts';
+import { answer } from './io.ts';
+import type { Command, Given } from './io.ts';
 
 /** `marketops explain`: what the report says of a code. */
-export const explainCode: Command<{ code: string; json: boolean }> = ({ stdout }, { code, json }) => {
+export const explainCode: Command<Given<'explain'>> = (io, { code, json }) => {
   if (!isExplained(code)) throw usageError(`There is no code ${JSON.stringify(code)}.`);
   const { title, cause, remedy, severity } = explain(code);
-  const steps = remedy.map((step) => `- ${step}`).join('\n');
-  stdout(
-    json
-      ? `${JSON.stringify({ code, severity, title, cause, remedy })}\n`
-      : `${title} [${severity}]\n\n${cause}\n\n${steps}\n`,
-  );
+  const steps = remedy.map((step) => `- ${step}`);
+  answer(io, json, { code, severity, title, cause, remedy }, [`${title} [${severity}]`, '', cause, '', ...steps]);
   return Promise.resolve(0);
 };

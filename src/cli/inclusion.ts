@@ -1,19 +1,16 @@
 import { resolve } from 'node:path';
-import { folderSource } from '../verify/source.ts';
-import { openZip } from '../verify/zip.ts';
 import { inclusionFromBranch, inclusionFromProof } from '../verify/inclusion.ts';
 import { EXIT_CODES } from '../verify/verdict.ts';
-import { recognise, verifyRecognised } from '../verify/index.ts';
+import { openProof, recognise, verifyRecognised } from '../verify/index.ts';
 import type { Pins } from '../verify/keys.ts';
 import type { Recognised } from '../verify/index.ts';
 import { MarketOpsError, usageError } from '../core/errors.ts';
 import { receiptId } from '../core/shape.ts';
-import type { Command } from './io.ts';
+import type { Command, Given } from './io.ts';
 import { readPins } from './verify-options.ts';
-import type { KeyOptions } from './verify-options.ts';
 
 /** `marketops inclusion`: shows one receipt's outcome without the rest of the ledger. */
-export const inclusion: Command<KeyOptions & { receipt: string }> = async (io, { receipt, ...options }) => {
+export const inclusion: Command<Given<'inclusion'>> = async (io, { receipt, ...options }) => {
   if (receiptId(receipt) !== null) throw usageError(`--receipt ${receipt} is not rcpt_<32 hex>.`);
   const path = resolve(io.cwd, options.path);
   const pins = await readPins(io, options);
@@ -40,12 +37,8 @@ export const inclusion: Command<KeyOptions & { receipt: string }> = async (io, {
   return 0;
 };
 
-async function make({ kind, path }: Recognised, receipt: string, pins: Pins | null): Promise<string | null> {
-  if (kind === 'branch') return inclusionFromBranch(path, receipt, pins);
-  const source = kind === 'zip' ? await openZip(path) : folderSource(path);
-  try {
-    return await inclusionFromProof(source, receipt);
-  } finally {
-    await source.close();
-  }
+async function make(found: Recognised, receipt: string, pins: Pins | null): Promise<string | null> {
+  if (found.kind === 'branch') return inclusionFromBranch(found.path, receipt, pins);
+  const source = await openProof(found);
+  return inclusionFromProof(source, receipt).finally(() => source.close());
 }

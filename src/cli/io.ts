@@ -1,4 +1,7 @@
-import { usageError } from '../core/errors.ts';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { messageOf, usageError } from '../core/errors.ts';
+import { printable } from '../core/printable.ts';
 import type { InputOf } from 'command-table/frame';
 import type { Look } from '../report/terminal.ts';
 import type { TEXTS } from './commands.generated.ts';
@@ -34,3 +37,22 @@ export function checkRemote(remote: string): void {
 
 /** What a command of docs/commands.yml gets. */
 export type Given<Name extends keyof typeof TEXTS.commands> = InputOf<(typeof TEXTS.commands)[Name]>;
+
+/** What a command answers: for a program as JSON, for people line by line, with nothing in it that a terminal acts on. */
+export function answer(
+  { stdout }: Pick<CommandIo, 'stdout'>,
+  json: boolean,
+  value: unknown,
+  rows: readonly string[],
+): void {
+  stdout(`${json ? JSON.stringify(value) : rows.map(printable).join('\n')}\n`);
+}
+
+/** A file that an option names. @throws MarketOpsError `usage` */
+export async function readGiven({ cwd }: CommandIo, option: string, path: string, hint = ''): Promise<Buffer> {
+  try {
+    return await readFile(resolve(cwd, path));
+  } catch (error) {
+    throw usageError(`${option} ${path} cannot be read (${messageOf(error)}).${hint}`);
+  }
+}

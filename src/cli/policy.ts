@@ -7,15 +7,14 @@ import { formatLocation, MarketOpsError, usageError } from '../core/errors.ts';
 import { printable } from '../core/printable.ts';
 import { KINDS } from '../operations/registry.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
-import { recognise } from '../verify/index.ts';
+import { openProof, recognise } from '../verify/index.ts';
 import { readProofFiles } from '../verify/read-proof.ts';
-import { folderSource } from '../verify/source.ts';
 import { must } from '../verify/verdict.ts';
-import { openZip } from '../verify/zip.ts';
-import type { Command, CommandIo } from './io.ts';
+import { answer } from './io.ts';
+import type { Command, CommandIo, Given } from './io.ts';
 
 /** `marketops policy check`: what is wrong with the policy, which rules decide nothing, and what it waives. */
-export const policyCheck: Command<{ policy: string }> = async (io, { policy }) => {
+export const policyCheck: Command<Given<'policy check'>> = async (io, { policy }) => {
   const { value, locate } = await parsed(io, policy);
   const findings = checkPolicy(value, Date.now(), KINDS);
   for (const { code, message, path } of findings) {
@@ -27,7 +26,7 @@ export const policyCheck: Command<{ policy: string }> = async (io, { policy }) =
 };
 
 /** `marketops policy test`: the owner's cases, and whether the policy decides them as they expect. */
-export const policyTest: Command<{ policy: string; cases: string }> = async (io, { policy, cases }) => {
+export const policyTest: Command<Given<'policy test'>> = async (io, { policy, cases }) => {
   const { value } = await parsed(io, policy);
   const results = runPolicyTests(value, await readNamed(io, cases), cases, KINDS);
   for (const { name, passed, at, expected, found } of results) {
@@ -42,12 +41,12 @@ export const policyTest: Command<{ policy: string; cases: string }> = async (io,
 };
 
 /** `marketops policy why`: how a proof's decision on an operation follows from its plan, policy and evidence. */
-export const policyWhy: Command<{ operation: string; proof: string; json: boolean }> = async (io, options) => {
+export const policyWhy: Command<Given<'policy why'>> = async (io, options) => {
   const { operation: id, proof: path, json } = options;
   const found = await recognise(resolve(io.cwd, path));
   if (found?.kind !== 'proof' && found?.kind !== 'zip')
     throw usageError(`${path} is no proof folder and no zip of one.`);
-  const source = found.kind === 'zip' ? await openZip(found.path) : folderSource(found.path);
+  const source = await openProof(found);
   const files = await readProofFiles(source, await source.list()).finally(() => source.close());
   const [plan, evidence, bytes] = [must(files.plan), must(files.evidence), must(files.policy)];
   if (bytes.length === 0) throw usageError('The policy is withheld from this proof: ask somebody who may read it.');
@@ -58,7 +57,7 @@ export const policyWhy: Command<{ operation: string; proof: string; json: boolea
     const ids = plan.operations.map(({ operation_id }) => operation_id).join(', ');
     throw usageError(`The plan has no operation ${id}; it has ${ids}.`);
   }
-  io.stdout(json ? `${JSON.stringify(derivation)}\n` : `${whyText(derivation).map(printable).join('\n')}\n`);
+  answer(io, json, derivation, whyText(derivation));
   return derivation.decision === 'permit' ? 0 : 1;
 };
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseHmacKey, pinsOf } from '../verify/keys.ts';
 import type { HmacKey, Pins } from '../verify/keys.ts';
@@ -11,24 +10,15 @@ import type { SignedCheckpoint } from '../protocol/checkpoint.ts';
 import { parseVkey } from 'transparency-log/vkey';
 import { TrustedKeysError } from '../protocol/trusted-keys.ts';
 import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
-import type { CommandIo } from './io.ts';
+import { readGiven } from './io.ts';
+import type { CommandIo, Given } from './io.ts';
 
 /** The options that say whom to believe about a path. */
-export interface KeyOptions {
-  readonly path: string;
-  readonly vkey: readonly string[];
-  readonly trustedKeys: string | undefined;
-  readonly repository: string | undefined;
-  readonly approvers?: readonly string[];
-}
+type KeyOptions = Pick<Given<'inclusion'>, 'path' | 'vkey' | 'trustedKeys' | 'repository'> &
+  Partial<Pick<Given<'verify'>, 'approvers'>>;
 
-async function readOption(io: CommandIo, option: string, path: string): Promise<string> {
-  try {
-    return await readFile(resolve(io.cwd, path), 'utf8');
-  } catch (error) {
-    throw usageError(`${option} ${path} cannot be read (${messageOf(error)}). Name a file that is there.`);
-  }
-}
+const readOption = async (io: CommandIo, option: string, path: string): Promise<string> =>
+  (await readGiven(io, option, path, ' Name a file that is there.')).toString();
 
 /**
  * The keys to believe: of `--trusted-keys`, `--vkey` and `--repository`; null when there is none of these. Nothing in or beside
@@ -142,15 +132,10 @@ export async function readHmacKeys(io: CommandIo, file: string | undefined): Pro
     });
 }
 
-interface SinceOptions {
-  readonly since: string | undefined;
-  readonly sinceMirror: string | undefined;
-}
-
 /** A checkpoint seen before, as it was signed: of `--since`, or the newest that counts in the clone of `--since-mirror`. */
 export async function readSince(
   io: CommandIo,
-  { since: file, sinceMirror: mirror }: SinceOptions,
+  { since: file, sinceMirror: mirror }: Pick<Given<'verify'>, 'since' | 'sinceMirror'>,
   pins: Pins | null,
 ): Promise<SignedCheckpoint | null> {
   if (mirror !== undefined) {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { printable } from '../core/printable.ts';
@@ -6,29 +5,17 @@ import { PROOF_FILES } from '../protocol/proof.ts';
 import { parseVkey } from 'transparency-log/vkey';
 import { REHEARSAL_HOST } from '../protocol/vocabulary.ts';
 import { unusable, verifyPath } from '../verify/index.ts';
-import { streamFile } from 'file-sources/source';
+import { sha256Of, streamFile } from 'file-sources/source';
 import { EXIT_CODES } from '../verify/verdict.ts';
 import type { Report } from '../verify/verdict.ts';
 import { checkLines, conclusionLines } from '../verify/report-text.ts';
 import { decisionLines, PLAIN, wrap } from '../report/terminal.ts';
 import { verdictDecision } from '../report/verdict.ts';
-import type { Command, CommandIo } from './io.ts';
+import type { Command, CommandIo, Given } from './io.ts';
 import { readHmacKeys, readLedger, readPins, readSince } from './verify-options.ts';
-import type { KeyOptions } from './verify-options.ts';
-
-type VerifyOptions = KeyOptions & {
-  readonly hmacKeyFile: string | undefined;
-  readonly since: string | undefined;
-  readonly sinceMirror: string | undefined;
-  readonly ledger: string | undefined;
-  readonly run: string | undefined;
-  readonly verbose: boolean;
-  readonly asset: string | undefined;
-  readonly json: boolean;
-};
 
 /** `marketops verify`: the verdict and what it means, and at last its word, which is also the exit code. */
-export const verify: Command<VerifyOptions> = async (io, options) => {
+export const verify: Command<Given<'verify'>> = async (io, options) => {
   const pins = await readPins(io, options);
   const hmacKeys = await readHmacKeys(io, options.hmacKeyFile);
   const since = await readSince(io, options, pins);
@@ -49,9 +36,7 @@ export const verify: Command<VerifyOptions> = async (io, options) => {
 
 /** Whether a file is one that the proof says was published: by its digest, whatever its name. */
 async function assetOf(io: CommandIo, { published = [] }: Report, file: string, exit: number): Promise<number> {
-  const hash = createHash('sha256');
-  for await (const piece of streamFile(resolve(io.cwd, file), true)) hash.update(piece);
-  const digest = `sha256:${hash.digest('hex')}`;
+  const digest = await sha256Of(streamFile(resolve(io.cwd, file), true));
   const found = published.find((asset) => asset.digest === digest);
   const what =
     found === undefined

@@ -7,8 +7,8 @@ import type { ClaimState, OperationState } from './claim.ts';
 import { isCut, isShortened } from '../protocol/fit-line.ts';
 import type { ProofContext } from './read-proof.ts';
 import { wholeClaim } from './read-proof.ts';
-import { at, fail, Finding, must, need } from './verdict.ts';
-import { firstDifference, offsetOf, shown } from 'canonical-json/places';
+import { at, fail, Finding, must, need, same } from './verdict.ts';
+import { offsetOf } from 'canonical-json/places';
 import type { Check } from './verdict.ts';
 
 type Section = Exclude<keyof CanonicalProof, 'schema'>;
@@ -134,11 +134,7 @@ function predicate({ files }: ProofContext): string {
       'others',
     );
   const found = must(files.predicate);
-  const difference = firstDifference(predicateOf(proof), found);
-  if (difference !== null) {
-    const place = at(PROOF_FILES.predicate, offsetOf(found, difference.path));
-    fail(place, `${difference.path} ${shown(difference.expected)}`, shown(difference.found));
-  }
+  same(predicateOf(proof), found, (path) => [at(PROOF_FILES.predicate, offsetOf(found, path)), path]);
   if (must(files.subjects).toString() !== subjects) fail(at(PROOF_FILES.subjects), 'the assets that shipped', 'others');
   return 'predicate.json and subjects.sha256 say what the proof says';
 }
@@ -148,11 +144,11 @@ function section(name: string, key: Section): Check<ProofContext> {
     name,
     check: (context) => {
       const proof = need(context.files.proof, PROOF_FILES.proof);
-      const difference = firstDifference(derive(key, proof, context), proof[key]);
-      if (difference === null) return `${key} (${PROOF_SCHEMA}) is what ledger, plan and receipts say`;
-      const path = `${key}.${difference.path}`;
-      const place = at(PROOF_FILES.proof, offsetOf(proof, path));
-      return fail(place, `${path} ${shown(difference.expected)}`, shown(difference.found));
+      same(derive(key, proof, context), proof[key], (inner) => {
+        const path = `${key}.${inner}`;
+        return [at(PROOF_FILES.proof, offsetOf(proof, path)), path];
+      });
+      return `${key} (${PROOF_SCHEMA}) is what ledger, plan and receipts say`;
     },
   };
 }

@@ -13,8 +13,8 @@ import type { ClaimState } from './claim.ts';
 import { judgeText, requireApprovers } from './signed-approvals.ts';
 import { isSealed, wholeClaim } from './read-proof.ts';
 import type { ProofContext, ProofFiles } from './read-proof.ts';
-import { Finding, absent, at, fail, inside, must, need } from './verdict.ts';
-import { firstDifference, shown } from 'canonical-json/places';
+import { Finding, absent, at, fail, inside, must, need, same } from './verdict.ts';
+import { shown } from 'canonical-json/places';
 import type { Check } from './verdict.ts';
 
 /** What a run's decisions rest on: the files that its lines name, and that the decisions follow from them. */
@@ -81,21 +81,19 @@ function decisionsFollow(context: ProofContext): string {
     if (line === undefined) continue;
     const data = { policy_digest: line.data.policy_digest, ...decisions[index] };
     const { seq: _seq, prev: _prev, ...draft } = { ...line, data } as typeof line;
-    const difference = firstDifference(fitLine(draft).data, line.data);
-    if (difference === null) continue;
-    const place = inside({ file: PROOF_FILES.ledger, line: 1, offset: 0 }, line, `data.${difference.path}`);
-    const what = `the decision on ${id} (seq ${line.seq}) that plan, policy and evidence give: ${difference.path}`;
-    fail(place, `${what} ${shown(difference.expected)}`, shown(difference.found));
+    same(fitLine(draft).data, line.data, (path) => [
+      inside(at(PROOF_FILES.ledger), line, `data.${path}`),
+      `the decision on ${id} (seq ${line.seq}) that plan, policy and evidence give: ${path}`,
+    ]);
   }
   const proof = 'value' in files.proof ? files.proof.value : null;
   const counted = { approvals: approvalsOf(evidence), signed_approvals: signedApprovalsOf(plan, policy, evidence) };
   if (proof !== null) {
     const { approvals, signed_approvals } = proof.phase_2_fc_authorization;
-    const difference = firstDifference(counted, { approvals, signed_approvals });
-    if (difference !== null) {
-      const expected = `who approved as evidence.json and the policy have it: ${difference.path} ${shown(difference.expected)}`;
-      fail(at(PROOF_FILES.proof), expected, shown(difference.found));
-    }
+    same(counted, { approvals, signed_approvals }, (path) => [
+      at(PROOF_FILES.proof),
+      `who approved as evidence.json and the policy have it: ${path}`,
+    ]);
   }
   isOfRun(context, evidence, claim);
   return `${decisions.length} decisions follow from plan, policy and evidence`;
@@ -152,13 +150,10 @@ function listsApprovers({ files, ledger }: ProofContext, { signed_approvals: sig
     approvers: [...new Set(approvers.map(({ principal }) => principal))],
     run_id: ledger.claim?.opened.run_id,
   };
-  const difference = firstDifference(expected, { approvers: signed.approvers, run_id: signed.run_id });
-  if (difference === null) return;
-  fail(
+  same(expected, { approvers: signed.approvers, run_id: signed.run_id }, (path) => [
     at(PROOF_FILES.evidence),
-    `signed_approvals.${difference.path} ${shown(difference.expected)}`,
-    shown(difference.found),
-  );
+    `signed_approvals.${path}`,
+  ]);
 }
 
 const ASKED_IN_PROD = [

@@ -8,7 +8,7 @@ import { Frontier } from 'transparency-log/merkle';
 import { parseCheckpoint } from '../protocol/checkpoint.ts';
 import type { SignedCheckpoint } from '../protocol/checkpoint.ts';
 import { PROOF_FILES, checkpointsShape } from '../protocol/proof.ts';
-import { formatTlogProof, parseTlogProof, rootOfInclusion, siblingRanges } from 'transparency-log/tlog-proof';
+import { formatTlogProof, inclusionPath, parseTlogProof, rootOfInclusion } from 'transparency-log/tlog-proof';
 import type { TlogProof } from 'transparency-log/tlog-proof';
 import { BranchFolder, branchSegments } from './branch/files.ts';
 import { openHistory } from './branch/history.ts';
@@ -48,27 +48,14 @@ async function makeInclusion(spans: readonly Span[], lines: Lines, receiptId: st
   const span =
     found === null ? undefined : spans.find(({ start, size }) => start.size <= found.seq && found.seq < size);
   if (found === null || span === undefined) return null;
-  const parts = siblingRanges(found.seq, span.size).map((range) => ({
-    ...range,
-    tree: span.start.from(range.first) ?? Frontier.empty(),
-  }));
-  await readLines(lines(), ({ seq }, hash) => {
-    if (seq < span.start.size || seq === found.seq) return;
-    parts.find(({ first, size }) => first <= seq && seq < first + size)?.tree.append(hash);
-  });
+  const path = inclusionPath(found.seq, span.size, span.start);
+  await readLines(lines(), ({ seq }, hash) => path.take(seq, hash));
   return formatTlogProof({
     checkpoint: span.checkpoint,
     extra: Buffer.from(lineText(found)),
     index: found.seq,
-    path: parts.map(({ tree, first, size }) => rootOf(tree, span.start, first, size)),
+    path: path.hashes(),
   });
-}
-
-/** The root of a part of the tree: of what is known before the span, and of the lines read since. */
-function rootOf(tree: Frontier, start: Frontier, first: number, size: number): string {
-  // A part wholly before the lines is one of the subtrees that are known, the largest of those from there on.
-  const whole = first + size <= start.size ? start.from(first)?.subtrees()[0] : undefined;
-  return whole ?? tree.root().toString('hex');
 }
 
 /** From a proof: between the checkpoints of its stretches. */

@@ -1,4 +1,4 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { TIP_PATH } from '../protocol/ledger-files.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
@@ -6,7 +6,7 @@ import { TLOG_PROOF_HEADER } from 'transparency-log/tlog-proof';
 import { digestOf } from '../core/digest.ts';
 import { pinsOf } from './keys.ts';
 import { LIMITS, PROOF_FOLDER, folderSource } from './source.ts';
-import { streamFile } from 'file-sources/source';
+import { firstBytes } from 'file-sources/source';
 import type { FileSource } from 'file-sources/source';
 import type { Report } from './verdict.ts';
 import { verifyLedgerFile } from './verify-ledger.ts';
@@ -32,7 +32,7 @@ export async function recognise(path: string): Promise<Recognised | null> {
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory() === true) return recogniseFolder(path);
   if (found?.isFile() !== true) return null;
-  const head = await firstBytes(path, TLOG_PROOF_HEADER.length);
+  const head = (await firstBytes(path, TLOG_PROOF_HEADER.length)).toString('latin1');
   if (ZIP_MAGIC.includes(head.slice(0, 4))) return { kind: 'zip', path };
   if (head === TLOG_PROOF_HEADER || path.endsWith('.tlog-proof')) return { kind: 'inclusion', path };
   // A ledger is one by its name whatever it holds: a defect of content is never "nothing to read".
@@ -50,16 +50,6 @@ async function recogniseFolder(path: string): Promise<Recognised | null> {
   if (!isRepository) return null;
   const { hasLedger } = await import('./branch/commits.ts');
   return (await hasLedger(path)) ? { kind: 'branch', path } : null;
-}
-
-async function firstBytes(path: string, count: number): Promise<string> {
-  const file = await open(path);
-  try {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(count), 0, count, 0);
-    return buffer.toString('latin1', 0, bytesRead);
-  } finally {
-    await file.close();
-  }
 }
 
 /** Nothing there that can be read as a proof. */
@@ -87,18 +77,26 @@ export async function verifyRecognised({ kind, path }: Recognised, options: Veri
       return (await import('./branch/verify-branch.ts')).verifyBranch(path, options);
     case 'ledger':
       return verifyLedgerFile(path, options);
-    case 'inclusion':
-      return (await import('./inclusion.ts')).verifyInclusion(await readSmall(path), basename(path), options);
+    case 'inclusion': {
+      const bytes = await firstBytes(path, LIMITS.noteBytes + 1);
+      // What is longer is no proof, which its form tells.
+      const proof = bytes.length > LIMITS.noteBytes ? Buffer.alloc(0) : bytes;
+      return (await import('./inclusion.ts')).verifyInclusion(proof, basename(path), options);
+    }
     case 'zip':
       return verifyZip(path, options);
   }
 }
 
+/** The files of a proof that was recognised; whoever gets them closes them. @throws Error when it is no zip */
+export async function openProof({ kind, path }: Recognised): Promise<FileSource> {
+  return kind === 'zip' ? (await import('./zip.ts')).openZip(path) : folderSource(path);
+}
+
 async function verifyZip(path: string, options: VerifyOptions): Promise<Report> {
-  const { openZip } = await import('./zip.ts');
   let source: FileSource;
   try {
-    source = await openZip(path);
+    source = await openProof({ kind: 'zip', path });
   } catch (error) {
     return unusable(`${path}: expected a zip, found ${String(error)}`);
   }
@@ -115,18 +113,6 @@ async function verifyZip(path: string, options: VerifyOptions): Promise<Report> 
   } finally {
     await source.close();
   }
-}
-
-async function readSmall(path: string): Promise<Buffer> {
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of streamFile(path, true)) {
-    size += piece.length;
-    // One byte over the limit is enough to be no proof: the form is checked next.
-    if (size > LIMITS.noteBytes) break;
-    pieces.push(Buffer.from(piece));
-  }
-  return Buffer.concat(pieces);
 }
 
 /** Verifies a proof folder under the text of a trusted-keys file; null when nobody vouches for a key. */

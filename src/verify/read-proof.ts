@@ -37,7 +37,7 @@ import { evidenceShape } from '../protocol/evidence.ts';
 import type { Evidence } from '../protocol/evidence.ts';
 import { Replay } from './replay.ts';
 import { LIMITS } from './source.ts';
-import { readWhole } from 'file-sources/source';
+import { readWhole, sha256Of } from 'file-sources/source';
 import type { FileEntry, FileSource } from 'file-sources/source';
 import { absent, at, attempt, fail, Finding, inside } from './verdict.ts';
 import { offsetOf, pick, shown } from 'canonical-json/places';
@@ -94,6 +94,7 @@ export async function readProofFiles(
     const place = at(path, offsetOf(value, fault.path));
     return fail(place, `${fault.path}: ${fault.expected}`, shown(pick(value, fault.path)));
   };
+  const bytesOf = (path: string, limit: number): Promise<Read<Buffer>> => read(path, limit, (bytes) => bytes);
   const json = <T>(path: string, shape: Shape<T>): Promise<Read<T>> =>
     read(path, LIMITS.fileBytes, (bytes) => shaped(path, bytes, shape));
 
@@ -105,10 +106,10 @@ export async function readProofFiles(
   }
   const approvals = new Map<string, Read<Buffer>>();
   for (const path of [...there].filter((name) => APPROVAL_PATH.test(name)))
-    approvals.set(path, await read(path, LIMITS.noteBytes, (bytes) => bytes));
+    approvals.set(path, await bytesOf(path, LIMITS.noteBytes));
   const hashed = [...there].filter((path) => HASHED.includes(path));
   for (const path of hashed) {
-    const digest = await attempt(path, () => digestFile(source, path));
+    const digest = await attempt(path, () => sha256Of(source.stream(path), LIMITS.hashedBytes, () => tooLong(path)));
     if ('value' in digest) digests.set(path, digest.value);
     else unread.set(path, digest.finding);
   }
@@ -119,7 +120,7 @@ export async function readProofFiles(
     unread,
     receipts,
     approvals,
-    approvers: await read(PROOF_FILES.approvers, LIMITS.textFileBytes, (bytes) => bytes),
+    approvers: await bytesOf(PROOF_FILES.approvers, LIMITS.textFileBytes),
     proof: await json(PROOF_FILES.proof, proofShape),
     plan: await read(PROOF_FILES.plan, LIMITS.fileBytes, async (bytes) => {
       await complete(kinds, bytes);
@@ -127,10 +128,8 @@ export async function readProofFiles(
     }),
     evidence: await json(PROOF_FILES.evidence, evidenceShape),
     predicate: there.has(PROOF_FILES.predicate) ? await json(PROOF_FILES.predicate, predicateShape) : null,
-    subjects: there.has(PROOF_FILES.subjects)
-      ? await read(PROOF_FILES.subjects, LIMITS.fileBytes, (bytes) => bytes)
-      : null,
-    policy: await read(PROOF_FILES.policy, LIMITS.textFileBytes, (bytes) => bytes),
+    subjects: there.has(PROOF_FILES.subjects) ? await bytesOf(PROOF_FILES.subjects, LIMITS.fileBytes) : null,
+    policy: await bytesOf(PROOF_FILES.policy, LIMITS.textFileBytes),
     stretches:
       'value' in stretches ? await attempt(PROOF_FILES.checkpoints, () => notesOf(stretches.value)) : stretches,
     trustedKeys: await read(PROOF_FILES.trustedKeys, LIMITS.textFileBytes, (bytes) => bytes.toString()),
@@ -142,16 +141,7 @@ export async function readProofFiles(
 
 const HASHED: readonly string[] = [PROOF_FILES.report, PROOF_FILES.summary];
 
-async function digestFile(source: FileSource, path: string): Promise<string> {
-  const hash = createHash('sha256');
-  let size = 0;
-  for await (const piece of source.stream(path)) {
-    size += piece.length;
-    if (size > LIMITS.hashedBytes) fail(at(path), `at most ${LIMITS.hashedBytes} bytes`, 'more');
-    hash.update(piece);
-  }
-  return `sha256:${hash.digest('hex')}`;
-}
+const tooLong = (path: string): never => fail(at(path), `at most ${LIMITS.hashedBytes} bytes`, 'more');
 
 function notesOf(stretches: readonly Stretch[]): readonly StretchNotes[] {
   return stretches.map((stretch, index) => {

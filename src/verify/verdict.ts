@@ -1,4 +1,4 @@
-import { offsetOf } from 'canonical-json/places';
+import { firstDifference, offsetOf, shown } from 'canonical-json/places';
 import type { Place } from 'long-logs/lines';
 import { UnfitFile } from 'file-sources/source';
 import { messageOf } from '../core/errors.ts';
@@ -88,6 +88,14 @@ export class Finding extends Error {
 /** Stops the check at hand as failed: what was expected where, and what was found. */
 export function fail(place: Place, expected: string, found: string, check: string | null = null): never {
   throw new Finding('failed', describe(place, expected, found), check);
+}
+
+/** Stops the check where a value differs from what it must be. @param tell where a path lies, and what it is called */
+export function same(expected: unknown, found: unknown, tell: (path: string) => readonly [Place, string]): void {
+  const difference = firstDifference(expected, found);
+  if (difference === null) return;
+  const [place, what] = tell(difference.path);
+  fail(place, `${what} ${shown(difference.expected)}`, shown(difference.found));
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { auditTrail } from '../../../src/cli/audit-trail.ts';
+import { auditTrail } from 'history/commands/audit-trail';
 import type { ReportInput } from '../../../src/report/input.ts';
 import { STATES } from '../report/states.ts';
 

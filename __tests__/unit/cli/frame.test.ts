@@ -198,7 +198,9 @@ describe('the process', () => {
     expect(loaded.filter((file) => others.test(file) && !needed.test(file))).toEqual([]);
     const commands = loaded.filter((file) => file.startsWith('cli/')).sort();
     expect(commands).toEqual(
-      ['commands', 'commands.generated', 'main', 'verify-options', 'verify'].map((name) => `cli/${name}.ts`).sort(),
+      ['commands', 'commands.generated', 'io', 'main', 'verify-options', 'verify']
+        .map((name) => `cli/${name}.ts`)
+        .sort(),
     );
   });
 });

@@ -6,7 +6,7 @@ import { deflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { zip } from '../src/any-zip.ts';
 import type { ZipFile } from '../src/any-zip.ts';
-import { folderSource, mapSource, readWhole, streamFile } from '../src/source.ts';
+import { firstBytes, folderSource, mapSource, readWhole, sha256Of, streamFile } from '../src/source.ts';
 import type { FileSource } from '../src/source.ts';
 import { withinFolder, zipSource } from '../src/zip.ts';
 
@@ -192,4 +192,16 @@ test('a folder that holds all of a zip is left out of the names', async () => {
   const within = await withinFolder(whole, 'all');
   expect([await within.list(), await textOf(within.stream('a'))]).toMatchObject([[{ path: 'a' }], 'hello']);
   await within.close();
+});
+
+test('the first bytes of a file, and the digest of all of them', async () => {
+  const path = join(folderOf({ a: 'hello' }), 'a');
+  expect([(await firstBytes(path, 2)).toString(), (await firstBytes(path, 9)).toString()]).toEqual(['he', 'hello']);
+  const digest = 'sha256:2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824';
+  expect(await sha256Of(streamFile(path))).toBe(digest);
+  const refuse = (): never => {
+    throw new Error('too long');
+  };
+  expect(await sha256Of(streamFile(path), 5, refuse)).toBe(digest);
+  await expect(sha256Of(streamFile(path), 4, refuse)).rejects.toThrow('too long');
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { open, readdir } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { join } from 'node:path';
@@ -33,6 +34,29 @@ export async function readWhole(source: FileSource, path: string, limit: number)
     if (size > limit) throw new UnfitFile(`${path}: expected at most ${limit} bytes, found more`);
     pieces.push(Buffer.from(piece));
   }
+  return Buffer.concat(pieces);
+}
+
+/** The digest of bytes, `sha256:` and hex. @param refuse throws, for more of them than `limit` */
+export async function sha256Of(
+  pieces: AsyncIterable<Uint8Array>,
+  limit = Infinity,
+  refuse: () => void = () => undefined,
+): Promise<string> {
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const piece of pieces) {
+    size += piece.length;
+    if (size > limit) refuse();
+    hash.update(piece);
+  }
+  return `sha256:${hash.digest('hex')}`;
+}
+
+/** The first bytes of a file, as far as there are as many. */
+export async function firstBytes(path: string, count: number): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of streamFile(path, true, { to: count })) pieces.push(Buffer.from(piece));
   return Buffer.concat(pieces);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { EMPTY_ROOT, Frontier, leafHash, nodeHash } from '../src/merkle.ts';
-import { rootOfInclusion, siblingRanges } from '../src/tlog-proof.ts';
+import { inclusionPath, rootOfInclusion, siblingRanges } from '../src/tlog-proof.ts';
 import { frontierOf, leaf, mth } from './plain.ts';
 
 /** The inputs and roots that Certificate Transparency's implementations test RFC 6962 with. */
@@ -96,4 +96,20 @@ test('the part of a tree from one of its subtrees on', () => {
   expect(even.from(8)?.root()).toEqual(mth(list.slice(8, 12)));
   expect(even.from(12)?.size).toBe(0);
   expect([even.from(4), even.from(11), even.from(13)]).toEqual([null, null, null]);
+});
+
+test('the path of a leaf is made in one pass over the leaves, from any tree before them', () => {
+  const texts = Array.from({ length: 11 }, (_, i) => leafHash(String(i)).toString('hex'));
+  const whole = Frontier.empty();
+  for (const hash of texts) whole.append(hash);
+  for (const index of texts.keys()) {
+    for (let known = 0; known <= index; known++) {
+      const start = Frontier.empty();
+      for (const hash of texts.slice(0, known)) start.append(hash);
+      const path = inclusionPath(index, texts.length, start);
+      for (const [leafIndex, hash] of texts.entries()) path.take(leafIndex, hash);
+      const root = rootOfInclusion(texts[index] ?? '', index, texts.length, path.hashes());
+      expect(root).toBe(whole.root().toString('hex'));
+    }
+  }
 });

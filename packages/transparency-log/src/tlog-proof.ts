@@ -1,5 +1,5 @@
 import { decodeUtf8, fromBase64, toBase64 } from './bytes.ts';
-import { nodeHash } from './merkle.ts';
+import { Frontier, nodeHash } from './merkle.ts';
 
 /** C2SP tlog-proof (https://c2sp.org/tlog-proof): one entry of a log, its inclusion proof, and a checkpoint. */
 
@@ -100,6 +100,29 @@ export function siblingRanges(index: number, size: number): readonly LeafRange[]
     width = inLeft ? left : width - left;
   }
   return ranges;
+}
+
+/**
+ * The path of one leaf under the root of a tree, from all of its leaves in their order; no more is held than one hash a level.
+ * @param start the tree before the leaves that are at hand: what is taken of those in it is not looked at
+ */
+export function inclusionPath(index: number, size: number, start: Frontier) {
+  const parts = siblingRanges(index, size).map((range) => ({
+    ...range,
+    tree: start.from(range.first) ?? Frontier.empty(),
+  }));
+  return {
+    take: (leaf: number, hash: string): void => {
+      if (leaf < start.size || leaf === index) return;
+      parts.find(({ first, size: length }) => first <= leaf && leaf < first + length)?.tree.append(hash);
+    },
+    // A part wholly before the leaves is one of the subtrees that are known, the largest of those from there on.
+    hashes: (): string[] =>
+      parts.map(({ tree, first, size: length }) => {
+        const whole = first + length <= start.size ? start.from(first)?.subtrees()[0] : undefined;
+        return whole ?? tree.root().toString('hex');
+      }),
+  };
 }
 
 function largestPowerBelow(n: number): number {

@@ -5,7 +5,6 @@ import { globMatches, parsePolicy } from '../../authorize/policy/index.ts';
 import type { AuthorizationPolicy } from '../../authorize/policy/index.ts';
 import { digestOf } from '../../core/digest.ts';
 import { MarketOpsError } from '../../core/errors.ts';
-import { printable } from '../../core/printable.ts';
 import { KINDS } from '../../operations/registry.ts';
 import { LEDGER_BRANCH } from '../../protocol/ledger-files.ts';
 import { POLICY_PATH } from '../../protocol/vocabulary.ts';
@@ -21,8 +20,8 @@ import { createEvidenceReader } from '../../targets/github/evidence.ts';
 import { createReader } from '../../targets/github/reader.ts';
 import { repositoryParts } from 'github-client/repository';
 import { readingClient } from '../client.ts';
-import { checkRemote } from '../io.ts';
-import type { Command } from '../io.ts';
+import { answer, checkRemote } from '../io.ts';
+import type { Command, Given } from '../io.ts';
 import { rulesOfBranch } from '../ledger-rules.ts';
 
 interface Row {
@@ -36,7 +35,7 @@ const SECRET = 'MARKETOPS_HMAC_KEY';
 const UNSEEN = /(?:_unseen|^policy_unreadable)$/;
 
 /** `marketops doctor`: what prod still lacks, by the checks of the plan's readiness and some that need an administrator. */
-export const doctor: Command<{ directory: string; remote: string; json: boolean }> = async (io, options) => {
+export const doctor: Command<Given<'doctor'>> = async (io, options) => {
   checkRemote(options.remote);
   const { root, remote } = await readClone(resolve(io.cwd, options.directory), options.remote);
   const { server: serverUrl, repository } = remote;
@@ -95,7 +94,7 @@ export const doctor: Command<{ directory: string; remote: string; json: boolean 
   }
   rows.push(...rowsOf('the workflow', workflowLacks(workflows, policy)));
   rows.push(...rowsOf('code owners', await ownersLack(root)));
-  io.stdout(options.json ? `${JSON.stringify(rows)}\n` : `${rows.map(shownRow).join('\n')}\n`);
+  answer(io, options.json, rows, rows.flatMap(shownRow));
   return rows.some(({ state }) => state === 'lacks') ? 1 : 0;
 };
 
@@ -124,11 +123,10 @@ function rowOf(name: string, { code, message, cause }: Lack): Row {
   return { name, state, message, remedy };
 }
 
-const shownRow = ({ name, state, message, remedy }: Row): string =>
-  [
-    `${state.padEnd(7)} ${name}${message === null ? '' : `: ${printable(message)}`}`,
-    ...(remedy === null ? [] : [`        ${printable(remedy)}`]),
-  ].join('\n');
+const shownRow = ({ name, state, message, remedy }: Row): string[] => [
+  `${state.padEnd(7)} ${name}${message === null ? '' : `: ${message}`}`,
+  ...(remedy === null ? [] : [`        ${remedy}`]),
+];
 
 /** Whether a pattern of the environment admits what the workflow runs on. */
 async function admission(

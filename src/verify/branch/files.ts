@@ -171,7 +171,8 @@ export class BranchFiles {
   }
 }
 
-type ReadFile = (path: string) => Promise<Buffer | null>;
+/** A file of the branch; null where there is none. */
+export type ReadFile = (path: string) => Promise<Buffer | null>;
 
 /** Holds what each accepted commit wrote to what its lines call for. */
 export class WrittenFiles extends BranchFiles {

@@ -12,6 +12,7 @@ import { mapSource } from 'file-sources/source';
 import { walk } from '../verdict.ts';
 import type { CheckResult } from '../verdict.ts';
 import { approvalsOf } from './files.ts';
+import type { ReadFile } from './files.ts';
 import type { BranchContext } from './verify-branch.ts';
 
 /** What of a proof's checks needs nothing but the ledger branch. */
@@ -30,11 +31,7 @@ export async function runChecks(
     read,
     kinds,
     leaveOut,
-  }: {
-    readonly read: (path: string) => Promise<Buffer | null>;
-    readonly kinds: readonly Kind[];
-    readonly leaveOut: readonly string[];
-  },
+  }: { readonly read: ReadFile; readonly kinds: readonly Kind[]; readonly leaveOut: readonly string[] },
 ): Promise<CheckResult[]> {
   const claims = [...branch.replay.claims.values()].filter(({ opened }) => opened.run_id === run);
   if (claims.length === 0) return [{ name: 'run', status: 'missing', detail: `the branch has no lines of run ${run}` }];
@@ -79,10 +76,7 @@ function textsOf(claim: ClaimState, files: ReadonlyMap<string, Buffer>, texts: R
 }
 
 /** What the branch holds of a run, by the names of a proof. */
-async function materialOf(
-  claim: ClaimState,
-  read: (path: string) => Promise<Buffer | null>,
-): Promise<ReadonlyMap<string, Buffer>> {
+async function materialOf(claim: ClaimState, read: ReadFile): Promise<ReadonlyMap<string, Buffer>> {
   const { opened, plan, evidence, operations } = claim;
   const [first] = operations.values();
   const policy = first?.decided.data.policy_digest;

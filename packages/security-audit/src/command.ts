@@ -1,15 +1,15 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { formatTime } from '../core/clock.ts';
-import { usageError } from '../core/errors.ts';
-import { ACTION_VERSION } from '../core/version.ts';
-import { securityAudit } from 'security-audit';
-import type { AuditedScenario, SecurityAudit } from 'security-audit';
-import { renderMarkdown, tally, tallyLine } from 'security-audit/report';
-import type { ReportFacts } from 'security-audit/report';
-import type { Scenario } from 'security-audit/scenario';
-import { SCENARIOS } from 'security-audit/scenarios/index';
-import type { Command, Given } from './io.ts';
+import { formatTime } from '../../../src/core/clock.ts';
+import { usageError } from '../../../src/core/errors.ts';
+import { ACTION_VERSION } from '../../../src/core/version.ts';
+import { securityAudit } from './audit.ts';
+import type { AuditedScenario, SecurityAudit } from './audit.ts';
+import { renderMarkdown, tally, tallyLine } from './report.ts';
+import type { ReportFacts } from './report.ts';
+import type { Scenario } from './scenario.ts';
+import { SCENARIOS } from './scenarios/index.ts';
+import type { Command, Given } from '../../../src/cli/io.ts';
 
 type AuditOptions = Given<'security-audit'>;
 
@@ -56,7 +56,7 @@ function rowOf({ id, outcome, severity, name, evidence }: AuditedScenario): stri
 }
 
 async function writeReports(folder: string, audit: SecurityAudit, facts: ReportFacts): Promise<void> {
-  const { renderAuditPage } = await import('security-audit/page');
+  const { renderAuditPage } = await import('./page.ts');
   await Promise.all([
     writeFile(join(folder, 'report.md'), renderMarkdown(audit, facts)),
     writeFile(join(folder, 'report.json'), `${JSON.stringify(machineReadable(audit, facts), null, 2)}\n`),

@@ -1,14 +1,14 @@
-import { counted } from '../core/amounts.ts';
-import { printable } from '../core/printable.ts';
-import { sizeOf } from '../protocol/history.ts';
-import { OPEN_FOLDER } from '../protocol/ledger-files.ts';
-import { isInForce, parseTrustedKeys } from '../protocol/trusted-keys.ts';
-import type { TrustedKey } from '../protocol/trusted-keys.ts';
-import { fetchLedger } from './ledger-clone.ts';
-import type { FetchedLedger } from './ledger-clone.ts';
+import { counted } from '../../../../src/core/amounts.ts';
+import { sizeOf } from '../../../../src/protocol/history.ts';
+import { OPEN_FOLDER } from '../../../../src/protocol/ledger-files.ts';
+import { isInForce, parseTrustedKeys } from '../../../../src/protocol/trusted-keys.ts';
+import type { TrustedKey } from '../../../../src/protocol/trusted-keys.ts';
+import { fetchLedger } from '../../../../src/cli/ledger-clone.ts';
+import type { FetchedLedger } from '../../../../src/cli/ledger-clone.ts';
 import type { Git } from 'git-objects/command';
-import { rulesOfLedger } from './ledger-rules.ts';
-import type { Command } from './io.ts';
+import { rulesOfLedger } from '../../../../src/cli/ledger-rules.ts';
+import { answer } from '../../../../src/cli/io.ts';
+import type { Command, Given } from '../../../../src/cli/io.ts';
 
 /** What counts on the ledger's branch, and what does not. */
 interface Status {
@@ -35,11 +35,11 @@ interface Foreign {
 }
 
 /** `marketops ledger status`. @throws MarketOpsError as {@link fetchLedger} */
-export const ledgerStatus: Command<{ remote: string; admin: boolean; json: boolean }> = async (io, options) => {
+export const ledgerStatus: Command<Given<'ledger status'>> = async (io, options) => {
   const ledger = await fetchLedger(io, options.remote);
   const status = await statusOf(ledger).finally(() => ledger.history.close());
   const all: Status = { ...status, rules: options.admin ? await rulesOfLedger(io, options.remote) : null };
-  io.stdout(options.json ? `${JSON.stringify(all)}\n` : `${rowsOf(all).map(printable).join('\n')}\n`);
+  answer(io, options.json, all, rowsOf(all));
   return all.problems.length === 0 && all.foreign.every(({ recorded }) => recorded) ? 0 : 1;
 };
 

@@ -1,32 +1,30 @@
 import { basename, resolve } from 'node:path';
-import { BranchFolder, branchSegments } from '../verify/branch/files.ts';
-import { openHistory } from '../verify/branch/history.ts';
-import { Chain } from '../verify/chain.ts';
-import { folderSource } from '../verify/source.ts';
+import { BranchFolder, branchSegments } from '../../../../src/verify/branch/files.ts';
+import { openHistory } from '../../../../src/verify/branch/history.ts';
+import { Chain } from '../../../../src/verify/chain.ts';
 import { readWhole, streamFile } from 'file-sources/source';
-import { openZip } from '../verify/zip.ts';
-import { recognise } from '../verify/index.ts';
-import type { Recognised } from '../verify/index.ts';
-import { messageOf, usageError } from '../core/errors.ts';
-import { auditTrail as entriesOf } from '../protocol/audit-trail.ts';
-import type { AuditEntry } from '../protocol/audit-trail.ts';
-import { digestOf } from '../core/digest.ts';
-import { evidenceShape } from '../protocol/evidence.ts';
+import { openProof, recognise } from '../../../../src/verify/index.ts';
+import type { Recognised } from '../../../../src/verify/index.ts';
+import { messageOf, usageError } from '../../../../src/core/errors.ts';
+import { auditTrail as entriesOf } from '../../../../src/protocol/audit-trail.ts';
+import type { AuditEntry } from '../../../../src/protocol/audit-trail.ts';
+import { digestOf } from '../../../../src/core/digest.ts';
+import { evidenceShape } from '../../../../src/protocol/evidence.ts';
 import { readShaped } from 'canonical-json/jcs';
-import { MATERIAL_PATHS } from '../protocol/ledger-files.ts';
-import type { Line } from '../protocol/ledger.ts';
-import { PROOF_FILES } from '../protocol/proof.ts';
-import { keyWords } from '../report/decision.ts';
-import type { Signature } from '../report/decision.ts';
-import { signaturesIn } from '../report/signatures.ts';
-import type { Command } from './io.ts';
-import { printable } from '../core/printable.ts';
+import { MATERIAL_PATHS } from '../../../../src/protocol/ledger-files.ts';
+import type { Line } from '../../../../src/protocol/ledger.ts';
+import { PROOF_FILES } from '../../../../src/protocol/proof.ts';
+import { keyWords } from '../../../../src/report/decision.ts';
+import type { Signature } from '../../../../src/report/decision.ts';
+import { signaturesIn } from '../../../../src/report/signatures.ts';
+import type { Command, Given } from '../../../../src/cli/io.ts';
+import { printable } from '../../../../src/core/printable.ts';
 
 /**
  * `marketops audit-trail`: every line of a ledger that carries a status, and the signed approvals that it rests on, as a
  * table or as JSON, one object a line.
  */
-export const auditTrail: Command<{ path: string; json: boolean }> = async (io, { path, json }) => {
+export const auditTrail: Command<Given<'audit-trail'>> = async (io, { path, json }) => {
   const found = await recognise(resolve(io.cwd, path));
   if (found === null || found.kind === 'inclusion') throw usageError(`${path} is no proof and no ledger.`);
   // What the lines of a proof name is beside them under other names; of a lone ledger nothing is.
@@ -57,7 +55,8 @@ export const auditTrail: Command<{ path: string; json: boolean }> = async (io, {
   return 0;
 };
 
-async function feed(chain: Chain, { kind, path }: Recognised, materials: Map<string, Buffer>): Promise<void> {
+async function feed(chain: Chain, found: Recognised, materials: Map<string, Buffer>): Promise<void> {
+  const { kind, path } = found;
   if (kind === 'branch') {
     const history = await openHistory(path, null);
     for await (const segment of branchSegments(new BranchFolder(path), history)) {
@@ -69,7 +68,7 @@ async function feed(chain: Chain, { kind, path }: Recognised, materials: Map<str
     chain.nextFile(basename(path));
     for await (const piece of streamFile(path, true)) chain.push(piece);
   } else {
-    const source = kind === 'zip' ? await openZip(path) : folderSource(path);
+    const source = await openProof(found);
     try {
       const named = [
         [PROOF_FILES.evidence, MATERIAL_PATHS.evidence],
