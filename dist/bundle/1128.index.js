@@ -1,5 +1,5 @@
 import{createRequire as n}from"module";import{modules as e}from"./3848.shared.js"
-;import{modules as t}from"./9582.shared.js";import{modules as r}from"./20983.shared.js";export const id=1128
+;import{modules as t}from"./7281.shared.js";import{modules as r}from"./20983.shared.js";export const id=1128
 ;export const ids=[1128,4324];export const modules={...e,...t,...r,802:((n,e,t)=>{function r(n,{environment:e,...t}){
 const r=`${n.serverUrl}/${n.repository}`,o=/\/\.github\/workflows\/([^@/]+)@/.exec(n.workflowRef)?.[1];return{
 server:n.serverUrl,repository:r,runUrl:`${r}/actions/runs/${n.runId}/attempts/${n.runAttempt}`,
@@ -44,7 +44,7 @@ const[t,r]=[BigInt(n.runId),BigInt(e.runId)];return t===r?n.runAttempt>e.runAtte
 outcome:"outdated",comment:r};const a=o(i);return{outcome:N(r.body)===N(a)?"unchanged":"updated",comment:r,body:a}}
 const N=n=>n.replaceAll("\r\n","\n").trimEnd();function O({url:n}){
 return`This comment was made at the same time as [another one](${n}), which holds the current plan.\n`}
-var R=t(9582),H=t(27597),P=t(73221),C=t(49737);const q=H.Ikc({id:H.KCZ([H.aig().int(),H.oad()]).transform(String),
+var R=t(33717),H=t(27597),P=t(27662),C=t(52157);const q=H.Ikc({id:H.KCZ([H.aig().int(),H.oad()]).transform(String),
 body:H.YjP().nullish(),html_url:H.OZ5({protocol:/^https?$/}),user:H.Ikc({login:H.YjP()}).nullable()}),B=H.Ikc({
 data:H.Ikc({viewer:H.Ikc({login:H.YjP().min(1)})})});function J(n,e){const t=(0,C.G)(n,e);return{async mine(e,r){
 const o=(await t.list("GET /issues/{issue_number}/comments",{issue_number:e

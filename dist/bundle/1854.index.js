@@ -1,5 +1,5 @@
 export const id=1854;export const ids=[1854];export const modules={61854:((e,t,r)=>{r.r(t),r.d(t,{init:()=>R})
-;var n=r(77598),o=r(76760),s=r(27597),i=r(9467),a=r(74296),c=r(83323),l=r(73221),p=r(77412),h=r(96879)
+;var n=r(77598),o=r(76760),s=r(27597),i=r(9467),a=r(74296),c=r(83323),l=r(27662),p=r(77412),h=r(96879)
 ;const d=["ssh_signing_keys","keys"];async function u(e,t){
 const r=t.find(e=>!/^[A-Za-z0-9][A-Za-z0-9_-]{0,98}$/.test(e));if(void 0!==r)throw(0,
 a.Wp)(`--approvers ${JSON.stringify(r)} is no login: give LOGIN,LOGIN.`)
@@ -63,7 +63,7 @@ if(e instanceof a.NL&&/\bHTTP 404\b/.test(e.message))return!1;throw e}}var P=r(7
 const{directory:s,remote:i,environment:c,action:h=W,apply:d,explicit:m}=t
 ;if(!/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(h))throw(0,a.Wp)(`--action ${h} is not OWNER/NAME@REF.`)
 ;if(""===c||c.length>255||/\p{Cc}/u.test(c))throw(0,
-a.Wp)("--environment is a name of up to 255 characters, on one line.");(0,P.R)(i);const w=await(0,p.K)((0,
+a.Wp)("--environment is a name of up to 255 characters, on one line.");(0,P.R_)(i);const w=await(0,p.K)((0,
 o.resolve)(e.cwd,s),i),g=await async function(e,{remote:t,root:r},{offline:n,repositoryId:o,remote:s}){
 const{server:i,repository:c}=t,[p="",h=""]=c.split("/");if(void 0!==o&&!/^[1-9]\d{0,15}$/.test(o))throw(0,
 a.Wp)(`--repository-id ${o} is no number: gh api repos/${c} --jq .id prints it.`);if(n){if(void 0===o)throw(0,

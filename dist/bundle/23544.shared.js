@@ -19,8 +19,8 @@ return/^[a-z0-9_][a-z0-9._-]{0,99}$/.test(t)?null:"is no slug of a team (without
 if(f(t)||!t.isWellFormed())return"holds a control character";if(t.includes("\\"))return"holds a backslash"
 ;const e=t.split("/").find(t=>""===t||"."===t||".."===t||/^\.git$/i.test(t))
 ;return void 0===e?null:`has a part ${JSON.stringify(e)}`}function f(t){
-return/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(t)}}),56778:((t,e,r)=>{r.d(e,{KV:()=>s,
-oX:()=>a});var n=r(23544);const a=["sha","short_sha","ref_name","commit_date","package_version"],i="marketops-ledger"
+return/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(t)}}),56778:((t,e,r)=>{r.d(e,{K:()=>s,
+o:()=>i});var n=r(23544),a=r(52533);const i=["sha","short_sha","ref_name","commit_date","package_version"]
 ;function s(t){
-return t.toLowerCase()===i||t.toLowerCase().startsWith(`${i}/`)?"is the branch of the ledger, which no operation touches":(0,
+return t.toLowerCase()===a.jF||t.toLowerCase().startsWith(`${a.jF}/`)?"is the branch of the ledger, which no operation touches":(0,
 n.BH)(t)}})};

@@ -1,17 +1,9 @@
 import{modules as e}from"./22491.shared.js";export const id=2957;export const ids=[2957];export const modules={...e,
 12957:((e,t,o)=>{o.a(e,async(e,a)=>{try{o.r(t);o(87250)
-;var s=o(73024),r=o(76760),n=o(7066),i=o(35642),l=o(87496),h=o(38761)
-;for(const y of[process.stdout,process.stderr])y.on("error",e=>{if("EPIPE"!==e.code)throw e});let p=!1;function c(){
-p&&process.stderr.write("\r[K"),p=!1}function d(e){c(),process.stderr.write(e.slice(0,(process.stderr.columns||80)-1)),
-p=!0}async function u(e){const{createInterface:t}=await Promise.resolve().then(o.t.bind(o,26848,23)),a=t({
-input:process.stdin,output:process.stderr})
-;return(await a.question(`${e} `).finally(()=>a.close())).trim().toLowerCase()}
-const m=async e=>"yes"===await u(`${e} [yes/no]`);async function f(e,t){for(;;){
-const o=await u(`${e} [${t.join("/")}]`)||t[0]||"";if(t.includes(o))return o}}process.exitCode=await(0,
-h.rZ)(process.argv.slice(2),i.L,{stdout:e=>{c(),process.stdout.write(e)},stderr:e=>{c(),process.stderr.write(e)},
-progress:process.stderr.isTTY?d:void 0,env:process.env,cwd:process.cwd(),look:(0,l.Li)(process.stdout,process.env),
-confirm:(0,n.isatty)(0)?m:null,...(0,n.isatty)(0)?{ask:f}:{},dist:(0,r.join)((0,r.dirname)((0,
-s.realpathSync)(process.argv[1]??"")),"..")}),c(),a()}catch(g){a(g)}},1)}),35642:((e,t,o)=>{o.d(t,{L:()=>h})
+;var s=o(73024),r=o(76760),n=o(35642),i=o(87496),l=o(38761),h=o(87574);const{clear:e,...c}=(0,h.c)(process)
+;process.exitCode=await(0,l.rZ)(process.argv.slice(2),n.L,{...c,confirm:null,...(0,h.n)(),env:process.env,
+cwd:process.cwd(),look:(0,i.Li)(process.stdout,process.env),dist:(0,r.join)((0,r.dirname)((0,
+s.realpathSync)(process.argv[1]??"")),"..")}),e(),a()}catch(e){a(e)}},1)}),35642:((e,t,o)=>{o.d(t,{L:()=>h})
 ;var a=o(38761),s=o(74296),r=o(83323);const n=(0,a.Fw)(),{groups:i,commands:l}={groups:{
 policy:"check the policy, try cases against it, and ask why it decided",
 ledger:"create the ledger branch, look at it, restore it"},commands:{init:{name:"init",
@@ -215,82 +207,82 @@ help:"the clone's remote on GitHub",value:"NAME",default:"origin"}},examples:{
 "keygen --replace":"in a clone, when the key of its ledger leaked"},exits:{0:"the key is printed"}}}},h={
 name:"marketops",version:r.Y,about:`MarketOps ${r.Y}: governed publishing for GitHub Actions.`,
 kindOf:e=>e instanceof s.NL?"usage"===e.code?"usage":"failure":"defect",groups:i,commands:[n({...l.init,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(7976),o.e(3760),o.e(6762),o.e(6261),o.e(6013),o.e(8504),o.e(7177),o.e(7627),o.e(1854)]).then(o.bind(o,61854))).init
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(9009),o.e(2533),o.e(861),o.e(6261),o.e(6013),o.e(6032),o.e(7177),o.e(7627),o.e(1854)]).then(o.bind(o,61854))).init
 }),n({...l.migrate,
-load:async()=>(await Promise.all([o.e(7597),o.e(8815),o.e(4316)]).then(o.bind(o,44316))).migrateCommand}),n({
+load:async()=>(await Promise.all([o.e(7597),o.e(8815),o.e(2533),o.e(4316)]).then(o.bind(o,44316))).migrateCommand}),n({
 ...l.doctor,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(3382),o.e(7976),o.e(3760),o.e(7198),o.e(6261),o.e(984),o.e(6013),o.e(9649),o.e(8504),o.e(1427),o.e(3189),o.e(7627),o.e(4182),o.e(8737)]).then(o.bind(o,78269))).doctor
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(3382),o.e(9009),o.e(2533),o.e(7198),o.e(6261),o.e(984),o.e(6013),o.e(9649),o.e(6032),o.e(1427),o.e(3189),o.e(7627),o.e(1579),o.e(8737)]).then(o.bind(o,78269))).doctor
 }),n({...l.verify,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7976),o.e(3760),o.e(7198),o.e(6261),o.e(9592),o.e(5631),o.e(3427),o.e(6735)]).then(o.bind(o,71137))).verify,
-loadUnusable:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7976),o.e(3760),o.e(7198),o.e(6261),o.e(9592),o.e(5631),o.e(3427),o.e(6735)]).then(o.bind(o,71137))).cannotVerify
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(9009),o.e(2533),o.e(7198),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(1055),o.e(201)]).then(o.bind(o,71137))).verify,
+loadUnusable:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(9009),o.e(2533),o.e(7198),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(1055),o.e(201)]).then(o.bind(o,71137))).cannotVerify
 }),n({...l.approve,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(7976),o.e(3760),o.e(7198),o.e(6762),o.e(6261),o.e(9592),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(8504),o.e(5939)]).then(o.bind(o,33186))).approve
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(9009),o.e(2533),o.e(7198),o.e(861),o.e(6261),o.e(8674),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(6032),o.e(7527)]).then(o.bind(o,75741))).approve
 }),n({...l.inclusion,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7976),o.e(3760),o.e(7198),o.e(6762),o.e(6261),o.e(9592),o.e(5631),o.e(3427),o.e(9455),o.e(3906)]).then(o.bind(o,41312))).inclusion
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(9009),o.e(2533),o.e(7198),o.e(861),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(9455),o.e(9289)]).then(o.bind(o,41312))).inclusion
 }),n({...l["audit-trail"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7976),o.e(3760),o.e(7198),o.e(6762),o.e(6261),o.e(9592),o.e(5631),o.e(3427),o.e(3706)]).then(o.bind(o,41776))).auditTrail
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(9009),o.e(2533),o.e(7198),o.e(861),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(2521)]).then(o.bind(o,66453))).auditTrail
 }),n({...l.site,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(7976),o.e(3760),o.e(7198),o.e(6762),o.e(9592),o.e(984),o.e(6651),o.e(2013),o.e(5750)]).then(o.bind(o,5750))).siteCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(9009),o.e(2533),o.e(7198),o.e(861),o.e(8674),o.e(984),o.e(6651),o.e(2013),o.e(5750)]).then(o.bind(o,5750))).siteCommand
 }),n({...l.proof,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7976),o.e(3760),o.e(7198),o.e(6762),o.e(6261),o.e(9592),o.e(5631),o.e(3427),o.e(7018)]).then(o.bind(o,94074))).proofCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(9009),o.e(2533),o.e(7198),o.e(861),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(7018)]).then(o.bind(o,94074))).proofCommand
 }),n({...l.stats,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(7976),o.e(3760),o.e(7198),o.e(6762),o.e(9592),o.e(6651),o.e(2013),o.e(8064)]).then(o.bind(o,18064))).statsCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(9009),o.e(2533),o.e(7198),o.e(861),o.e(8674),o.e(6651),o.e(2013),o.e(8064)]).then(o.bind(o,18064))).statsCommand
 }),n({...l.export,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(7976),o.e(3760),o.e(7198),o.e(6762),o.e(9592),o.e(6651),o.e(2013),o.e(6411)]).then(o.bind(o,78792))).exportCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(9009),o.e(2533),o.e(7198),o.e(861),o.e(8674),o.e(6651),o.e(2013),o.e(6411)]).then(o.bind(o,78792))).exportCommand
 }),n({...l.explain,load:async()=>(await Promise.all([o.e(984),o.e(9158)]).then(o.bind(o,68497))).explainCode}),n({
 ...l.rehearse,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(6168),o.e(7976),o.e(3760),o.e(7198),o.e(6762),o.e(6261),o.e(9592),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(8504),o.e(7609),o.e(5939),o.e(9840),o.e(5268)]).then(o.bind(o,55268))).rehearseCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(6168),o.e(9009),o.e(2533),o.e(7198),o.e(861),o.e(6261),o.e(8674),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(6032),o.e(6270),o.e(7527),o.e(9840),o.e(5268)]).then(o.bind(o,55268))).rehearseCommand
 }),n({...l.serve,
-load:async()=>(await Promise.all([o.e(7597),o.e(6168),o.e(7609),o.e(2785)]).then(o.bind(o,33065))).serve}),n({
+load:async()=>(await Promise.all([o.e(7597),o.e(6168),o.e(6270),o.e(2785)]).then(o.bind(o,33065))).serve}),n({
 ...l["security-audit"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(6168),o.e(7976),o.e(3760),o.e(7198),o.e(6261),o.e(9592),o.e(5631),o.e(3427),o.e(7609),o.e(9840),o.e(4940)]).then(o.bind(o,90272))).securityAuditCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(6168),o.e(9009),o.e(2533),o.e(7198),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(6270),o.e(9840),o.e(7096)]).then(o.bind(o,38868))).securityAuditCommand
 }),n({...l["policy check"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7976),o.e(3760),o.e(7198),o.e(6261),o.e(9592),o.e(5631),o.e(3427),o.e(8654)]).then(o.bind(o,47064))).policyCheck
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(9009),o.e(2533),o.e(7198),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyCheck
 }),n({...l["policy test"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7976),o.e(3760),o.e(7198),o.e(6261),o.e(9592),o.e(5631),o.e(3427),o.e(8654)]).then(o.bind(o,47064))).policyTest
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(9009),o.e(2533),o.e(7198),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyTest
 }),n({...l["policy why"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7976),o.e(3760),o.e(7198),o.e(6261),o.e(9592),o.e(5631),o.e(3427),o.e(8654)]).then(o.bind(o,47064))).policyWhy
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(9009),o.e(2533),o.e(7198),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyWhy
 }),n({...l["ledger init"],
-load:async()=>(await Promise.all([o.e(7976),o.e(3760),o.e(6762),o.e(7177),o.e(1296)]).then(o.bind(o,97177))).ledgerInit
+load:async()=>(await Promise.all([o.e(9009),o.e(2533),o.e(861),o.e(7177),o.e(2023)]).then(o.bind(o,97177))).ledgerInit
 }),n({...l["ledger status"],
-load:async()=>(await Promise.all([o.e(7597),o.e(7561),o.e(7976),o.e(3760),o.e(6762),o.e(6013),o.e(8504),o.e(2456)]).then(o.bind(o,83584))).ledgerStatus
+load:async()=>(await Promise.all([o.e(7597),o.e(7561),o.e(9009),o.e(2533),o.e(861),o.e(6013),o.e(6032),o.e(8267)]).then(o.bind(o,54861))).ledgerStatus
 }),n({...l["ledger restore"],
-load:async()=>(await Promise.all([o.e(7976),o.e(3760),o.e(6762),o.e(7177),o.e(1296)]).then(o.bind(o,97177))).ledgerRestore
+load:async()=>(await Promise.all([o.e(9009),o.e(2533),o.e(861),o.e(7177),o.e(2023)]).then(o.bind(o,97177))).ledgerRestore
 }),n({...l.keygen,
-load:async()=>(await Promise.all([o.e(7976),o.e(3760),o.e(6762),o.e(4397)]).then(o.bind(o,5299))).keygen})]}}),
+load:async()=>(await Promise.all([o.e(9009),o.e(2533),o.e(861),o.e(3204)]).then(o.bind(o,5299))).keygen})]}}),
 38761:((e,t,o)=>{o.d(t,{Fw:()=>s,rZ:()=>n});var a=o(48179);class UsageError extends Error{}function s(){return e=>e}
 const r=2;async function n(e,t,o){try{return await async function(e,t,o){let s=r;const n=function(e,{commands:t}){
 return t.find(({name:t})=>t===e.slice(0,t.split(" ").length).join(" "))
-}(e,t),p=function({name:e,version:t,about:o,commands:s,groups:r},n,p,d){
+}(e,t),c=function({name:e,version:t,about:o,commands:s,groups:r},n,c,d){
 const u=new a.uB(e).description(o).usage("COMMAND [options]").version(t,"--version","print the version").helpOption("-h, --help","print this help; after a command: its options, examples and exit codes").helpCommand("help [command]","print the help of a command").configureHelp({
 showGlobalOptions:!1,minWidthToWrap:20,subcommandTerm:l}).configureOutput({writeOut:n.stdout,writeErr:n.stderr,
 outputError:()=>{},getOutHelpWidth:()=>function({look:e}){return void 0!==e&&Number.isFinite(e.width)?e.width:80}(n)
 }).exitOverride(),m=new Map;for(const t of s){const[o="",a]=t.name.split(" ");let s=u
 ;void 0!==a&&(s=m.get(o)??u.command(o).description(r[o]??"").usage("COMMAND").helpOption(...i),
-m.set(o,s.helpCommand(!1)));const n=s.command(a??o);void 0!==p&&p!==t||h(n,t,e).action(()=>d(t,c(t,n)))}return u
-}(t,o,n,async(e,t)=>{s=await(await e.load())(o,t)});if(0===e.length)return o.stdout(p.helpInformation()),r;try{
-return await p.parseAsync([...e],{from:"user"}),s}catch(s){if(s instanceof a.b7&&0===s.exitCode)return 0
+m.set(o,s.helpCommand(!1)));const n=s.command(a??o);void 0!==c&&c!==t||h(n,t,e).action(()=>d(t,p(t,n)))}return u
+}(t,o,n,async(e,t)=>{s=await(await e.load())(o,t)});if(0===e.length)return o.stdout(c.helpInformation()),r;try{
+return await c.parseAsync([...e],{from:"user"}),s}catch(s){if(s instanceof a.b7&&0===s.exitCode)return 0
 ;if(s instanceof a.b7&&"commander.help"===s.code)return r;const i=s instanceof a.b7?function({message:e}){
 const[t="",o=""]=e.replace(/^error: /,"").split("\n")
 ;return new UsageError(`${t.replace(/\.?$/,".")} ${o.replace(/^\((.*)\)$/,"$1")}`.trimEnd())}(s):s
 ;if(!(i instanceof UsageError||i instanceof Error&&"usage"===t.kindOf(i)))throw i
 ;const l=n?.name??(void 0!==e[0]&&Object.hasOwn(t.groups,e[0])?e[0]:""),h=`${i.message}\nSee \`${t.name} ${`${l} --help`.trim()}\`.`
-;if(void 0===n?.loadUnusable)throw new UsageError(h,{cause:s});const p=e.includes("--json")
-;return p||o.stderr(`${t.name}: ${h}\n`),(await n.loadUnusable())(o,i.message,p)}}(e,t,o)}catch(e){
+;if(void 0===n?.loadUnusable)throw new UsageError(h,{cause:s});const c=e.includes("--json")
+;return c||o.stderr(`${t.name}: ${h}\n`),(await n.loadUnusable())(o,i.message,c)}}(e,t,o)}catch(e){
 return o.stderr(`${t.name}: ${e instanceof Error?e.message:String(e)}\n`),"failure"===t.kindOf(e)?1:r}}
 const i=["-h, --help","print this help"];function l(e){
 return[e.name(),e.commands.map(e=>e.name()).join("|")].join(" ").trimEnd()}function h(e,t,o){
-const{summary:a,description:s="",args:r={},options:n={},examples:l,exits:h,json:c}=t,d=`${a.charAt(0).toUpperCase()}${a.slice(1)}`.replace(/(?<![?])$/,".")
+const{summary:a,description:s="",args:r={},options:n={},examples:l,exits:h,json:p}=t,d=`${a.charAt(0).toUpperCase()}${a.slice(1)}`.replace(/(?<![?])$/,".")
 ;e.summary(a).description(`${d}\n${s}`.trim())
 ;for(const[t,o]of Object.entries(r))e.argument(t.endsWith("?")?`[${t.slice(0,-1)}]`:`<${t}>`,o)
-;for(const[t,o]of Object.entries(n))e.addOption(p(t,o));e.helpOption(...i);const u=(t,o)=>{
-e.addHelpText("after",[`\n${t}:`,...o.map(e=>`  ${e}`)].join("\n"))};void 0!==c&&u("With --json",c.split("\n"))
+;for(const[t,o]of Object.entries(n))e.addOption(c(t,o));e.helpOption(...i);const u=(t,o)=>{
+e.addHelpText("after",[`\n${t}:`,...o.map(e=>`  ${e}`)].join("\n"))};void 0!==p&&u("With --json",p.split("\n"))
 ;u("Examples",Object.entries(l).flatMap(([e,t])=>[`# ${t}`,`${o} ${e}`]));const m={
 2:"the command line, or a file that it names, cannot be used",...h}
-;return u("Exit codes",Object.entries(m).map(([e,t])=>`${e}  ${t}`)),e}function p(e,t){
+;return u("Exit codes",Object.entries(m).map(([e,t])=>`${e}  ${t}`)),e}function c(e,t){
 const o=new a.c$(`--${e}${void 0===t.value?"":` <${t.value}>`}`,t.required?`${t.help} (required)`:t.help)
 ;return void 0!==t.default&&o.default(t.default),void 0!==t.choices&&o.choices(t.choices),
-t.repeat&&o.argParser((e,t=[])=>[...t,e]),o}function c({args:e={},options:t={}},o){
+t.repeat&&o.argParser((e,t=[])=>[...t,e]),o}function p({args:e={},options:t={}},o){
 const s=o.opts(),r=Object.entries(t).map(([e,{value:t,repeat:o,required:r}])=>{
 const n=new a.c$(`--${e}`).attributeName();if(r&&void 0===s[n])throw new UsageError(`--${e} ${t??""} is missing.`)
 ;return[n,s[n]??(o?[]:void 0!==t&&void 0)]
@@ -305,16 +297,23 @@ super(t,void 0===o.cause?void 0:{cause:o.cause}),this.name="CodedError",this.cod
 return[e.file,e.line,e.column].filter(e=>void 0!==e).join(":")}function s(e){
 return e instanceof Error?e.message:String(e)}class DiagnosticsError extends CodedError{diagnostics
 ;constructor(e,t,o={}){super(e,t.map(({at:e,message:t})=>`${a(e)}: ${t}`).join("\n"),{...o,at:t[0].at}),
-this.name="DiagnosticsError",this.diagnostics=t}}}),57800:((e,t,o)=>{o.d(t,{CI:()=>c,Jj:()=>p,P8:()=>l,Q6:()=>i,kc:()=>d,
+this.name="DiagnosticsError",this.diagnostics=t}}}),57800:((e,t,o)=>{o.d(t,{CI:()=>p,Jj:()=>c,P8:()=>l,Q6:()=>i,kc:()=>d,
 ko:()=>h})
 ;const a=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/gu,s=/(?![\u200c\u200d])\p{Cf}/gu,r=/[\u200c\u200d]/gu,n=e=>`⟨U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}⟩`
 ;function i(e){return e.replace(/\r\n/g,"\n").replace(a,n).replace(s,n)}function l(e){
 return i(e).replace(/\s*\n\s*/g," ⏎ ").replaceAll("\t"," ")}function h(e){return i(e).replace(/[\n\t]/g,n).replace(r,n)}
-function p(e,t){if(e.length<=t)return e;const o=Array.from(e.slice(0,2*t+2))
-;return o.length<=t&&e.length<=2*t+2?e:`${o.slice(0,t).join("")}…`}function c(e,t){
+function c(e,t){if(e.length<=t)return e;const o=Array.from(e.slice(0,2*t+2))
+;return o.length<=t&&e.length<=2*t+2?e:`${o.slice(0,t).join("")}…`}function p(e,t){
 const o=Array.from(e.length<=2*t+2?e:e.slice(0,t)+e.slice(-t)),a=Math.floor(t/3)
 ;return o.length<=t&&o.join("")===e?e:`${o.slice(0,t-a).join("")}…${o.slice(o.length-a).join("")}`}function d(e){
 return i(e).split("\n").map(e=>e.replace(/^(\s*):(?=:)/,"$1:⁠").replaceAll("##[","#⁠#[")).join("\n")}}),74296:((e,t,o)=>{
 o.d(t,{Ho:()=>a.Ho,NL:()=>a.AK,Wp:()=>s,bD:()=>a.bD,j$:()=>a.j$});var a=o(53474);function s(e,t){
 return new a.AK("usage",e,{cause:t})}}),83323:((e,t,o)=>{o.d(t,{Y:()=>a});const a="1.0.0"}),87250:((e,t,o)=>{(0,
-o(88532).$W)({jitless:!0})})};
+o(88532).$W)({jitless:!0})}),87574:((e,t,o)=>{o.d(t,{c:()=>s,n:()=>r});var a=o(7066);function s({stdout:e,stderr:t}){
+for(const o of[e,t])o.on("error",e=>{if("EPIPE"!==e.code)throw e});let o=!1;const a=()=>{o&&t.write("\r[K"),o=!1
+},s=e=>t=>{a(),e.write(t)};return{stdout:s(e),stderr:s(t),progress:t.isTTY?e=>{a(),
+t.write(e.slice(0,(t.columns||80)-1)),o=!0}:void 0,clear:a}}function r(){if(!(0,a.isatty)(0))return null
+;const e=async e=>{const{createInterface:t}=await Promise.resolve().then(o.t.bind(o,26848,23)),a=t({input:process.stdin,
+output:process.stderr});return(await a.question(`${e} `).finally(()=>a.close())).trim().toLowerCase()};return{
+confirm:async t=>"yes"===await e(`${t} [yes/no]`),ask:async(t,o)=>{for(;;){
+const a=await e(`${t} [${o.join("/")}]`)||o[0]||"";if(o.includes(a))return a}}}}})};

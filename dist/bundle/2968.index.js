@@ -621,15 +621,8 @@ var L=P(c,U,g,t,r,p&&!h.post.length,a);if(a.remaining<0)return f();if(c=L,!h.pos
 m=m.slice(h.end+1)}}return c}}),14585:(e=>{e.exports=RangeError}),14856:((e,t,r)=>{
 var n=r(23105),i=r(93470),s=n("Object.prototype.toString"),o=n("Function.prototype.toString"),a=i(/^\s*async(?:\s+function(?:\s+|\()|\s*\()/),l=r(85479)(),c=r(81967),u=r(51491)
 ;e.exports=function(e){if("function"!=typeof e)return!1;if(a(o(e)))return!0;if(!l)return"[object AsyncFunction]"===s(e)
-;if(!c)return!1;var t=u();return t&&t.prototype===c(e)}}),14963:((e,t,r)=>{
-var n=r(69203),i=Object.prototype.toString,s=Object.prototype.hasOwnProperty;e.exports=function(e,t,r){
-if(!n(t))throw new TypeError("iterator must be a function");var o,a;arguments.length>=3&&(o=r),a=e,
-"[object Array]"===i.call(a)?function(e,t,r){
-for(var n=0,i=e.length;n<i;n++)s.call(e,n)&&(null==r?t(e[n],n,e):t.call(r,e[n],n,e))
-}(e,t,o):"string"==typeof e?function(e,t,r){
-for(var n=0,i=e.length;n<i;n++)null==r?t(e.charAt(n),n,e):t.call(r,e.charAt(n),n,e)}(e,t,o):function(e,t,r){
-for(var n in e)s.call(e,n)&&(null==r?t(e[n],n,e):t.call(r,e[n],n,e))}(e,t,o)}}),15106:((e,t,r)=>{
-Object.defineProperty(t,"__esModule",{value:!0}),t.MessageType=void 0
+;if(!c)return!1;var t=u();return t&&t.prototype===c(e)}}),15106:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0
+}),t.MessageType=void 0
 ;const n=r(43785),i=r(67910),s=r(25167),o=r(46790),a=r(11094),l=r(89611),c=r(66907),u=r(75726),p=r(98044),d=r(49999),m=r(29367),h=r(4827),f=r(23957),g=r(92889),y=Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})),b=y[n.MESSAGE_TYPE]={}
 ;t.MessageType=class MessageType{constructor(e,t,r){this.defaultCheckDepth=16,this.typeName=e,
 this.fields=t.map(i.normalizeFieldInfo),
@@ -938,13 +931,10 @@ return 1==Object.keys(e).length;default:return!1}},t.getOneofValue=function(e,t)
 t.setOneofValue=function(e,t,r){void 0!==e.oneofKind&&delete e[e.oneofKind],e.oneofKind=t,void 0!==r&&(e[t]=r)},
 t.setUnknownOneofValue=function(e,t,r){void 0!==e.oneofKind&&delete e[e.oneofKind],e.oneofKind=t,
 void 0!==r&&void 0!==t&&(e[t]=r)},t.clearOneofValue=function(e){void 0!==e.oneofKind&&delete e[e.oneofKind],
-e.oneofKind=void 0},t.getSelectedOneofValue=function(e){if(void 0!==e.oneofKind)return e[e.oneofKind]}}),18216:((e,t,r)=>{
-var n=r(73314),i=r(57147),s=r(41017);e.exports=function(e,t,r){
-if("number"!=typeof e||"number"!=typeof t||"number"!=typeof r||!(t<=r))throw new n("Assertion failed: all three arguments must be MVs, and `lower` must be `<= upper`")
-;return s(i(t,e),r)}}),18300:((e,t,r)=>{r(2203).Stream;var n=r(29963).PassThrough,i=r(96543)
-;(e.exports={}).normalizeInputSource=function(e){if(null===e)return Buffer.alloc(0)
-;if("string"==typeof e)return Buffer.from(e);if(i(e)&&!e._readableState){var t=new n;return e.pipe(t),t}return e}}),
-18329:((e,t,r)=>{
+e.oneofKind=void 0},t.getSelectedOneofValue=function(e){if(void 0!==e.oneofKind)return e[e.oneofKind]}}),18300:((e,t,r)=>{
+r(2203).Stream;var n=r(29963).PassThrough,i=r(96543);(e.exports={}).normalizeInputSource=function(e){
+if(null===e)return Buffer.alloc(0);if("string"==typeof e)return Buffer.from(e);if(i(e)&&!e._readableState){var t=new n
+;return e.pipe(t),t}return e}}),18329:((e,t,r)=>{
 var n=r(60470),i=r(80105),s=r(73314),o=r(23105),a=r(3647),l=n("%Uint8Array%",!0),c=o("Array.prototype.slice"),u=r(26650),p=r(27011),d=r(96429),m=r(12403),h=r(22524),f=r(41821),g=r(19289)
 ;e.exports=function(e,t,r,n,o){var y=m(e)
 ;if(!d(e)&&!y)throw new s("Assertion failed: `arrayBuffer` must be an ArrayBuffer or a SharedArrayBuffer")
@@ -1067,7 +1057,7 @@ var n=r(60470),i=r(88705),s=i([n("%String.prototype.indexOf%")]);e.exports=funct
 ;return"function"==typeof r&&s(e,".prototype.")>-1?i([r]):r}}),23336:((e,t,r)=>{
 var n="undefined"!=typeof Symbol&&Symbol,i=r(61114);e.exports=function(){
 return"function"==typeof n&&("function"==typeof Symbol&&("symbol"==typeof n("foo")&&("symbol"==typeof Symbol("bar")&&i())))
-}}),23363:((e,t,r)=>{var n=r(14963),i=r(53844),s=r(31360)(),o=r(51506)(),a={__proto__:null
+}}),23363:((e,t,r)=>{var n=r(37344),i=r(53844),s=r(31360)(),o=r(51506)(),a={__proto__:null
 },l=r(33170),c=Object.defineProperty;if(l){var u=function(e){return e.byteOffset};n(o,function(e){
 if("function"==typeof global[e]||"object"==typeof global[e]){var t=global[e].prototype,r=l(t,"byteOffset");if(!r){
 var n=s(t);r=l(n,"byteOffset")}if(r&&r.get)a[e]=i(r.get);else if(c){var o=new global[e](2)
@@ -1175,7 +1165,7 @@ case n.ScalarType.SINT32:case n.ScalarType.UINT32:return this.scalars(i.slice(0,
 return this.scalars(i,t,r,n.LongType.STRING)}}}}),25762:((e,t,r)=>{var n=r(4587);e.exports=function(){
 if("function"==typeof Uint8Array&&Uint8Array.prototype.slice){var e=new Uint8Array(1);e.constructor=function(e){
 return new Uint8Array(e)};try{e.slice()}catch(e){return n}return Uint8Array.prototype.slice}return n}}),26304:((e,t,r)=>{
-var n=r(18216),i=r(49094),s=r(85638),o=r(77044);e.exports=function(e){var t=i(e);if(o(t))return 0
+var n=r(95835),i=r(49094),s=r(85638),o=r(77044);e.exports=function(e){var t=i(e);if(o(t))return 0
 ;var r=n(t,0,255),a=s(r);return r<a+.5?a:r>a+.5?a+1:a%2==0?a:a+1}}),26335:((e,t)=>{Object.defineProperty(t,"__esModule",{
 value:!0}),t.base64encode=t.base64decode=void 0
 ;let r="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),n=[]
@@ -1486,8 +1476,15 @@ promiseFinished(){return r(this,void 0,void 0,function*(){
 let[e,t,r]=yield Promise.all([this.headers,this.status,this.trailers]);return{method:this.method,
 requestHeaders:this.requestHeaders,headers:e,status:t,trailers:r}})}}}),36918:((e,t,r)=>{var n=r(74024)
 ;e.exports=function(e,t){var r=this.__data__,i=n(r,e);return i<0?(++this.size,r.push([e,t])):r[i][1]=t,this}}),37314:(e=>{
-e.exports=function(e,t,r){for(var n=-1,i=null==e?0:e.length;++n<i;)if(r(t,e[n]))return!0;return!1}}),37446:(e=>{
-var t=/^(?:0|[1-9]\d*)$/;e.exports=function(e,r){var n=typeof e
+e.exports=function(e,t,r){for(var n=-1,i=null==e?0:e.length;++n<i;)if(r(t,e[n]))return!0;return!1}}),37344:((e,t,r)=>{
+var n=r(69203),i=Object.prototype.toString,s=Object.prototype.hasOwnProperty;e.exports=function(e,t,r){
+if(!n(t))throw new TypeError("iterator must be a function");var o,a;arguments.length>=3&&(o=r),a=e,
+"[object Array]"===i.call(a)?function(e,t,r){
+for(var n=0,i=e.length;n<i;n++)s.call(e,n)&&(null==r?t(e[n],n,e):t.call(r,e[n],n,e))
+}(e,t,o):"string"==typeof e?function(e,t,r){
+for(var n=0,i=e.length;n<i;n++)null==r?t(e.charAt(n),n,e):t.call(r,e.charAt(n),n,e)}(e,t,o):function(e,t,r){
+for(var n in e)s.call(e,n)&&(null==r?t(e[n],n,e):t.call(r,e[n],n,e))}(e,t,o)}}),37446:(e=>{var t=/^(?:0|[1-9]\d*)$/
+;e.exports=function(e,r){var n=typeof e
 ;return!!(r=r??9007199254740991)&&("number"==n||"symbol"!=n&&t.test(e))&&e>-1&&e%1==0&&e<r}}),37564:((e,t,r)=>{
 var n=r(99808);e.exports=Function.prototype.bind||n}),37889:(function(e,t){var r=this&&this.__awaiter||function(e,t,r,n){
 return new(r||(r=Promise))(function(i,s){function o(e){try{l(n.next(e))}catch(e){s(e)}}function a(e){try{l(n.throw(e))
@@ -2100,7 +2097,7 @@ n.stat(c,function(e,n){s.push({path:c,relative:i.relative(t,c).replace(/\\/g,"/"
 n&&n.isDirectory()?u.walkdir(c,t,function(e,t){if(e)return r(e);t.forEach(function(e){s.push(e)}),o()}):o()})}()})}}),
 53413:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.hasMagic=void 0;const n=r(62883)
 ;t.hasMagic=(e,t={})=>{Array.isArray(e)||(e=[e]);for(const r of e)if(new n.Minimatch(r,t).hasMagic())return!0;return!1}
-}),53655:((e,t,r)=>{var n=r(53844),i=r(14963),s=r(33170),o=r(6405),a=r(18879),l=r(31360)(),c={__proto__:null
+}),53655:((e,t,r)=>{var n=r(53844),i=r(37344),s=r(33170),o=r(6405),a=r(18879),l=r(31360)(),c={__proto__:null
 },u=Object.defineProperty;if(s){var p=function(e){return e.length};i(a,function(e){var t=global[e]
 ;if("function"==typeof t||"object"==typeof t){var r=t.prototype,i=s(r,"length");if(!i){var o=l(r);i=s(o,"length")}
 if(i&&i.get)c["$"+e]=n(i.get);else if(u){var a=new global[e](2);(i=s(a,"length"))&&i.configurable&&u(a,"length",{value:3
@@ -2206,7 +2203,7 @@ pre:i.slice(0,s[0]),body:i.slice(s[0]+e.length,s[1]),post:i.slice(s[1]+t.length)
 if(e===t)return[l,c]
 ;for(n=[],s=r.length;u>=0&&!a;)u==l?(n.push(u),l=r.indexOf(e,u+1)):1==n.length?a=[n.pop(),c]:((i=n.pop())<s&&(s=i,o=c),
 c=r.indexOf(t,u+1)),u=l<c&&l>=0?l:c;n.length&&(a=[s,o])}return a}e.exports=t,t.range=n}),54768:((e,t,r)=>{
-var n=r(14963),i=r(51506),s=r(53844),o=r(23105),a=r(33170),l=r(81967),c=o("Object.prototype.toString"),u=r(85479)(),p="undefined"==typeof globalThis?global:globalThis,d=i(),m=o("String.prototype.slice"),h=o("Array.prototype.indexOf",!0)||function(e,t){
+var n=r(37344),i=r(51506),s=r(53844),o=r(23105),a=r(33170),l=r(81967),c=o("Object.prototype.toString"),u=r(85479)(),p="undefined"==typeof globalThis?global:globalThis,d=i(),m=o("String.prototype.slice"),h=o("Array.prototype.indexOf",!0)||function(e,t){
 for(var r=0;r<e.length;r+=1)if(e[r]===t)return r;return-1},f={__proto__:null};n(d,u&&a&&l?function(e){var t=new p[e]
 ;if(Symbol.toStringTag in t&&l){var r=l(t),n=a(r,Symbol.toStringTag);if(!n&&r){var i=l(r);n=a(i,Symbol.toStringTag)}
 if(n&&n.get){var o=s(n.get);f["$"+e]=o}}}:function(e){var t=new p[e],r=t.slice||t.set;if(r){var n=s(r);f["$"+e]=n}}),
@@ -11012,10 +11009,12 @@ var n=r(38584),i=Object.prototype,s=i.hasOwnProperty,o=i.toString,a=n?n.toString
 var t=s.call(e,a),r=e[a];try{e[a]=void 0;var n=!0}catch(e){}var i=o.call(e);return n&&(t?e[a]=r:delete e[a]),i}}),
 95399:(e=>{e.exports=Object}),95407:((e,t,r)=>{if(r(36629)()){var n=BigInt.prototype.valueOf;e.exports=function(e){
 return null!=e&&"boolean"!=typeof e&&"string"!=typeof e&&"number"!=typeof e&&"symbol"!=typeof e&&"function"!=typeof e&&("bigint"==typeof e||function(e){
-try{return n.call(e),!0}catch(e){}return!1}(e))}}else e.exports=function(e){return!1}}),96070:(e=>{
-var t=e.exports=function(){};t.prototype.getName=function(){},t.prototype.getSize=function(){},
-t.prototype.getLastModifiedDate=function(){},t.prototype.isDirectory=function(){}}),96171:(e=>{e.exports=Math.floor}),
-96429:((e,t,r)=>{
+try{return n.call(e),!0}catch(e){}return!1}(e))}}else e.exports=function(e){return!1}}),95835:((e,t,r)=>{
+var n=r(73314),i=r(57147),s=r(41017);e.exports=function(e,t,r){
+if("number"!=typeof e||"number"!=typeof t||"number"!=typeof r||!(t<=r))throw new n("Assertion failed: all three arguments must be MVs, and `lower` must be `<= upper`")
+;return s(i(t,e),r)}}),96070:(e=>{var t=e.exports=function(){};t.prototype.getName=function(){},
+t.prototype.getSize=function(){},t.prototype.getLastModifiedDate=function(){},t.prototype.isDirectory=function(){}}),
+96171:(e=>{e.exports=Math.floor}),96429:((e,t,r)=>{
 var n=r(53844),i=r(23105),s=r(60470)("%ArrayBuffer%",!0),o=i("ArrayBuffer.prototype.byteLength",!0),a=i("Object.prototype.toString"),l=!!s&&!o&&new s(0).slice,c=!!l&&n(l)
 ;e.exports=o||c?function(e){if(!e||"object"!=typeof e)return!1;try{return o?o(e):c(e,0),!0}catch(e){return!1}
 }:s?function(e){return"[object ArrayBuffer]"===a(e)}:function(e){return!1}}),96482:(e=>{e.exports=function(e){

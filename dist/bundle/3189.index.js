@@ -1,6 +1,296 @@
-export const id=3189;export const ids=[3189];export const modules={32501:((e,t,n)=>{n.d(t,{CV:()=>m,Kc:()=>p,aU:()=>g,
-zC:()=>w});var r=n(57975),o=n(9467),a=n(55543),i=n(74296),s=n(73467),l=n(8601),c=n(60036),u=n(14182),d=n(35672)
-;const f=1<<20;async function p(e){return"prod"===e.inputs.mode?async function(e){
+export const id=3189;export const ids=[3189];export const modules={14963:((e,t,n)=>{n.d(t,{ni:()=>h,MK:()=>y,_M:()=>le,
+OH:()=>Ee,rf:()=>C.rf,Hp:()=>w,yY:()=>se})
+;var r=n(77598),o=n(73024),a=n(76760),i=n(57975),s=n(53474),l=n(2728),c=n(83658);const u=41943040,d=262144,f=(0,
+i.promisify)(o.read);async function p(e,t){b(e,t);const n=(0,r.createHash)("sha256");let o=0;for await(const r of g((0,
+a.join)(e,t),t))n.update(r),o+=r.byteLength;const i=`sha256:${n.digest("hex")}`,l={path:t,size:o,digest:i
+},d=()=>async function*(e,t){
+const n=new s.AK("file_changed",`${t.path} is no longer what was planned (${t.size} bytes, ${t.digest}). Nothing may change the files between the plan and their publication; run again.`)
+;b(e,t.path);const o=(0,r.createHash)("sha256");let i=0;const l=e=>{if(o.update(e),i+=e.byteLength,i>t.size)throw n}
+;yield*(0,c.Z)(g((0,a.join)(e,t.path),t.path),l,()=>{if(i!==t.size||`sha256:${o.digest("hex")}`!==t.digest)throw n})
+}(e,l);return{...l,open:d,async read(){
+if(o>u)throw new s.AK("file_too_large",`${t} has ${o} bytes; GitHub takes ${u} (40 MiB) for a committed file. Publish it as an asset, or choose globs that do not name it.`)
+;const e=Buffer.allocUnsafe(o);let n=0;for await(const t of d())e.set(t,n),n+=t.byteLength;return e}}}
+async function h(e,t,n){const r=(0,l.s1)(t);let i;try{b(e,r);const{size:t}=(0,o.lstatSync)((0,a.join)(e,r))
+;if(t>n)throw m(r,t,n);i=await p(e,r)}catch(e){if(e instanceof s.AK&&"file_missing"===e.code)return null;throw e}
+if(i.size>n)throw m(r,i.size,n);return i.read()}
+const m=(e,t,n)=>new s.AK("file_too_large",`${e} has ${t} bytes; at most ${n} are read.`);function y(e,t){const n=(0,
+a.normalize)(t).split(a.sep).filter(e=>""!==e&&"."!==e)
+;if((0,a.isAbsolute)(t)||n.includes(".."))throw new s.AK("path_invalid",`${t} leads out of the workspace; only folders inside it are read.`)
+;for(const[t]of n.entries()){const r=n.slice(0,t+1).join("/");if(!0===(0,o.lstatSync)((0,a.join)(e,r),{throwIfNoEntry:!1
+})?.isSymbolicLink())throw new s.AK("symlink_refused",`${r} is a symbolic link; name the folder itself.`)}return(0,
+a.join)(e,...n)}function w(e,t){for(let n=t;;n=(0,a.dirname)(n)){if(void 0!==(0,o.lstatSync)((0,a.join)(n,".git"),{
+throwIfNoEntry:!1}))return n;if(""===(0,a.relative)(e,n)||(0,a.relative)(e,n).startsWith(".."))return t}}
+async function*g(e,t){let n=null;try{
+n=(0,o.openSync)(e,o.constants.O_RDONLY|o.constants.O_NOFOLLOW|o.constants.O_NONBLOCK);const r=(0,o.fstatSync)(n)
+;if(!r.isFile())throw _(t);const a=Buffer.allocUnsafeSlow(Math.min(d,r.size+1));for(;;){const e=r.size<d?(0,
+o.readSync)(n,a):(await f(n,a,0,a.length,null)).bytesRead;if(0===e)return;yield a.subarray(0,e)}}catch(e){
+throw e instanceof s.AK?e:v(t,e)}finally{null!==n&&(0,o.closeSync)(n)}}function b(e,t){const n=t.split("/")
+;for(let r=1;r<=n.length;r++){const i=n.slice(0,r).join("/");let l;try{l=(0,o.lstatSync)((0,a.join)(e,i))}catch(e){
+throw v(t,e)}
+if(l.isSymbolicLink())throw new s.AK("symlink_refused",i===t?`${t} is a symbolic link; only plain files are read. Name the file itself.`:`${t} lies behind the symbolic link ${i}; only plain files are read. Name the file itself.`)
+;if(r===n.length&&!l.isFile())throw _(t,l.isDirectory())}}
+const _=(e,t=!1)=>new s.AK("not_a_file",`${e} is not a plain file${t?` but a folder; write ${e}/** for all that is in it`:"; name the files themselves"}.`)
+;function v(e,t){const n=$(t)
+;return"ENOENT"===n||"ENOTDIR"===n?new s.AK("file_missing",`${e} is not there; was it built, and is the path relative to the working directory?`,{
+cause:t}):"ELOOP"===n?new s.AK("symlink_refused",`${e} is a symbolic link; name the file itself.`,{cause:t
+}):new s.AK("file_unreadable",`${e} cannot be read (${n??String(t)}).`,{cause:t})}function $(e){
+const t="object"==typeof e&&null!==e&&"code"in e?e.code:void 0;return"string"==typeof t?t:void 0}
+var k=n(32257),O=n(74296),S=n(8601),x=n(36625);class Located{#e;constructor(e){this.#e=e}fault(e,t,n,r){
+const{list:o,locate:a}=this.#e;return{code:e,at:a([o,t,...A(n)]),message:""===n?r:`${n}: ${r}`}}placeOf(e,t){
+const{list:n,entries:r,locate:o}=this.#e;return o([n,e,...(void 0===t?null:N(r[e],t))??[]])}async attempt(e,t){try{
+return{value:await t()}}catch(t){return{
+error:t instanceof s.AK&&null===t.at&&!this.#e.isForeign(t)?this.at(t,this.placeOf(e,void 0)):t}}}at(e,t){
+return new s.AK(e.code,e.message,{cause:e,at:t})}collect(e){
+const t=e.flatMap(e=>"error"in e?[e.error]:[]),n=t.find(e=>!(e instanceof s.AK));if(void 0!==n)throw n;const r=t
+;if(this.refuse(r.flatMap(({code:e,message:t,at:n})=>null===n?[]:[{code:e,message:t,at:n}])),void 0!==r[0])throw r[0]
+;return e.flatMap(e=>"value"in e?[e.value]:[])}refuse(e){
+const[t,...n]=[...e].sort((e,t)=>(e.at.line??0)-(t.at.line??0)||(e.at.column??0)-(t.at.column??0))
+;if(void 0!==t)throw new s.Ho(t.code,[t,...n])}}function A(e){
+return(e.match(/[^.[\]]+/g)??[]).map(e=>/^[0-9]+$/.test(e)?Number(e):e)}function N(e,t){if(e===t)return[]
+;if("object"!=typeof e||null===e)return null;for(const[n,r]of Object.entries(e)){const o=N(r,t)
+;if(null!==o)return[Array.isArray(e)?Number(n):n,...o]}return null}var j=n(24308),M=n(81128);function L(e){
+const t=new Map,n=[];return e.forEach(({id:e},r)=>{const o=t.get(e);void 0===o?t.set(e,r):n.push({
+path:["operations",r,"id"],message:`"${e}" is the id of operation ${o+1} already; ids are unique`})}),
+e.forEach(({dependsOn:e},r)=>{e.forEach((e,o)=>{t.has(e)||n.push({path:["operations",r,"depends_on",o],
+message:`there is no operation "${e}"`})})}),n.length>0?n:function(e,t){const n=[],r=new Set,o=[],a=(i,s)=>{
+r.has(i.id)||(o.push(i.id),i.dependsOn.forEach((r,i)=>{const l=o.indexOf(r);if(-1===l){const n=t.get(r)
+;return void a(e[n],n)}const c=[...o.slice(l),r].join(" → ");n.push({path:["operations",s,"depends_on",i],
+message:`the operations wait for each other: ${c}; take one of these dependencies away`})}),o.pop(),r.add(i.id))}
+;return e.forEach(a),n}(e,t)}function T(e,t,n){const r=new Set,o=[e]
+;for(let e=o.pop();void 0!==e;e=o.pop())for(const a of n.get(e)??[]){if(a===t)return!0;r.has(a)||o.push(a),r.add(a)}
+return!1}function I({parameters:e},t){return[...t.claims(e),...t.needs?.(e)??[]].flatMap(({thing:[e,t=""],field:n})=>{
+const r={tag:"tags",branch:"heads"}[e];return void 0===r?[]:[{ref:`${r}/${t}`,field:n}]})}function P(e,t){
+const n=function(e,t){const n=e.flatMap((e,n)=>I(e,(0,x.I)(e,t)).map(t=>({...t,operation:e,index:n
+}))),r=({repository_id:e},t)=>`${e} ${t}`,o=new Map(n.map(e=>[r(e.operation,e.ref),e]));return n.flatMap(e=>(0,
+l.pd)(e.ref).flatMap(t=>{const n=o.get(r(e.operation,t));if(void 0===n)return[]
+;const[a,i]=e.index<n.index?[e,n]:[n,e],s=`operation "${a.operation.operation_id}" is about ${a.ref}, and git cannot hold ${i.ref} beside it; choose another name`
+;return[{index:i.index,field:i.field,message:s}]}))
+}(e,t),r=new Map(e.map(({operation_id:e,depends_on:t})=>[e,t])),o=({repository_id:e},t)=>JSON.stringify([e,...t]),a=new Map
+;e.forEach((e,r)=>{for(const i of(0,x.I)(e,t).claims(e.parameters)){const t=o(e,i.thing),s=a.get(t)
+;if(void 0===s)a.set(t,{id:e.operation_id,index:r,repository:e.repository_id,claim:i});else{
+const e=`operation "${s.id}" ${i.what} already; two would race`;n.push({index:r,field:i.field,message:e})}}})
+;const i=new Set(e.flatMap(e=>((0,
+x.I)(e,t).needs?.(e.parameters)??[]).map(({thing:t})=>o(e,t)))),s=[...a].flatMap(([e,t])=>i.has(e)||!0===t.claim.moves?[]:[t]),c=new Map
+;return e.forEach((e,i)=>{const l=(0,x.I)(e,t),[u,d]=[e.operation_id,l.title.toLowerCase()]
+;for(const t of l.needs?.(e.parameters)??[]){const l=a.get(o(e,t.thing));if(void 0===l){
+const n=s.find(n=>n.repository===e.repository_id&&n.claim.thing[0]===t.thing[0])
+;void 0!==n&&c.set(u,`operation "${n.id}" ${n.claim.what}, which no operation uses; this one is about ${t.thing.slice(1).join(" ")}`)
+;continue}if(void 0!==t.at&&l.claim.at!==t.at){
+const e=`operation "${l.id}" ${l.claim.what} at ${String(l.claim.at)}, this ${d} wants it at ${t.at}; give both the same target`
+;n.push({index:i,field:t.field,message:e})}else if(T(l.id,u,r)){
+const[e]=t.thing,r=`waits for the ${d} "${u}", which cannot be made before its ${e}; let the ${d} depend on the ${e}`
+;n.push({index:l.index,field:"depends_on",message:r})}else T(u,l.id,r)||r.set(u,[...r.get(u)??[],l.id])}}),{faults:n,
+dependsOn:r,notes:c}}function F(e){const t=new Map;return async(n,r)=>{const{repository:o}=n,a=I(n,r).map(({ref:n})=>(0,
+M.HK)(t,`${o} ${n}`,()=>(async(t,n)=>{
+const r=(0,l.pd)(n).slice(1),[o,...a]=await Promise.all([e.refBelow(t,n),...r.map(n=>e.ref(t,n))]),i=a.findIndex(e=>null!==e),s=-1===i?o:`refs/${String(r[i])}`
+;return null===s?null:`${t} has ${s}, and git cannot hold refs/${n} beside it; choose another name`})(o,n)))
+;return(await Promise.all(a)).find(e=>null!==e)??null}}var E=n(27597),K=n(88532);function B(e,t){const n=function(e){
+if("invalid_type"===e.code)return[e.expected];if("invalid_union"!==e.code||"Invalid input"!==e.message)return[]
+;const t=e.errors.map(([e])=>"invalid_type"===e?.code&&0===e.path.length?e.expected:null)
+;return t.includes(null)?[]:t.filter(e=>null!==e)}(e);if(0===n.length)return e.message
+;const r=e.path.reduce((e,t)=>e?.[t],t)
+;return null===r?"has no value; write one, or leave the field out":!n.includes("string")||"number"!=typeof r&&"boolean"!=typeof r?"invalid_union"===e.code?`must be of type ${n.join(" or ")}`:e.message:`must be a text, and YAML reads a ${typeof r} here; put it in quotes`
+}var R=n(31316),z=n(64607),G=n(77909),C=n(76198);const D="operations_invalid",H=1<<20,U=1e3;function Y(e,t,n,r){
+const o=function(e){if(e.includes(0))return"the file has a NUL byte; it is not a text file";const t=123===e[0]&&((0,
+S._6)(e)?.includes(`"schema":"${x.G0}"`)??!1);return t?J:null}(e);if(null!==o)throw new O.Ho(D,[{at:{file:t},message:o
+}]);const{value:a,locate:i}=(0,z.g)(e,t,function(e,t){return E.L5J().transform((n,r)=>{const o=te(n)?n.schema:void 0
+;if("string"==typeof o&&o.startsWith("marketops.plan/"))return r.addIssue({code:"custom",path:["schema"],message:J}),
+K.tm;ee(Z,n,[],r);const a=te(n)?n.operations:void 0;if(!Array.isArray(a)||a.length>U)return K.tm;const i=function(e,t){
+const{data:n}=q.safeParse(te(e)?e.variables:void 0);return new Map([...Object.entries(n??{}).map(([e,t])=>[e,{text:t
+}]),...t])}(n,t),s=a.map((t,n)=>function(e,t,n,r,o){if(!te(e))return o.addIssue({code:"custom",path:[...t],
+message:"must be an operation: id, kind and its fields"}),{dependent:null,entry:null};const a=new Set,i=function(e,t){
+return"string"!=typeof e||t.has("tag")?t:new Map([...t,["tag",{text:(0,G.ou)(e,t).text}]])
+}(e.tag,r),s=Object.fromEntries(Object.entries(e).map(([e,n])=>[e,X(n,[...t,e],"tag"===e?r:i,(t,n)=>{a.add(e),
+o.addIssue({code:"custom",path:[...t],message:n})})])),l=(e,n)=>{
+const r=Object.fromEntries(Object.entries(s).filter(([e])=>n(e)));return[...a].some(n)?null:ee(e,r,t,o)},c=l(Q,V)
+;if(null===c)return{dependent:null,entry:null};const{id:u,repository:d=null,depends_on:f}=c,p=n.find(e=>e.kind===c.kind)
+;if(void 0===p){const e=`there is no kind ${JSON.stringify(c.kind)}; there are ${n.map(e=>e.kind).join(", ")}${(0,
+R.a)(c.kind,n.map(e=>e.kind))}`;return o.addIssue({code:"custom",path:[...t,"kind"],message:e}),{dependent:{id:u,
+dependsOn:f},entry:null}}const h=l(p.entry,e=>!V(e)),m=null===h?null:{id:u,kind:p.kind,repository:d,dependsOn:f,
+fields:h,written:s,values:i};return{dependent:{id:u,dependsOn:f},entry:m}
+}(t,["operations",n],e,i,r)),l=s.flatMap(({dependent:e})=>null===e?[]:[e])
+;if(l.length===s.length)for(const{path:e,message:t}of L(l))r.addIssue({code:"custom",path:[...e],message:t})
+;return s.flatMap(({entry:e})=>null===e?[]:[e])})}(n,r),{maxBytes:H,code:D});return{entries:a,locate:i}}
+const J="this is a plan; a plan is evidence of what was decided, never input. Give the operations file, and each run plans anew"
+;const q=E.g1P(E.YjP(),E.YjP()).superRefine((e,t)=>{for(const[n,r]of Object.entries(e)){const e=(0,C.IY)(n,new Map)??(0,
+C.SH)(r);null!==e&&t.addIssue({code:"custom",path:[n],message:e})}}).optional();const Z=E.rej({version:E.euz(1,{
+error:"must be 1"}),variables:q,operations:E.YOg(E.L5J(),{error:"must be a list of operations"}).min(1,{
+error:"is empty; name at least one operation"}).max(U,{error:`has too many operations; at most ${U} are taken`})
+}),W=E.YjP().regex(/^[a-z0-9][a-z0-9_.-]{0,63}$/,{
+error:'must be a-z, 0-9, "_", "." and "-" (at most 64, a letter or digit first)'}).refine(e=>!/^[0-9]+$/.test(e),{
+error:"must not be a number; give it a letter"}),Q=E.rej({id:W,kind:E.YjP(),
+repository:E.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/,{
+error:"must be owner/name"}).optional(),depends_on:E.YOg(E.YjP(),{error:"must be a list of ids"
+}).refine(e=>new Set(e).size===e.length,{error:"names an id twice"}).default([])}),V=e=>e in Q.shape
+;function X(e,t,n,r){if("string"==typeof e){const{text:o,faults:a}=(0,G.ou)(e,n);for(const e of a)r(t,e)
+;return/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(o)&&r(t,"has a control character"),o}
+const o=(e,o)=>X(e,[...t,o],n,r)
+;return Array.isArray(e)?e.map((e,t)=>o(e,t)):te(e)?Object.fromEntries(Object.entries(e).map(([e,t])=>[e,o(t,e)])):e}
+function ee(e,t,n,r){const o=e.safeParse(t);if(o.success)return o.data;for(const a of o.error.issues){const o=(0,
+z.$)(e,a.path);r.issues.push({...a,known:n.length>0&&0===a.path.length?[...Object.keys(Q.shape),...o]:o,message:B(a,t),
+path:[...n,...a.path],input:t})}return null}function te(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}
+const ne=/^(?:not_found|github_forbidden|redirect_refused|sso_required|ip_not_allowed)$/;async function re(e,t,n,r,o){
+const a=e=>e.repository??t.repository,i=new Map;e.forEach((e,t)=>{const n=a(e).toLowerCase();i.has(n)||i.set(n,{entry:e,
+index:t})});const s=await(0,M.bB)([...i.values()],r,({entry:e,index:r})=>o.attempt(r,async()=>{
+const i=await n.repository(a(e)).catch(t=>{const n=(0,j.g5)(t)?.code
+;throw t instanceof O.NL&&null!==e.repository&&ne.test(n??"")?o.at(t,o.placeOf(r,a(e))):t})
+;if(a(e).toLowerCase()===t.repository.toLowerCase()&&function(e,{repository:t,repositoryId:n}){if(e.id===n)return
+;throw new j.OK("repository_changed",`${t} has id ${e.id} now, but this run belongs to id ${n}: another repository bears the name. Start a new run.`)
+}(i,t),
+i.isArchived)throw new O.NL("repository_archived",`${i.fullName} is archived, so nothing can be written to it: unarchive it in its settings, or take it out.`)
+;return i})),l=o.collect(s),c=new Map([...i.keys()].map((e,t)=>[e,l[t]]));return e=>c.get(a(e).toLowerCase())}
+function oe({workspace:e,located:t,index:n}){const r=async(e,r)=>{try{return await r()}catch(r){
+if(!(r instanceof O.NL)||null!==r.at)throw r;throw t.at(r,t.placeOf(n,e))}};return{glob:t=>r(t,()=>e.glob(t)),
+file:t=>r(t,()=>e.file(t)),text:t=>r(t,()=>e.text(t)),workFiles:t=>r(t[0],()=>e.workFiles(t)),head:()=>e.head()}}
+const ae=16777216,ie=32;async function se(e){
+const{file:t,kinds:n,reader:r,context:o,concurrency:a=ie}=e,i=await async function({context:e,variables:t,reader:n,workspace:r}){
+const o=e=>t=>{if(!(t instanceof O.NL))throw t;return{unavailable:`{{ ${e} }} is not known: ${t.message}`}
+},[a,i]=await Promise.all([n.commit(e.repository,e.commitSha).then(t=>null===t?{
+unavailable:`{{ commit_date }} is not known: ${e.repository} has no commit ${e.commitSha}`}:(0,
+G.wA)(t.committedAt),o("commit_date")),r.text("package.json").then(G.cH,o("package_version"))]);return(0,G.nX)({
+context:e,variables:t,commitDate:a,packageVersion:i})}(e),{entries:s,locate:l}=Y(t.bytes,t.path,n,i),c=new Located({
+list:"operations",entries:s.map(({written:e})=>e),locate:l,isForeign:e=>null!==(0,j.g5)(e)
+}),u=await re(s,o,r,a,c),d=c.collect(await(0,M.bB)(s,a,(t,n)=>c.attempt(n,()=>async function(e){
+const{entry:t,index:n,kinds:r,context:o,reader:a,located:i}=e,s=r.find(e=>e.kind===t.kind),l=e.repositories(t),c=(e,t,r)=>{
+const o=i.fault(e,n,t,r);throw new O.NL(o.code,o.message,{at:o.at})
+},{parameters:u,targetCommit:d,files:f,seen:p=null}=await s.resolve(t.fields,{repository:l.fullName,
+defaultBranch:l.defaultBranch,commitSha:o.commitSha,isOwnRepository:l.id===o.repositoryId,reader:a,workspace:oe(e),
+fill:(e,n)=>{const{text:r,faults:o}=(0,G.ou)(e,t.values)
+;return void 0===o[0]?r:c("template_invalid",n,`in the text of the file: ${o.join("; ")}`)},fail:c}),h={
+operation_kind:t.kind,parameters:u,repository:l.fullName,repository_id:l.id};var m;return{kind:s,operation:{...h,
+operation_id:t.id,operation_digest:(0,x.Q8)(h),depends_on:t.dependsOn,effect:"create",reason:null,observed:null,
+target_subject:null===d?null:(m=d.message,m.split(/\r?\n/,1)[0].slice(0,500).toWellFormed())},files:f,seen:p}}({...e,
+entry:t,index:n,located:c,repositories:u})))),{faults:f,dependsOn:p,notes:h}=P(d.map(({operation:e})=>e),n)
+;return c.refuse(f.map(({index:e,field:t,message:n})=>c.fault(D,e,t,n))),d.map(e=>{
+const t=p.get(e.operation.operation_id)??[],n=h.get(e.operation.operation_id)??null;return{...e,operation:{
+...e.operation,depends_on:t,reason:n}}})}async function le(e,t){
+const{reader:n,concurrency:r=ie}=t,o=new Map,a=F(n),i=t=>new Map(e.map(e=>[e.operation.operation_id,t(e)]));return{
+...ue(await(0,M.bB)(e,r,async({operation:e,kind:t,seen:r})=>{
+const[i,s]=await Promise.all([t.observe(e,n,r).catch(ce),a(e,t)]),{observed:l,state:c=null}=i,u="create"===i.effect||"update"===i.effect,d=[i.reason,e.reason].filter(e=>null!==e).join("; ")||null,{effect:f,reason:p}=u?null===s?{
+effect:i.effect,reason:d}:{effect:"conflict",reason:s}:i;return o.set(e.operation_id,(0,x.Ox)(c)),{...e,effect:f,
+reason:p?.toWellFormed()??null,observed:l}}),t),files:i(({files:e})=>e),seen:i(({seen:e})=>e),states:o}}function ce(e){
+if(!(e instanceof O.NL)||"registry_not_named"!==e.code)throw e;return{effect:"create",reason:e.message,observed:null}}
+function ue(e,{kinds:t,context:n,clock:r}){const{repository:o,repositoryId:a,commitSha:i,ref:s,mode:l}=n,c={
+repository_id:a,commit_sha:i,operations:e},u={...c,schema:x.G0,mode:l,blocked_by_mode:"dry_run"===l,promotable:!1,
+repository:o,ref:s,created_at:(0,k.fU)(r()),plan_digest:(0,x.Gb)(c)},d=(0,S.d_)(u)
+;if(d.byteLength>ae)throw new O.NL("plan_too_large",`The plan has ${d.byteLength} bytes; at most ${ae} are taken. Split the operations file.`)
+;const f=(0,S.OW)(d),p=(0,x.xH)(t)(f)
+;if(null!==p)throw new O.NL("plan_invalid",`The plan that was made is none: ${p.path} should be ${p.expected}. Please report this.`)
+;return{plan:f,planBytes:d}}var de=n(4573),fe=n(51455),pe=n(14006),he=n.n(pe),me=n(73382),ye=n(31421),we=n(48161)
+;async function ge(e,t){
+const n=async(...e)=>(await t(e)).toString().split("\0").filter(Boolean),r=await async function(e,t){
+const n=await t(["rev-parse","--show-toplevel","--show-prefix"]).catch(e=>{
+if(e instanceof s.AK&&"git_missing"===e.code)throw e
+;throw new s.AK("not_a_work_tree",'The working directory is not a git work tree, so files cannot be committed from it. Run actions/checkout before this action, and set "working-directory" to where it put the repository.',{
+cause:e})}),[r="",o=""]=n.toString().split("\n"),i=await(0,fe.realpath)((0,a.resolve)(r,o)).catch(()=>null)
+;if(i!==e)throw new s.AK("not_a_work_tree","Git's configuration says that the work tree lies elsewhere (core.worktree); check the repository out anew.")
+;return o
+}(e,t),o=(await t(["rev-parse","--verify","--quiet","HEAD^{commit}"]).catch(()=>"")).toString().trim(),i=function(e){
+const t=new Map;for(const n of e){const[,e,r="",o="",a,i=""]=be.exec(n)??[];if(""===i)throw ve("ls-files");t.set(i,{
+path:i,mode:r,sha:o,skipped:"S"===e,unmerged:"0"!==a})}return t
+}(await n("ls-files","-t","-s","-z")),c=await n("ls-files","-z","--others","--exclude-standard"),u=""===o?[]:await n("ls-tree","-r","-z","--name-only","HEAD")
+;return{prefix:r,head:o||null,index:i,committed:u,untracked:c,
+unreadable:[...new Set([...i.keys(),...u,...c])].filter(e=>e.includes(l.mP))}}
+const be=/^([A-Za-z?]) (\d{6}) ([0-9a-f]+) ([0-3])\t(.+)$/s;const _e="^core\\.(autocrlf|eol|filemode|symlinks)$"
+;const ve=e=>new s.AK("git_failed",`git ${e} answered in a form that is not known.`)
+;const $e=/([^\0]+)\0 +ctime: (\d+):(\d+)\n +mtime: (\d+):(\d+)\n[^\n]*\n[^\n]*\n +size: (\d+)[^\n]*\n/g;const ke=(0,
+i.promisify)(ye.execFile),Oe=["core.fsmonitor=false",`core.hooksPath=${we.devNull}`,"core.excludesFile=","core.safecrlf=false","protocol.allow=never","safe.directory=*"]
+;function Se(e,t){return Object.assign(async(n,{input:r,settings:o=[],environment:a={}}={})=>{try{
+const i=ke("git",[...[...Oe,...o].flatMap(e=>["-c",e]),...n],{cwd:e,env:{...xe(t),...a},encoding:"buffer",
+maxBuffer:268435456,timeout:12e4,windowsHide:!0});return i.child.stdin?.on("error",()=>{}),i.child.stdin?.end(r),
+(await i).stdout}catch(e){
+if("ENOENT"===$(e))throw new s.AK("git_missing","git is not on the PATH; install it before this step.",{cause:e})
+;throw new s.AK("git_failed",`git ${n[0]??""} failed: ${(0,s.bD)(e)}`,{cause:e})}},{directory:e})}function xe(e){return{
+...Object.fromEntries(["PATH","Path","SystemRoot","SYSTEMROOT","TEMP","TMP","TMPDIR"].flatMap(t=>void 0===e[t]?[]:[[t,e[t]]])),
+HOME:we.devNull,XDG_CONFIG_HOME:we.devNull,GIT_CONFIG_NOSYSTEM:"1",GIT_CONFIG_GLOBAL:we.devNull,GIT_ATTR_NOSYSTEM:"1",
+GIT_NO_LAZY_FETCH:"1",GIT_NO_REPLACE_OBJECTS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C"}}
+const Ae=e=>`sha256:${(0,r.createHash)("sha256").update(e).digest("hex")}`,Ne=e=>(0,
+r.createHash)("sha1").update(`blob ${e.length}\0`).update(e).digest("hex")
+;async function je(e,{root:t,tree:{prefix:n,index:r},environment:o,load:i}){
+const l=Se(""===n?t:`${t}/`.slice(0,-n.length),o),c=await async function(e,t){const n={GIT_CONFIG_NOSYSTEM:void 0,
+GIT_CONFIG_GLOBAL:void 0};for(const e of["HOME","USERPROFILE","XDG_CONFIG_HOME","PROGRAMDATA"])n[e]=t[e]
+;const r=(await e(["config","-z","--get-regexp",_e],{environment:n
+}).catch(()=>"")).toString().split("\0").map(e=>e.split("\n"))
+;return new Map(r.flatMap(([e="",t="true"])=>/^(?:true|false|input|lf|crlf|native)$/i.test(t)?[[e,t.toLowerCase()]]:[]))
+}(l,o),u=["core.autocrlf","core.eol"].flatMap(e=>{const t=c.get(e);return void 0===t?[]:[`${e}=${t}`]
+}),d="false"!==c.get("core.symlinks"),f=({path:e,is:t})=>"link"===t||!d&&"120000"===r.get(e)?.mode,p=e=>n+e,h=e.filter(e=>!f(e)).map(({path:e})=>e),m=await async function(e,t){
+const n=t.map(e=>`${e}\0`).join(""),r=(await e(["check-attr","-z","--stdin","filter"],{input:n
+})).toString().split("\0").filter((e,t)=>t%3==2);if(r.length!==t.length)throw ve("check-attr")
+;return new Map(t.flatMap((e,t)=>{const n=String(r[t]);return["unspecified","unset","set"].includes(n)?[]:[[e,n]]}))
+}(l,h.map(p)),y=h.filter(e=>!m.has(p(e))).map(p),w=await async function(e,t,n){
+const r=t.map(e=>`${JSON.stringify(e)}\n`).join(""),o=(await e(["hash-object","--stdin-paths"],{input:r,settings:n
+})).toString().split("\n").filter(Boolean);if(o.length!==t.length)throw ve("hash-object");return o
+}(l,y,u),g=new Map(y.map((e,t)=>[e,w[t]])),b=(0,M.Oo)(()=>async function(e){
+const t=(await e(["ls-files","--debug","-z"])).toString()
+;return new Map([...t.matchAll($e)].map(([,e="",...t])=>[e,t.map(Number).join(" ")]))}(l)),_=async e=>{
+const n=async()=>d?(0,fe.readlink)((0,a.join)(t,e),{encoding:"buffer"
+}):(await i(e)).read(),r=Buffer.from(await n()),o=a.posix.join(a.posix.dirname(p(e)),r.toString());return{blob:Ne(r),
+content:()=>{if(!a.posix.isAbsolute(r.toString())&&!/^\.\.(?:\/|$)/.test(o))return Me(e,n)
+;const t=`${e} is a symbolic link that leads out of the repository, to ${r.toString()}.`
+;throw new s.AK("symlink_refused",t)}}},v=async(e,t)=>{const n=await i(e)
+;return Ne(await n.read())===t?n:Me(e,()=>async function(e,t,n){
+const r=(0,a.resolve)(e.directory,(await e(["rev-parse","--git-path","objects"])).toString().trimEnd()),o=await(0,
+fe.mkdtemp)((0,a.join)((0,we.tmpdir)(),"work-tree-"));try{const a={GIT_OBJECT_DIRECTORY:o,
+GIT_ALTERNATE_OBJECT_DIRECTORIES:JSON.stringify(r)},i=(await e(["hash-object","-w","--",t],{environment:a,settings:n
+})).toString().trim();return await e(["cat-file","blob",i],{environment:a})}finally{await(0,fe.rm)(o,{recursive:!0,
+force:!0})}}(l,p(e),u),t)},$=async(e,n)=>{const o=r.get(e)?.sha,c=function({ctimeNs:e,mtimeNs:t,size:n}){
+const r=e=>[e/1000000000n,e%1000000000n];return[...r(e),...r(t),n].join(" ")}(await(0,fe.lstat)((0,a.join)(t,e),{
+bigint:!0}));if(void 0!==o&&((await b()).get(p(e))===c||"lfs"===n&&await(async()=>{
+const{digest:t,size:n}=await i(e),r=`version https://git-lfs.github.com/spec/v1\noid ${t}\nsize ${n}\n`
+;return Ne(Buffer.from(r))===o})()))return{blob:o,content:()=>Me(e,()=>l(["cat-file","blob",o]),o)}
+;const u="lfs"===n?" and send its object (`git lfs push`)":""
+;throw new s.AK("filter_refused",`${e} goes through the filter ${JSON.stringify(n)} before git stores it (.gitattributes), and no program of the checkout is run here. \`git add\` it${u} in a step before, so that git knows what to store, or choose globs that do not name it.`)
+};return Promise.all(e.map(async e=>{const{path:n}=e,o={path:p(n),deleted:!1};if(f(e))return{...o,mode:"120000",
+...await _(n)};const i="false"!==c.get("core.filemode")&&!!(64&(await(0,fe.lstat)((0,
+a.join)(t,n))).mode)||"100755"===r.get(n)?.mode?"100755":"100644",s=g.get(p(n));return void 0===s?{...o,mode:i,
+...await $(n,String(m.get(p(n))))}:{...o,mode:i,blob:s,content:()=>v(n,s)}}))}async function Me(e,t,n){
+const r=await t(),o=Ae(r),a=new s.AK("file_changed",`${e} was written after it was planned. Run again.`)
+;if(void 0!==n&&Ne(r)!==n)throw a;const i=async()=>{const e=await t();if(Ae(e)===o)return e;throw a};return{path:e,
+size:r.byteLength,digest:o,read:i,open:async function*(){yield await i()}}}const Le=16;async function Te(e,t,n){
+const r=he()([...e],{dot:!0});!function(e,{index:t,untracked:n},r){
+const o=[...[...t.values()].filter(({mode:e})=>"160000"===e).map(({path:e})=>e),...n.filter(e=>e.endsWith("/")).map(e=>e.slice(0,-1))],a=e.map(e=>he().scan(e).base),i=o.find(e=>r(e)||a.some(t=>`${t}/`.startsWith(`${e}/`)))
+;if(void 0===i)return
+;throw new s.AK("submodule_refused",`${i} is a git repository of its own (a submodule); it cannot be committed here. Choose globs that do not name it.`)
+}(e,t,r),(0,l.ws)(t.unreadable.filter(e=>r(e)))
+;const o=e.filter(e=>!he().scan(e).isGlob&&!e.includes("\\")),a=new Set([...t.index.keys(),...t.committed]),i=new Set([...[...a,...t.untracked].filter(e=>r(e)),...o]),c=await(0,
+M.bB)([...i],Le,async e=>({path:e,is:await n(e)})),u=new Map;for(const{path:e,is:n}of c){const r=t.index.get(e)
+;if(!0===r?.unmerged)throw new s.AK("unmerged_file",`${e} has merge conflicts; resolve them before it is committed.`)
+;if("file"===n||"link"===n)u.set(e,n);else if(a.has(e)&&"other"!==n)!0!==r?.skipped&&u.set(e,"deleted");else{
+if("behind"===n)throw new s.AK("symlink_refused",`${e} lies behind a symbolic link; name the file itself.`)
+;if("folder"===n)throw new s.AK("not_a_file",`${e} is a folder; write ${e}/** for all that is in it.`)
+;if("other"===n)throw new s.AK("not_a_file",`${e} is not a plain file; it cannot be committed.`)}}
+for(const e of function(e,t){const n=new Set([...e].flatMap(([e,t])=>"deleted"===t?[]:[e]))
+;return[...[...n].flatMap(e=>(0,l.pd)(e).filter(e=>t.has(e))),...[...t].filter(e=>(0,l.pd)(e).some(e=>n.has(e)))]
+}(u,a))u.has(e)||u.set(e,"deleted");return[...u].map(([e,t])=>({path:e,is:t})).sort((e,t)=>e.path<t.path?-1:1)}
+const Ie=1e4,Pe=1<<20,Fe=4;async function Ee(e,t){const n=await(0,fe.realpath)(e).catch(t=>{
+throw new s.AK("workspace_missing",`The working directory ${e} is not there; check the input "working-directory".`,{
+cause:t})}),r=(0,M.TA)(Fe),o=new Map,i=e=>{const t=o.get(e)??r(()=>p(n,e));return o.set(e,t),t},c=(0,
+M.Oo)(()=>ge(n,Se(n,t)));return{async glob(e){return t=await async function(e,t){const n=[],r=[],o=await(0,me.TI)(t,{
+cwd:e,dot:!0,followSymbolicLinks:!1,expandDirectories:!1,onlyFiles:!0,ignore:["**/.git","**/.git/**"],fs:{
+readdir:Ke(n,r)}}),[i]=n
+;if(void 0!==i)throw new s.AK("file_unreadable",`A folder below the working directory cannot be read: ${i.message}.`,{
+cause:i});const c=he()(t,{dot:!0
+}),u=r.map(t=>(0,a.relative)(e,t).replaceAll(a.sep,"/")).filter(e=>c(e)),d=[...new Set([...o,...u])].filter(e=>!(0,
+l.oP)(e)).sort();Be(d.length,t),(0,l.ws)(d);const f=d.find(e=>e.startsWith("../")||e.startsWith("/"))
+;if(void 0!==f)throw new s.AK("path_invalid",`The glob ${t} matches ${f}, outside the working directory.`);return d
+}(n,(0,l.hp)(e)),(0,M.bB)(t,t.length,i);var t},file:async e=>i((0,l.s1)(e)),async text(e){const t=await i((0,l.s1)(e))
+;if(t.size>Pe)throw new s.AK("file_too_large",`${e} has ${t.size} bytes; text may have ${Pe}.`);const n=await t.read()
+;if(!(0,de.isUtf8)(n))throw new s.AK("file_not_text",`${e} is not valid UTF-8; save it as UTF-8.`)
+;return Buffer.from(n).toString().replace(/^\uFEFF/,"")},async workFiles(e){
+const r=await c(),o=await Te(e.map(l.hp),r,e=>async function(e,t){try{for(const n of(0,l.pd)(t))if((await(0,
+fe.lstat)((0,a.join)(e,n))).isSymbolicLink())return"behind";const n=await(0,fe.lstat)((0,a.join)(e,t))
+;return n.isSymbolicLink()?"link":n.isDirectory()?"folder":n.isFile()?"file":"other"}catch(e){const n=$(e)
+;if("ENOENT"===n||"ENOTDIR"===n)return"missing"
+;throw new s.AK("file_unreadable",`${t} cannot be looked at (${n??String(e)}).`,{cause:e})}}(n,e))
+;Be(o.length,e.join(", "));const u=o.filter(({is:e})=>"deleted"!==e);return[...await je(u,{root:n,tree:r,environment:t,
+load:i}),...o.filter(({is:e})=>"deleted"===e).map(({path:e})=>({path:r.prefix+e,deleted:!0
+}))].sort((e,t)=>e.path<t.path?-1:1)},head:async()=>(await c()).head}}function Ke(e,t){return(n,r,i)=>{(0,
+o.readdir)(n,r,(r,o)=>{null!==r&&"ENOENT"!==r.code&&"ENOTDIR"!==r.code&&e.push(r)
+;for(const e of null===r?o:[])e.isSymbolicLink()&&t.push((0,a.join)(n,e.name));i(r,o)})}}function Be(e,t){
+if(!(e<=Ie))throw new s.AK("too_many_files",`${t} names ${e} files; at most ${Ie} are taken. Name fewer.`)}}),
+32501:((e,t,n)=>{n.d(t,{CV:()=>m,Kc:()=>p,aU:()=>g,zC:()=>w})
+;var r=n(57975),o=n(9467),a=n(55543),i=n(74296),s=n(14963),l=n(8601),c=n(60036),u=n(14182),d=n(35672);const f=1<<20
+;async function p(e){return"prod"===e.inputs.mode?async function(e){
 const{facts:t,github:n,inputs:a}=e,[s,l]=await Promise.all([n.defaultBranch(),h(e)]),c=await s.file(u.l$),d=await s.file(u.Z),f=null===c?null:y(t,{
 path:u.l$,commit:s.commit,bytes:c}),p=null===f?null:(0,o.SF)(f.bytes,f.file),g=a.policyRef;if(null!==g&&(null===p||!(0,
 r.isDeepStrictEqual)({...p},{...g
@@ -24,12 +314,12 @@ const[{isPrivate:l},c]=await Promise.all([n.repository(r).catch(()=>({isPrivate:
 commit_sha:c.sha,withheld:null!==e.policyToken&&l}}}
 async function g({policy:e,trustedKeys:t,approvers:n,defaultBranch:r},i){
 const s=e?.bytes??Buffer.from(o.Uo),l=e?.file??null,{value:c,locate:u}=(0,o.ON)(s,l??"the built-in policy",i);return{
-policy:c,policyBytes:s,policyDigest:(0,a.ol)(s),policyFile:l,policyUrl:e?.url??null,policySource:e?.source??null,
+policy:c,policyBytes:s,policyDigest:(0,a.o)(s),policyFile:l,policyUrl:e?.url??null,policySource:e?.source??null,
 locate:u,trustedKeysBytes:t,approversBytes:(void 0===(0,d.P)(c)?null:await n())??Buffer.alloc(0),...b(t),defaultBranch:r
 }}function b(e){const t=(0,l._6)(e);if(null===t)return{trustedKeys:[],trustedKeysFault:`${u.Z} is not valid UTF-8`};try{
 return{trustedKeys:(0,c.n0)(t),trustedKeysFault:null}}catch(e){if(!(e instanceof c.Us))throw e;return{trustedKeys:[],
 trustedKeysFault:`${u.Z}:${e.line}: the line ${e.message}`}}}}),35672:((e,t,n)=>{n.d(t,{P:()=>h,t:()=>m})
-;var r=n(73024),o=n(76760),a=n(32257),i=n(74296),s=n(73467),l=n(76469),c=n(96879),u=n(8601),d=n(52533),f=n(60036),p=n(14182)
+;var r=n(73024),o=n(76760),a=n(32257),i=n(74296),s=n(14963),l=n(76469),c=n(96879),u=n(8601),d=n(52533),f=n(60036),p=n(14182)
 ;const h=({approvals:e})=>"none"===e?void 0:e.signed;async function m(e,t,n,{reviews:r,createdAt:o,state:s}){
 const{facts:h,clock:m}=e,{approvers:w,refused:g}=(0,
 c.CR)(t.approversBytes),v=[...new Set(w.map(({key:e})=>e.fingerprint))],[$,k]=await Promise.all([b(e,n,v),_(e)]),O=[...("value"in r?r.value:[]).map(({user:e,comment:t})=>({
@@ -44,12 +334,12 @@ const o=null===a?null:await a.read(d.hL.usedApproval(t.name)),i=null===o?null:(0
 ;null!==o&&i?.run_id!==r?c.push({from:e,
 reason:`was used by run ${i?.run_id??"that cannot be read"}; another run needs a new one`}):s.push(...null===i?[t]:(0,
 l.z8)([{from:e,text:i.text}],n).counted)}return{counted:s,ignored:[...t,...c]}}((0,
-l.z8)(O,S),S,h.runId,s),N=[...x.ignored,...$.faults,...k.faults],A={approvers:[...new Set(w.map(({principal:e})=>e))],
+l.z8)(O,S),S,h.runId,s),A=[...x.ignored,...$.faults,...k.faults],N={approvers:[...new Set(w.map(({principal:e})=>e))],
 counted:x.counted.map(({text:e,name:t,...n})=>n),created_at:"value"in o?{value:(0,a.fU)(S.createdAt)}:o,
-ignored:N.slice(0,y).map(({from:e,reason:t})=>({from:e,reason:t.toWellFormed()})),run_id:h.runId
+ignored:A.slice(0,y).map(({from:e,reason:t})=>({from:e,reason:t.toWellFormed()})),run_id:h.runId
 },j=[...g.map(({line:e,column:t,message:n})=>({code:"approver_line_refused",
-message:`${p.jJ}:${e}:${t}: the line ${n}. It does not count; the others do.`})),...N.map(({from:e,reason:t})=>({
-code:"approval_ignored",message:`The approval in ${e}: ${t}.`}))];return{member:A,
+message:`${p.jJ}:${e}:${t}: the line ${n}. It does not count; the others do.`})),...A.map(({from:e,reason:t})=>({
+code:"approval_ignored",message:`The approval in ${e}: ${t}.`}))];return{member:N,
 texts:new Map(x.counted.map(({digest:e,name:t,text:n})=>[e,{name:t,text:n}])),warnings:j.slice(0,y)}}
 const y=20,w=100,g=1<<20;async function b({facts:e,github:t},n,r){
 const o=await t.evidence.approvalFiles(e.repository,(0,l.yh)(n.plan_digest),r.map(l.W));return"unreadable"in o?{
@@ -113,10 +403,10 @@ const n=y(e,(0,i.NN)((0,p.Y)(e))),s=(0,i.NN)(b(n)),l=(0,i.NN)(t.then(e=>Promise.
 ;return async e=>{const i=await t,c=await async function(e,t,{governance:n,requests:i}){
 return k("policy_unseen",`${h.l$} on the default branch`,async()=>{
 const{facts:s,kinds:l}=e.deps,{branch:c,bytes:u}=await t;if(null!==n.policyFile&&await g(e,c)){if(null===u||(0,
-o.ol)(u)===n.policyDigest)return[];return[{code:"policy_differs",
+o.o)(u)===n.policyDigest)return[];return[{code:"policy_differs",
 message:`${h.l$} on ${c} is another one: prod is judged by the one shown here once it is merged.`}]}if(null===u){
 return null===n.policyFile?[]:$(`there is no ${h.l$} on ${c}, and without it nothing is permitted`)}if((0,
-o.ol)(u)===n.policyDigest)return[];const d=function(e,t,n){try{return(0,r.ON)(e,t,n).value}catch(e){
+o.o)(u)===n.policyDigest)return[];const d=function(e,t,n){try{return(0,r.ON)(e,t,n).value}catch(e){
 if(e instanceof a.NL)return null;throw e}}(u,h.l$,l)
 ;if(null===d)return $(`${h.l$} on ${c} is not valid; try \`marketops policy check\``)
 ;const f=s.environment??d.environment,p=i.filter(({run:e,...t})=>{const{violations:n}=(0,r.LD)(d,{...t,run:{...e,
@@ -134,311 +424,21 @@ if(!(n instanceof a.NL))throw n;return[O(e,t,"contents: read")]}}function O(e,t,
 message:`This token cannot see ${t}; with \`${n}\` the plan could tell whether prod would refuse.`}}}),55070:((e,t,n)=>{
 function r(e){
 const t="string"==typeof e?[e]:Array.isArray(e)?e.map(String):Object.keys(Object(e)),{push:n}=Object(e),r=Object.keys(Object(n)),o=e=>r.some(t=>t.startsWith(e))
-;return{events:t,tagsOnly:o("tags")&&!o("branches")}}n.d(t,{X:()=>r})}),73467:((e,t,n)=>{n.d(t,{ni:()=>h,MK:()=>y,
-_M:()=>le,OH:()=>Fe,rf:()=>G.rf,Hp:()=>w,yY:()=>se})
-;var r=n(77598),o=n(73024),a=n(76760),i=n(57975),s=n(53474),l=n(2728),c=n(83658);const u=41943040,d=262144,f=(0,
-i.promisify)(o.read);async function p(e,t){b(e,t);const n=(0,r.createHash)("sha256");let o=0;for await(const r of g((0,
-a.join)(e,t),t))n.update(r),o+=r.byteLength;const i=`sha256:${n.digest("hex")}`,l={path:t,size:o,digest:i
-},d=()=>async function*(e,t){
-const n=new s.AK("file_changed",`${t.path} is no longer what was planned (${t.size} bytes, ${t.digest}). Nothing may change the files between the plan and their publication; run again.`)
-;b(e,t.path);const o=(0,r.createHash)("sha256");let i=0;const l=e=>{if(o.update(e),i+=e.byteLength,i>t.size)throw n}
-;yield*(0,c.Z)(g((0,a.join)(e,t.path),t.path),l,()=>{if(i!==t.size||`sha256:${o.digest("hex")}`!==t.digest)throw n})
-}(e,l);return{...l,open:d,async read(){
-if(o>u)throw new s.AK("file_too_large",`${t} has ${o} bytes; GitHub takes ${u} (40 MiB) for a committed file. Publish it as an asset, or choose globs that do not name it.`)
-;const e=Buffer.allocUnsafe(o);let n=0;for await(const t of d())e.set(t,n),n+=t.byteLength;return e}}}
-async function h(e,t,n){const r=(0,l.s1)(t);let i;try{b(e,r);const{size:t}=(0,o.lstatSync)((0,a.join)(e,r))
-;if(t>n)throw m(r,t,n);i=await p(e,r)}catch(e){if(e instanceof s.AK&&"file_missing"===e.code)return null;throw e}
-if(i.size>n)throw m(r,i.size,n);return i.read()}
-const m=(e,t,n)=>new s.AK("file_too_large",`${e} has ${t} bytes; at most ${n} are read.`);function y(e,t){const n=(0,
-a.normalize)(t).split(a.sep).filter(e=>""!==e&&"."!==e)
-;if((0,a.isAbsolute)(t)||n.includes(".."))throw new s.AK("path_invalid",`${t} leads out of the workspace; only folders inside it are read.`)
-;for(const[t]of n.entries()){const r=n.slice(0,t+1).join("/");if(!0===(0,o.lstatSync)((0,a.join)(e,r),{throwIfNoEntry:!1
-})?.isSymbolicLink())throw new s.AK("symlink_refused",`${r} is a symbolic link; name the folder itself.`)}return(0,
-a.join)(e,...n)}function w(e,t){for(let n=t;;n=(0,a.dirname)(n)){if(void 0!==(0,o.lstatSync)((0,a.join)(n,".git"),{
-throwIfNoEntry:!1}))return n;if(""===(0,a.relative)(e,n)||(0,a.relative)(e,n).startsWith(".."))return t}}
-async function*g(e,t){let n=null;try{
-n=(0,o.openSync)(e,o.constants.O_RDONLY|o.constants.O_NOFOLLOW|o.constants.O_NONBLOCK);const r=(0,o.fstatSync)(n)
-;if(!r.isFile())throw _(t);const a=Buffer.allocUnsafeSlow(Math.min(d,r.size+1));for(;;){const e=r.size<d?(0,
-o.readSync)(n,a):(await f(n,a,0,a.length,null)).bytesRead;if(0===e)return;yield a.subarray(0,e)}}catch(e){
-throw e instanceof s.AK?e:v(t,e)}finally{null!==n&&(0,o.closeSync)(n)}}function b(e,t){const n=t.split("/")
-;for(let r=1;r<=n.length;r++){const i=n.slice(0,r).join("/");let l;try{l=(0,o.lstatSync)((0,a.join)(e,i))}catch(e){
-throw v(t,e)}
-if(l.isSymbolicLink())throw new s.AK("symlink_refused",i===t?`${t} is a symbolic link; only plain files are read. Name the file itself.`:`${t} lies behind the symbolic link ${i}; only plain files are read. Name the file itself.`)
-;if(r===n.length&&!l.isFile())throw _(t,l.isDirectory())}}
-const _=(e,t=!1)=>new s.AK("not_a_file",`${e} is not a plain file${t?` but a folder; write ${e}/** for all that is in it`:"; name the files themselves"}.`)
-;function v(e,t){const n=$(t)
-;return"ENOENT"===n||"ENOTDIR"===n?new s.AK("file_missing",`${e} is not there; was it built, and is the path relative to the working directory?`,{
-cause:t}):"ELOOP"===n?new s.AK("symlink_refused",`${e} is a symbolic link; name the file itself.`,{cause:t
-}):new s.AK("file_unreadable",`${e} cannot be read (${n??String(t)}).`,{cause:t})}function $(e){
-const t="object"==typeof e&&null!==e&&"code"in e?e.code:void 0;return"string"==typeof t?t:void 0}
-var k=n(32257),O=n(74296),S=n(8601),x=n(36625),N=n(24308);class Located{#e;#t;constructor(e,t){this.#e=e,this.#t=t}
-fault(e,t,n,r){return{code:e,at:this.#t(["operations",t,...A(n)]),message:""===n?r:`${n}: ${r}`}}placeOf(e,t){
-const n=void 0===t?null:j(this.#e[e]?.written,t);return this.#t(["operations",e,...n??[]])}async attempt(e,t){try{
-return{value:await t()}}catch(t){return{error:t instanceof O.NL&&null===t.at&&null===(0,
-N.g5)(t)?this.at(t,this.placeOf(e,void 0)):t}}}at(e,t){return new O.NL(e.code,e.message,{cause:e,at:t})}collect(e){
-const t=e.flatMap(e=>"error"in e?[e.error]:[]),n=t.find(e=>!(e instanceof O.NL));if(void 0!==n)throw n;const r=t
-;if(this.refuse(r.flatMap(({code:e,message:t,at:n})=>null===n?[]:[{code:e,message:t,at:n}])),void 0!==r[0])throw r[0]
-;return e.flatMap(e=>"value"in e?[e.value]:[])}refuse(e){
-const[t,...n]=[...e].sort((e,t)=>(e.at.line??0)-(t.at.line??0)||(e.at.column??0)-(t.at.column??0))
-;if(void 0!==t)throw new O.Ho(t.code,[t,...n])}}function A(e){
-return(e.match(/[^.[\]]+/g)??[]).map(e=>/^[0-9]+$/.test(e)?Number(e):e)}function j(e,t){if(e===t)return[]
-;if("object"!=typeof e||null===e)return null;for(const[n,r]of Object.entries(e)){const o=j(r,t)
-;if(null!==o)return[Array.isArray(e)?Number(n):n,...o]}return null}var L=n(81128);function M(e){const t=new Map,n=[]
-;return e.forEach(({id:e},r)=>{const o=t.get(e);void 0===o?t.set(e,r):n.push({path:["operations",r,"id"],
-message:`"${e}" is the id of operation ${o+1} already; ids are unique`})}),e.forEach(({dependsOn:e},r)=>{
-e.forEach((e,o)=>{t.has(e)||n.push({path:["operations",r,"depends_on",o],message:`there is no operation "${e}"`})})}),
-n.length>0?n:function(e,t){const n=[],r=new Set,o=[],a=(i,s)=>{r.has(i.id)||(o.push(i.id),i.dependsOn.forEach((r,i)=>{
-const l=o.indexOf(r);if(-1===l){const n=t.get(r);return void a(e[n],n)}const c=[...o.slice(l),r].join(" → ");n.push({
-path:["operations",s,"depends_on",i],
-message:`the operations wait for each other: ${c}; take one of these dependencies away`})}),o.pop(),r.add(i.id))}
-;return e.forEach(a),n}(e,t)}function T(e,t,n){const r=new Set,o=[e]
-;for(let e=o.pop();void 0!==e;e=o.pop())for(const a of n.get(e)??[]){if(a===t)return!0;r.has(a)||o.push(a),r.add(a)}
-return!1}function I({parameters:e},t){return[...t.claims(e),...t.needs?.(e)??[]].flatMap(({thing:[e,t=""],field:n})=>{
-const r={tag:"tags",branch:"heads"}[e];return void 0===r?[]:[{ref:`${r}/${t}`,field:n}]})}function P(e,t){
-const n=function(e,t){const n=e.flatMap((e,n)=>I(e,(0,x.I)(e,t)).map(t=>({...t,operation:e,index:n
-}))),r=({repository_id:e},t)=>`${e} ${t}`,o=new Map(n.map(e=>[r(e.operation,e.ref),e]));return n.flatMap(e=>(0,
-l.pd)(e.ref).flatMap(t=>{const n=o.get(r(e.operation,t));if(void 0===n)return[]
-;const[a,i]=e.index<n.index?[e,n]:[n,e],s=`operation "${a.operation.operation_id}" is about ${a.ref}, and git cannot hold ${i.ref} beside it; choose another name`
-;return[{index:i.index,field:i.field,message:s}]}))
-}(e,t),r=new Map(e.map(({operation_id:e,depends_on:t})=>[e,t])),o=({repository_id:e},t)=>JSON.stringify([e,...t]),a=new Map
-;e.forEach((e,r)=>{for(const i of(0,x.I)(e,t).claims(e.parameters)){const t=o(e,i.thing),s=a.get(t)
-;if(void 0===s)a.set(t,{id:e.operation_id,index:r,repository:e.repository_id,claim:i});else{
-const e=`operation "${s.id}" ${i.what} already; two would race`;n.push({index:r,field:i.field,message:e})}}})
-;const i=new Set(e.flatMap(e=>((0,
-x.I)(e,t).needs?.(e.parameters)??[]).map(({thing:t})=>o(e,t)))),s=[...a].flatMap(([e,t])=>i.has(e)||!0===t.claim.moves?[]:[t]),c=new Map
-;return e.forEach((e,i)=>{const l=(0,x.I)(e,t),[u,d]=[e.operation_id,l.title.toLowerCase()]
-;for(const t of l.needs?.(e.parameters)??[]){const l=a.get(o(e,t.thing));if(void 0===l){
-const n=s.find(n=>n.repository===e.repository_id&&n.claim.thing[0]===t.thing[0])
-;void 0!==n&&c.set(u,`operation "${n.id}" ${n.claim.what}, which no operation uses; this one is about ${t.thing.slice(1).join(" ")}`)
-;continue}if(void 0!==t.at&&l.claim.at!==t.at){
-const e=`operation "${l.id}" ${l.claim.what} at ${String(l.claim.at)}, this ${d} wants it at ${t.at}; give both the same target`
-;n.push({index:i,field:t.field,message:e})}else if(T(l.id,u,r)){
-const[e]=t.thing,r=`waits for the ${d} "${u}", which cannot be made before its ${e}; let the ${d} depend on the ${e}`
-;n.push({index:l.index,field:"depends_on",message:r})}else T(u,l.id,r)||r.set(u,[...r.get(u)??[],l.id])}}),{faults:n,
-dependsOn:r,notes:c}}function E(e){const t=new Map;return async(n,r)=>{const{repository:o}=n,a=I(n,r).map(({ref:n})=>(0,
-L.HK)(t,`${o} ${n}`,()=>(async(t,n)=>{
-const r=(0,l.pd)(n).slice(1),[o,...a]=await Promise.all([e.refBelow(t,n),...r.map(n=>e.ref(t,n))]),i=a.findIndex(e=>null!==e),s=-1===i?o:`refs/${String(r[i])}`
-;return null===s?null:`${t} has ${s}, and git cannot hold refs/${n} beside it; choose another name`})(o,n)))
-;return(await Promise.all(a)).find(e=>null!==e)??null}}
-var F=n(27597),B=n(88532),K=n(31316),R=n(64607),z=n(77909),G=n(76198);const C="operations_invalid",D=1<<20,H=1e3
-;function U(e,t,n,r){const o=function(e){if(e.includes(0))return"the file has a NUL byte; it is not a text file"
-;const t=123===e[0]&&((0,S._6)(e)?.includes(`"schema":"${x.G0}"`)??!1);return t?Y:null}(e)
-;if(null!==o)throw new O.Ho(C,[{at:{file:t},message:o}]);const{value:a,locate:i}=(0,R.g)(e,t,function(e,t){
-return F.L5J().transform((n,r)=>{const o=te(n)?n.schema:void 0
-;if("string"==typeof o&&o.startsWith("marketops.plan/"))return r.addIssue({code:"custom",path:["schema"],message:Y}),
-B.tm;X(q,n,[],r);const a=te(n)?n.operations:void 0;if(!Array.isArray(a)||a.length>H)return B.tm;const i=function(e,t){
-const{data:n}=J.safeParse(te(e)?e.variables:void 0);return new Map([...Object.entries(n??{}).map(([e,t])=>[e,{text:t
-}]),...t])}(n,t),s=a.map((t,n)=>function(e,t,n,r,o){if(!te(e))return o.addIssue({code:"custom",path:[...t],
-message:"must be an operation: id, kind and its fields"}),{dependent:null,entry:null};const a=new Set,i=function(e,t){
-return"string"!=typeof e||t.has("tag")?t:new Map([...t,["tag",{text:(0,z.ou)(e,t).text}]])
-}(e.tag,r),s=Object.fromEntries(Object.entries(e).map(([e,n])=>[e,V(n,[...t,e],"tag"===e?r:i,(t,n)=>{a.add(e),
-o.addIssue({code:"custom",path:[...t],message:n})})])),l=(e,n)=>{
-const r=Object.fromEntries(Object.entries(s).filter(([e])=>n(e)));return[...a].some(n)?null:X(e,r,t,o)},c=l(W,Q)
-;if(null===c)return{dependent:null,entry:null};const{id:u,repository:d=null,depends_on:f}=c,p=n.find(e=>e.kind===c.kind)
-;if(void 0===p){const e=`there is no kind ${JSON.stringify(c.kind)}; there are ${n.map(e=>e.kind).join(", ")}${(0,
-K.a)(c.kind,n.map(e=>e.kind))}`;return o.addIssue({code:"custom",path:[...t,"kind"],message:e}),{dependent:{id:u,
-dependsOn:f},entry:null}}const h=l(p.entry,e=>!Q(e)),m=null===h?null:{id:u,kind:p.kind,repository:d,dependsOn:f,
-fields:h,written:s,values:i};return{dependent:{id:u,dependsOn:f},entry:m}
-}(t,["operations",n],e,i,r)),l=s.flatMap(({dependent:e})=>null===e?[]:[e])
-;if(l.length===s.length)for(const{path:e,message:t}of M(l))r.addIssue({code:"custom",path:[...e],message:t})
-;return s.flatMap(({entry:e})=>null===e?[]:[e])})}(n,r),{maxBytes:D,code:C});return{entries:a,locate:i}}
-const Y="this is a plan; a plan is evidence of what was decided, never input. Give the operations file, and each run plans anew"
-;const J=F.g1P(F.YjP(),F.YjP()).superRefine((e,t)=>{for(const[n,r]of Object.entries(e)){const e=(0,G.IY)(n,new Map)??(0,
-G.SH)(r);null!==e&&t.addIssue({code:"custom",path:[n],message:e})}}).optional();const q=F.rej({version:F.euz(1,{
-error:"must be 1"}),variables:J,operations:F.YOg(F.L5J(),{error:"must be a list of operations"}).min(1,{
-error:"is empty; name at least one operation"}).max(H,{error:`has too many operations; at most ${H} are taken`})
-}),Z=F.YjP().regex(/^[a-z0-9][a-z0-9_.-]{0,63}$/,{
-error:'must be a-z, 0-9, "_", "." and "-" (at most 64, a letter or digit first)'}).refine(e=>!/^[0-9]+$/.test(e),{
-error:"must not be a number; give it a letter"}),W=F.rej({id:Z,kind:F.YjP(),
-repository:F.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/,{
-error:"must be owner/name"}).optional(),depends_on:F.YOg(F.YjP(),{error:"must be a list of ids"
-}).refine(e=>new Set(e).size===e.length,{error:"names an id twice"}).default([])}),Q=e=>e in W.shape
-;function V(e,t,n,r){if("string"==typeof e){const{text:o,faults:a}=(0,z.ou)(e,n);for(const e of a)r(t,e)
-;return/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(o)&&r(t,"has a control character"),o}
-const o=(e,o)=>V(e,[...t,o],n,r)
-;return Array.isArray(e)?e.map((e,t)=>o(e,t)):te(e)?Object.fromEntries(Object.entries(e).map(([e,t])=>[e,o(t,e)])):e}
-function X(e,t,n,r){const o=e.safeParse(t);if(o.success)return o.data;for(const a of o.error.issues){const o=(0,
-R.$)(e,a.path);r.issues.push({...a,known:n.length>0&&0===a.path.length?[...Object.keys(W.shape),...o]:o,message:ee(a,t),
-path:[...n,...a.path],input:t})}return null}function ee(e,t){const n=function(e){
-if("invalid_type"===e.code)return[e.expected];if("invalid_union"!==e.code||"Invalid input"!==e.message)return[]
-;const t=e.errors.map(([e])=>"invalid_type"===e?.code&&0===e.path.length?e.expected:null)
-;return t.includes(null)?[]:t.filter(e=>null!==e)}(e);if(0===n.length)return e.message
-;const r=e.path.reduce((e,t)=>e?.[t],t)
-;return null===r?"has no value; write one, or leave the field out":!n.includes("string")||"number"!=typeof r&&"boolean"!=typeof r?"invalid_union"===e.code?`must be of type ${n.join(" or ")}`:e.message:`must be a text, and YAML reads a ${typeof r} here; put it in quotes`
-}function te(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}
-const ne=/^(?:not_found|github_forbidden|redirect_refused|sso_required|ip_not_allowed)$/;async function re(e,t,n,r,o){
-const a=e=>e.repository??t.repository,i=new Map;e.forEach((e,t)=>{const n=a(e).toLowerCase();i.has(n)||i.set(n,{entry:e,
-index:t})});const s=await(0,L.bB)([...i.values()],r,({entry:e,index:r})=>o.attempt(r,async()=>{
-const i=await n.repository(a(e)).catch(t=>{const n=(0,N.g5)(t)?.code
-;throw t instanceof O.NL&&null!==e.repository&&ne.test(n??"")?o.at(t,o.placeOf(r,a(e))):t})
-;if(a(e).toLowerCase()===t.repository.toLowerCase()&&function(e,{repository:t,repositoryId:n}){if(e.id===n)return
-;throw new N.OK("repository_changed",`${t} has id ${e.id} now, but this run belongs to id ${n}: another repository bears the name. Start a new run.`)
-}(i,t),
-i.isArchived)throw new O.NL("repository_archived",`${i.fullName} is archived, so nothing can be written to it: unarchive it in its settings, or take it out.`)
-;return i})),l=o.collect(s),c=new Map([...i.keys()].map((e,t)=>[e,l[t]]));return e=>c.get(a(e).toLowerCase())}
-function oe({workspace:e,located:t,index:n}){const r=async(e,r)=>{try{return await r()}catch(r){
-if(!(r instanceof O.NL)||null!==r.at)throw r;throw t.at(r,t.placeOf(n,e))}};return{glob:t=>r(t,()=>e.glob(t)),
-file:t=>r(t,()=>e.file(t)),text:t=>r(t,()=>e.text(t)),workFiles:t=>r(t[0],()=>e.workFiles(t)),head:()=>e.head()}}
-const ae=16777216,ie=32;async function se(e){
-const{file:t,kinds:n,reader:r,context:o,concurrency:a=ie}=e,i=await async function({context:e,variables:t,reader:n,workspace:r}){
-const o=e=>t=>{if(!(t instanceof O.NL))throw t;return{unavailable:`{{ ${e} }} is not known: ${t.message}`}
-},[a,i]=await Promise.all([n.commit(e.repository,e.commitSha).then(t=>null===t?{
-unavailable:`{{ commit_date }} is not known: ${e.repository} has no commit ${e.commitSha}`}:(0,
-z.wA)(t.committedAt),o("commit_date")),r.text("package.json").then(z.cH,o("package_version"))]);return(0,z.nX)({
-context:e,variables:t,commitDate:a,packageVersion:i})
-}(e),{entries:s,locate:l}=U(t.bytes,t.path,n,i),c=new Located(s,l),u=await re(s,o,r,a,c),d=c.collect(await(0,
-L.bB)(s,a,(t,n)=>c.attempt(n,()=>async function(e){
-const{entry:t,index:n,kinds:r,context:o,reader:a,located:i}=e,s=r.find(e=>e.kind===t.kind),l=e.repositories(t),c=(e,t,r)=>{
-const o=i.fault(e,n,t,r);throw new O.NL(o.code,o.message,{at:o.at})
-},{parameters:u,targetCommit:d,files:f,seen:p=null}=await s.resolve(t.fields,{repository:l.fullName,
-defaultBranch:l.defaultBranch,commitSha:o.commitSha,isOwnRepository:l.id===o.repositoryId,reader:a,workspace:oe(e),
-fill:(e,n)=>{const{text:r,faults:o}=(0,z.ou)(e,t.values)
-;return void 0===o[0]?r:c("template_invalid",n,`in the text of the file: ${o.join("; ")}`)},fail:c}),h={
-operation_kind:t.kind,parameters:u,repository:l.fullName,repository_id:l.id};var m;return{kind:s,operation:{...h,
-operation_id:t.id,operation_digest:(0,x.Q8)(h),depends_on:t.dependsOn,effect:"create",reason:null,observed:null,
-target_subject:null===d?null:(m=d.message,m.split(/\r?\n/,1)[0].slice(0,500).toWellFormed())},files:f,seen:p}}({...e,
-entry:t,index:n,located:c,repositories:u})))),{faults:f,dependsOn:p,notes:h}=P(d.map(({operation:e})=>e),n)
-;return c.refuse(f.map(({index:e,field:t,message:n})=>c.fault(C,e,t,n))),d.map(e=>{
-const t=p.get(e.operation.operation_id)??[],n=h.get(e.operation.operation_id)??null;return{...e,operation:{
-...e.operation,depends_on:t,reason:n}}})}async function le(e,t){
-const{reader:n,concurrency:r=ie}=t,o=new Map,a=E(n),i=t=>new Map(e.map(e=>[e.operation.operation_id,t(e)]));return{
-...ue(await(0,L.bB)(e,r,async({operation:e,kind:t,seen:r})=>{
-const[i,s]=await Promise.all([t.observe(e,n,r).catch(ce),a(e,t)]),{observed:l,state:c=null}=i,u="create"===i.effect||"update"===i.effect,d=[i.reason,e.reason].filter(e=>null!==e).join("; ")||null,{effect:f,reason:p}=u?null===s?{
-effect:i.effect,reason:d}:{effect:"conflict",reason:s}:i;return o.set(e.operation_id,(0,x.Ox)(c)),{...e,effect:f,
-reason:p?.toWellFormed()??null,observed:l}}),t),files:i(({files:e})=>e),seen:i(({seen:e})=>e),states:o}}function ce(e){
-if(!(e instanceof O.NL)||"registry_not_named"!==e.code)throw e;return{effect:"create",reason:e.message,observed:null}}
-function ue(e,{kinds:t,context:n,clock:r}){const{repository:o,repositoryId:a,commitSha:i,ref:s,mode:l}=n,c={
-repository_id:a,commit_sha:i,operations:e},u={...c,schema:x.G0,mode:l,blocked_by_mode:"dry_run"===l,promotable:!1,
-repository:o,ref:s,created_at:(0,k.fU)(r()),plan_digest:(0,x.Gb)(c)},d=(0,S.d_)(u)
-;if(d.byteLength>ae)throw new O.NL("plan_too_large",`The plan has ${d.byteLength} bytes; at most ${ae} are taken. Split the operations file.`)
-;const f=(0,S.OW)(d),p=(0,x.xH)(t)(f)
-;if(null!==p)throw new O.NL("plan_invalid",`The plan that was made is none: ${p.path} should be ${p.expected}. Please report this.`)
-;return{plan:f,planBytes:d}}var de=n(4573),fe=n(51455),pe=n(14006),he=n.n(pe),me=n(73382),ye=n(31421),we=n(48161)
-;async function ge(e,t){
-const n=async(...e)=>(await t(e)).toString().split("\0").filter(Boolean),r=await async function(e,t){
-const n=await t(["rev-parse","--show-toplevel","--show-prefix"]).catch(e=>{
-if(e instanceof s.AK&&"git_missing"===e.code)throw e
-;throw new s.AK("not_a_work_tree",'The working directory is not a git work tree, so files cannot be committed from it. Run actions/checkout before this action, and set "working-directory" to where it put the repository.',{
-cause:e})}),[r="",o=""]=n.toString().split("\n"),i=await(0,fe.realpath)((0,a.resolve)(r,o)).catch(()=>null)
-;if(i!==e)throw new s.AK("not_a_work_tree","Git's configuration says that the work tree lies elsewhere (core.worktree); check the repository out anew.")
-;return o
-}(e,t),o=(await t(["rev-parse","--verify","--quiet","HEAD^{commit}"]).catch(()=>"")).toString().trim(),i=function(e){
-const t=new Map;for(const n of e){const[,e,r="",o="",a,i=""]=be.exec(n)??[];if(""===i)throw ve("ls-files");t.set(i,{
-path:i,mode:r,sha:o,skipped:"S"===e,unmerged:"0"!==a})}return t
-}(await n("ls-files","-t","-s","-z")),c=await n("ls-files","-z","--others","--exclude-standard"),u=""===o?[]:await n("ls-tree","-r","-z","--name-only","HEAD")
-;return{prefix:r,head:o||null,index:i,committed:u,untracked:c,
-unreadable:[...new Set([...i.keys(),...u,...c])].filter(e=>e.includes(l.mP))}}
-const be=/^([A-Za-z?]) (\d{6}) ([0-9a-f]+) ([0-3])\t(.+)$/s;const _e="^core\\.(autocrlf|eol|filemode|symlinks)$"
-;const ve=e=>new s.AK("git_failed",`git ${e} answered in a form that is not known.`)
-;const $e=/([^\0]+)\0 +ctime: (\d+):(\d+)\n +mtime: (\d+):(\d+)\n[^\n]*\n[^\n]*\n +size: (\d+)[^\n]*\n/g;const ke=(0,
-i.promisify)(ye.execFile),Oe=["core.fsmonitor=false",`core.hooksPath=${we.devNull}`,"core.excludesFile=","core.safecrlf=false","protocol.allow=never","safe.directory=*"]
-;function Se(e,t){return Object.assign(async(n,{input:r,settings:o=[],environment:a={}}={})=>{try{
-const i=ke("git",[...[...Oe,...o].flatMap(e=>["-c",e]),...n],{cwd:e,env:{...xe(t),...a},encoding:"buffer",
-maxBuffer:268435456,timeout:12e4,windowsHide:!0});return i.child.stdin?.on("error",()=>{}),i.child.stdin?.end(r),
-(await i).stdout}catch(e){
-if("ENOENT"===$(e))throw new s.AK("git_missing","git is not on the PATH; install it before this step.",{cause:e})
-;throw new s.AK("git_failed",`git ${n[0]??""} failed: ${(0,s.bD)(e)}`,{cause:e})}},{directory:e})}function xe(e){return{
-...Object.fromEntries(["PATH","Path","SystemRoot","SYSTEMROOT","TEMP","TMP","TMPDIR"].flatMap(t=>void 0===e[t]?[]:[[t,e[t]]])),
-HOME:we.devNull,XDG_CONFIG_HOME:we.devNull,GIT_CONFIG_NOSYSTEM:"1",GIT_CONFIG_GLOBAL:we.devNull,GIT_ATTR_NOSYSTEM:"1",
-GIT_NO_LAZY_FETCH:"1",GIT_NO_REPLACE_OBJECTS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C"}}
-const Ne=e=>`sha256:${(0,r.createHash)("sha256").update(e).digest("hex")}`,Ae=e=>(0,
-r.createHash)("sha1").update(`blob ${e.length}\0`).update(e).digest("hex")
-;async function je(e,{root:t,tree:{prefix:n,index:r},environment:o,load:i}){
-const l=Se(""===n?t:`${t}/`.slice(0,-n.length),o),c=await async function(e,t){const n={GIT_CONFIG_NOSYSTEM:void 0,
-GIT_CONFIG_GLOBAL:void 0};for(const e of["HOME","USERPROFILE","XDG_CONFIG_HOME","PROGRAMDATA"])n[e]=t[e]
-;const r=(await e(["config","-z","--get-regexp",_e],{environment:n
-}).catch(()=>"")).toString().split("\0").map(e=>e.split("\n"))
-;return new Map(r.flatMap(([e="",t="true"])=>/^(?:true|false|input|lf|crlf|native)$/i.test(t)?[[e,t.toLowerCase()]]:[]))
-}(l,o),u=["core.autocrlf","core.eol"].flatMap(e=>{const t=c.get(e);return void 0===t?[]:[`${e}=${t}`]
-}),d="false"!==c.get("core.symlinks"),f=({path:e,is:t})=>"link"===t||!d&&"120000"===r.get(e)?.mode,p=e=>n+e,h=e.filter(e=>!f(e)).map(({path:e})=>e),m=await async function(e,t){
-const n=t.map(e=>`${e}\0`).join(""),r=(await e(["check-attr","-z","--stdin","filter"],{input:n
-})).toString().split("\0").filter((e,t)=>t%3==2);if(r.length!==t.length)throw ve("check-attr")
-;return new Map(t.flatMap((e,t)=>{const n=String(r[t]);return["unspecified","unset","set"].includes(n)?[]:[[e,n]]}))
-}(l,h.map(p)),y=h.filter(e=>!m.has(p(e))).map(p),w=await async function(e,t,n){
-const r=t.map(e=>`${JSON.stringify(e)}\n`).join(""),o=(await e(["hash-object","--stdin-paths"],{input:r,settings:n
-})).toString().split("\n").filter(Boolean);if(o.length!==t.length)throw ve("hash-object");return o
-}(l,y,u),g=new Map(y.map((e,t)=>[e,w[t]])),b=(0,L.Oo)(()=>async function(e){
-const t=(await e(["ls-files","--debug","-z"])).toString()
-;return new Map([...t.matchAll($e)].map(([,e="",...t])=>[e,t.map(Number).join(" ")]))}(l)),_=async e=>{
-const n=async()=>d?(0,fe.readlink)((0,a.join)(t,e),{encoding:"buffer"
-}):(await i(e)).read(),r=Buffer.from(await n()),o=a.posix.join(a.posix.dirname(p(e)),r.toString());return{blob:Ae(r),
-content:()=>{if(!a.posix.isAbsolute(r.toString())&&!/^\.\.(?:\/|$)/.test(o))return Le(e,n)
-;const t=`${e} is a symbolic link that leads out of the repository, to ${r.toString()}.`
-;throw new s.AK("symlink_refused",t)}}},v=async(e,t)=>{const n=await i(e)
-;return Ae(await n.read())===t?n:Le(e,()=>async function(e,t,n){
-const r=(0,a.resolve)(e.directory,(await e(["rev-parse","--git-path","objects"])).toString().trimEnd()),o=await(0,
-fe.mkdtemp)((0,a.join)((0,we.tmpdir)(),"work-tree-"));try{const a={GIT_OBJECT_DIRECTORY:o,
-GIT_ALTERNATE_OBJECT_DIRECTORIES:JSON.stringify(r)},i=(await e(["hash-object","-w","--",t],{environment:a,settings:n
-})).toString().trim();return await e(["cat-file","blob",i],{environment:a})}finally{await(0,fe.rm)(o,{recursive:!0,
-force:!0})}}(l,p(e),u),t)},$=async(e,n)=>{const o=r.get(e)?.sha,c=function({ctimeNs:e,mtimeNs:t,size:n}){
-const r=e=>[e/1000000000n,e%1000000000n];return[...r(e),...r(t),n].join(" ")}(await(0,fe.lstat)((0,a.join)(t,e),{
-bigint:!0}));if(void 0!==o&&((await b()).get(p(e))===c||"lfs"===n&&await(async()=>{
-const{digest:t,size:n}=await i(e),r=`version https://git-lfs.github.com/spec/v1\noid ${t}\nsize ${n}\n`
-;return Ae(Buffer.from(r))===o})()))return{blob:o,content:()=>Le(e,()=>l(["cat-file","blob",o]),o)}
-;const u="lfs"===n?" and send its object (`git lfs push`)":""
-;throw new s.AK("filter_refused",`${e} goes through the filter ${JSON.stringify(n)} before git stores it (.gitattributes), and no program of the checkout is run here. \`git add\` it${u} in a step before, so that git knows what to store, or choose globs that do not name it.`)
-};return Promise.all(e.map(async e=>{const{path:n}=e,o={path:p(n),deleted:!1};if(f(e))return{...o,mode:"120000",
-...await _(n)};const i="false"!==c.get("core.filemode")&&!!(64&(await(0,fe.lstat)((0,
-a.join)(t,n))).mode)||"100755"===r.get(n)?.mode?"100755":"100644",s=g.get(p(n));return void 0===s?{...o,mode:i,
-...await $(n,String(m.get(p(n))))}:{...o,mode:i,blob:s,content:()=>v(n,s)}}))}async function Le(e,t,n){
-const r=await t(),o=Ne(r),a=new s.AK("file_changed",`${e} was written after it was planned. Run again.`)
-;if(void 0!==n&&Ae(r)!==n)throw a;const i=async()=>{const e=await t();if(Ne(e)===o)return e;throw a};return{path:e,
-size:r.byteLength,digest:o,read:i,open:async function*(){yield await i()}}}const Me=16;async function Te(e,t,n){
-const r=he()([...e],{dot:!0});!function(e,{index:t,untracked:n},r){
-const o=[...[...t.values()].filter(({mode:e})=>"160000"===e).map(({path:e})=>e),...n.filter(e=>e.endsWith("/")).map(e=>e.slice(0,-1))],a=e.map(e=>he().scan(e).base),i=o.find(e=>r(e)||a.some(t=>`${t}/`.startsWith(`${e}/`)))
-;if(void 0===i)return
-;throw new s.AK("submodule_refused",`${i} is a git repository of its own (a submodule); it cannot be committed here. Choose globs that do not name it.`)
-}(e,t,r),(0,l.ws)(t.unreadable.filter(e=>r(e)))
-;const o=e.filter(e=>!he().scan(e).isGlob&&!e.includes("\\")),a=new Set([...t.index.keys(),...t.committed]),i=new Set([...[...a,...t.untracked].filter(e=>r(e)),...o]),c=await(0,
-L.bB)([...i],Me,async e=>({path:e,is:await n(e)})),u=new Map;for(const{path:e,is:n}of c){const r=t.index.get(e)
-;if(!0===r?.unmerged)throw new s.AK("unmerged_file",`${e} has merge conflicts; resolve them before it is committed.`)
-;if("file"===n||"link"===n)u.set(e,n);else if(a.has(e)&&"other"!==n)!0!==r?.skipped&&u.set(e,"deleted");else{
-if("behind"===n)throw new s.AK("symlink_refused",`${e} lies behind a symbolic link; name the file itself.`)
-;if("folder"===n)throw new s.AK("not_a_file",`${e} is a folder; write ${e}/** for all that is in it.`)
-;if("other"===n)throw new s.AK("not_a_file",`${e} is not a plain file; it cannot be committed.`)}}
-for(const e of function(e,t){const n=new Set([...e].flatMap(([e,t])=>"deleted"===t?[]:[e]))
-;return[...[...n].flatMap(e=>(0,l.pd)(e).filter(e=>t.has(e))),...[...t].filter(e=>(0,l.pd)(e).some(e=>n.has(e)))]
-}(u,a))u.has(e)||u.set(e,"deleted");return[...u].map(([e,t])=>({path:e,is:t})).sort((e,t)=>e.path<t.path?-1:1)}
-const Ie=1e4,Pe=1<<20,Ee=4;async function Fe(e,t){const n=await(0,fe.realpath)(e).catch(t=>{
-throw new s.AK("workspace_missing",`The working directory ${e} is not there; check the input "working-directory".`,{
-cause:t})}),r=(0,L.TA)(Ee),o=new Map,i=e=>{const t=o.get(e)??r(()=>p(n,e));return o.set(e,t),t},c=(0,
-L.Oo)(()=>ge(n,Se(n,t)));return{async glob(e){return t=await async function(e,t){const n=[],r=[],o=await(0,me.TI)(t,{
-cwd:e,dot:!0,followSymbolicLinks:!1,expandDirectories:!1,onlyFiles:!0,ignore:["**/.git","**/.git/**"],fs:{
-readdir:Be(n,r)}}),[i]=n
-;if(void 0!==i)throw new s.AK("file_unreadable",`A folder below the working directory cannot be read: ${i.message}.`,{
-cause:i});const c=he()(t,{dot:!0
-}),u=r.map(t=>(0,a.relative)(e,t).replaceAll(a.sep,"/")).filter(e=>c(e)),d=[...new Set([...o,...u])].filter(e=>!(0,
-l.oP)(e)).sort();Ke(d.length,t),(0,l.ws)(d);const f=d.find(e=>e.startsWith("../")||e.startsWith("/"))
-;if(void 0!==f)throw new s.AK("path_invalid",`The glob ${t} matches ${f}, outside the working directory.`);return d
-}(n,(0,l.hp)(e)),(0,L.bB)(t,t.length,i);var t},file:async e=>i((0,l.s1)(e)),async text(e){const t=await i((0,l.s1)(e))
-;if(t.size>Pe)throw new s.AK("file_too_large",`${e} has ${t.size} bytes; text may have ${Pe}.`);const n=await t.read()
-;if(!(0,de.isUtf8)(n))throw new s.AK("file_not_text",`${e} is not valid UTF-8; save it as UTF-8.`)
-;return Buffer.from(n).toString().replace(/^\uFEFF/,"")},async workFiles(e){
-const r=await c(),o=await Te(e.map(l.hp),r,e=>async function(e,t){try{for(const n of(0,l.pd)(t))if((await(0,
-fe.lstat)((0,a.join)(e,n))).isSymbolicLink())return"behind";const n=await(0,fe.lstat)((0,a.join)(e,t))
-;return n.isSymbolicLink()?"link":n.isDirectory()?"folder":n.isFile()?"file":"other"}catch(e){const n=$(e)
-;if("ENOENT"===n||"ENOTDIR"===n)return"missing"
-;throw new s.AK("file_unreadable",`${t} cannot be looked at (${n??String(e)}).`,{cause:e})}}(n,e))
-;Ke(o.length,e.join(", "));const u=o.filter(({is:e})=>"deleted"!==e);return[...await je(u,{root:n,tree:r,environment:t,
-load:i}),...o.filter(({is:e})=>"deleted"===e).map(({path:e})=>({path:r.prefix+e,deleted:!0
-}))].sort((e,t)=>e.path<t.path?-1:1)},head:async()=>(await c()).head}}function Be(e,t){return(n,r,i)=>{(0,
-o.readdir)(n,r,(r,o)=>{null!==r&&"ENOENT"!==r.code&&"ENOTDIR"!==r.code&&e.push(r)
-;for(const e of null===r?o:[])e.isSymbolicLink()&&t.push((0,a.join)(n,e.name));i(r,o)})}}function Ke(e,t){
-if(!(e<=Ie))throw new s.AK("too_many_files",`${t} names ${e} files; at most ${Ie} are taken. Name fewer.`)}}),
-76528:((e,t,n)=>{n.d(t,{DU:()=>I,Qo:()=>S,hx:()=>_,ld:()=>L,uk:()=>M})
+;return{events:t,tagsOnly:o("tags")&&!o("branches")}}n.d(t,{X:()=>r})}),76528:((e,t,n)=>{n.d(t,{DU:()=>I,Qo:()=>S,
+hx:()=>_,ld:()=>M,uk:()=>L})
 ;var r=n(9467),o=n(66131),a=n(32257),i=n(9596),s=n(74296),l=n(81128),c=n(91277),u=n(52533),d=n(51483),f=n(60036),p=n(14182),h=n(36625),m=n(37033),y=n(88936),w=n(90401),g=n(32501),b=n(35672)
 ;async function _(e,t,n,r){const{facts:o,inputs:i,github:s,clock:c}=e,{policy:u,trustedKeys:p,defaultBranch:h}=t,m={
 origin:(0,f.yv)(o.serverUrl,o.repositoryId),trusted:p,now:c()
-},y=(0,l.Oo)(()=>e.ledger?.peek(m)??Promise.resolve(null)),[_,O,S,x,A]=await Promise.all([j(e,y),N(e,u,n),(0,
-w.Y)(e),"dry_run"===i.mode?null:$(o,s.evidence,u,h),"dry_run"===i.mode?null:k(e,u,n,y)]),L=null===x||void 0===(0,
+},y=(0,l.Oo)(()=>e.ledger?.peek(m)??Promise.resolve(null)),[_,O,S,x,N]=await Promise.all([j(e,y),A(e,u,n),(0,
+w.Y)(e),"dry_run"===i.mode?null:$(o,s.evidence,u,h),"dry_run"===i.mode?null:k(e,u,n,y)]),M=null===x||void 0===(0,
 b.P)(u)?null:await(0,b.t)(e,t,n,{reviews:x.approvals,createdAt:v(x.attempt),state:y});return{evidence:{schema:d.m$,
 decide:d.uL,now:(0,a.fU)(c()),job:S,run:{attempt:null===x?null:(0,g.CV)(x.attempt,({created_at:e,...t})=>t),
 differs:null===r?null:P(r),earlier_plan_digests:_,
 expected_plan_digest:i.expectedPlanDigest??("dry_run"===i.mode?n.plan_digest:null),run_attempt:o.runAttempt},
-approvals:x?.approvals??null,commit_author:A,default_branch:null===h?null:{asks_for_pull_request:h.asksForPullRequest,
+approvals:x?.approvals??null,commit_author:N,default_branch:null===h?null:{asks_for_pull_request:h.asksForPullRequest,
 commit_sha:h.commit,name:h.name},environment:x?.environment??null,ledger_rules:x?.ledger_rules??null,
-signed_approvals:L?.member??null,targets:O,teams:x?.teams??null,zones:null},warnings:L?.warnings??[],
-texts:L?.texts??new Map}}function v(e){if("unreadable"in e)return e;const{created_at:t}=e.value;return null===t?{
+signed_approvals:M?.member??null,targets:O,teams:x?.teams??null,zones:null},warnings:M?.warnings??[],
+texts:M?.texts??new Map}}function v(e){if("unreadable"in e)return e;const{created_at:t}=e.value;return null===t?{
 unreadable:"GitHub does not say when the run was created"}:{value:t}}
 async function $({repository:e,runId:t,runAttempt:n,environment:r,ref:o},a,i,s){
 const[l,c,d,f,p]=await Promise.all([a.reviews(e,t),a.attempt(e,t,n),S(a,{repository:e,name:r??"",ref:o,defaultBranch:s
@@ -460,32 +460,32 @@ return null===e?null:{branch_patterns:e.branch_patterns??null,can_admins_bypass:
 deployment_branch_policy:e.deployment_branch_policy??null,name:e.name,
 protection_rules:e.protection_rules?.map(({type:e,prevent_self_review:t,reviewers:n})=>({prevent_self_review:t??null,
 reviewers:(n?.length??0)>0,type:e}))??null,ref_protected:e.ref_protected??null}}
-async function N({facts:e,github:t,kinds:n},r,o){
+async function A({facts:e,github:t,kinds:n},r,o){
 if(!r.rules.some(({when:e})=>void 0!==e?.target_on_default_branch))return[]
 ;const a=p.hG.includes(e.event)?null:e.commitSha;return Promise.all(o.operations.map(async e=>{const r=(0,
 h.I)(e,n).facts.target_sha?.(e),o=await async function(e,t,n){if(void 0===t)return null;try{
 const{defaultBranch:r}=await n.repository(e),o=await n.compare(e,t,r);return"identical"===o||"ahead"===o}catch(e){
 if(e instanceof s.NL)return null;throw e}}(e.repository,r,t.reader),i=!1===o&&r===a?null:o;return{
-operation_id:e.operation_id,on_default_branch:i}}))}const A=864e5;async function j({facts:e,ledger:t,clock:n},r){
+operation_id:e.operation_id,on_default_branch:i}}))}const N=864e5;async function j({facts:e,ledger:t,clock:n},r){
 if(1===e.runAttempt||null===t)return{value:null};try{const t=await r(),o=null===t?null:await(0,c.cI)(e.runId,t)
-;if(null===o)return{value:null};const a=(0,i.p)(o.opened_at)??0;return n()-a<A?{value:o.plan_digests}:{
+;if(null===o)return{value:null};const a=(0,i.p)(o.opened_at)??0;return n()-a<N?{value:o.plan_digests}:{
 unreadable:`the first attempt was opened at ${o.opened_at}, over 24 hours ago`}}catch(e){if(e instanceof s.NL)return{
-unreadable:e.message};throw e}}function L({inputs:e},t,n){const a=[];e.createLedger&&"prod"===e.mode&&a.push({
+unreadable:e.message};throw e}}function M({inputs:e},t,n){const a=[];e.createLedger&&"prod"===e.mode&&a.push({
 code:"ledger_create_allowed",
 message:`create-ledger is true: if somebody deletes the branch ${u.jF}, this run begins a new ledger and nobody notices. Remove the input once the branch is there.`
 });const i={...t,ledger_protection:"required",default_branch_protection:"required"
 },{ledger_rules:s,default_branch:l}=n,c=[..."warn"===t.ledger_protection&&null!==s?(0,r.Lt)(i,{protected:(0,o.$T)(s)
 }):[],..."warn"===t.default_branch_protection&&null!==l?(0,r.B8)(i,l):[]];return[...a,...c.map(({code:e,message:t})=>({
-code:e,message:t}))]}function M(e){if("none"===e)return[];const t=[e.from,e.signed?.from].flatMap(e=>e?.teams??[])
+code:e,message:t}))]}function L(e){if("none"===e)return[];const t=[e.from,e.signed?.from].flatMap(e=>e?.teams??[])
 ;return[...new Map(t.map(e=>[`${e.id} ${e.slug}`,e])).values()]}async function T(e,{approvals:t}){
-return Promise.all(M(t).map(async({slug:t,id:n})=>({id:n,slug:t,members:await e.teamMembers(t,n)})))}
+return Promise.all(L(t).map(async({slug:t,id:n})=>({id:n,slug:t,members:await e.teamMembers(t,n)})))}
 async function I({inputs:e,approvedPlan:t},n){const r=e.expectedPlanDigest;if(null===r||r===n.plan_digest)return null
 ;const o=await t(r);return"absent"in o?{expected:r,absent:o.absent}:{expected:r,difference:(0,m.x)(o.plan,n)}}
 function P(e){if("absent"in e)return`no comparison, for ${e.absent}`
 ;const{plan:t,operations:n}=e.difference,r=e=>n.filter(t=>t.change===e).map(({operation_id:t,fields:n})=>{
 const r=new Set(n.map(({field:e})=>/^[^.[]+/.exec(e)?.[0]??e));return"changed"===e?`${t} (${[...r].join(", ")})`:t})
 ;return[["the plan",t.map(({field:e})=>e)],["changed",r("changed")],["added",r("added")],["removed",r("removed")]].filter(([,e])=>e.length>0).map(([e,t])=>`${e}: ${t.join(", ")}`).join("; ")
-}}),90401:((e,t,n)=>{n.d(t,{Y:()=>c});var r=n(38815),o=n(74296),a=n(73467),i=n(55070),s=n(8601),l=n(14182)
+}}),90401:((e,t,n)=>{n.d(t,{Y:()=>c});var r=n(38815),o=n(74296),a=n(14963),i=n(55070),s=n(8601),l=n(14182)
 ;async function c({facts:e,inputs:t,github:n,checkout:c}){const d={actor:e.actor,commit_sha:e.commitSha,
 environment:e.environment,event:e.event,ref:e.ref,repository:e.repository,repository_id:e.repositoryId,
 triggering_actor:e.triggeringActor,workflow_ref:e.workflowRef};if("prod"===t.mode||l.hG.includes(e.event))return d

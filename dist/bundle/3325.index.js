@@ -316,7 +316,7 @@ ledger:r,checkpoints:a,head:f,root:m,size:g,plan:`${(0,J.dw)(d)}\n`,evidence:c,s
 operations:n.map(({kind:e,planned:n})=>({title:e.title,leads:!0===e.leads,subject:e.subject(n.parameters),
 gist:e.gist?.(n)??[]})),causes:t.map(({cause:{code:e,rule:n,setting:t,alert:o,explanation:s},operations:i})=>({cause:{
 code:e,rule:n,setting:t,alert:o,title:s.title},operations:i})),approvals:y,signatures:s,input:{links:u,standings:p,
-terms:h},notReady:o.some(({code:e})=>"prod_not_ready"===e)},text:(0,B.ol)(F(i))},w=(0,
+terms:h},notReady:o.some(({code:e})=>"prod_not_ready"===e)},text:(0,B.o)(F(i))},w=(0,
 D.deflateRawSync)(JSON.stringify(b),{level:9}).toString("base64");return i.replace(K,()=>K.replace("><",`>${w}<`))
 }(o,(0,re.i)({title:s,body:Ne(o,n),script:W}))}function Ne(e,n){const{input:t}=e;return(0,o.h)("body",null,(0,o.h)("a",{
 class:"skip",href:"#changes"},"Skip to what changes"),(0,o.h)(he,{model:e}),(0,o.h)("main",{

@@ -1,9 +1,9 @@
 import{modules as e}from"./38422.shared.js";import{modules as t}from"./51483.shared.js"
 ;import{modules as n}from"./66131.shared.js";import{modules as o}from"./67898.shared.js";export const id=3427
-;export const ids=[3427];export const modules={...e,...t,...n,...o,8222:((e,t,n)=>{n.d(t,{d:()=>c})
-;var o=n(9596),i=n(38422),a=n(60036),s=n(91798),r=n(29241),l=n(29798),d=n(93156);const c=[{name:"layout",
+;export const ids=[3427];export const modules={...e,...t,...n,...o,8222:((e,t,n)=>{n.d(t,{d:()=>p})
+;var o=n(9596),i=n(38422),a=n(60036),s=n(91798),r=n(29241),l=n(29798),d=n(93156),c=n(60197);const p=[{name:"layout",
 check:({files:{entries:e}})=>{const t=new Set;for(const{path:n,kind:o}of e)(0,i.SV)(n)||(0,d.fJ)((0,d.at)((0,
-d.SP)(n)),"a file of the proof layout","another"),"file"!==o&&(0,d.fJ)((0,d.at)(n),"a regular file","a link or device"),
+c.SP)(n)),"a file of the proof layout","another"),"file"!==o&&(0,d.fJ)((0,d.at)(n),"a regular file","a link or device"),
 t.has(n)&&(0,d.fJ)((0,d.at)(n),"one file of this name","another"),t.add(n)
 ;const n=Object.values(i.Pb).find(e=>e!==i.Pb.manifest&&!i.UH.includes(e)&&!t.has(e));return void 0!==n&&(0,
 d.Ge)(n,t.has(i.Pb.manifest)),`${e.length} files, all of the layout`}},{name:"proof_file",check:({files:e})=>((0,
@@ -13,7 +13,7 @@ d.sb)(e.stretches).length} stretches with signed checkpoints`},{name:"receipt_fi
 for(const t of e.receipts.values())(0,d.sb)(t);return`${e.receipts.size} envelopes are canonical and closed`}},{
 name:"manifest",check:({files:e,ledger:t})=>{
 const{payload:n}=(0,d.sb)(e.manifest),o=new Set(e.entries.map(({path:e})=>e).filter(e=>e!==i.Pb.manifest)),a=[...o].find(e=>void 0===n.files[e])
-;void 0!==a&&(0,d.fJ)((0,d.at)((0,d.SP)(a)),"a file that the manifest names","another")
+;void 0!==a&&(0,d.fJ)((0,d.at)((0,c.SP)(a)),"a file that the manifest names","another")
 ;for(const[t,i]of Object.entries(n.files)){o.has(t)||(0,d.fJ)((0,d.at)(t),`${i} as in the manifest`,"no file")
 ;const n=e.unread.get(t);if(void 0!==n)throw n;const a=e.digests.get(t)
 ;if(void 0===a)throw new d.wI("skipped",`needs ${t}, which could not be read`);a!==i&&(0,d.fJ)((0,
@@ -30,12 +30,12 @@ d.at)(i.Pb.manifest),`a signature of ${u}`,p.keyid);(0,s.pI)(c,n,Buffer.from(p.s
 d.at)(i.Pb.manifest),`a signature that ${c.text} made`,"another");return(0,r.r6)(e.pins,c,(0,
 o.p)(e.ledger.last?.ts??""),"manifest.json"),`signed by ${c.text}`}},{name:"trusted_keys",check:function(e){const t=(0,
 d.$B)(e.files.trustedKeys,"trusted-keys"),n=(0,l.Kv)(e),a=(0,l.IH)(e)
-;if(null===n)throw new d.wI("not_applicable","an unsigned run is bound to no key");const s={keys:p(t),
+;if(null===n)throw new d.wI("not_applicable","an unsigned run is bound to no key");const s={keys:f(t),
 from:i.Pb.trustedKeys},c=[a.before.ts];for(const{receipt:t}of a.operations.values()){
 const n=e.files.receipts.get(t?.receipt_id??"");void 0!==n&&"value"in n&&c.push(n.value.payload.issued_at)}
 for(const e of c){const t=(0,r.An)(s,n,(0,o.p)(e))
 ;"pinned"!==t&&(0,d.fJ)((0,d.at)(i.Pb.trustedKeys),`${n.text} in force at ${e}`,t)}
-return"the trusted keys that the run went by list its key"}}];function p(e){try{return(0,a.n0)(e)}catch(e){
+return"the trusted keys that the run went by list its key"}}];function f(e){try{return(0,a.n0)(e)}catch(e){
 if(e instanceof a.Us)return(0,d.fJ)((0,d.at)(i.Pb.trustedKeys,0,e.line),"a verifier key",e.message);throw e}}}),
 8422:((e,t,n)=>{n.d(t,{B0:()=>p,t3:()=>v,w7:()=>g})
 ;var o=n(9596),i=n(25611),a=n(38422),s=n(42369),r=n(29241),l=n(29798),d=n(93156);const c=(0,d.at)(a.Pb.checkpoints),p=[{
@@ -108,9 +108,9 @@ d.fJ)(n,`origin ${String(t.origin)}`,e.origin),0!==e.size){if(null===t.seen||nul
 if(t.partial)throw new d.wI("missing",`the lines up to size ${e.size} are not here`);(0,
 d.fJ)(n,`at least ${e.size} lines, as seen before`,`${t.last?.size??0}: the ledger was rewound`)}
 t.seen.root!==e.root&&(0,d.fJ)(n,`root ${e.root} at size ${e.size}`,t.seen.root),t.seen.head!==e.head&&(0,
-d.fJ)(n,`head ${e.head} at size ${e.size}`,t.seen.head)}}}),23427:((e,t,n)=>{n.d(t,{w6:()=>I,Gr:()=>J})
-;var o=n(77198),i=n(75917),a=n(8422),s=n(96679),r=n(38422),l=n(61060),d=n(67898),c=n(29798),p=n(93156);const f={
-run:(e,{opened:t,closed:n,id:o})=>({action_version:t.data.action_version,actor:t.data.actor,claim:o,
+d.fJ)(n,`head ${e.head} at size ${e.size}`,t.seen.head)}}}),23427:((e,t,n)=>{n.d(t,{w6:()=>B,Gr:()=>z})
+;var o=n(77198),i=n(75917),a=n(8422),s=n(96679),r=n(38422),l=n(61060),d=n(67898),c=n(29798),p=n(93156),f=n(60197)
+;const u={run:(e,{opened:t,closed:n,id:o})=>({action_version:t.data.action_version,actor:t.data.actor,claim:o,
 closed_at:n?.ts??e.closed_at,commit_sha:t.data.commit_sha,environment:t.data.environment,event:t.data.event,mode:t.mode,
 opened_at:t.ts,policy_source:t.data.policy_source,ref:t.data.ref,repository:t.data.repository,
 repository_id:t.data.repository_id,result:n?.data.result??e.result,run_attempt:t.run_attempt,run_id:t.run_id,
@@ -120,8 +120,8 @@ operations:o.operations.map(({effect:e,operation_digest:t,operation_id:n,operati
 operation_digest:t,operation_id:n,operation_kind:o,reason:i})),plan_digest:o.plan_digest,
 plan_file_digest:n.digests.get(r.Pb.plan)??""}},phase_2_fc_authorization:(e,t,{files:n})=>({approvals:e.approvals,
 blocked_by_mode:"dry_run"===t.opened.mode,decisions:(0,p.$B)(n.plan,r.Pb.plan).operations.flatMap(({operation_id:n})=>{
-const o=t.operations.get(n),i=e.decisions.find(({operation_id:e})=>e===n);return void 0===o?[]:[_(o,i)]}),
-evidence_digest:n.digests.get(r.Pb.evidence)??"",policy_digest:g(t,n),signed_approvals:e.signed_approvals,receipts:(0,
+const o=t.operations.get(n),i=e.decisions.find(({operation_id:e})=>e===n);return void 0===o?[]:[v(o,i)]}),
+evidence_digest:n.digests.get(r.Pb.evidence)??"",policy_digest:_(t,n),signed_approvals:e.signed_approvals,receipts:(0,
 l.U)(t).map(({line:e,operation:t})=>{const o=e.receipt_id??"",i=n.receipts.get(o)
 ;if(void 0===i)throw new p.wI("skipped",`needs the envelope of ${o}`);return{enforceable:e.data.enforceable,
 envelope_digest:e.data.envelope_digest,operation_id:t.id,receipt:(0,p.$B)(i,`the envelope of ${o}`).payload,receipt_id:o
@@ -129,89 +129,85 @@ envelope_digest:e.data.envelope_digest,operation_id:t.id,receipt:(0,p.$B)(i,`the
 p.$B)(n.plan,r.Pb.plan).operations.map(({operation_id:o})=>{const i=e.operations.find(({operation_id:e})=>e===o)
 ;return function(e,t,n,o){const{receipt:i=null,gate:a=null,outcome:r=null,blocked:l=null}=t??{},c={
 checks:a?.data.checks??null,operation_id:e,receipt_id:i?.receipt_id??(null===n?.receipt_id?null:a?.receipt_id??null)}
-;if(null!==r){const{code:e,github:t,message:o}=r.data;return{...c,code:e,github:v(t,n),message:void 0!==n&&(0,
+;if(null!==r){const{code:e,github:t,message:o}=r.data;return{...c,code:e,github:m(t,n),message:void 0!==n&&(0,
 d.xZ)(n.message,o)?n.message:o,outcome:r.type.slice(10),status:(0,s.c2)(r.type)??"rejected"}}const p={...c,github:null,
 message:null,status:"rejected"};return null!==l?{...p,code:l.data.code,outcome:"blocked"}:{...p,
-code:m(t,o)??n?.code??null,outcome:null}}(o,t.operations.get(o),i,n)})}),
+code:w(t,o)??n?.code??null,outcome:null}}(o,t.operations.get(o),i,n)})}),
 phase_4_proof_ledger:(e,t,{ledger:{last:n,entries:o}})=>{
 if(null===n||null===n.root)throw new p.wI("skipped","needs checkpoints.json, which could not be read");return{
 bindings:(0,l.U)(t).map(({line:e,operation:{id:t,intent:n,outcome:o}})=>({intent_seq:n?.seq??null,operation_id:t,
 outcome:o?.type.slice(10)??null,outcome_seq:o?.seq??null,receipt_id:e.receipt_id??""})),entries:o,head:n.head,
 origin:t.opened.data.origin,root:n.root,size:n.size}}
-},u=[h("run_claims","run"),h("phase_1_claims","phase_1_dry_run_plan"),h("phase_2_claims","phase_2_fc_authorization"),h("phase_3_claims","phase_3_github_execution"),h("phase_4_claims","phase_4_proof_ledger"),{
+},h=[g("run_claims","run"),g("phase_1_claims","phase_1_dry_run_plan"),g("phase_2_claims","phase_2_fc_authorization"),g("phase_3_claims","phase_3_github_execution"),g("phase_4_claims","phase_4_proof_ledger"),{
 name:"predicate",check:function({files:e}){
 if(null===e.predicate&&null===e.subjects)throw new p.wI("not_applicable","the proof states no predicate for attestations")
 ;const t=(0,p.$B)(e.proof,r.Pb.proof),n=(0,i.Z6)((0,i.SS)((0,p.$B)(e.plan,r.Pb.plan),t))
 ;null!==e.predicate&&null!==e.subjects&&""!==n||(0,
 p.fJ)((0,p.at)(r.Pb.predicate),`${r.Pb.predicate} and ${r.Pb.subjects} where an asset shipped`,"others");const o=(0,
-p.sb)(e.predicate),a=(0,p.J7)((0,i.Lu)(t),o);if(null!==a){const e=(0,p.at)(r.Pb.predicate,(0,p.b4)(o,a.path));(0,
-p.fJ)(e,`${a.path} ${(0,p.SP)(a.expected)}`,(0,p.SP)(a.found))}(0,p.sb)(e.subjects).toString()!==n&&(0,p.fJ)((0,
-p.at)(r.Pb.subjects),"the assets that shipped","others")
-;return"predicate.json and subjects.sha256 say what the proof says"}}];function h(e,t){return{name:e,check:e=>{
-const n=(0,p.$B)(e.files.proof,r.Pb.proof),o=(0,p.J7)(function(e,t,n){return f[e](t[e],(0,c.IH)(n),n)}(t,n,e),n[t])
-;if(null===o)return`${t} (${r.rb}) is what ledger, plan and receipts say`;const i=`${t}.${o.path}`,a=(0,
-p.at)(r.Pb.proof,(0,p.b4)(n,i));return(0,p.fJ)(a,`${i} ${(0,p.SP)(o.expected)}`,(0,p.SP)(o.found))}}}
-function g({operations:e},{digests:t}){const[n]=e.values();return n?.decided.data.policy_digest??t.get(r.Pb.policy)??""}
-function _({id:e,decided:t},n){const{decision:o,violations:i}=t.data;return{decision:o,operation_id:e,
-violations:void 0!==n&&(0,d.ze)(n.violations,i)?n.violations:i}}function v(e,t){const n=t?.github??null
-;return null!==e&&null!==n&&(0,d.xZ)(n.url,e.url)?{...e,url:n.url}:e}function m(e,t){
+p.sb)(e.predicate);(0,p.FB)((0,i.Lu)(t),o,e=>[(0,p.at)(r.Pb.predicate,(0,f.b4)(o,e)),e]),(0,
+p.sb)(e.subjects).toString()!==n&&(0,p.fJ)((0,p.at)(r.Pb.subjects),"the assets that shipped","others")
+;return"predicate.json and subjects.sha256 say what the proof says"}}];function g(e,t){return{name:e,check:e=>{
+const n=(0,p.$B)(e.files.proof,r.Pb.proof);return(0,p.FB)(function(e,t,n){return u[e](t[e],(0,c.IH)(n),n)
+}(t,n,e),n[t],e=>{const o=`${t}.${e}`;return[(0,p.at)(r.Pb.proof,(0,f.b4)(n,o)),o]}),
+`${t} (${r.rb}) is what ledger, plan and receipts say`}}}function _({operations:e},{digests:t}){const[n]=e.values()
+;return n?.decided.data.policy_digest??t.get(r.Pb.policy)??""}function v({id:e,decided:t},n){
+const{decision:o,violations:i}=t.data;return{decision:o,operation_id:e,violations:void 0!==n&&(0,
+d.ze)(n.violations,i)?n.violations:i}}function m(e,t){const n=t?.github??null;return null!==e&&null!==n&&(0,
+d.xZ)(n.url,e.url)?{...e,url:n.url}:e}function w(e,t){
 const n=t.receipts.get(e?.receipt?.receipt_id??""),o=void 0!==n&&"value"in n?n.value.payload.violations[0]:void 0
 ;return o?.code??e?.gate?.data.checks.find(({code:e})=>null!==e)?.code??null}
-var w=n(99300),y=n(8222),b=n(82882),$=n(43602),k=n(51370),P=n(6848);async function J(e,t){return(await I(e,t)).report}
-async function I(e,t){const{pins:n,hmacKeys:s=[],since:r=null,kinds:d=o.G,rules:f=k.D,accepted:h=null,leaveOut:g=[]}=t
-;let _;try{
-if(_=await e.list(),_.length>P.b1.files)throw new p.wI("failed",`expected at most ${P.b1.files} files, found ${_.length}`)
-}catch(e){if(!(e instanceof p.wI))throw e;const t=[{name:"layout",status:"failed",detail:e.message}];return{report:(0,
-p.EI)(t),files:null}}const v=await(0,c.kZ)(e,_,d),m=await(0,c.KU)(e,v,f,r?.size??null,d),J=(t.checks??function(e=k.D){
-return[...y.d,...(0,$.v)(e,["one_claim"]),...a.B0,...b.k,...w.Cg,...l.V,...u,...a.w7]
-}(f)).filter(({name:e})=>!g.includes(e)),I=(0,p.GG)(J,{files:v,ledger:m,pins:n,hmacKeys:s,since:r,accepted:h,kinds:d
-}),{plan:S,proof:x}=v,B="value"in S&&"value"in x?(0,i.SS)(S.value,x.value):[],j={...(0,p.EI)(I,m.entries,m.last),
-published:B};return{report:null===m.claim?j:{...j,about:z(m.claim)},files:v}}
-function z({opened:{run_id:e,data:t},plan:n}){const{repository:o,commit_sha:i}=t;return{repository:o,runId:e,
-commitSha:i,planDigest:n?.data.plan_digest??null}}}),29798:((e,t,n)=>{n.d(t,{IH:()=>J,KU:()=>z,Kv:()=>I,_B:()=>P,dy:()=>k,
-kZ:()=>y})
-;var o=n(77598),i=n(55543),a=n(31615),s=n(8601),r=n(96679),l=n(63273),d=n(89591),c=n(36625),p=n(38422),f=n(81920),u=n(77198),h=n(94172),g=n(29241),_=n(51483),v=n(43602),m=n(6848),w=n(93156)
-;async function y(e,t,n=u.G){
+var y=n(99300),b=n(8222),$=n(82882),k=n(43602),P=n(51370),J=n(6848),I=n(442);async function z(e,t){
+return(await B(e,t)).report}async function B(e,t){
+const{pins:n,hmacKeys:s=[],since:r=null,kinds:d=o.G,rules:f=P.D,accepted:u=null,leaveOut:g=[]}=t;let _;try{
+if(_=await e.list(),_.length>J.b1.files)throw new I.rA(`expected at most ${J.b1.files} files, found ${_.length}`)
+}catch(e){if(!(e instanceof I.rA))throw e;const t=[{name:"layout",status:"failed",detail:e.message}];return{report:(0,
+p.EI)(t),files:null}}const v=await(0,c.kZ)(e,_,d),m=await(0,c.KU)(e,v,f,r?.size??null,d),w=(t.checks??function(e=P.D){
+return[...b.d,...(0,k.v)(e,["one_claim"]),...a.B0,...$.k,...y.Cg,...l.V,...h,...a.w7]
+}(f)).filter(({name:e})=>!g.includes(e)),z=(0,p.GG)(w,{files:v,ledger:m,pins:n,hmacKeys:s,since:r,accepted:u,kinds:d
+}),{plan:B,proof:x}=v,S="value"in B&&"value"in x?(0,i.SS)(B.value,x.value):[],q={...(0,p.EI)(z,m.entries,m.last),
+published:S};return{report:null===m.claim?q:{...q,about:j(m.claim)},files:v}}
+function j({opened:{run_id:e,data:t},plan:n}){const{repository:o,commit_sha:i}=t;return{repository:o,runId:e,
+commitSha:i,planDigest:n?.data.plan_digest??null}}}),29798:((e,t,n)=>{n.d(t,{IH:()=>z,KU:()=>j,Kv:()=>B,_B:()=>I,dy:()=>J,
+kZ:()=>$})
+;var o=n(77598),i=n(55543),a=n(31615),s=n(8601),r=n(96679),l=n(63273),d=n(89591),c=n(36625),p=n(38422),f=n(81920),u=n(77198),h=n(57118),g=n(29241),_=n(51483),v=n(43602),m=n(6848),w=n(442),y=n(93156),b=n(60197)
+;async function $(e,t,n=u.G){
 const o=new Map,r=new Map,l=new Set(t.filter(({kind:e})=>"file"===e).map(({path:e})=>e)),h=(t,n,a)=>(0,
-w.CD)(t,async()=>{l.has(t)||(0,w.Ge)(t,l.has(p.Pb.manifest));const s=await(0,m.oD)(e,t,n);return o.set(t,(0,i.ol)(s)),
-a(s)}),g=(e,t,n)=>{const o=(0,s.OW)(t,m.b1.nesting),i=n(o);if(null===i)return o;const a=(0,w.at)(e,(0,w.b4)(o,i.path))
-;return(0,w.fJ)(a,`${i.path}: ${i.expected}`,(0,w.SP)((0,w.Up)(o,i.path)))
-},v=(e,t)=>h(e,m.b1.fileBytes,n=>g(e,n,t)),y=new Map;for(const e of l){const t=(0,p.R6)(e)
-;null!==t&&y.set(t,await h(e,m.b1.receiptBytes,e=>(0,a.hk)(e,a.ui,f.m8)))}const k=new Map
-;for(const e of[...l].filter(e=>p.Ax.test(e)))k.set(e,await h(e,m.b1.noteBytes,e=>e))
-;const P=[...l].filter(e=>b.includes(e));for(const t of P){const n=await(0,w.CD)(t,()=>$(e,t))
-;"value"in n?o.set(t,n.value):r.set(t,n.finding)}const J=await v(p.Pb.checkpoints,p.rN);return{entries:t,digests:o,
-unread:r,receipts:y,approvals:k,approvers:await h(p.Pb.approvers,m.b1.textFileBytes,e=>e),
-proof:await v(p.Pb.proof,p.CZ),plan:await h(p.Pb.plan,m.b1.fileBytes,async e=>(await(0,c.My)(n,e),g(p.Pb.plan,e,(0,
-c.xH)(n)))),evidence:await v(p.Pb.evidence,_.l),predicate:l.has(p.Pb.predicate)?await v(p.Pb.predicate,p.vA):null,
-subjects:l.has(p.Pb.subjects)?await h(p.Pb.subjects,m.b1.fileBytes,e=>e):null,
-policy:await h(p.Pb.policy,m.b1.textFileBytes,e=>e),stretches:"value"in J?await(0,
-w.CD)(p.Pb.checkpoints,()=>function(e){return e.map((e,t)=>{const n=n=>{const o=e[n];if(null===o)return null;const i=(0,
-d.S)(o);return null===i&&(0,w.fJ)((0,w.at)(p.Pb.checkpoints),`a signed checkpoint in [${t}].${n}`,"other text"),i}
-;return{...e,before:n("before"),after:n("after")}})}(J.value)):J,
+y.CD)(t,async()=>{l.has(t)||(0,y.Ge)(t,l.has(p.Pb.manifest));const s=await(0,w.oD)(e,t,n);return o.set(t,(0,i.o)(s)),
+a(s)}),g=(e,t,n)=>{const o=(0,s.OW)(t,m.b1.nesting),i=n(o);if(null===i)return o;const a=(0,y.at)(e,(0,b.b4)(o,i.path))
+;return(0,y.fJ)(a,`${i.path}: ${i.expected}`,(0,b.SP)((0,b.Up)(o,i.path)))
+},v=(e,t)=>h(e,t,e=>e),$=(e,t)=>h(e,m.b1.fileBytes,n=>g(e,n,t)),J=new Map;for(const e of l){const t=(0,p.R6)(e)
+;null!==t&&J.set(t,await h(e,m.b1.receiptBytes,e=>(0,a.hk)(e,a.ui,f.m8)))}const I=new Map
+;for(const e of[...l].filter(e=>p.Ax.test(e)))I.set(e,await v(e,m.b1.noteBytes));const z=[...l].filter(e=>k.includes(e))
+;for(const t of z){const n=await(0,y.CD)(t,()=>(0,w.Bj)(e.stream(t),m.b1.hashedBytes,()=>P(t)))
+;"value"in n?o.set(t,n.value):r.set(t,n.finding)}const B=await $(p.Pb.checkpoints,p.rN);return{entries:t,digests:o,
+unread:r,receipts:J,approvals:I,approvers:await v(p.Pb.approvers,m.b1.textFileBytes),proof:await $(p.Pb.proof,p.CZ),
+plan:await h(p.Pb.plan,m.b1.fileBytes,async e=>(await(0,c.My)(n,e),g(p.Pb.plan,e,(0,c.xH)(n)))),
+evidence:await $(p.Pb.evidence,_.l),predicate:l.has(p.Pb.predicate)?await $(p.Pb.predicate,p.vA):null,
+subjects:l.has(p.Pb.subjects)?await v(p.Pb.subjects,m.b1.fileBytes):null,policy:await v(p.Pb.policy,m.b1.textFileBytes),
+stretches:"value"in B?await(0,y.CD)(p.Pb.checkpoints,()=>function(e){return e.map((e,t)=>{const n=n=>{const o=e[n]
+;if(null===o)return null;const i=(0,d.S)(o)
+;return null===i&&(0,y.fJ)((0,y.at)(p.Pb.checkpoints),`a signed checkpoint in [${t}].${n}`,"other text"),i};return{...e,
+before:n("before"),after:n("after")}})}(B.value)):B,
 trustedKeys:await h(p.Pb.trustedKeys,m.b1.textFileBytes,e=>e.toString()),
 manifest:l.has(p.Pb.manifest)?await h(p.Pb.manifest,m.b1.fileBytes,e=>(0,a.hk)(e,a.b3,p.vb)):{
-finding:new w.wI("missing",`${p.Pb.manifest} is not there: the run did not finish its proof`)}}}
-const b=[p.Pb.report,p.Pb.summary];async function $(e,t){const n=(0,o.createHash)("sha256");let i=0
-;for await(const o of e.stream(t))i+=o.length,
-i>m.b1.hashedBytes&&(0,w.fJ)((0,w.at)(t),`at most ${m.b1.hashedBytes} bytes`,"more"),n.update(o)
-;return`sha256:${n.digest("hex")}`}function k({files:e}){return e.entries.some(({path:e})=>e===p.Pb.manifest)}
-function P({ledger:e}){if(null===e.claim)throw new w.wI("skipped","needs ledger.jsonl, which could not be read")
-;return e.claim}function J(e){
-if(null!==e.ledger.finding)throw new w.wI("skipped","needs ledger.jsonl, which has a defect");return P(e)}function I(e){
-return(0,g.TN)(P(e).opened.data.vkey)}async function z(e,t,n,i,a=u.G){const s=[],d=new v.e({rules:n,kinds:a,whole:!1,
+finding:new y.wI("missing",`${p.Pb.manifest} is not there: the run did not finish its proof`)}}}
+const k=[p.Pb.report,p.Pb.summary],P=e=>(0,y.fJ)((0,y.at)(e),`at most ${m.b1.hashedBytes} bytes`,"more")
+;function J({files:e}){return e.entries.some(({path:e})=>e===p.Pb.manifest)}function I({ledger:e}){
+if(null===e.claim)throw new y.wI("skipped","needs ledger.jsonl, which could not be read");return e.claim}function z(e){
+if(null!==e.ledger.finding)throw new y.wI("skipped","needs ledger.jsonl, which has a defect");return I(e)}function B(e){
+return(0,g.TN)(I(e).opened.data.vkey)}async function j(e,t,n,i,a=u.G){const s=[],d=new v.e({rules:n,kinds:a,whole:!1,
 keep:!0,landed:!1}),c=new Set,f=new h.sW({file:p.Pb.ledger,startAt:({seq:e})=>function({stretches:e},t){
 if(!("value"in e))return{frontier:null,head:null};const n=e.value.find(({first_seq:e})=>e===t);if(void 0===n)return null
-;const o=n.before?.head??(0===t?r.mG:null);return{frontier:l.CE.restore(t,n.frontier),head:o}}(t,e),marks:S(t,i),
-onLine:(e,t)=>{const n=c.add(e.claim).values().next().value;c.size>1&&(0,w.fJ)((0,
-w.nx)(t.place,e,"claim"),`one claim (${String(n)})`,(0,w.SP)(e.claim),"one_claim"),function(e,{seq:t}){const n=e.at(-1)
+;const o=n.before?.head??(0===t?r.mG:null);return{frontier:l.CE.restore(t,n.frontier),head:o}}(t,e),marks:x(t,i),
+onLine:(e,t)=>{const n=c.add(e.claim).values().next().value;c.size>1&&(0,y.fJ)((0,
+y.nx)(t.place,e,"claim"),`one claim (${String(n)})`,(0,b.SP)(e.claim),"one_claim"),function(e,{seq:t}){const n=e.at(-1)
 ;n?.end===t?n.end++:e.push({first:t,end:t+1})}(s,e),d.take(e,t)}
 }),g=(0,o.createHash)("sha256"),_=async function*(e,{entries:t},n){const o=p.Pb.ledger;t.some(e=>e.path===o)||(0,
-w.fJ)((0,w.at)(o),"a file","nothing","ledger_encoding");for await(const t of e.stream(o))n.update(t),yield t
+y.fJ)((0,y.at)(o),"a file","nothing","ledger_encoding");for await(const t of e.stream(o))n.update(t),yield t
 }(e,t,g),m=await f.feed([{path:p.Pb.ledger,pieces:_}])
 ;return null===m&&t.digests.set(p.Pb.ledger,`sha256:${g.digest("hex")}`),{finding:m,
 claim:d.claims.values().next().value??null,stretches:s,entries:f.entries,states:f.marked,last:f.state}}
-function S({stretches:e,receipts:t},n){const o=new Set(null===n?[]:[n])
+function x({stretches:e,receipts:t},n){const o=new Set(null===n?[]:[n])
 ;if("value"in e)for(const{before:t,after:n}of e.value)for(const e of[t,n])null!==e&&o.add(e.size)
 ;for(const e of t.values())"value"in e&&null!==e.value.payload.ledger&&o.add(e.value.payload.ledger.size);return o}}),
 31615:((e,t,n)=>{n.d(t,{Uj:()=>f,Zg:()=>c,b3:()=>r,hk:()=>p,iA:()=>u,ui:()=>s});var o=n(19284),i=n(8601),a=n(54006)
@@ -279,32 +275,33 @@ f.at)(n),`the HMAC of key ${s.keyId}`,"another")}return`${t.length} HMACs are ri
 p.IH)(e)).map(({line:t,operation:n})=>{const o=t.receipt_id??"",i=(0,r.WI)(o),a=e.files.receipts.get(o)
 ;if(void 0===a)throw new f.wI("skipped",`needs ${i}, which is not there`);return{id:o,path:i,line:t,operation:n,
 opened:(0,f.$B)(a,i)}})}function g(e){return[...e.operations.values()].flatMap(e=>null===e.receipt?[]:[{line:e.receipt,
-operation:e}]).sort((e,t)=>e.line.seq-t.line.seq)}const _=e=>(0,o.p)(e)??Number.NaN}),82882:((e,t,n)=>{n.d(t,{k:()=>c})
-;var o=n(9596),i=n(36625),a=n(38422),s=n(29798),r=n(93156);function l(e,t,n,o){return(0,r.fJ)((0,r.at)(a.Pb.plan,(0,
-r.b4)(e,t)),`${t} ${n}`,String(o))}function d(e,t){return n=>{const o=(0,r.$B)(n.files.plan,"plan.json"),i=(0,s.IH)(n)
-;for(const[t,a]of o.operations.entries()){const s=i.operations.get(a.operation_id)
-;if(void 0===s&&null===i.closed)continue;const r=void 0===s?"decided on in ledger.jsonl":e(a,s,i,n.kinds)
-;null!==r&&l(o,`operations[${t}]`,r,`${a.operation_id} otherwise`)}return t}}const c=[{name:"plan_digests",
+operation:e}]).sort((e,t)=>e.line.seq-t.line.seq)}const _=e=>(0,o.p)(e)??Number.NaN}),82882:((e,t,n)=>{n.d(t,{k:()=>p})
+;var o=n(9596),i=n(36625),a=n(38422),s=n(29798),r=n(93156),l=n(60197);function d(e,t,n,o){return(0,r.fJ)((0,
+r.at)(a.Pb.plan,(0,l.b4)(e,t)),`${t} ${n}`,String(o))}function c(e,t){return n=>{const o=(0,
+r.$B)(n.files.plan,"plan.json"),i=(0,s.IH)(n);for(const[t,a]of o.operations.entries()){
+const s=i.operations.get(a.operation_id);if(void 0===s&&null===i.closed)continue
+;const r=void 0===s?"decided on in ledger.jsonl":e(a,s,i,n.kinds)
+;null!==r&&d(o,`operations[${t}]`,r,`${a.operation_id} otherwise`)}return t}}const p=[{name:"plan_digests",
 check:({files:e})=>function(e){for(const[t,n]of e.operations.entries()){const o=(0,i.Q8)(n)
-;o!==n.operation_digest&&l(e,`operations[${t}].operation_digest`,o,n.operation_digest)}const t=(0,i.Gb)(e)
-;return t!==e.plan_digest&&l(e,"plan_digest",t,e.plan_digest),
+;o!==n.operation_digest&&d(e,`operations[${t}].operation_digest`,o,n.operation_digest)}const t=(0,i.Gb)(e)
+;return t!==e.plan_digest&&d(e,"plan_digest",t,e.plan_digest),
 `${e.operations.length} operations have the digests that the plan gives`}((0,r.$B)(e.plan,"plan.json"))},{
 name:"plan_order",check:({files:e})=>function(e){const t=new Map;for(const[n,o]of e.operations.entries()){
-const{operation_id:i}=o;t.has(i)&&l(e,`operations[${n}].operation_id`,"unique",i),t.set(i,o)}const n=new Set
+const{operation_id:i}=o;t.has(i)&&d(e,`operations[${n}].operation_id`,"unique",i),t.set(i,o)}const n=new Set
 ;for(let t=-1;n.size!==t;){t=n.size;for(const{operation_id:t,depends_on:o}of e.operations)o.every(e=>n.has(e))&&n.add(t)
 }const o=e.operations.findIndex(({operation_id:e})=>!n.has(e))
-;return o>=0&&l(e,`operations[${o}].depends_on`,"other operations, without a cycle",e.operations[o]?.depends_on),
+;return o>=0&&d(e,`operations[${o}].depends_on`,"other operations, without a cycle",e.operations[o]?.depends_on),
 "ids are unique, dependencies lead somewhere"}((0,r.$B)(e.plan,"plan.json"))},{name:"plan_binding",check:function(e){
-const t=(0,r.$B)(e.files.plan,"plan.json"),n=(0,s.IH)(e),{opened:i,plan:d}=n,c={blocked_by_mode:"dry_run"===i.mode,
+const t=(0,r.$B)(e.files.plan,"plan.json"),n=(0,s.IH)(e),{opened:i,plan:l}=n,c={blocked_by_mode:"dry_run"===i.mode,
 commit_sha:i.data.commit_sha,mode:i.mode,ref:i.data.ref,repository:i.data.repository,repository_id:i.data.repository_id}
-;for(const[e,n]of Object.entries(c)){const o=t[e];o!==n&&l(t,e,`${String(n)} as in run.opened`,o)}null===d&&(0,r.fJ)((0,
+;for(const[e,n]of Object.entries(c)){const o=t[e];o!==n&&d(t,e,`${String(n)} as in run.opened`,o)}null===l&&(0,r.fJ)((0,
 r.at)(a.Pb.ledger),"a plan.created line","none"),
-d.data.plan_digest!==t.plan_digest&&l(t,"plan_digest",`${d.data.plan_digest} as in plan.created`,t.plan_digest)
-;const p=e.files.digests.get(a.Pb.plan);return d.data.plan_file_digest!==p&&(0,r.fJ)((0,
-r.at)(a.Pb.plan),`${d.data.plan_file_digest} as in plan.created`,String(p)),
-d.data.operations!==t.operations.length&&l(t,"operations",`${d.data.operations} as in plan.created`,t.operations.length),
-((0,o.p)(t.created_at)??0)>((0,o.p)(d.ts)??0)&&l(t,"created_at",`not after ${d.ts}`,t.created_at),
-`plan ${t.plan_digest}`}},{name:"operation_binding",check:d((e,t,n,o)=>{
+l.data.plan_digest!==t.plan_digest&&d(t,"plan_digest",`${l.data.plan_digest} as in plan.created`,t.plan_digest)
+;const p=e.files.digests.get(a.Pb.plan);return l.data.plan_file_digest!==p&&(0,r.fJ)((0,
+r.at)(a.Pb.plan),`${l.data.plan_file_digest} as in plan.created`,String(p)),
+l.data.operations!==t.operations.length&&d(t,"operations",`${l.data.operations} as in plan.created`,t.operations.length),
+((0,o.p)(t.created_at)??0)>((0,o.p)(l.ts)??0)&&d(t,"created_at",`not after ${l.ts}`,t.created_at),
+`plan ${t.plan_digest}`}},{name:"operation_binding",check:c((e,t,n,o)=>{
 const{decided:a,receipt:s,intent:r,outcome:l,blocked:d}=t
 ;if(a.operation_kind!==e.operation_kind)return`of kind ${String(a.operation_kind)} as decided on`
 ;for(const t of[s,r,d])if(null!==t&&t.data.operation_digest!==e.operation_digest)return`with digest ${t.data.operation_digest} as in ${t.type} at seq ${t.seq}`
@@ -312,7 +309,7 @@ const{decided:a,receipt:s,intent:r,outcome:l,blocked:d}=t
 ;if(null!==r&&r.data.natural_key!==c)return`with natural key ${r.data.natural_key} as in its intent`
 ;for(const t of[l,d])if(null!==t&&t.data.effect!==e.effect)return`with effect ${t.data.effect} as in ${t.type} at seq ${t.seq}`
 ;return null},"what was decided and done is what was planned")},{name:"effects",
-check:d(({effect:e},{decided:t,receipt:n,outcome:o,gate:i},{opened:a,closed:s,counts:r,refusals:l})=>{
+check:c(({effect:e},{decided:t,receipt:n,outcome:o,gate:i},{opened:a,closed:s,counts:r,refusals:l})=>{
 if("dry_run"===a.mode||null===a.data.vkey)return null;const d="receipt.minted"===n?.type;if("conflict"===e){
 if((r.get("receipt.minted")??0)>0)return"without conflict while anything is minted"
 ;return null===n||l>0||n.data.violations.some(e=>"omitted"in e||"conflict"===e.code)?null:"refused for its conflict"}
@@ -320,7 +317,7 @@ if("none"===e){const e="permit"===t.data.decision
 ;if(d||null!==i||e&&null!==n)return"with something to do: it has a receipt or a gate";const a=s?.data.result??"failed"
 ;return["shipped","partial","unchanged",...e?["blocked","authorized"]:[]].includes(a)&&null===o?"recorded as unchanged":null
 }return"operation.unchanged"===o?.type?"with effect none":null},"every operation fared as its planned effect allows")},{
-name:"dependencies",check:d(({depends_on:e},{outcome:t},n)=>{if(null===t)return null
+name:"dependencies",check:c(({depends_on:e},{outcome:t},n)=>{if(null===t)return null
 ;const o=e.map(e=>n.operations.get(e)?.outcome??null),i=o.map(e=>"operation.unchanged"===e?.type||"operation.succeeded"===e?.type)
 ;if("operation.succeeded"===t.type){
 return o.some(e=>"operation.succeeded"===e?.type&&e.seq>t.seq)||i.includes(!1)?"done after all that it depends on":null}
@@ -329,7 +326,7 @@ return"operation.skipped"!==t.type||"dependency_failed"!==t.data.code||i.include
 ;var o=n(9596),i=n(55543),a=n(76469),s=n(96879),r=n(93156)
 ;function l(e,{digest:t,key:n,principal:r},{opened:l,planDigest:d,evidence:c,approvers:p}){
 const f=c?.signed_approvals??null,u=null!==f&&"value"in f.created_at?f.created_at.value:l.ts,[h,...g]=(0,a.C1)(e);if((0,
-i.ol)(e)!==t||h?.text!==e||g.length>0)return{fault:"is no approval text"};const _=(0,a.bA)(h,{origin:l.data.origin,
+i.o)(e)!==t||h?.text!==e||g.length>0)return{fault:"is no approval text"};const _=(0,a.bA)(h,{origin:l.data.origin,
 environment:l.data.environment??"",planDigest:d,createdAt:(0,o.p)(u)??Number.NaN,now:(0,o.p)(c?.now??l.ts)??Number.NaN,
 approvers:(0,s.CR)(p).approvers});if("string"==typeof _)return{fault:_};if(_.key!==n||_.principal!==r)return{
 fault:`is by ${_.principal} with ${_.key}`};const v=f?.counted.find(e=>e.digest===t)
@@ -338,34 +335,31 @@ fault:"is not as evidence.json tells it"}}function d(e,t,n){if(void 0===e?.appro
 const e="give one with --approvers FILE or --repository OWNER/NAME"
 ;throw new r.wI("unpinned",`${n} signed approvals, but no list of approvers was given from outside: ${e}`)}
 for(const n of t)if(!e.approvers.has(n))throw new r.wI("unverifiable",`approvals counted under the list ${n}, which is none of those given`)
-}}),99300:((e,t,n)=>{n.d(t,{Cg:()=>u,Ys:()=>g,cE:()=>_})
-;var o=n(66131),i=n(9467),a=n(74296),s=n(96879),r=n(67898),l=n(38422),d=n(14182),c=n(89936),p=n(29798),f=n(93156)
-;const u=[{name:"owners_files",check:function(e){const{trusted_keys_digest:t,approvers_digest:n}=(0,p.IH)(e).opened.data
-;return h(e,l.Pb.trustedKeys,t,"run.opened"),h(e,l.Pb.approvers,n,"run.opened"),
+}}),99300:((e,t,n)=>{n.d(t,{Cg:()=>h,Ys:()=>_,cE:()=>v})
+;var o=n(66131),i=n(9467),a=n(74296),s=n(96879),r=n(67898),l=n(38422),d=n(14182),c=n(89936),p=n(29798),f=n(93156),u=n(60197)
+;const h=[{name:"owners_files",check:function(e){const{trusted_keys_digest:t,approvers_digest:n}=(0,p.IH)(e).opened.data
+;return g(e,l.Pb.trustedKeys,t,"run.opened"),g(e,l.Pb.approvers,n,"run.opened"),
 "trusted-keys and approvers are those that the run went by"}},{name:"policy_digest",check:function(e){const t=(0,
-p.IH)(e);if(g(t)){return(0,f.$B)(e.files.policy,l.Pb.policy).length>0&&(0,f.fJ)((0,
+p.IH)(e);if(_(t)){return(0,f.$B)(e.files.policy,l.Pb.policy).length>0&&(0,f.fJ)((0,
 f.at)(l.Pb.policy),"an empty file, for the policy is withheld","text"),
 "the policy is withheld: its digest alone is here"}
-for(const{decided:n}of t.operations.values())h(e,l.Pb.policy,n.data.policy_digest,"policy.decided")
+for(const{decided:n}of t.operations.values())g(e,l.Pb.policy,n.data.policy_digest,"policy.decided")
 ;return"the policy that decided"}},{name:"evidence",check:function(e){const{evidence:t}=(0,p.IH)(e)
 ;if(null===t)throw new f.wI("missing","no evidence.read: the run was broken off before it decided")
-;return h(e,l.Pb.evidence,t.data.evidence_digest,"evidence.read"),`evidence ${t.data.evidence_digest}`}},{
+;return g(e,l.Pb.evidence,t.data.evidence_digest,"evidence.read"),`evidence ${t.data.evidence_digest}`}},{
 name:"decisions_follow",check:function(e){const{files:t,kinds:n}=e,s=(0,p.IH)(e),d=(0,f.$B)(t.plan,l.Pb.plan),c=(0,
 f.sb)(t.evidence)
-;if(g(s))throw v(e,c,s),new f.wI("not_applicable","cannot be repeated here: the policy is withheld; ask somebody who may read it")
+;if(_(s))throw m(e,c,s),new f.wI("not_applicable","cannot be repeated here: the policy is withheld; ask somebody who may read it")
 ;const u=function(e,{kinds:t}){try{return(0,i.ON)(e,l.Pb.policy,t).value}catch(e){return(0,f.fJ)((0,
 f.at)(l.Pb.policy),"a policy",(0,a.bD)(e))}}((0,f.$B)(t.policy,l.Pb.policy),e),{decisions:h}=(0,o.s8)(d,u,c,n)
 ;for(const[e,{operation_id:t}]of d.operations.entries()){const n=s.operations.get(t)?.decided;if(void 0===n)continue
-;const o={policy_digest:n.data.policy_digest,...h[e]},{seq:i,prev:a,...d}={...n,data:o},c=(0,f.J7)((0,
-r.ax)(d).data,n.data);if(null===c)continue;const p=(0,f.nx)({file:l.Pb.ledger,line:1,offset:0
-},n,`data.${c.path}`),u=`the decision on ${t} (seq ${n.seq}) that plan, policy and evidence give: ${c.path}`;(0,
-f.fJ)(p,`${u} ${(0,f.SP)(c.expected)}`,(0,f.SP)(c.found))}const _="value"in t.proof?t.proof.value:null,m={approvals:(0,
-o.mh)(c),signed_approvals:(0,o.Wz)(d,u,c)};if(null!==_){
-const{approvals:e,signed_approvals:t}=_.phase_2_fc_authorization,n=(0,f.J7)(m,{approvals:e,signed_approvals:t})
-;if(null!==n){const e=`who approved as evidence.json and the policy have it: ${n.path} ${(0,f.SP)(n.expected)}`;(0,
-f.fJ)((0,f.at)(l.Pb.proof),e,(0,f.SP)(n.found))}}
-return v(e,c,s),`${h.length} decisions follow from plan, policy and evidence`}},{name:"signed_approvals",
-check:function(e){
+;const o={policy_digest:n.data.policy_digest,...h[e]},{seq:i,prev:a,...d}={...n,data:o};(0,f.FB)((0,
+r.ax)(d).data,n.data,e=>[(0,
+f.nx)((0,f.at)(l.Pb.ledger),n,`data.${e}`),`the decision on ${t} (seq ${n.seq}) that plan, policy and evidence give: ${e}`])
+}const g="value"in t.proof?t.proof.value:null,v={approvals:(0,o.mh)(c),signed_approvals:(0,o.Wz)(d,u,c)};if(null!==g){
+const{approvals:e,signed_approvals:t}=g.phase_2_fc_authorization;(0,f.FB)(v,{approvals:e,signed_approvals:t},e=>[(0,
+f.at)(l.Pb.proof),`who approved as evidence.json and the policy have it: ${e}`])}return m(e,c,s),
+`${h.length} decisions follow from plan, policy and evidence`}},{name:"signed_approvals",check:function(e){
 const{files:t,pins:n}=e,[o]=t.receipts.values(),i="value"in t.proof?t.proof.value.phase_2_fc_authorization:null,a=(i??(void 0===o?null:(0,
 f.$B)(o,"a receipt").payload))?.signed_approvals??[],s=new Map(a.map(e=>[(0,
 l.nx)(e.digest),e])),r=[...t.approvals.keys()].find(e=>!s.has(e));void 0!==r&&(0,f.fJ)((0,
@@ -376,21 +370,20 @@ f.$B)(t.approvers,l.Pb.approvers)};for(const[n,o]of s){const i=(0,f.sb)(t.approv
 p.dy)(e))),a=(0,c.H)(i.toString(),o,h)
 ;"fault"in a&&(0,f.fJ)((0,f.at)(n),`an approval by ${o.principal} that counts`,`one that ${a.fault}`)}return(0,
 c.A)(n,[d.data.approvers_digest],a.length),a.map(({principal:e,key:t})=>`${e} signed with ${t}`).join(", ")}}]
-;function h(e,t,n,o){const i=e.files.digests.get(t)??(0,f.Ge)(t,(0,p.dy)(e));i!==n&&(0,f.fJ)((0,
-f.at)(t),`${n} as in ${o}`,i)}const g=({opened:e})=>!0===e.data.policy_source?.withheld
-;function _({proof:e,plan:t,evidence:n,policy:a},s){const{run:r,phase_2_fc_authorization:d}=(0,f.sb)(e)
+;function g(e,t,n,o){const i=e.files.digests.get(t)??(0,f.Ge)(t,(0,p.dy)(e));i!==n&&(0,f.fJ)((0,
+f.at)(t),`${n} as in ${o}`,i)}const _=({opened:e})=>!0===e.data.policy_source?.withheld
+;function v({proof:e,plan:t,evidence:n,policy:a},s){const{run:r,phase_2_fc_authorization:d}=(0,f.sb)(e)
 ;if("prod"===r.mode||!("value"in a)||!("value"in n))return[];const c=(0,f.sb)(t)
 ;if(!0===r.policy_source?.withheld)return(0,o.F3)(c,d.decisions,null);const p=(0,
 i.ON)(a.value,l.Pb.policy,s).value,{requests:u}=(0,o.s8)(c,p,n.value,s);return(0,o.F3)(c,d.decisions,{policy:p,
-requests:u})}function v(e,t,{opened:n}){const{job:o,run:i}=t,{data:a,mode:r,run_attempt:c}=n,p={...t,attempt:i.attempt
-},u=m.find(e=>null===p[e]);"prod"===r&&void 0!==u&&(0,f.fJ)((0,f.at)(l.Pb.evidence),`${u}, which prod asks for`,"null")
-;const h="dry_run"===r&&!d.hG.includes(a.event),g={actor:h&&""===o.actor?"":a.actor,commit_sha:a.commit_sha,
-environment:a.environment,...h?{}:{event:a.event,ref:a.ref,workflow_ref:a.workflow_ref},repository:a.repository,
-repository_id:a.repository_id,run_attempt:c,triggering_actor:h&&""===o.triggering_actor?"":a.triggering_actor},_={...o,
-run_attempt:i.run_attempt};for(const[e,t]of Object.entries(g)){const n=_[e];n!==t&&(0,f.fJ)((0,
-f.at)(l.Pb.evidence),`${e} ${String(t)} as in run.opened`,(0,f.SP)(n))}
+requests:u})}function m(e,t,{opened:n}){const{job:o,run:i}=t,{data:a,mode:r,run_attempt:c}=n,p={...t,attempt:i.attempt
+},h=w.find(e=>null===p[e]);"prod"===r&&void 0!==h&&(0,f.fJ)((0,f.at)(l.Pb.evidence),`${h}, which prod asks for`,"null")
+;const g="dry_run"===r&&!d.hG.includes(a.event),_={actor:g&&""===o.actor?"":a.actor,commit_sha:a.commit_sha,
+environment:a.environment,...g?{}:{event:a.event,ref:a.ref,workflow_ref:a.workflow_ref},repository:a.repository,
+repository_id:a.repository_id,run_attempt:c,triggering_actor:g&&""===o.triggering_actor?"":a.triggering_actor},v={...o,
+run_attempt:i.run_attempt};for(const[e,t]of Object.entries(_)){const n=v[e];n!==t&&(0,f.fJ)((0,
+f.at)(l.Pb.evidence),`${e} ${String(t)} as in run.opened`,(0,u.SP)(n))}
 !function({files:e,ledger:t},{signed_approvals:n}){if(null===n)return;const{approvers:o}=(0,s.CR)((0,
-f.$B)(e.approvers,l.Pb.approvers)),i={approvers:[...new Set(o.map(({principal:e})=>e))],run_id:t.claim?.opened.run_id
-},a=(0,f.J7)(i,{approvers:n.approvers,run_id:n.run_id});if(null===a)return;(0,f.fJ)((0,
-f.at)(l.Pb.evidence),`signed_approvals.${a.path} ${(0,f.SP)(a.expected)}`,(0,f.SP)(a.found))}(e,t)}
-const m=["attempt","approvals","commit_author","default_branch","environment","ledger_rules","teams"]})};
+f.$B)(e.approvers,l.Pb.approvers)),i={approvers:[...new Set(o.map(({principal:e})=>e))],run_id:t.claim?.opened.run_id}
+;(0,f.FB)(i,{approvers:n.approvers,run_id:n.run_id},e=>[(0,f.at)(l.Pb.evidence),`signed_approvals.${e}`])}(e,t)}
+const w=["attempt","approvals","commit_author","default_branch","environment","ledger_rules","teams"]})};

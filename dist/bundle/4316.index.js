@@ -1,7 +1,7 @@
 import{modules as e}from"./23544.shared.js";import{modules as t}from"./31316.shared.js";export const id=4316
 ;export const ids=[4316];export const modules={...e,...t,44316:((e,t,s)=>{s.r(t),s.d(t,{migrateCommand:()=>q})
 ;var i=s(73024),a=s(51455),o=s(76760),n=s(74296),r=s(58080),l=s(38815),d=s(27597),f=s(64607),p=s(56778);const h={
-"github.ref_name":"ref_name","github.sha":"sha"},u=[...p.oX,"version","tag"];function c(){const e=new Map;return{
+"github.ref_name":"ref_name","github.sha":"sha"},u=[...p.o,"version","tag"];function c(){const e=new Map;return{
 fill:t=>t.split(/(\$\{\{.*?\}\})/s).map((t,s)=>s%2==1?`{{ ${(t=>{const s=h[t]??e.get(t);if(void 0!==s)return s
 ;const i=function(e,t){
 const s=/^[\w.-]+$/.test(e)?e.split(".").filter(e=>!/^(?:steps|needs|jobs|outputs|env|vars|inputs|matrix|github|event)$/.test(e)):[],i=s.join("_").toLowerCase().replace(/\W+/g,"_").replace(/^[^a-z]+/,"").slice(0,60),a=""===i?"value":i

@@ -14,7 +14,7 @@ github:i}}case"operation.blocked":return{...t,code:e.data.code};case"receipt.ref
 code:e.data.checks.find(({code:e})=>null!==e)?.code??null};default:return t}}n.d(t,{u:()=>i})}),74674:((e,t,n)=>{n.r(t),
 n.d(t,{PLAIN:()=>s.tZ,beginProof:()=>R,changeLines:()=>i.Ow,decisionLines:()=>s.Wp,dryRun:()=>L,finishProof:()=>W,
 loadPage:()=>o.loadPage,prod:()=>Re})
-;var i=n(64347),s=n(87496),o=n(88850),r=n(32257),a=n(74296),c=n(96679),l=n(89591),d=n(25611),p=n(60036),u=n(67898),f=n(83015),h=n(12544),g=n(55543),m=n(52533),w=n(8601),y=n(71971)
+;var i=n(64347),s=n(87496),o=n(88850),r=n(32257),a=n(74296),c=n(96679),l=n(89591),d=n(25611),p=n(60036),u=n(67898),f=n(83015),h=n(73198),g=n(55543),m=n(52533),w=n(8601),y=n(71971)
 ;class LedgerSession{#e;#t;#n;#i=[];#s=0;#o=[];#r=[];#a=y._W;#c=null;#l=null;#d=null;#p=0;constructor(e){this.#e=e,
 this.#n=new h.eY(e.file),this.#t=(0,p.yv)(e.facts.serverUrl,e.facts.repositoryId)}get origin(){return this.#t}
 get lines(){return this.#i}get snapshot(){return this.#c}get looked(){return this.#c?.looked??new Map}get stretches(){
@@ -38,9 +38,9 @@ if(0===this.#r.length&&"run.closed"===this.#i.at(-1)?.type)return!1
 ;return this.#v(t),this.append("run.closed",{...(0,f.Q)(this.lines),result:"failed"}),!0}
 async#y(e,t,n,{files:i,look:s},o){const{frontier:r,head:a}=this.#f(),c={path:(0,m.RA)(n.size),
 bytes:Buffer.from(this.#r.map(({text:e})=>`${e}\n`).join(""))},p=new Map(i);p.set(c.path,c.bytes),p.set(m.Ij,(0,y.C0)({
-size:r.size,head:a,frontier:r}));const u=(0,w.d_)(Object.fromEntries([...p].map(([e,t])=>[e,null===t?null:(0,
-g.ol)(t)])));p.set(m.Qq,u);const f=e.signCheckpoint({origin:this.#t,size:r.size,root:r.root().toString("hex"),head:a,
-parent:t.parent,base:t.base,files:(0,g.ol)(u).slice(7)},function({checkpoint:e},t){const n=null===e?null:(0,l.S)(e)
+size:r.size,head:a,frontier:r}));const u=(0,w.d_)(Object.fromEntries([...p].map(([e,t])=>[e,null===t?null:(0,g.o)(t)])))
+;p.set(m.Qq,u);const f=e.signCheckpoint({origin:this.#t,size:r.size,root:r.root().toString("hex"),head:a,
+parent:t.parent,base:t.base,files:(0,g.o)(u).slice(7)},function({checkpoint:e},t){const n=null===e?null:(0,l.S)(e)
 ;return null!==n&&"absent"===(0,d.W4)(n.note,t)}(n,e.vkey));p.set(m.nm,Buffer.from(f)),await Promise.all([(0,
 h.bX)([this.#n.path]),e.flush()]);const v=await e.tree.commit(t,p,o,s);return"conflict"!==v&&(this.#o=this.#u(n,f),
 this.#s=this.#i.length,this.#r=[],this.#c=v,this.#l=c,this.#d=null,this.#a={size:r.size,head:a,frontier:r,checkpoint:f},
@@ -74,7 +74,7 @@ async write({append:e,snapshot:t,tip:n}){const[i,s]=await Promise.all([this.#k.l
 ;for(const e of(0,x.DZ)(i))this.#P.has(e)||this.#$(e),this.#P.add(e);return I(e,this.#i,i.settled),
 new Map([...this.#b,...i.settled.map(({path:e})=>[e,null]),...null===s?[]:[[m.CM,s]]])}}
 function j(e,t,{receipt_id:n,enforceable:i,operation_digest:s,violations:o},r){e(i?"receipt.minted":"receipt.refused",{
-enforceable:i,envelope_digest:(0,g.ol)(r),operation_digest:s,violations:o},{operation:t,receiptId:n})}function z(e,t,n){
+enforceable:i,envelope_digest:(0,g.o)(r),operation_digest:s,violations:o},{operation:t,receiptId:n})}function z(e,t,n){
 for(const i of t){const t=n.get(i.operation_id)??null;e("operation.unchanged",{code:null,effect:"none",
 github:i.observed,message:null,state_digest:t},{operation:i})}}var B=n(17917);async function L(e,t,n){
 const{facts:i,clock:s,random:o}=e,r=new LedgerSession({facts:i,clock:s,file:n.ledgerFile,store:null}),a=(0,P.M)({

@@ -3,7 +3,7 @@ import{modules as e}from"./85357.shared.js";export const id=5268;export const id
 const t="string"==typeof e?[e]:Array.isArray(e)?e.map(String):Object.keys(Object(e)),{push:n}=Object(e),r=Object.keys(Object(n)),o=e=>r.some(t=>t.startsWith(e))
 ;return{events:t,tagsOnly:o("tags")&&!o("branches")}}n.d(t,{X:()=>r})}),55268:((e,t,n)=>{n.r(t),n.d(t,{
 rehearseCommand:()=>ne})
-;var r=n(73024),o=n(51455),a=n(76760),s=n(27597),i=n(9467),l=n(71971),c=n(74296),p=n(77198),d=n(52533),u=n(36625),f=n(38422),h=n(14182),m=n(48161),w=n(77598),y=n(76311),g=n(60036),v=n(7609),$=n(74468),_=n(56789),b=n(85357),T=n(31421),k=n(57975),R=n(38815),j=n(32257),S=n(76469),E=n(96879)
+;var r=n(73024),o=n(51455),a=n(76760),s=n(27597),i=n(9467),l=n(71971),c=n(74296),p=n(77198),d=n(52533),u=n(36625),f=n(38422),h=n(14182),m=n(48161),w=n(77598),y=n(76311),g=n(60036),v=n(26270),$=n(74468),_=n(56789),b=n(85357),T=n(31421),k=n(57975),R=n(38815),j=n(32257),S=n(76469),E=n(96879)
 ;const I=(0,k.promisify)(T.execFile),P="# Throwaway keys of a rehearsal\n";const N=(0,k.promisify)(T.execFile)
 ;const B=["-c","user.name=rehearsal","-c","user.email=rehearsal@localhost","-c","commit.gpgsign=false"]
 ;async function O(e,...t){return(await N("git",["-C",e,...t])).stdout.trim()}async function A(e){try{return await(0,
@@ -65,7 +65,7 @@ branchPolicy:"protected"}:{branchPolicy:"custom",branches:[_]}}),p.setRules([{ta
 pattern:`refs/heads/${d.jF}`,rules:[{type:"non_fast_forward"},{type:"deletion"}]},{target:"branch",
 pattern:`refs/heads/${f}`,rules:[{type:"pull_request"}]}]);const b=(...e)=>e.flatMap(e=>s.get(e)??[])
 ;for(const e of b("reviewers","assignees"))p.addUser(e);for(const e of b("team_reviewers"))p.setTeam(u,e,[])
-;const T=b("discussion_category");p.setDiscussionCategories(T.length>0?T:null)
+;const T=b("discussion_category");p.set({discussionCategories:T.length>0?T:null})
 ;for(const e of new Set(b("milestone")))p.addMilestone(e)
 ;const k=new Set(b("repository").filter(e=>/^[\w.-]+\/[\w.-]+$/.test(e)));for(const e of k){
 const[t="",n=""]=e.split("/");e.toLowerCase()!==`${u}/${c.repo}`.toLowerCase()&&p.addRepository(t,n,{"README.md":{
@@ -115,7 +115,7 @@ await(0,o.cp)(e,t,{recursive:!0}))}const q=(e,t)=>"GET"!==e&&"HEAD"!==e&&!t.toSt
 ;function L(e,{log:t,exitCode:n}){return new c.NL("rehearsal_failed",`${e} ended with exit code ${n}:\n${(0,_.oH)(t)}`)}
 function K({parsePolicy:e},t){try{return e(t)}catch(e){if(e instanceof c.NL)return null;throw e}}function Y(e){
 return`data:text/javascript,${encodeURIComponent(`const Real = Date; globalThis.Date = class Date extends Real {\n  constructor(...given) { if (given.length === 0) super(Real.now() + ${e}); else super(...given); }\n  static now() { return Real.now() + ${e}; }\n};`)}`
-}var J=n(57800),Z=n(87496),z=n(59376),V=n(47301),X=n(6848),Q=n(33186),ee=n(90799),te=n(97915);const ne=async(e,t)=>{
+}var J=n(57800),Z=n(87496),z=n(59376),V=n(47301),X=n(6848),Q=n(75741),ee=n(90799),te=n(97915);const ne=async(e,t)=>{
 const s=n=>{t.json||e.stdout(`${n.split("\n").map(J.kc).join("\n")}\n`)},m=n=>{t.json||e.stdout(`\n${(0,
 Z.Wp)(n,e.look??Z.tZ).join("\n")}\n\n`)},w=(0,a.resolve)(e.cwd,t.workspace),y=void 0===t.out?(0,
 a.join)(w,".marketops/rehearsal/proof"):(0,a.resolve)(e.cwd,t.out);void 0===t.out&&(await(0,o.mkdir)((0,a.dirname)(y),{

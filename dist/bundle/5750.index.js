@@ -1,6 +1,6 @@
 import{modules as e}from"./97309.shared.js";export const id=5750;export const ids=[5750];export const modules={...e,
 5750:((e,t,n)=>{n.r(t),n.d(t,{siteCommand:()=>de})
-;var s=n(76760),r=n(40666),o=n(57800),i=n(97675),a=n(51455),l=n(74296),c=n(83323),u=n(43643),d=n(77598),h=n(57975),p=n(38522)
+;var s=n(76760),r=n(40666),o=n(57800),i=n(97675),a=n(51455),l=n(74296),c=n(83323),u=n(70882),d=n(77598),h=n(57975),p=n(38522)
 ;const f='marketops("',m='")',g=(e,t)=>`${f}${e}","${t}${m}`;const _=19e4,y=(e,t)=>Array.from({length:t
 },(t,n)=>w(e,n)),w=(e,t)=>0===t?e:`${e}+${t}`,b=(0,h.promisify)(p.deflateRaw),v=e=>(0,
 d.createHash)("sha256").update(e).digest("hex");class DataFiles{#e;#t;#n=new Map;#s=[];constructor(e,t){this.#e=e,
@@ -113,9 +113,9 @@ repositories:u.map(({repository:e})=>e),lists:f,codes:Object.assign({},...u.map(
 a.writeFile)((0,s.join)(t,"site.js"),re),await(0,a.writeFile)((0,s.join)(t,"index.html"),se(m)),{ledgers:u,unchanged:h}}
 const ae=(e,t)=>v(JSON.stringify(e?.keys.map(({vkey:e,notBefore:n,notAfter:s,last:r})=>[e.text,n,s,r,null!==n&&t<n,null!==s&&t>s])??null))
 ;async function le(e,{out:t,pins:n,keys:r,progress:o}){
-const i=(0,s.join)(t,oe,v(e).slice(0,16)),l=await ue(`${i}.json`),c=l?.version===ce&&l.keys===r?l:null,d=await(0,
-u.g_)(e);if(null!==c&&c.head===d)return{...c,isSame:!0};const h=null===c?null:await ue(`${i}-state.json`),p=await Y(e,{
-pins:n,before:null===c||null===h?null:{state:h,built:c.built},files:()=>new DataFiles((0,
+const i=(0,s.join)(t,oe,v(e).slice(0,16)),l=await ue(`${i}.json`),c=l?.version===ce&&l.keys===r?l:null,d=await(0,u.g)(e)
+;if(null!==c&&c.head===d)return{...c,isSame:!0};const h=null===c?null:await ue(`${i}-state.json`),p=await Y(e,{pins:n,
+before:null===c||null===h?null:{state:h,built:c.built},files:()=>new DataFiles((0,
 s.join)(t,"data"),l?.version===ce?l.files:[]),...void 0===o?{}:{progress:(t,n)=>o(`${e}: ${t} of ${n} lines`)}
 }),{built:f,files:m}=p,g={version:ce,head:d??"",keys:r,built:f,files:m.kept};return await(0,
 a.writeFile)(`${i}-state.json`,JSON.stringify(p.state)),await(0,a.writeFile)(`${i}.json`,JSON.stringify(g)),{built:f,

@@ -1,7 +1,7 @@
 import{createRequire as e}from"module";import{modules as t}from"./32921.shared.js"
 ;import{modules as n}from"./38629.shared.js";import{modules as o}from"./43568.shared.js";export const id=6129
 ;export const ids=[6129];export const modules={...t,...n,...o,49536:((e,t,n)=>{n.r(t),n.d(t,{reconcileJob:()=>m})
-;var o=n(77598),r=n(91659),s=n(42396),i=n(28113),a=n(39502),c=n(81729),l=n(91948),u=n(77198),d=n(78757),g=n(87496)
+;var o=n(77598),r=n(91659),s=n(42396),i=n(78853),a=n(39502),c=n(81729),l=n(91948),u=n(77198),d=n(78757),g=n(87496)
 ;async function m(e,t){const n=(0,c.wi)(e);r.Pq(n.token);const m=(0,c.MH)(e,{mode:"dry_run",environment:null},(0,
 o.randomBytes)(16).toString("hex")),{token:f}=n,p=(new AbortController).signal,w={githubToken:f,npmToken:null,
 registryCredentials:"",mask:r.Pq},h=(0,a.c)({...w,facts:m,env:e,cancelled:p}),k=(0,i.N)({facts:m,token:f,env:e,

@@ -63,8 +63,8 @@ signature:e.message}}}function g(e,n){const{text:t,message:s,signature:l}=e;if("
 ;if(!d.some(({validAfter:e,validBefore:n})=>(e??-1/0)<=g&&g<=(n??1/0)))return`is signed by ${p}, which approvers lists for another time`
 ;if(!(0,a.Wo)(l))return"is signed by a security key that nobody touched";if(!(0,
 a._C)(l,Buffer.from(s)))return"has a signature that is not of this message";const v=s.split("\n")[4]??"",h=(0,a.p4)(l)
-;return{principal:f.principal,key:p,digest:(0,o.ol)(t),not_after:v,verified:h}}const m=e=>JSON.stringify(e.slice(0,100))
-;function v(e,n){return(0,o.ol)((0,s.dw)([e,n]))}
+;return{principal:f.principal,key:p,digest:(0,o.o)(t),not_after:v,verified:h}}const m=e=>JSON.stringify(e.slice(0,100))
+;function v(e,n){return(0,o.o)((0,s.dw)([e,n]))}
 const h=e=>`${Buffer.from(e.slice(7),"base64").toString("hex")}.txt`,_=e=>e.slice(7),y=(e,n)=>`${_(e)}/${h(n)}`
 ;function w(e,n){const t=new Map,r=[];for(const{from:o,text:i}of e)for(const e of d(i)){const i=g(e,n)
 ;if("string"==typeof i){r.push({from:`${o}, line ${e.line}`,reason:i});continue}const s=v(i.key,e.message)

@@ -1,5 +1,5 @@
 export const modules={7471:((e,r,t)=>{t.d(r,{U:()=>p,d:()=>y})
-;var s=t(27597),o=t(52533),a=t(77412),n=t(59376),i=t(49737),u=t(97915);const c=s.Ikc({type:s.YjP(),ruleset_id:s.Whr(),
+;var s=t(27597),o=t(52533),a=t(77412),n=t(59376),i=t(52157),u=t(97915);const c=s.Ikc({type:s.YjP(),ruleset_id:s.Whr(),
 ruleset_source_type:s.YjP(),ruleset_source:s.YjP()}),l=s.Ikc({name:s.YjP(),bypass_actors:s.YOg(s.Ikc({
 actor_type:s.YjP(),actor_id:s.Whr().nullable(),bypass_mode:s.YjP()})).nullish()});async function p(e,r){
 return y(e,(await(0,a.K)(e.cwd,r)).remote,o.jF)}async function y(e,r,t){const s=(0,u.readingClient)(e,(0,

@@ -8,7 +8,7 @@ e.message=JSON.stringify(e.issues,o.k8,2)}),a(n,"addIssues",e=>t=>{e.issues.push
 e.message=JSON.stringify(e.issues,o.k8,2)}),Object.defineProperty(n,"isEmpty",{configurable:!0,enumerable:!1,get(){
 return 0===this.issues.length}}))},c=i.xI("ZodError",u),d=i.xI("ZodError",u,void 0,{Parent:Error})}),23908:((e,t,n)=>{
 n.d(t,{AC:()=>R,Ak:()=>u,D2:()=>c,F:()=>w,Gl:()=>i,K3:()=>b,Os:()=>l,Rp:()=>p,Vx:()=>F,Z0:()=>o,Zg:()=>m,Zv:()=>J,
-ai:()=>N,ch:()=>j,fO:()=>a,gF:()=>r,gp:()=>Z,hQ:()=>x,kB:()=>S,kM:()=>s,l7:()=>_,nd:()=>P,o:()=>T,p0:()=>d,p6:()=>$,
+ai:()=>P,ch:()=>j,fO:()=>a,gF:()=>r,gp:()=>Z,hQ:()=>x,kB:()=>S,kM:()=>s,l7:()=>_,nd:()=>N,o:()=>T,p0:()=>d,p6:()=>$,
 r0:()=>z,uR:()=>f,uX:()=>v,ug:()=>y,w$:()=>A,zM:()=>E,zr:()=>g})
 ;const r=/^[cC][0-9a-z]{6,}$/,i=/^[0-9a-z]+$/,o=/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/,s=/^[0-9a-vA-V]{20}$/,a=/^[A-Za-z0-9]{27}$/,u=/^[a-zA-Z0-9_-]{21}$/
 ;function c(e){return new RegExp(`^[a-zA-Z0-9_-]{${e}}$`)}
@@ -20,10 +20,10 @@ const v=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5
 }function S(e){return new RegExp(`^${O(e)}$`)}function A(e){const t=["Z"]
 ;e.offset&&t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");const n=`${O({precision:e.precision,seconds:!0
 })}(?:${t.join("|")})`,r=e.local?`${n}|${O({precision:e.precision})}`:n;return new RegExp(`^${k}T(?:${r})$`)}
-const Z=/^[\s\S]{0,}$/,T=/^-?\d+n?$/,P=/^-?\d+$/,N=/^-?\d+(?:\.\d+)?$/,E=/^(?:true|false)$/i,j=/^null$/i,F=/^undefined$/i,R=/^[^A-Z]*$/,J=/^[^a-z]*$/
+const Z=/^[\s\S]{0,}$/,T=/^-?\d+n?$/,N=/^-?\d+$/,P=/^-?\d+(?:\.\d+)?$/,E=/^(?:true|false)$/i,j=/^null$/i,F=/^undefined$/i,R=/^[^A-Z]*$/,J=/^[^a-z]*$/
 }),27597:((e,t,n)=>{n.d(t,{You:()=>Dn,YOg:()=>Or,K39:()=>sr,oad:()=>yr,zMY:()=>mr,k5n:()=>Dr,Whr:()=>pr,RZV:()=>ri,
 euz:()=>Ur,_H3:()=>Tr,chJ:()=>zr,aig:()=>lr,Ikc:()=>Ar,jgl:()=>Rr,g1P:()=>Fr,rej:()=>Zr,YjP:()=>Rn,Vxk:()=>_r,
-KCZ:()=>Nr,L5J:()=>xr,OZ5:()=>Bn});var r=n(88532),i=n(54723);class $ZodCyclicError extends Error{constructor(){
+KCZ:()=>Pr,L5J:()=>xr,OZ5:()=>Bn});var r=n(88532),i=n(54723);class $ZodCyclicError extends Error{constructor(){
 super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}}const o="~memo",s=[]
 ;function a(e){return null!==e&&"object"==typeof e}function u(e){return e.map(e=>e.path?{...e,path:e.path.slice()}:{...e
 })}const c=new WeakMap;function d(e,t,n){const r=c.get(e);if(void 0!==r)return r?2:0;if(t.has(e))return 2;t.add(e)
@@ -100,8 +100,8 @@ continue:!t.abort}),void(n.value=t.normalize?i.href:S(r)))}catch(r){n.issues.pus
 input:n.value,inst:e,continue:!t.abort})}}}),Z=r.xI("$ZodEmoji",(e,t)=>{t.pattern??(t.pattern=m.Zg()),z.init(e,t)
 }),T=r.xI("$ZodNanoID",(e,t)=>{
 if(void 0!==t.length&&(!Number.isInteger(t.length)||t.length<1))throw new Error(`Invalid nanoid length: ${t.length}`)
-;t.pattern??(t.pattern=void 0===t.length?m.Ak:m.D2(t.length)),z.init(e,t)}),P=r.xI("$ZodCUID",(e,t)=>{
-t.pattern??(t.pattern=m.gF),z.init(e,t)}),N=r.xI("$ZodCUID2",(e,t)=>{t.pattern??(t.pattern=m.Gl),z.init(e,t)
+;t.pattern??(t.pattern=void 0===t.length?m.Ak:m.D2(t.length)),z.init(e,t)}),N=r.xI("$ZodCUID",(e,t)=>{
+t.pattern??(t.pattern=m.gF),z.init(e,t)}),P=r.xI("$ZodCUID2",(e,t)=>{t.pattern??(t.pattern=m.Gl),z.init(e,t)
 }),E=r.xI("$ZodULID",(e,t)=>{t.pattern??(t.pattern=m.Z0),z.init(e,t)}),j=r.xI("$ZodXID",(e,t)=>{
 t.pattern??(t.pattern=m.kM),z.init(e,t)}),F=r.xI("$ZodKSUID",(e,t)=>{t.pattern??(t.pattern=m.fO),z.init(e,t)
 }),R=r.xI("$ZodISODateTime",(e,t)=>{t.pattern??(t.pattern=m.w$(t)),z.init(e,t)}),J=r.xI("$ZodISODate",(e,t)=>{
@@ -270,8 +270,8 @@ i.v5(e,"optout",e=>e.def.innerType._zod.optout),i.v5(e,"pattern",e=>{const t=e.d
 e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}),Te=r.xI("$ZodDefault",(e,t)=>{y.init(e,t),
 e._zod.optin="defaulted",i.v5(e,"values",e=>e.def.innerType._zod.values),e._zod.parse=(e,n)=>{
 if("backward"===n.direction)return t.innerType._zod.run(e,n);if(void 0===e.value)return e.value=t.defaultValue,e
-;const r=t.innerType._zod.run(e,n);return r instanceof Promise?r.then(e=>Pe(e,t)):Pe(r,t)}});function Pe(e,t){
-return void 0===e.value&&(e.value=t.defaultValue),e}const Ne=r.xI("$ZodPrefault",(e,t)=>{y.init(e,t),
+;const r=t.innerType._zod.run(e,n);return r instanceof Promise?r.then(e=>Ne(e,t)):Ne(r,t)}});function Ne(e,t){
+return void 0===e.value&&(e.value=t.defaultValue),e}const Pe=r.xI("$ZodPrefault",(e,t)=>{y.init(e,t),
 e._zod.optin="defaulted",
 i.v5(e,"values",e=>e.def.innerType._zod.values),e._zod.parse=(e,n)=>("backward"===n.direction||void 0===e.value&&(e.value=t.defaultValue),
 t.innerType._zod.run(e,n))}),Ee=r.xI("$ZodNonOptional",(e,t)=>{y.init(e,t),i.v5(e,"values",e=>{
@@ -436,8 +436,8 @@ if(Qe(e,t,n,r,"BigInt literals cannot be represented in JSON Schema"))return;o.p
 ;if(0===o.length);else if(1===o.length){const e=o[0];n.type=null===e?"null":typeof e,
 "draft-04"===t.target||"openapi-3.0"===t.target?n.enum=[e]:n.const=e
 }else o.every(e=>"number"==typeof e)&&(n.type="number"),o.every(e=>"string"==typeof e)&&(n.type="string"),
-o.every(e=>"boolean"==typeof e)&&(n.type="boolean"),o.every(e=>null===e)&&(n.type="null"),n.enum=o},Pt=(e,t,n,r)=>{
-Qe(e,t,n,r,"Custom types cannot be represented in JSON Schema")},Nt=(e,t,n,r)=>{
+o.every(e=>"boolean"==typeof e)&&(n.type="boolean"),o.every(e=>null===e)&&(n.type="null"),n.enum=o},Nt=(e,t,n,r)=>{
+Qe(e,t,n,r,"Custom types cannot be represented in JSON Schema")},Pt=(e,t,n,r)=>{
 Qe(e,t,n,r,"Transforms cannot be represented in JSON Schema")},Et=(e,t,n,r)=>{
 const i=n,o=e._zod.def,{minimum:s,maximum:a}=_t(e);"number"==typeof s&&(i.minItems=s),
 "number"==typeof a&&(i.maxItems=a),i.type="array",i.items=qe(o.element,t,{...r,path:[...r.path,"items"]})}
@@ -534,15 +534,15 @@ const t=rn(e),n=async(e,r,i,o)=>{const s=i?{...i,direction:"backward"}:{directio
 e=>(t,n,r)=>on(e)(t,n,r)),yn=(en.Kd,e=>async(t,n,r)=>{const i=r?{...r,direction:"backward"}:{direction:"backward"}
 ;return an(e)(t,n,i)}),gn=(en.Kd,e=>async(t,n,r)=>an(e)(t,n,r));en.Kd;var _n=n(961)
 ;const bn=nn(_n.g),zn=rn(_n.g),wn=on(_n.g),xn=an(_n.g),kn=ln(_n.g),In=fn(_n.g),$n=pn(_n.g),On=hn(_n.g),Sn=mn(_n.g),An=vn(_n.g),Zn=yn(_n.g),Tn=gn(_n.g)
-;function Pn(){r.cr.localeError||r.$W({localeError:Xt()})}function Nn(){r.cr.memoizer||r.$W({memoizer:p})}
-const En=r.xI("ZodType",(e,t)=>(Pn(),y.init(e,t),e.def=t,e.type=t.type,e),{check(...e){const t=this.def
+;function Nn(){r.cr.localeError||r.$W({localeError:Xt()})}function Pn(){r.cr.memoizer||r.$W({memoizer:p})}
+const En=r.xI("ZodType",(e,t)=>(Nn(),y.init(e,t),e.def=t,e.type=t.type,e),{check(...e){const t=this.def
 ;return this.clone(i.zM(t,{checks:[...t.checks??[],...e.map(e=>"function"==typeof e?{_zod:{check:e,def:{check:"custom"},
 onattach:[]}}:e)]}),{parent:!0})},with(...e){return this.check(...e)},clone(e,t){return i.o8(this,e,t)},brand(){
 return this},register(e,t){return e.add(this,t),this},refine(e,t){return this.check(function(e,t={}){
 return We.fU(ii,e,t)}(e,t))},superRefine(e,t){return this.check(function(e,t){return We.MB(e,t)}(e,t))},overwrite(e){
 return this.check(We.bS(e))},optional(){return Vr(this)},exactOptional(){return new Wr({type:"optional",innerType:this})
 },nullable(){return Gr(this)},nullish(){return Vr(Gr(this))},nonoptional(e){return function(e,t){return new Hr({
-type:"nonoptional",innerType:e,...i.A2(t)})}(this,e)},array(){return Or(this)},or(e){return Nr([this,e])},and(e){
+type:"nonoptional",innerType:e,...i.A2(t)})}(this,e)},array(){return Or(this)},or(e){return Pr([this,e])},and(e){
 return new Er({type:"intersection",left:this,right:e})},transform(e){return ei(this,Kr(e))},default(e){return t=e,
 new Qr({type:"default",innerType:this,get defaultValue(){return"function"==typeof t?t():i.yG(t)}});var t},prefault(e){
 return t=e,new qr({type:"prefault",innerType:this,get defaultValue(){return"function"==typeof t?t():i.yG(t)}});var t},
@@ -587,8 +587,8 @@ J.init(e,t),Jn.init(e,t)}),Un=r.xI("ZodISOTime",(e,t)=>{D.init(e,t),Jn.init(e,t)
 M.init(e,t),Jn.init(e,t)}),Kn=r.xI("ZodEmail",(e,t)=>{k.init(e,t),Jn.init(e,t)});const Ln=r.xI("ZodGUID",(e,t)=>{
 w.init(e,t),Jn.init(e,t)});const Vn=r.xI("ZodUUID",(e,t)=>{x.init(e,t),Jn.init(e,t)});const Wn=r.xI("ZodURL",(e,t)=>{
 A.init(e,t),Jn.init(e,t)});function Bn(e){return We.Fn(Wn,e)}const Gn=r.xI("ZodEmoji",(e,t)=>{Z.init(e,t),Jn.init(e,t)})
-;const Qn=r.xI("ZodNanoID",(e,t)=>{T.init(e,t),Jn.init(e,t)});const qn=r.xI("ZodCUID",(e,t)=>{P.init(e,t),Jn.init(e,t)})
-;const Hn=r.xI("ZodCUID2",(e,t)=>{N.init(e,t),Jn.init(e,t)});const Yn=r.xI("ZodULID",(e,t)=>{E.init(e,t),Jn.init(e,t)})
+;const Qn=r.xI("ZodNanoID",(e,t)=>{T.init(e,t),Jn.init(e,t)});const qn=r.xI("ZodCUID",(e,t)=>{N.init(e,t),Jn.init(e,t)})
+;const Hn=r.xI("ZodCUID2",(e,t)=>{P.init(e,t),Jn.init(e,t)});const Yn=r.xI("ZodULID",(e,t)=>{E.init(e,t),Jn.init(e,t)})
 ;const Xn=r.xI("ZodXID",(e,t)=>{j.init(e,t),Jn.init(e,t)});const er=r.xI("ZodKSUID",(e,t)=>{F.init(e,t),Jn.init(e,t)})
 ;const tr=r.xI("ZodIPv4",(e,t)=>{U.init(e,t),Jn.init(e,t)});const nr=r.xI("ZodIPv6",(e,t)=>{L.init(e,t),Jn.init(e,t)})
 ;const rr=r.xI("ZodCIDRv4",(e,t)=>{V.init(e,t),Jn.init(e,t)});const ir=r.xI("ZodCIDRv6",(e,t)=>{W.init(e,t),Jn.init(e,t)
@@ -619,10 +619,10 @@ e._zod.processJSONSchema=(t,n,r)=>St(e,t,n,r)});function _r(e){return We.E4(gr,e
 oe.init(e,t),En.init(e,t),e._zod.processJSONSchema=(e,t,n)=>Ot(0,e,t)});function zr(e){return We.jw(br,e)}
 const wr=r.xI("ZodUnknown",(e,t)=>{se.init(e,t),En.init(e,t),e._zod.processJSONSchema=(e,t,n)=>{}});function xr(){
 return We.em(wr)}const kr=r.xI("ZodNever",(e,t)=>{ae.init(e,t),En.init(e,t),e._zod.processJSONSchema=(e,t,n)=>At(0,0,t)
-});function Ir(e){return We.G8(kr,e)}const $r=r.xI("ZodArray",(e,t)=>{Nn(),le.init(e,t),En.init(e,t),
+});function Ir(e){return We.G8(kr,e)}const $r=r.xI("ZodArray",(e,t)=>{Pn(),le.init(e,t),En.init(e,t),
 e._zod.processJSONSchema=(t,n,r)=>Et(e,t,n,r),e.element=t.element},{min(e,t){return this.check(We.m9(e,t))},nonempty(e){
 return this.check(We.m9(1,e))},max(e,t){return this.check(We.Eb(e,t))},length(e,t){return this.check(We.YA(e,t))},
-unwrap(){return this.element}});function Or(e,t){return We.dZ($r,e,t)}const Sr=r.xI("ZodObject",(e,t)=>{Nn(),
+unwrap(){return this.element}});function Or(e,t){return We.dZ($r,e,t)}const Sr=r.xI("ZodObject",(e,t)=>{Pn(),
 ye.init(e,t),En.init(e,t),e._zod.processJSONSchema=(t,n,r)=>Ft(e,t,n,r),i.X(e,"shape",e=>e._zod.def.shape,!1)},{keyof(){
 return Dr(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(i.zM(this._zod.def,{catchall:e}))},
 passthrough(){return this.clone(i.zM(this._zod.def,{catchall:xr()}))},loose(){return this.clone(i.zM(this._zod.def,{
@@ -632,10 +632,10 @@ return i.W0(this,e)},merge(e){return i.h1(this,e)},pick(e){return i.Up(this,e)},
 partial(...e){return i.OH(Lr,this,e[0])},exactPartial(...e){return i.OH(Wr,this,e[0],"exactPartial")},required(...e){
 return i.mw(Hr,this,e[0])}});function Ar(e,t){const n={type:"object",shape:e??{},...i.A2(t)};return new Sr(n)}
 function Zr(e,t){return new Sr({type:"object",shape:e,catchall:Ir(),...i.A2(t)})}function Tr(e,t){return new Sr({
-type:"object",shape:e,catchall:xr(),...i.A2(t)})}const Pr=r.xI("ZodUnion",(e,t)=>{_e.init(e,t),En.init(e,t),
-e._zod.processJSONSchema=(t,n,r)=>Rt(e,t,n,r),e.options=t.options});function Nr(e,t){return new Pr({type:"union",
+type:"object",shape:e,catchall:xr(),...i.A2(t)})}const Nr=r.xI("ZodUnion",(e,t)=>{_e.init(e,t),En.init(e,t),
+e._zod.processJSONSchema=(t,n,r)=>Rt(e,t,n,r),e.options=t.options});function Pr(e,t){return new Nr({type:"union",
 options:e,...i.A2(t)})}const Er=r.xI("ZodIntersection",(e,t)=>{be.init(e,t),En.init(e,t),
-e._zod.processJSONSchema=(t,n,r)=>Jt(e,t,n,r)});const jr=r.xI("ZodRecord",(e,t)=>{Nn(),xe.init(e,t),En.init(e,t),
+e._zod.processJSONSchema=(t,n,r)=>Jt(e,t,n,r)});const jr=r.xI("ZodRecord",(e,t)=>{Pn(),xe.init(e,t),En.init(e,t),
 e._zod.processJSONSchema=(t,n,r)=>Ut(e,t,n,r),e.keyType=t.keyType,e.valueType=t.valueType});function Fr(e,t,n){
 return t&&t._zod?new jr({type:"record",keyType:e,valueType:t,...i.A2(n)}):new jr({type:"record",keyType:Rn(),
 valueType:e,...i.A2(t)})}function Rr(e,t,n){return new jr({type:"record",keyType:e,valueType:t,...i.A2(n),partial:!0})}
@@ -649,7 +649,7 @@ type:"enum",entries:n,...i.A2(t)})}const Mr=r.xI("ZodLiteral",(e,t)=>{Ie.init(e,
 e._zod.processJSONSchema=(t,n,r)=>Tt(e,t,n,r),e.values=new Set(t.values),Object.defineProperty(e,"value",{get(){
 if(t.values.length>1)throw new Error("This schema contains multiple valid literal values. Use `.values` instead.")
 ;return t.values[0]}})});function Ur(e,t){return new Mr({type:"literal",values:Array.isArray(e)?e:[e],...i.A2(t)})}
-const Cr=r.xI("ZodTransform",(e,t)=>{Nn(),$e.init(e,t),En.init(e,t),e._zod.processJSONSchema=(t,n,r)=>Nt(e,t,n,r),
+const Cr=r.xI("ZodTransform",(e,t)=>{Pn(),$e.init(e,t),En.init(e,t),e._zod.processJSONSchema=(t,n,r)=>Pt(e,t,n,r),
 e._zod.parse=(n,o)=>{if("backward"===o.direction)throw new r.cV(e.constructor.name);n.addIssue=r=>{
 if("string"==typeof r)n.issues.push(i.sn(r,n.value,t));else{const t=r;t.fatal&&(t.continue=!1),
 t.code??(t.code="custom"),"input"in t||(t.input=n.value),t.inst??(t.inst=e),n.issues.push(i.sn(t))}}
@@ -661,7 +661,7 @@ e._zod.processJSONSchema=(t,n,r)=>Ht(e,t,0,r),e.unwrap=()=>e._zod.def.innerType}
 Ze.init(e,t),En.init(e,t),e._zod.processJSONSchema=(t,n,r)=>Ct(e,t,n,r),e.unwrap=()=>e._zod.def.innerType})
 ;function Gr(e){return new Br({type:"nullable",innerType:e})}const Qr=r.xI("ZodDefault",(e,t)=>{Te.init(e,t),
 En.init(e,t),e._zod.processJSONSchema=(t,n,r)=>Wt(e,t,n,r),e.unwrap=()=>e._zod.def.innerType,e.removeDefault=e.unwrap})
-;const qr=r.xI("ZodPrefault",(e,t)=>{Ne.init(e,t),En.init(e,t),e._zod.processJSONSchema=(t,n,r)=>Bt(e,t,n,r),
+;const qr=r.xI("ZodPrefault",(e,t)=>{Pe.init(e,t),En.init(e,t),e._zod.processJSONSchema=(t,n,r)=>Bt(e,t,n,r),
 e.unwrap=()=>e._zod.def.innerType});const Hr=r.xI("ZodNonOptional",(e,t)=>{Ee.init(e,t),En.init(e,t),
 e._zod.processJSONSchema=(t,n,r)=>Kt(e,t,0,r),e.unwrap=()=>e._zod.def.innerType});const Yr=r.xI("ZodCatch",(e,t)=>{
 Re.init(e,t),En.init(e,t),e._zod.processJSONSchema=(t,n,r)=>Gt(e,t,n,r),e.unwrap=()=>e._zod.def.innerType,
@@ -671,14 +671,14 @@ out:t})}const ti=r.xI("ZodReadonly",(e,t)=>{Me.init(e,t),En.init(e,t),e._zod.pro
 e.unwrap=()=>e._zod.def.innerType});const ni=r.xI("ZodLazy",(e,t)=>{Ce.init(e,t),En.init(e,t),
 e._zod.processJSONSchema=(t,n,r)=>Yt(e,t,0,r),e.unwrap=()=>e._zod.def.getter()});function ri(e){return new ni({
 type:"lazy",getter:e})}const ii=r.xI("ZodCustom",(e,t)=>{Ke.init(e,t),En.init(e,t),
-e._zod.processJSONSchema=(t,n,r)=>Pt(e,t,n,r)});We.q0,We.mI}),29396:((e,t,n)=>{var r;n.d(t,{fd:()=>i});class $ZodRegistry{
+e._zod.processJSONSchema=(t,n,r)=>Nt(e,t,n,r)});We.q0,We.mI}),29396:((e,t,n)=>{var r;n.d(t,{fd:()=>i});class $ZodRegistry{
 constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...t){const n=t[0];return this._map.set(e,n),
 n&&"object"==typeof n&&"id"in n&&this._idmap.set(n.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,
 this}remove(e){const t=this._map.get(e);return t&&"object"==typeof t&&"id"in t&&this._idmap.delete(t.id),
 this._map.delete(e),this}get(e){const t=e._zod.parent;if(t){const n={...this.get(t)??{}};delete n.id;const r={...n,
 ...this._map.get(e)};return Object.keys(r).length?r:void 0}return this._map.get(e)}has(e){return this._map.has(e)}}
 (r=globalThis).__zod_globalRegistry??(r.__zod_globalRegistry=new $ZodRegistry);const i=globalThis.__zod_globalRegistry}),
-37428:((e,t,n)=>{n.d(t,{JM:()=>f,Kd:()=>d,Wk:()=>p,a$:()=>c});var r=n(88532),i=n(54723);const o={get:function(){
+37428:((e,t,n)=>{n.d(t,{JM:()=>f,Kd:()=>d,Wk:()=>p,a$:()=>c,sR:()=>h});var r=n(88532),i=n(54723);const o={get:function(){
 const e=this._zod;return e.message??(e.message=JSON.stringify(e.def,i.k8,2)),e.message},set:function(e){
 this._zod.message=e},enumerable:!0,configurable:!0},s={value:void 0,enumerable:!1
 },a=new WeakSet([Object.prototype,Error.prototype]),u=(e,t)=>{e.name="$ZodError",s.value=t,
@@ -697,17 +697,19 @@ for(const o of e.issues)if("invalid_union"===o.code&&o.errors.length)o.errors.ma
 const e=[...i,...o.path];if(0===e.length)n._errors.push(t(o));else{let r=n,i=0;for(;i<e.length;){
 const n=e[i],s=i===e.length-1;if("_errors"===n){s&&r._errors.push(t(o)),i++;continue}
 Object.prototype.hasOwnProperty.call(r,n)||Object.defineProperty(r,n,{value:{_errors:[]},enumerable:!0,writable:!0,
-configurable:!0});const a=r[n];s&&a._errors.push(t(o)),r=a,i++}}}};return r(e),n}}),43759:((e,t,n)=>{n.d(t,{$O:()=>x,
-$S:()=>ee,Au:()=>C,Be:()=>d,Bj:()=>g,Ct:()=>_,Dl:()=>v,E4:()=>J,ER:()=>te,Eb:()=>B,F7:()=>E,Fk:()=>q,Fn:()=>h,G1:()=>Z,
-G8:()=>U,Hi:()=>W,Il:()=>se,KB:()=>S,Kn:()=>P,LK:()=>j,MB:()=>le,Mu:()=>u,Ny:()=>w,Pw:()=>b,Rl:()=>a,T2:()=>ne,
-TL:()=>ue,Tx:()=>L,Uy:()=>k,WN:()=>oe,YA:()=>Q,Zm:()=>K,_L:()=>F,_z:()=>z,aC:()=>m,bS:()=>re,cU:()=>O,dR:()=>X,
-dZ:()=>ce,db:()=>T,em:()=>M,f2:()=>N,fU:()=>de,fs:()=>y,gP:()=>I,hH:()=>H,jw:()=>D,lo:()=>ie,m9:()=>G,mI:()=>pe,
-nA:()=>l,pY:()=>f,q0:()=>fe,qF:()=>Y,qm:()=>V,rk:()=>A,rt:()=>$,tB:()=>c,wA:()=>p,xY:()=>ae,z$:()=>R})
-;var r=n(44890),i=n(29396),o=n(54723);function s(e){return e.checks&&(e.checks=[...e.checks]),e}function a(e,t){
-return new e(s({type:"string",...o.A2(t)}))}function u(e,t){return new e({type:"string",format:"email",
-check:"string_format",abort:!1,...o.A2(t)})}function c(e,t){return new e({type:"string",format:"guid",
-check:"string_format",abort:!1,...o.A2(t)})}function d(e,t){return new e({type:"string",format:"uuid",
-check:"string_format",abort:!1,...o.A2(t)})}function l(e,t){return new e({type:"string",format:"uuid",
+configurable:!0});const a=r[n];s&&a._errors.push(t(o)),r=a,i++}}}};return r(e),n}function h(e){
+const t=[],n=e.map(e=>"object"==typeof e?e.key:e)
+;for(const e of n)"number"==typeof e?t.push(`[${e}]`):"symbol"==typeof e?t.push(`[${JSON.stringify(String(e))}]`):/[^\w$]/.test(e)?t.push(`[${JSON.stringify(e)}]`):(t.length&&t.push("."),
+t.push(e));return t.join("")}}),43759:((e,t,n)=>{n.d(t,{$O:()=>x,$S:()=>ee,Au:()=>C,Be:()=>d,Bj:()=>g,Ct:()=>_,Dl:()=>v,
+E4:()=>J,ER:()=>te,Eb:()=>B,F7:()=>E,Fk:()=>q,Fn:()=>h,G1:()=>Z,G8:()=>U,Hi:()=>W,Il:()=>se,KB:()=>S,Kn:()=>N,LK:()=>j,
+MB:()=>le,Mu:()=>u,Ny:()=>w,Pw:()=>b,Rl:()=>a,T2:()=>ne,TL:()=>ue,Tx:()=>L,Uy:()=>k,WN:()=>oe,YA:()=>Q,Zm:()=>K,
+_L:()=>F,_z:()=>z,aC:()=>m,bS:()=>re,cU:()=>O,dR:()=>X,dZ:()=>ce,db:()=>T,em:()=>M,f2:()=>P,fU:()=>de,fs:()=>y,gP:()=>I,
+hH:()=>H,jw:()=>D,lo:()=>ie,m9:()=>G,mI:()=>pe,nA:()=>l,pY:()=>f,q0:()=>fe,qF:()=>Y,qm:()=>V,rk:()=>A,rt:()=>$,tB:()=>c,
+wA:()=>p,xY:()=>ae,z$:()=>R});var r=n(44890),i=n(29396),o=n(54723);function s(e){
+return e.checks&&(e.checks=[...e.checks]),e}function a(e,t){return new e(s({type:"string",...o.A2(t)}))}function u(e,t){
+return new e({type:"string",format:"email",check:"string_format",abort:!1,...o.A2(t)})}function c(e,t){return new e({
+type:"string",format:"guid",check:"string_format",abort:!1,...o.A2(t)})}function d(e,t){return new e({type:"string",
+format:"uuid",check:"string_format",abort:!1,...o.A2(t)})}function l(e,t){return new e({type:"string",format:"uuid",
 check:"string_format",abort:!1,version:"v4",...o.A2(t)})}function f(e,t){return new e({type:"string",format:"uuid",
 check:"string_format",abort:!1,version:"v6",...o.A2(t)})}function p(e,t){return new e({type:"string",format:"uuid",
 check:"string_format",abort:!1,version:"v7",...o.A2(t)})}function h(e,t){return new e({type:"string",format:"url",
@@ -728,8 +730,8 @@ check:"string_format",abort:!1,...o.A2(t)})}function S(e,t){return new e({type:"
 check:"string_format",abort:!1,...o.A2(t)})}function A(e,t){return new e({type:"string",format:"jwt",
 check:"string_format",abort:!1,...o.A2(t)})}function Z(e,t){return new e({type:"string",format:"datetime",
 check:"string_format",offset:!1,local:!1,precision:null,...o.A2(t)})}function T(e,t){return new e({type:"string",
-format:"date",check:"string_format",...o.A2(t)})}function P(e,t){return new e({type:"string",format:"time",
-check:"string_format",precision:null,...o.A2(t)})}function N(e,t){return new e({type:"string",format:"duration",
+format:"date",check:"string_format",...o.A2(t)})}function N(e,t){return new e({type:"string",format:"time",
+check:"string_format",precision:null,...o.A2(t)})}function P(e,t){return new e({type:"string",format:"duration",
 check:"string_format",...o.A2(t)})}function E(e,t){return new e(s({type:"number",checks:[],...o.A2(t)}))}
 function j(e,t){return new e({type:"number",check:"number_format",abort:!1,format:"safeint",...o.A2(t)})}
 function F(e,t){return new e({type:"boolean",...o.A2(t)})}function R(e,t){return new e({type:"bigint",...o.A2(t)})}

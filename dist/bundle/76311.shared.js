@@ -2,7 +2,7 @@ export const modules={76311:((e,r,t)=>{t.d(r,{Cd:()=>l,KR:()=>s,X$:()=>m,o7:()=>
 ;var n=t(77598),o=t(55543),a=t(74296),f=t(91798)
 ;const c=/^mok1_([A-Za-z0-9_-]{43})([0-9a-f]{8})$/,i="marketops/v1",u=Buffer.from("302e020100300506032b657004220420","hex")
 ;function s(e){return`mok1_${Buffer.from(e).toString("base64url")}${h(e)}`}function m(e){return s(e(32))}const h=e=>(0,
-o.sc)(e).subarray(0,4).toString("hex");function k(e,r){const[,t,o]=c.exec(e)??[],f=Buffer.from(t??"","base64url")
+o.s)(e).subarray(0,4).toString("hex");function k(e,r){const[,t,o]=c.exec(e)??[],f=Buffer.from(t??"","base64url")
 ;if(!(32===f.length&&f.toString("base64url")===t)||!(0,
 n.timingSafeEqual)(Buffer.from(h(f)),Buffer.from(o??"")))throw new a.NL("key_invalid",`${r} is not a MarketOps key, or not a whole one (56 characters, the last 8 a checksum). Make one with \`marketops keygen\` and store it whole as a secret of the protected environment.`)
 ;return f}function l(e,r,t){const o=(r,t)=>Buffer.from((0,n.hkdfSync)("sha256",e,i,r,t)),c=(0,

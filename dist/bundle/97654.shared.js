@@ -4,14 +4,14 @@ repository:t.repository,repository_id:t.repositoryId,run_id:t.runId,run_attempt:
 commit_sha:t.commitSha,ref:t.ref,event:t.event,actor:t.actor,environment:t.environment,
 triggering_actor:t.triggeringActor,workflow_ref:t.workflowRef,workflow_sha:t.workflowSha,action_version:t.actionVersion,
 policy_source:e.policySource,result:u.data.result,opened_at:d.ts,closed_at:u.ts},phase_1_dry_run_plan:{mode:"dry_run",
-blocked_by_mode:!0,plan_digest:o.plan_digest,plan_file_digest:(0,i.ol)(e.planBytes),
+blocked_by_mode:!0,plan_digest:o.plan_digest,plan_file_digest:(0,i.o)(e.planBytes),
 operations:o.operations.map(({operation_id:e,operation_kind:t,operation_digest:o,effect:i,reason:n})=>({operation_id:e,
 operation_kind:t,operation_digest:o,effect:i,reason:n}))},phase_2_fc_authorization:{blocked_by_mode:f,
 policy_digest:e.policyDigest,evidence_digest:e.evidenceDigest,...s(e),decisions:e.decisions,
 receipts:p(c).map(t=>function(e,{receipts:t}){const o=e.receipt_id??"",n=t.get(o)
 ;if(void 0===n)throw new Error(`the envelope of ${o} was not kept`);return{receipt_id:o,
-operation_id:n.receipt.operation_id,enforceable:n.receipt.enforceable,envelope_digest:(0,i.ol)(n.bytes),
-receipt:n.receipt}}(t,e))},phase_3_github_execution:{blocked_by_mode:f,operations:o.operations.map(t=>function(e,t){
+operation_id:n.receipt.operation_id,enforceable:n.receipt.enforceable,envelope_digest:(0,i.o)(n.bytes),receipt:n.receipt
+}}(t,e))},phase_3_github_execution:{blocked_by_mode:f,operations:o.operations.map(t=>function(e,t){
 const o=e.operation_id,i=t.lines.filter(e=>e.operation_id===o&&"operation.reconciled"!==e.type),r=i.find(a),c=i.findLast(e=>"gate.passed"===e.type||"gate.rejected"===e.type),s=i.findLast(({receipt_id:e})=>void 0!==e)?.receipt_id??null,p={
 operation_id:o,receipt_id:s,checks:c?.data.checks??null};if(void 0!==r){
 const{code:e}=r.data,t="operation.blocked"===r.type?{message:null,github:null}:r.data;return{...p,outcome:l(r),

@@ -20,80 +20,83 @@ const u=/^\s*::([\w-]+)(?: (?:(?!::).)*)?::(.*)$/,h=["error","warning","notice"]
 command:u.exec(t)
 })),n=s.flatMap(({command:t})=>"add-mask"===t?.[1]?e(t[2]).split("\n"):[]),r=s.flatMap(({line:t,command:s})=>{
 if(null===s)return/^\s*(?:::|##\[)/.test(t)?[]:[t];const[,n="",r]=s;return h.includes(n)?[`${n}: ${e(r)}`]:[]})
-;return n.reduce((t,e)=>""===e?t:t.replaceAll(e,"***"),r.join("\n").trim())}}),74468:((t,e,s)=>{s.d(e,{O:()=>f})
-;var n=s(77598),r=s(37067),o=s.n(r);class Front{records=[];fault=null;#t;#e;#s="";constructor(t,e){this.#e=t,
-this.#t=o().createServer((t,s)=>{this.#n(t,s,e).catch(()=>s.destroy())})}static async start(t,e){const s=new Front(t,e)
+;return n.reduce((t,e)=>""===e?t:t.replaceAll(e,"***"),r.join("\n").trim())}}),74468:((t,e,s)=>{s.d(e,{O:()=>g})
+;var n=s(77598),r=s(37067),o=s.n(r),a=s(58500);async function i(t,e){const s=await new Promise((s,n)=>{o().request({
+...t,agent:!1},s).on("error",n).end(e)}),n=[];for await(const t of s)n.push(t);return{status:s.statusCode??0,
+headers:s.headers,body:Buffer.concat(n)}}class Front{records=[];fault=null;#t;#e;#s="";#n=!1;constructor(t,e){this.#e=t,
+this.#t=o().createServer((t,s)=>{this.#r(t,s,e).catch(()=>s.destroy())})}static async start(t,e){const s=new Front(t,e)
 ;return await new Promise(t=>s.#t.listen(0,"127.0.0.1",t)),s.#s=`127.0.0.1:${s.#t.address().port}`,s}get host(){
 return this.#s}writes(){
 return this.records.filter(({method:t})=>"GET"!==t&&"HEAD"!==t).map(({method:t,path:e,status:s})=>`${t} ${e.split("?")[0]??""} ${s}`)
-}async close(){this.#t.closeAllConnections(),await new Promise(t=>this.#t.close(t)),await(this.#e?.close())}
-async#n(t,e,s){const{method:n="GET",url:r="/",headers:a}=t,i=a.host??"",c=a.authorization??null;let d=0;const u=[]
-;for await(const e of t)u.push(e);const h=Buffer.concat(u),p=()=>{this.records.push({method:n,host:i,path:r,status:d,
-authorization:c,body:h.subarray(0,1<<20)})},l={method:n,host:i,path:r,headers:a,body:h},f=t=>{d=t.status,p(),
-e.writeHead(t.status,t.headers).end(t.body??"")},m=async t=>{const s=await(this.fault?.({...l,phase:t,..."after"===t?{
-status:d}:{}}));return null!=s&&("answer"===s.kind?f(s):(p(),"truncate"===s.kind&&(e.writeHead(d||200,{
-"content-length":"1000"}),e.write("{",()=>e.destroy())),"reset"===s.kind&&e.destroy()),!0)};if(await m("before"))return
-;const g=s({...l,phase:"before"});if(null!==g&&"status"in g)return d=g.status,void(await m("after")||f(g))
-;const $=this.#e;if(null===$)throw new Error(`${n} ${r}: nobody answers that`);const y=g?.body??h,w={...a,
-"content-length":y.length};null!==g&&(null===g.authorization?delete w.authorization:w.authorization=g.authorization),
-delete w["transfer-encoding"];const v=await new Promise((t,e)=>{const[s,a]=$.host.split(":");o().request({hostname:s,
-port:a,method:n,path:r,headers:w},t).on("error",e).end(y)});d=v.statusCode??0;const b=[]
-;for await(const t of v)b.push(t);await m("after")||(p(),e.writeHead(d,v.headers).end(Buffer.concat(b)))}}
-const a=(t,e)=>({status:t,headers:{"content-type":"application/json"},body:JSON.stringify(e)
-}),i=({headers:t})=>/^Bearer (.+)$/.exec(t.authorization??"")?.[1]??"";class JobTokens{secrets=[]
-;requestToken=this.drawn("idreq");#r=new Map;#o=new Map;drawn(t){const e=`${t}-${(0,n.randomBytes)(16).toString("hex")}`
-;return this.secrets.push(e),e}expire(){this.#o.clear()}packageOf(t){return this.#o.get(t)}answer(t,e){
-const s=new URL(t.path,"http://registry.invalid"),n=i(t);if("/_identity"===s.pathname){
-if(n!==this.requestToken)return a(401,{message:"Bad request token"});const t=this.drawn("identity")
-;return this.#r.set(t,s.searchParams.get("audience")??""),a(200,{value:t})}
+}async close(){this.#n=!0,this.#t.closeAllConnections(),await new Promise(t=>this.#t.close(t)),await(this.#e?.close())}
+async#r(t,e,s){const{method:n="GET",url:r="/",headers:o}=t,a=o.host??"",i=o.authorization??null;let c=0;const d=[]
+;for await(const e of t)d.push(e);const u=Buffer.concat(d),h=()=>{this.records.push({method:n,host:a,path:r,status:c,
+authorization:i,body:u.subarray(0,1<<20)})},p={method:n,host:a,path:r,headers:o,body:u},l=t=>{c=t.status,h(),
+e.writeHead(t.status,t.headers).end(t.body??"")},f=async t=>{const s=await(this.fault?.({...p,phase:t,..."after"===t?{
+status:c}:{}}));return null!=s&&("answer"===s.kind?l(s):(h(),"truncate"===s.kind&&(e.writeHead(c||200,{
+"content-length":"1000"}),e.write("{",()=>e.destroy())),"reset"===s.kind&&e.destroy()),!0)};if(await f("before"))return
+;const m=s({...p,phase:"before"});if(null!==m&&"status"in m)return c=m.status,void(await f("after")||l(m))
+;const g=this.#e;if(null===g)throw new Error(`${n} ${r}: nobody answers that`);const $=m?.body??u,y={...o,
+"content-length":$.length};null!==m&&(null===m.authorization?delete y.authorization:y.authorization=m.authorization),
+delete y["transfer-encoding"];const w=await this.#o(g.host,{method:n,path:r,headers:y},$);c=w.status,
+await f("after")||(h(),e.writeHead(c,w.headers).end(w.body))}async#o(t,e,s){const[n,r]=t.split(":"),o=Date.now()+2e4
+;for(;;)try{return await i({...e,hostname:n,port:r},s)}catch(t){const{code:s}=t
+;if(!("ECONNREFUSED"===s||"GET"===e.method||"HEAD"===e.method)||this.#n||Date.now()>o)throw t;await(0,a.setTimeout)(100)
+}}}const c=(t,e)=>({status:t,headers:{"content-type":"application/json"},body:JSON.stringify(e)
+}),d=({headers:t})=>/^Bearer (.+)$/.exec(t.authorization??"")?.[1]??"";class JobTokens{secrets=[]
+;requestToken=this.drawn("idreq");#a=new Map;#i=new Map;drawn(t){const e=`${t}-${(0,n.randomBytes)(16).toString("hex")}`
+;return this.secrets.push(e),e}expire(){this.#i.clear()}packageOf(t){return this.#i.get(t)}answer(t,e){
+const s=new URL(t.path,"http://registry.invalid"),n=d(t);if("/_identity"===s.pathname){
+if(n!==this.requestToken)return c(401,{message:"Bad request token"});const t=this.drawn("identity")
+;return this.#a.set(t,s.searchParams.get("audience")??""),c(200,{value:t})}
 const r=/^\/-\/npm\/v1\/oidc\/token\/exchange\/package\/(.+)$/.exec(s.pathname)?.[1];if(void 0===r)return null
-;if("POST"!==t.method||this.#r.get(n)!==`npm:${e}`)return a(401,{message:"Failed to verify the identity token"})
-;this.#r.delete(n);const o=this.drawn("npm-oidc");return this.#o.set(o,decodeURIComponent(r)),a(201,{token:o})}}
-const c=t=>`sha256:${(0,n.createHash)("sha256").update(t).digest("hex")}`;function d(t,e){return{
-mediaType:`application/vnd.oci.image.${e}`,digest:c(Buffer.from(t)),size:t.length}}const u={config:'{"stand":"in"}',
-layer:"the layer of the image that stands in"},h="application/vnd.oci.image.manifest.v1+json",p=JSON.stringify({
-schemaVersion:2,mediaType:h,config:d(u.config,"config.v1+json"),layers:[d(u.layer,"layer.v1.tar")]}),l=t=>a(404,{
-errors:[{code:t,message:"not known"}]});async function f({logins:t={}}={}){
-const e=new JobTokens,s=e.drawn("npm"),r=new Map,o=new Map,d=new Map,f=new Map,m=new Map
+;if("POST"!==t.method||this.#a.get(n)!==`npm:${e}`)return c(401,{message:"Failed to verify the identity token"})
+;this.#a.delete(n);const o=this.drawn("npm-oidc");return this.#i.set(o,decodeURIComponent(r)),c(201,{token:o})}}
+const u=t=>`sha256:${(0,n.createHash)("sha256").update(t).digest("hex")}`;function h(t,e){return{
+mediaType:`application/vnd.oci.image.${e}`,digest:u(Buffer.from(t)),size:t.length}}const p={config:'{"stand":"in"}',
+layer:"the layer of the image that stands in"},l="application/vnd.oci.image.manifest.v1+json",f=JSON.stringify({
+schemaVersion:2,mediaType:l,config:h(p.config,"config.v1+json"),layers:[h(p.layer,"layer.v1.tar")]}),m=t=>c(404,{
+errors:[{code:t,message:"not known"}]});async function g({logins:t={}}={}){
+const e=new JobTokens,s=e.drawn("npm"),r=new Map,o=new Map,a=new Map,i=new Map,h=new Map
 ;function g(t,{name:e,versions:s,"dist-tags":n}){const o=r.get(`${t}/${e}`);r.set(`${t}/${e}`,{name:e,versions:{
-...o?.versions,...s},"dist-tags":{...o?.["dist-tags"],...n}})}function $(t,e,s,n){const r=Buffer.from(s),o=c(r)
-;return f.set(`${t}@${o}`,{bytes:r,type:n}),null!==e&&e!==o&&f.set(`${t}:${e}`,{bytes:r,type:n}),o}function y(s){
-const{method:r,host:o,path:u,headers:h,body:p}=s,{pathname:g,searchParams:y}=new URL(u,"http://registry.invalid")
+...o?.versions,...s},"dist-tags":{...o?.["dist-tags"],...n}})}function $(t,e,s,n){const r=Buffer.from(s),o=u(r)
+;return i.set(`${t}@${o}`,{bytes:r,type:n}),null!==e&&e!==o&&i.set(`${t}:${e}`,{bytes:r,type:n}),o}function y(s){
+const{method:r,host:o,path:p,headers:l,body:f}=s,{pathname:g,searchParams:y}=new URL(p,"http://registry.invalid")
 ;if("/token"===g)return function({host:s,path:n,headers:r}){
-const{username:o,password:i}=t[s]??{},c=Buffer.from(r.authorization?.replace("Basic ","")??"","base64").toString()===`${String(o)}:${String(i)}`,d=new URL(n,"http://registry.invalid").searchParams.getAll("scope"),u=e.drawn("oci-token")
-;return m.set(u,c?d.map(t=>`${s} ${t}`):[]),a(200,{token:u})}(s)
+const{username:o,password:a}=t[s]??{},i=Buffer.from(r.authorization?.replace("Basic ","")??"","base64").toString()===`${String(o)}:${String(a)}`,d=new URL(n,"http://registry.invalid").searchParams.getAll("scope"),u=e.drawn("oci-token")
+;return h.set(u,i?d.map(t=>`${s} ${t}`):[]),c(200,{token:u})}(s)
 ;const[,w="",v="",b=""]=/^\/v2\/(.+?)\/(manifests|blobs\/uploads|blobs)\/([^/]*)$/.exec(g)??[],T=function(e,s){
 const{method:n,host:r}=e;if(void 0===t[r])return null;const o="GET"===n||"HEAD"===n?"pull":"push"
-;if((m.get(i(e))??[]).some(t=>t.startsWith(`${r} repository:${s}:`)&&!0===/[^:]*$/.exec(t)?.[0].split(",").includes(o)))return null
-;const c=`Bearer realm="https://${r}/token",service="${r}",scope="repository:${s}:${o}"`;return{...a(401,{errors:[{
-code:"UNAUTHORIZED"}]}),headers:{"www-authenticate":c}}}(s,w);if(null!==T)return T;const k=`${o}/${w}`
+;if((h.get(d(e))??[]).some(t=>t.startsWith(`${r} repository:${s}:`)&&!0===/[^:]*$/.exec(t)?.[0].split(",").includes(o)))return null
+;const a=`Bearer realm="https://${r}/token",service="${r}",scope="repository:${s}:${o}"`;return{...c(401,{errors:[{
+code:"UNAUTHORIZED"}]}),headers:{"www-authenticate":a}}}(s,w);if(null!==T)return T;const k=`${o}/${w}`
 ;if("manifests"===v&&("GET"===r||"HEAD"===r)){
-const t=f.get(`${k}${b.startsWith("sha256:")?"@":":"}${b}`)??f.get(`*@${b}`);return void 0===t?l("MANIFEST_UNKNOWN"):{
+const t=i.get(`${k}${b.startsWith("sha256:")?"@":":"}${b}`)??i.get(`*@${b}`);return void 0===t?m("MANIFEST_UNKNOWN"):{
 status:200,headers:{"content-type":t.type},body:t.bytes}}if("manifests"===v)return((t,e)=>{
 const{config:s,layers:n=[],manifests:r=[]}=JSON.parse(e.toString())
-;return[...void 0===s?[]:[s],...n].some(({digest:e})=>!d.has(`${t}@${e}`)&&!d.has(`*@${e}`))||r.some(({digest:e})=>!f.has(`${t}@${e}`))
-})(k,p)?a(400,{errors:[{code:"MANIFEST_BLOB_UNKNOWN",message:"blob unknown"}]
-}):b.startsWith("sha256:")&&b!==c(p)?l("DIGEST_INVALID"):($(k,b,p,h["content-type"]??""),{status:201});if("blobs"===v){
-const t=d.get(`${k}@${b}`)??d.get(`*@${b}`);return void 0===t?l("BLOB_UNKNOWN"):{status:200,body:"HEAD"===r?"":t}}
-if("POST"===r){const[t,e]=[y.get("mount")??"",y.get("from")??""],s=d.get(`${o}/${e}@${t}`);return void 0===s?{
-status:202,headers:{location:`/v2/${w}/blobs/uploads/${(0,n.randomUUID)()}`}}:(d.set(`${k}@${t}`,s),{status:201})}
-const E=y.get("digest")??"";return E!==c(p)?a(400,{errors:[{code:"DIGEST_INVALID"}]}):(d.set(`${k}@${E}`,p),{status:201
-})}for(const t of Object.values(u))d.set(`*@${c(Buffer.from(t))}`,Buffer.from(t))
-;const w=$("*",null,p,h).replace("sha256:",""),v=await Front.start(null,t=>e.answer(t,t.host)??((({path:t})=>t.startsWith("/v2/")||t.startsWith("/token?"))(t)?y(t):function(t){
-const{method:c,host:d,path:u,body:h}=t,{pathname:p}=new URL(u,"http://registry.invalid"),l=/^\/-\/stage\/([^/]+)$/.exec(p)?.[1],f=decodeURIComponent(p.replace(/^\/(?:-\/stage\/package\/)?/,"")),m=p.startsWith("/-/stage/package/"),$=i(t)
-;if("GET"===c&&void 0!==l){const[t]=Object.keys(o.get(l)?.published.versions??{}),e=o.get(l)?.published.name
-;return $!==s||void 0===e?a(404,{error:"Not found"}):a(200,{packageName:e,version:t})}if("GET"===c){
-const t=r.get(`${d}/${f}`);return void 0===t?a(404,{error:"Not found"}):a(200,t)}
-if($!==s&&e.packageOf($)!==f)return a(404,{error:"Not found"})
+;return[...void 0===s?[]:[s],...n].some(({digest:e})=>!a.has(`${t}@${e}`)&&!a.has(`*@${e}`))||r.some(({digest:e})=>!i.has(`${t}@${e}`))
+})(k,f)?c(400,{errors:[{code:"MANIFEST_BLOB_UNKNOWN",message:"blob unknown"}]
+}):b.startsWith("sha256:")&&b!==u(f)?m("DIGEST_INVALID"):($(k,b,f,l["content-type"]??""),{status:201});if("blobs"===v){
+const t=a.get(`${k}@${b}`)??a.get(`*@${b}`);return void 0===t?m("BLOB_UNKNOWN"):{status:200,body:"HEAD"===r?"":t}}
+if("POST"===r){const[t,e]=[y.get("mount")??"",y.get("from")??""],s=a.get(`${o}/${e}@${t}`);return void 0===s?{
+status:202,headers:{location:`/v2/${w}/blobs/uploads/${(0,n.randomUUID)()}`}}:(a.set(`${k}@${t}`,s),{status:201})}
+const E=y.get("digest")??"";return E!==u(f)?c(400,{errors:[{code:"DIGEST_INVALID"}]}):(a.set(`${k}@${E}`,f),{status:201
+})}for(const t of Object.values(p))a.set(`*@${u(Buffer.from(t))}`,Buffer.from(t))
+;const w=$("*",null,f,l).replace("sha256:",""),v=await Front.start(null,t=>e.answer(t,t.host)??((({path:t})=>t.startsWith("/v2/")||t.startsWith("/token?"))(t)?y(t):function(t){
+const{method:a,host:i,path:u,body:h}=t,{pathname:p}=new URL(u,"http://registry.invalid"),l=/^\/-\/stage\/([^/]+)$/.exec(p)?.[1],f=decodeURIComponent(p.replace(/^\/(?:-\/stage\/package\/)?/,"")),m=p.startsWith("/-/stage/package/"),$=d(t)
+;if("GET"===a&&void 0!==l){const[t]=Object.keys(o.get(l)?.published.versions??{}),e=o.get(l)?.published.name
+;return $!==s||void 0===e?c(404,{error:"Not found"}):c(200,{packageName:e,version:t})}if("GET"===a){
+const t=r.get(`${i}/${f}`);return void 0===t?c(404,{error:"Not found"}):c(200,t)}
+if($!==s&&e.packageOf($)!==f)return c(404,{error:"Not found"})
 ;const y=JSON.parse(h.toString()),[w=""]=Object.keys(y.versions),v=Object.entries(y._attachments).find(([t])=>t.endsWith(".tgz"))?.[1],b=Buffer.from(v?.data??"","base64"),T=`sha512-${(0,
 n.createHash)("sha512").update(b).digest("base64")}`
-;if(y.name!==f||b.length!==v?.length||y.versions[w]?.dist.integrity!==T)return a(400,{
-error:"The body is not of this package and these bytes"});if(void 0!==r.get(`${d}/${f}`)?.versions[w])return a(403,{
-error:`You cannot publish over the previously published versions: ${w}.`});if(!m)return g(d,y),a(201,{ok:!0})
-;const k=(0,n.randomUUID)();return o.set(k,{host:d,published:y}),a(201,{stageId:k})}(t)));return{front:v,tokens:e,
+;if(y.name!==f||b.length!==v?.length||y.versions[w]?.dist.integrity!==T)return c(400,{
+error:"The body is not of this package and these bytes"});if(void 0!==r.get(`${i}/${f}`)?.versions[w])return c(403,{
+error:`You cannot publish over the previously published versions: ${w}.`});if(!m)return g(i,y),c(201,{ok:!0})
+;const k=(0,n.randomUUID)();return o.set(k,{host:i,published:y}),c(201,{stageId:k})}(t)));return{front:v,tokens:e,
 npmToken:s,packages:r,putManifest:$,standIn:w,url:`http://${v.host}`,identity:{
 ACTIONS_ID_TOKEN_REQUEST_URL:"https://pipelines.actions.githubusercontent.com/_identity?api-version=2.0",
-ACTIONS_ID_TOKEN_REQUEST_TOKEN:e.requestToken},digestAt(t){const e=f.get(t);return void 0===e?null:c(e.bytes)},
-putBlob(t,e){const s=Buffer.from(e);return d.set(`${t}@${c(s)}`,s),c(s)},stage(t,e,s){const r=(0,n.randomUUID)(),a={
+ACTIONS_ID_TOKEN_REQUEST_TOKEN:e.requestToken},digestAt(t){const e=i.get(t);return void 0===e?null:u(e.bytes)},
+putBlob(t,e){const s=Buffer.from(e);return a.set(`${t}@${u(s)}`,s),u(s)},stage(t,e,s){const r=(0,n.randomUUID)(),a={
 [s]:{dist:{integrity:"",shasum:""}}};return o.set(r,{host:t,published:{name:e,versions:a,"dist-tags":{},_attachments:{}}
 }),r},approve(t){const{host:e,published:s}=o.get(t)??{};void 0!==e&&void 0!==s&&g(e,s)},close:()=>v.close()}}})};
