@@ -37,7 +37,7 @@ test('prints a row each, writes the reports, and exits 0 when nothing is breache
     readonly scenarios: readonly Record<string, string>[];
   };
   expect(complete).toBe(false);
-  expect(bundle.digest).toBe((await digestBundle(DIST)).digest);
+  expect(bundle.digest).toBe(digestBundle(DIST).digest);
   for (const scenario of scenarios) {
     for (const key of ['id', 'name', 'attacker', 'attack', 'defence', 'severity', 'outcome', 'evidence'])
       expect([key, scenario[key] === '' ? 'empty' : typeof scenario[key]]).toEqual([key, 'string']);
