@@ -418,8 +418,14 @@ test('a forbid on versions covers the prereleases in between, a permit does not'
   expect(ask('forbid', 'tags', wanted, tag('v2.1.0-rc.1')).decision).toBe('forbid');
 });
 
-test.each(['v2.0.0-rc.1', 'v3.0.0-beta', 'v2.0.0'])('a forbid on versions from 2 covers %s too', (name) => {
-  expect(ask('forbid', 'tags', [{ semver: '>=2' }], tag(name)).decision).toBe('forbid');
+test.each([
+  ['>=2', 'v2.0.0-rc.1'],
+  ['>=2', 'v3.0.0-beta'],
+  ['>=2', 'v2.0.0'],
+  ['>=2.0.0', 'v2.0.0-rc.1'],
+  ['<2.0.0', 'v2.0.0-rc.1'],
+])('a forbid on versions %s covers %s', (semver, name) => {
+  expect(ask('forbid', 'tags', [{ semver }], tag(name)).decision).toBe('forbid');
 });
 
 test('a forbid on versions does not cover those below it', () => {
