@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { BranchFolder, branchJson } from '../../../src/verify/branch/files.ts';
@@ -14,21 +13,13 @@ import { mth, note, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
 import { forge } from 'security-audit/forge/proof';
 import { zip } from 'file-sources/any-zip';
 import type { ZipFile } from 'file-sources/any-zip';
+import { openRoom, textOf } from '../../../packages/file-sources/__tests__/room.ts';
 
 /** Where files come from: what is listed, what is read, and what is refused before that. */
 
-const room = mkdtempSync(join(tmpdir(), 'files-'));
-afterAll(() => rmSync(room, { recursive: true, force: true }));
-let count = 0;
-const folderOf = (files: Readonly<Record<string, string>> = {}): string => {
-  const folder = join(room, String(count++));
-  mkdirSync(folder);
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-};
+const room = openRoom();
+const { folderOf } = room;
+afterAll(() => rmSync(room.path, { recursive: true, force: true }));
 const told = async (act: () => unknown): Promise<string> => {
   try {
     await act();
@@ -37,11 +28,6 @@ const told = async (act: () => unknown): Promise<string> => {
     const { status, message } = error as Finding;
     return `${status}: ${message}`;
   }
-};
-const textOf = async (pieces: AsyncIterable<Uint8Array>): Promise<string> => {
-  let text = '';
-  for await (const piece of pieces) text += Buffer.from(piece).toString();
-  return text;
 };
 const MIB = 1024 * 1024;
 const FILES = 10_050;
@@ -185,7 +171,7 @@ describe('what lies at a path', () => {
     expect(await file('x', ' {"claim":"c"}')).toBe('nothing');
     expect(await file('x', 'aaaaaaaaaaaaa{"claim":')).toBe('nothing');
     expect([await file('x.jsonl', ''), await file('jsonl', '')]).toEqual(['ledger', 'nothing']);
-    expect([await kind('/dev/null'), await kind(join(room, 'nowhere'))]).toEqual(['nothing', 'nothing']);
+    expect([await kind('/dev/null'), await kind(join(room.path, 'nowhere'))]).toEqual(['nothing', 'nothing']);
   });
 
   test.each<[string, string]>([

@@ -1,6 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -9,21 +8,13 @@ import type { ZipFile } from '../src/any-zip.ts';
 import { firstBytes, folderSource, mapSource, readWhole, sha256Of, streamFile } from '../src/source.ts';
 import type { FileSource } from '../src/source.ts';
 import { withinFolder, zipSource } from '../src/zip.ts';
+import { openRoom, textOf } from './room.ts';
 
 /** Where files come from: what is listed, what is read, and what is refused before that. */
 
-const room = mkdtempSync(join(tmpdir(), 'files-'));
-afterAll(() => rmSync(room, { recursive: true, force: true }));
-let count = 0;
-const folderOf = (files: Readonly<Record<string, string>> = {}): string => {
-  const folder = join(room, String(count++));
-  mkdirSync(folder);
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-};
+const room = openRoom();
+const { folderOf } = room;
+afterAll(() => rmSync(room.path, { recursive: true, force: true }));
 const told = async (act: () => unknown): Promise<string> => {
   try {
     await act();
@@ -31,11 +22,6 @@ const told = async (act: () => unknown): Promise<string> => {
   } catch (error) {
     return (error as Error).message;
   }
-};
-const textOf = async (pieces: AsyncIterable<Uint8Array>): Promise<string> => {
-  let text = '';
-  for await (const piece of pieces) text += Buffer.from(piece).toString();
-  return text;
 };
 const MIB = 1024 * 1024;
 const FILES = 1_050;

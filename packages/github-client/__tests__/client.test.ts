@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
@@ -8,47 +7,28 @@ import { createClient } from 'github-client/client';
 import type { ClientOptions, GitHubClient } from 'github-client/client';
 import { openTransport } from 'github-client/transport';
 import type { WayOut } from 'github-client/transport';
-
-type Handler = (request: IncomingMessage, response: ServerResponse, index: number) => void;
+import { json, serving } from './stub.ts';
+import type { Handler, Seen, Stub } from './stub.ts';
 
 const TOKEN = 'ghs_canarycanarycanary';
 const anything = z.unknown();
-let server: Server;
+let seen: Seen[];
 let handler: Handler;
-let seen: { method: string; url: string; authorization: string | undefined; at: number; port: number | undefined }[];
-let api: string;
+let stub: Stub;
 
 beforeEach(async () => {
   seen = [];
   handler = (_request, response) => json(response, 200, {});
-  server = createServer((request, response) => {
-    const { method = '', url = '' } = request;
-    seen.push({
-      method,
-      url,
-      authorization: request.headers.authorization,
-      at: Date.now(),
-      port: request.socket.remotePort,
-    });
-    handler(request, response, seen.length - 1);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  stub = await serving((...call) => handler(...call), seen);
 });
 afterEach(async () => {
   jest.restoreAllMocks();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await stub.close();
 });
-
-function json(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-  response.end(JSON.stringify(body));
-}
 
 function client(change: Partial<ClientOptions & WayOut> = {}): GitHubClient {
   const fast = { readOnly: false, timeoutMs: 300, secondMs: 2, writePacingMs: 0 };
-  const options = { apiUrl: api, token: TOKEN, userAgent: 'test', clock: Date.now, ...fast, ...change };
+  const options = { apiUrl: stub.api, token: TOKEN, userAgent: 'test', clock: Date.now, ...fast, ...change };
   return createClient(openTransport(options), options);
 }
 const read = (from = client()): Promise<unknown> =>
@@ -257,24 +237,24 @@ test('a list is read to its last page, with or without links', async () => {
     expect(request.url).toContain(`per_page=100&page=${index + 1}`);
     const link =
       index === 0
-        ? { link: `<${api}/x?page=2>; rel="next", <${api}/x?page=2>; rel="last"` }
-        : { link: `<${api}/x?page=1>; rel="first"` };
+        ? { link: `<${stub.api}/x?page=2>; rel="next", <${stub.api}/x?page=2>; rel="last"` }
+        : { link: `<${stub.api}/x?page=1>; rel="first"` };
     json(response, 200, page(index * 10, 3), link);
   };
   expect(await client().list('GET /x', {}, z.number())).toEqual([0, 1, 2, 10, 11, 12]);
-  seen = [];
+  seen.length = 0;
   handler = (_request, response, index) => json(response, 200, page(0, index === 0 ? 100 : 2));
   expect(await client().list('GET /x', {}, z.number())).toHaveLength(102);
 });
 
 test('a proxy is asked for hosts that are not loopback, and never for those that are', async () => {
   const connects: string[] = [];
-  server.on('connect', (request, socket) => {
+  stub.server.on('connect', (request, socket) => {
     connects.push(String(request.url));
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   const before = { https: process.env['https_proxy'], http: process.env['http_proxy'], no: process.env['no_proxy'] };
-  Object.assign(process.env, { https_proxy: api, http_proxy: 'http://127.0.0.1:1', no_proxy: '' });
+  Object.assign(process.env, { https_proxy: stub.api, http_proxy: 'http://127.0.0.1:1', no_proxy: '' });
   try {
     const far = client({ apiUrl: 'https://api.github.test' });
     await expect(far.write('POST /x', {}, anything)).rejects.toMatchObject({ code: 'github_unreachable' });

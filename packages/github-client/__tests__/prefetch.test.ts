@@ -1,6 +1,3 @@
-import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -10,52 +7,42 @@ import type { GitHubClient } from 'github-client/client';
 import { prefetch } from 'github-client/prefetch';
 import type { PrefetchingTransport } from 'github-client/prefetch';
 import { isQuery, openTransport } from 'github-client/transport';
+import { json, serving } from './stub.ts';
+import type { Handler, Stub } from './stub.ts';
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
-
-let server: Server;
 let handlers: Handler[];
 let seen: string[];
 /** Bodies of what was posted. */
 let posted: string[];
 /** Answers the query. */
 let tell: Handler;
-let api: string;
+let stub: Stub;
 
 beforeEach(async () => {
   seen = [];
   posted = [];
   handlers = [];
-  tell = (_request, response) => say(response, 200, { data: 'told' });
-  server = createServer((request, response) => {
+  tell = (_request, response) => json(response, 200, { data: 'told' });
+  stub = await serving((request, response, index) => {
     if (request.method === 'POST') {
       void buffer(request).then((bytes) => posted.push(bytes.toString()));
-      tell(request, response);
+      tell(request, response, index);
       return;
     }
     seen.push(`${request.method} ${request.url} ${request.headers.accept} ${request.headers.authorization}`);
     const handler = handlers.shift() ?? pass;
-    handler(request, response);
+    handler(request, response, index);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterEach(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-});
+afterEach(() => stub.close());
 
-function say(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
-}
-
-const pass: Handler = (_request, response) => say(response, 200, { n: seen.length });
+const pass: Handler = (_request, response) => json(response, 200, { n: seen.length });
 const ROUTE = 'GET /repos/{owner}/{repo}';
 const TARGET = { owner: 'o', repo: 'r' };
 const EARLY = 'GET /repos/o/r application/vnd.github.v3+json Bearer secret';
 
 function early(repository = 'o/r'): { transport: PrefetchingTransport; client: GitHubClient } {
-  const way = openTransport({ apiUrl: api, readOnly: true, clock: Date.now, timeoutMs: 300 });
+  const way = openTransport({ apiUrl: stub.api, readOnly: true, clock: Date.now, timeoutMs: 300 });
   const query = { query: 'query { viewer { login } }', variables: { owner: 'o' } };
   const asked = { repository, userAgent: 'test', token: 'secret', query };
   const transport = prefetch(way, { ...asked, paths: [''] });
@@ -88,16 +75,16 @@ test('who asks for something else, or in another way, gets no early answer', asy
 });
 
 test.each<[string, Handler]>([
-  ['502', (_request, response) => say(response, 502, { message: 'Bad Gateway' })],
+  ['502', (_request, response) => json(response, 502, { message: 'Bad Gateway' })],
   ['a lost connection', (request) => void request.socket.destroy()],
   ['no answer in time', () => undefined],
-  ['a wait', (_request, response) => say(response, 429, { message: 'Slow down' }, { 'retry-after': '1' })],
+  ['a wait', (_request, response) => json(response, 429, { message: 'Slow down' }, { 'retry-after': '1' })],
   ['JSON that breaks off', (_request, response) => void response.end('{"n":')],
 ])('an early read that ends in %s is the first attempt, and another follows', async (_what, fault) => {
   handlers = [
-    (request, response) => {
+    (request, response, index) => {
       response.setHeader('content-type', 'application/json');
-      fault(request, response);
+      fault(request, response, index);
     },
   ];
   const { client } = early();
@@ -106,11 +93,11 @@ test.each<[string, Handler]>([
 });
 
 test('an early read counts among the four attempts, and what is refused is refused', async () => {
-  const fail: Handler = (_request, response) => say(response, 500, { message: 'x' });
+  const fail: Handler = (_request, response) => json(response, 500, { message: 'x' });
   handlers = [fail, fail, fail, fail, fail];
   await expect(read(early().client)).rejects.toMatchObject({ status: 500 });
   expect(seen).toHaveLength(4);
-  handlers = [(_request, response) => say(response, 404, { message: 'Not Found' })];
+  handlers = [(_request, response) => json(response, 404, { message: 'Not Found' })];
   await expect(read(early().client)).rejects.toMatchObject({ code: 'not_found' });
   expect(seen).toHaveLength(5);
 });
@@ -149,8 +136,8 @@ test('the query is sent, once, to a transport that only reads', async () => {
 });
 
 test.each<[string, Handler]>([
-  ['502', (_request, response) => say(response, 502, { data: 'told' })],
-  ['403', (_request, response) => say(response, 403, { data: 'told' })],
+  ['502', (_request, response) => json(response, 502, { data: 'told' })],
+  ['403', (_request, response) => json(response, 403, { data: 'told' })],
   ['a lost connection', (request) => void request.socket.destroy()],
   ['no answer in time', () => undefined],
   ['JSON that breaks off', (_request, response) => void response.end('{"data":')],
@@ -166,7 +153,7 @@ test('what was handed in is on its way, or has failed, whoever asked', async () 
   await transport.sent();
   await transport.sent();
   let answer: () => void = () => undefined;
-  handlers = [pass, (_request, response) => (answer = () => say(response, 200, { n: 0 }))];
+  handlers = [pass, (_request, response) => (answer = () => json(response, 200, { n: 0 }))];
   await read(client);
   const slow = read(client, 'GET /repos/{owner}/{repo}/branches');
   await turn();

@@ -1,6 +1,3 @@
-import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { z } from 'zod';
@@ -10,42 +7,23 @@ import type { GitHubClient } from 'github-client/client';
 import { createEffects } from '../../../../src/targets/github/effects.ts';
 import { knobsFrom } from '../../../../src/targets/github/knobs.ts';
 import { createReader } from '../../../../src/targets/github/reader.ts';
-
-type Handler = (request: IncomingMessage, response: ServerResponse, index: number) => void;
+import { json, serving } from '../../../../packages/github-client/__tests__/stub.ts';
+import type { Handler, Seen, Stub } from '../../../../packages/github-client/__tests__/stub.ts';
 
 const TOKEN = 'ghs_canarycanarycanary';
 const anything = z.unknown();
-let server: Server;
+let seen: Seen[];
 let handler: Handler;
-let seen: { method: string; url: string; authorization: string | undefined; at: number; port: number | undefined }[];
-let api: string;
+let stub: Stub;
 
 beforeEach(async () => {
   seen = [];
   handler = (_request, response) => json(response, 200, {});
-  server = createServer((request, response) => {
-    const { method = '', url = '' } = request;
-    seen.push({
-      method,
-      url,
-      authorization: request.headers.authorization,
-      at: Date.now(),
-      port: request.socket.remotePort,
-    });
-    handler(request, response, seen.length - 1);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  stub = await serving((...call) => handler(...call), seen);
 });
 afterEach(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await stub.close();
 });
-
-function json(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-  response.end(JSON.stringify(body));
-}
 
 const FAST = {
   MARKETOPS_TEST_WRITE_PACING_MS: '0',
@@ -53,7 +31,7 @@ const FAST = {
   MARKETOPS_TEST_REQUEST_TIMEOUT_MS: '300',
 };
 function client(change: Partial<ClientOptions> = {}): GitHubClient {
-  return createClient({ apiUrl: api, token: TOKEN, mode: 'prod', clock: Date.now, env: FAST, ...change });
+  return createClient({ apiUrl: stub.api, token: TOKEN, mode: 'prod', clock: Date.now, env: FAST, ...change });
 }
 const read = (from = client()): Promise<unknown> =>
   from.read('GET /repos/{owner}/{repo}', { owner: 'o', repo: 'r' }, anything);
@@ -121,7 +99,7 @@ test('an upload that is refused for its rate starts again with fresh bytes', asy
     });
   };
   const effects = createEffects(client(), createReader(client()));
-  const release = { id: '5', uploadUrl: `${api}/repos/o/r/releases/5/assets{?name,label}` } as never;
+  const release = { id: '5', uploadUrl: `${stub.api}/repos/o/r/releases/5/assets{?name,label}` } as never;
   const open = (): NodeJS.ReadableStream => Readable.from([Buffer.from('by'), Buffer.from('tes')]);
   const sent = await effects.uploadAsset('o/r', release, {
     name: 'a.txt',
@@ -153,7 +131,9 @@ test('an upload goes to no other host, whatever the release says', async () => {
   await expect(at('https://evil.example/repos/o/r/releases/5/assets{?name,label}')).rejects.toMatchObject({
     code: 'host_refused',
   });
-  await expect(at(`${api}/repos/o/r/releases/6/assets{?name,label}`)).rejects.toMatchObject({ certainty: 'ambiguous' });
+  await expect(at(`${stub.api}/repos/o/r/releases/6/assets{?name,label}`)).rejects.toMatchObject({
+    certainty: 'ambiguous',
+  });
   expect(seen).toEqual([]);
 });
 
