@@ -9,7 +9,7 @@ function r({approvals:n}){if("none"===n)return{min:0,from:[],not:[],signed:null}
 signed:void 0===e?null:o(e)}}function o({min:n=0,from:e,not:t}){const{users:r=[],teams:o=[]}=e??{};return{min:n,
 from:[...o.map(({slug:n})=>`@${n}`),...r.map(({login:n})=>n)],not:t}}t.d(e,{N:()=>r})}),20198:((n,e,t)=>{
 function r({standing:n,needs:e}){return"needs"===n?`will need: ${e.map(({text:n})=>n).join(", ")}`:n}t.d(e,{y:()=>r})}),
-27366:((n,e,t)=>{t.r(e),t.d(e,{commentJob:()=>L})
+27366:((n,e,t)=>{t.r(e),t.d(e,{commentJob:()=>z})
 ;var r=t(77598),o=t(76760),i=t(91659),s=t(77198),a=t(20983),u=t(6848),c=t(3848),l=t(74296),d=t(57800),m=t(802)
 ;async function p(n,e,t){const r=await(0,c.m)((0,u.WG)(n),t),{run_attempt:o,environment:i}=r.proof.run,s=(0,m.h)({...e,
 runAttempt:o},{environment:i,policyUrl:null,artifact:null,action:null});return{...r,links:s}}
@@ -44,19 +44,19 @@ const[t,r]=[BigInt(n.runId),BigInt(e.runId)];return t===r?n.runAttempt>e.runAtte
 outcome:"outdated",comment:r};const a=o(i);return{outcome:N(r.body)===N(a)?"unchanged":"updated",comment:r,body:a}}
 const N=n=>n.replaceAll("\r\n","\n").trimEnd();function O({url:n}){
 return`This comment was made at the same time as [another one](${n}), which holds the current plan.\n`}
-var R=t(33717),H=t(27597),P=t(27662),C=t(52157);const q=H.Ikc({id:H.KCZ([H.aig().int(),H.oad()]).transform(String),
-body:H.YjP().nullish(),html_url:H.OZ5({protocol:/^https?$/}),user:H.Ikc({login:H.YjP()}).nullable()}),B=H.Ikc({
-data:H.Ikc({viewer:H.Ikc({login:H.YjP().min(1)})})});function J(n,e){const t=(0,C.G)(n,e);return{async mine(e,r){
-const o=(await t.list("GET /issues/{issue_number}/comments",{issue_number:e
-},q)).filter(({body:n})=>/^\r?\n/.test(!0===n?.startsWith(r)?n.slice(r.length):""));if(0===o.length)return[]
-;const i=await(async()=>(await n.graphql("query { viewer { login } }",{},B)).data.viewer.login.toLowerCase())()
-;return o.filter(({user:n})=>n?.login.toLowerCase()===i).map(G)},
-create:async(n,e)=>E(await t.write("POST /issues/{issue_number}/comments",{issue_number:n,body:e},q),e),
-update:async(n,e)=>E(await t.write("PATCH /issues/comments/{comment_id}",{comment_id:n,body:e},q),e)}}
-const G=({id:n,body:e,html_url:t})=>({id:n,body:e??"",url:t});function E(n,e){
-const t=G(n),r=n=>n.replaceAll("\r\n","\n").trimEnd();if(r(t.body)===r(e))return t;throw(0,
-P.Yb)(`GitHub answered with another text than the one sent, for ${t.url}`)}var M=t(81729),Y=t(70921)
-;async function L(n){const{token:e,path:t,pullRequest:u,name:c,required:f}=(0,a.J5)(n);(0,Y.jD)(e);const h=(0,M.MH)(n,{
+var R=t(62240),H=t(33717),P=t(27597),C=t(27662),q=t(52157);const B=P.Ikc({
+id:P.KCZ([P.aig().int(),P.oad()]).transform(String),body:P.YjP().nullish(),html_url:P.OZ5({protocol:/^https?$/}),
+user:P.Ikc({login:P.YjP()}).nullable()}),J=P.Ikc({data:P.Ikc({viewer:P.Ikc({login:P.YjP().min(1)})})});function G(n,e){
+const t=(0,q.G)(n,e);return{async mine(e,r){const o=(await t.list("GET /issues/{issue_number}/comments",{issue_number:e
+},B)).filter(({body:n})=>/^\r?\n/.test(!0===n?.startsWith(r)?n.slice(r.length):""));if(0===o.length)return[]
+;const i=await(async()=>(await n.graphql("query { viewer { login } }",{},J)).data.viewer.login.toLowerCase())()
+;return o.filter(({user:n})=>n?.login.toLowerCase()===i).map(E)},
+create:async(n,e)=>M(await t.write("POST /issues/{issue_number}/comments",{issue_number:n,body:e},B),e),
+update:async(n,e)=>M(await t.write("PATCH /issues/comments/{comment_id}",{comment_id:n,body:e},B),e)}}
+const E=({id:n,body:e,html_url:t})=>({id:n,body:e??"",url:t});function M(n,e){
+const t=E(n),r=n=>n.replaceAll("\r\n","\n").trimEnd();if(r(t.body)===r(e))return t;throw(0,
+C.Yb)(`GitHub answered with another text than the one sent, for ${t.url}`)}var Y=t(81729),L=t(70921)
+;async function z(n){const{token:e,path:t,pullRequest:u,name:c,required:f}=(0,a.J5)(n);(0,L.jD)(e);const h=(0,Y.MH)(n,{
 mode:"dry_run",environment:null},(0,r.randomBytes)(16).toString("hex")),y=null===t?{run:h,links:(0,m.h)(h,{
 environment:null,policyUrl:null,artifact:null,action:null})}:await async function(n,e,t){let r;try{r=await p(n,e,t)
 }catch(e){throw new l.NL("proof_refused",(0,d.kc)(`The folder ${n} holds no proof that can be shown: ${(0,
@@ -64,17 +64,17 @@ l.bD)(e)}. Check that path is where the artifact of the plan job was downloaded 
 cause:e})}const{run:o}=r.proof;if(o.repository_id===e.repositoryId&&o.run_id===e.runId)return r
 ;throw new l.NL("proof_of_another_run",(0,
 d.kc)(`The proof in ${n} is of run ${o.run_id} in repository ${o.repository_id}, this is run ${e.runId} in ${e.repositoryId}. Download the artifact of this run's plan job.`))
-}((0,o.resolve)(n.GITHUB_WORKSPACE??".",t),h,s.G),g=`marketops-action/${h.actionVersion}`,w={env:n,clock:Date.now,
-log:Y.Rm.info,userAgent:g},$=J((0,R.U)({...w,apiUrl:h.apiUrl,mode:"prod",token:e}),h.repository);try{
-const n=await $.mine(u,A(c)),e=U(n,y,c),t=await function(n,e,t){
+}((0,o.resolve)(n.GITHUB_WORKSPACE??".",t),h,s.G),g={env:n,clock:Date.now,log:L.Rm.info,userAgent:(0,R.a9)(h)},w=G((0,
+H.U)({...g,apiUrl:h.apiUrl,mode:"prod",token:e}),h.repository);try{
+const n=await w.mine(u,A(c)),e=U(n,y,c),t=await function(n,e,t){
 return"created"===n.outcome?e.create(t,n.body):"updated"===n.outcome?e.update(n.comment.id,n.body):Promise.resolve(n.comment)
-}(e,$,u);for(const e of n.slice(1))await $.update(e.id,O(t));!function(n,{id:e,url:t}){Y.Rm.info(`${z[n]}: ${t}`),
+}(e,w,u);for(const e of n.slice(1))await w.update(e.id,O(t));!function(n,{id:e,url:t}){L.Rm.info(`${D[n]}: ${t}`),
 i.uH("outcome",n),i.uH("comment-id",e),i.uH("comment-url",t)}(e.outcome,t)}catch(e){const t=await(0,a.Kz)(n)
-;if(!function(n){return n instanceof P.y_&&403===n.status&&/not accessible by integration/i.test(n.message)
+;if(!function(n){return n instanceof C.y_&&403===n.status&&/not accessible by integration/i.test(n.message)
 }(e)||f&&!t)throw e
 ;const r=t?"this pull request comes from a fork, and GitHub gives its runs a token that cannot write":"its token may not write comments. Add `pull-requests: write` to the permissions of the job"
-;Y.Rm.warning(`No comment was written: ${r}. ${"plan"in y?`The plan (${y.plan.plan_digest}) is in the summary`:"Why there is no plan is in the log"} of the plan job.`),
-i.uH("outcome","not_permitted")}return null}const z={created:"The plan was written as a comment",
+;L.Rm.warning(`No comment was written: ${r}. ${"plan"in y?`The plan (${y.plan.plan_digest}) is in the summary`:"Why there is no plan is in the log"} of the plan job.`),
+i.uH("outcome","not_permitted")}return null}const D={created:"The plan was written as a comment",
 updated:"The comment was brought up to date",unchanged:"The comment shows this plan already; nothing was written",
 outdated:"A later run has commented already; nothing was written"}}),37033:((n,e,t)=>{function r(n){
 if(null===n||"absent"in n)return null;const{plan:e,operations:t}=n.difference

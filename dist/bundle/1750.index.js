@@ -128,7 +128,7 @@ if(l(s),(0,U.L)(s.hostname)&&!(0,U.L)(t.hostname))throw(0,n.J5)("registry_host_r
 throw f("GET",s,t)}const{statusCode:i=0,headers:c}=r;if(200===i)return Z(r);if(r.resume(),
 ![301,302,303,307,308].includes(i)||void 0===c.location||a>=G)throw new n.gl("registry_error",`GET ${s.host}${s.pathname}: answered ${i}`,{
 status:i,certainty:i>=500?"ambiguous":"refused"});s=new URL(c.location,s)}}}}({readOnly:m,userAgent:"marketops-action",
-timeoutMs:f,cancelled:r,standIn:d,check:t}),y=p(e),w=function(t){try{
+timeoutMs:f,cancelled:r,standIn:d,check:t}),y=p(e),w=p(()=>Promise.resolve()),$=function(t){try{
 return new Map(""===t?[]:Object.entries(R.parse(JSON.parse(t)).auths))}catch{
 throw new I.NL("input_invalid",'Input registry-credentials: write docker\'s form, {"auths": {"HOST": {"username": "…", "password": "…"}}}, or `auth` with the base64 of both.')
 }}(h);return{npm:g(y,{token:c,identity:e=>async function({facts:t,env:e,mask:s},a,o,r){
@@ -142,10 +142,10 @@ U.L)(h.hostname)
 ;h.searchParams.set("audience",r);const d=await o.send(h,{headers:{authorization:`Bearer ${c}`}
 }),f=F.safeParse(200===d.status?JSON.parse(d.bytes.toString("utf8")):null);if(!f.success)throw(0,
 n.J5)("registry_credentials_missing",`GitHub gave no identity of this job (${d.status}): add \`id-token: write\` to its permissions.`)
-;return s(f.data.value),f.data.value}(t,l,p(()=>Promise.resolve()),e),mask:u,
+;return s(f.data.value),f.data.value}(t,l,w,e),mask:u,
 how:"For trusted publishing the package must name this repository, the file of the calling workflow and the environment at the registry; else pass a granular token as npm-token."
 }),oci:L({way:y,realmOf:t=>p(e=>s(e).catch(s=>{if(!(s instanceof n.gl))throw s;throw(0,
 n.J5)("registry_host_refused",`${t} gives its tokens at ${e}, which the policy must name too.`)})),addressOf:U.c,
-loginOf:t=>w.get(t)??(t!==q||"https://api.github.com"!==a.apiUrl&&null===d?null:{username:a.actor,password:i}),mask:u,
+loginOf:t=>$.get(t)??(t!==q||"https://api.github.com"!==a.apiUrl&&null===d?null:{username:a.actor,password:i}),mask:u,
 how:"Check `packages: write` for ghcr.io, or what registry-credentials has for this registry."})}}
 const q="ghcr.io",F=a.Ikc({value:a.YjP().min(1)})})};

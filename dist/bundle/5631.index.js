@@ -7,15 +7,15 @@ const e=new Uint32Array(2*this.#e.length);for(let t=0;t<this.#e.length;t+=4)o(th
 function i(e,t){let n=0;for(let i=t;i<t+8;i++){const t=e.charCodeAt(i);n=n<<4|(t<58?t-48:t-87)}return n}function o(e,t){
 return 0===e[t]&&0===e[t+1]&&0===e[t+2]&&0===e[t+3]}function r(e,t,n){const i=e.length/4-1;for(let r=t[n]&i;;r=r+1&i){
 const i=4*r;if(o(e,i)){for(let o=0;o<4;o++)e[i+o]=t[n+o];return!0}let a=!0;for(let o=0;o<4;o++)e[i+o]!==t[n+o]&&(a=!1)
-;if(a)return!1}}}),42369:((e,t,n)=>{n.d(t,{Hl:()=>h,Hu:()=>s,Ip:()=>c,JH:()=>u,L2:()=>d,Vd:()=>m,WO:()=>p,fc:()=>o,
+;if(a)return!1}}}),42369:((e,t,n)=>{n.d(t,{Hl:()=>h,Hu:()=>d,Ip:()=>c,JH:()=>u,L2:()=>s,Vd:()=>m,WO:()=>p,fc:()=>o,
 mw:()=>l,o3:()=>f,pq:()=>a,qK:()=>r});var i=n(96679);function o(e){return{id:e.claim,opened:e,operations:new Map,
 counts:new Map,reconciled:[],plan:null,evidence:null,foreign:[],segments:[e.seq],stage:"opened",before:e,batch:0,
 unsettled:0,refusals:0,closed:null}}function r(e,t){const{before:n,operations:i,stage:o}=t
 ;if("ledger.foreign"===n.type)return!1;if("ledger.foreign"===e.type)return"run.opened"!==n.type
 ;const r=e=>null!==(i.get(e??"")?.intent??null),a="gate.passed"===e.type||"gate.rejected"===e.type&&!r(e.operation_id)
 ;return"operation.intent"===n.type?!a:"gate.rejected"!==n.type||r(n.operation_id)?"outcomes"===o&&(e.type.startsWith("receipt.")||a):!e.type.startsWith("gate.")&&"operation.intent"!==e.type
-}function a(e,...t){return t.reduce((t,n)=>t+(e.counts.get(n)??0),0)}function d(e){
-return"operation.unchanged"===e.type||c.includes(e.type)}function s(e,t,n){return{name:e,types:t,check:n}}
+}function a(e,...t){return t.reduce((t,n)=>t+(e.counts.get(n)??0),0)}function s(e){
+return"operation.unchanged"===e.type||c.includes(e.type)}function d(e,t,n){return{name:e,types:t,check:n}}
 const l=(e,t,n)=>({path:e,expected:t,found:n
 }),c=["operation.succeeded","operation.failed","operation.skipped","operation.in_doubt"],p=["receipt.minted","receipt.refused"],u=["gate.passed","gate.rejected"],m=i.de.filter(e=>"run.opened"!==e),f=[...p,...u,"operation.intent",...c,"operation.unchanged","operation.blocked"]
 ;function h(e){if("dry_run"===e.opened.mode)return["planned"];if(null===e.opened.data.vkey)return["blocked"]
@@ -23,40 +23,42 @@ const l=(e,t,n)=>({path:e,expected:t,found:n
 ;if(a(e,"operation.intent")>0)return n+i===t?["shipped"]:n>0?["partial"]:["failed"]
 ;return a(e,"receipt.refused","gate.rejected")+e.refusals>0?["blocked"]:t>0&&i===t?["unchanged","authorized"]:a(e,"receipt.minted")>0?["authorized","failed"]:0===t?["unchanged","blocked"]:["blocked","failed"]
 }}),43602:((e,t,n)=>{n.d(t,{e:()=>Replay,v:()=>u})
-;var i=n(96679),o=n(77198),r=n(42369),a=n(11932),d=n(6848),s=n(93156),l=n(60197);class Replay{#r;#a;#d;claims=new Map
-;open=new Map;seen={claims:new a.w,receipts:new a.w};whole;landed;most=0;#s=0;#l=null;constructor(e){this.whole=e.whole,
-this.landed=e.landed,this.#r=e.keep,this.#a=new Set((e.kinds??o.G).map(({kind:e})=>e)),
-this.#d=new Map(i.de.map(t=>[t,e.rules.filter(({types:e})=>e.includes(t))]))}take(e,t){
-void 0===e.operation_kind||this.#a.has(e.operation_kind)||this.#c(e,t)
-;const n="run.opened"===e.type?this.#p(e,t):this.#u(e,t),i=void 0===e.operation_id?void 0:n.operations.get(e.operation_id),o={
-claim:n,operation:i,replay:this};for(const n of this.#d.get(e.type)??[]){const i=n.check(e,o);null!==i&&(0,s.fJ)((0,
-s.nx)(t.place,e,i.path),i.expected,(0,l.SP)(i.found),n.name)}"run.opened"!==e.type&&(0,
-r.qK)(e,n)&&n.segments.push(e.seq),this.#m(e,n,i,t)}#c(e,{place:t}){
+;var i=n(96679),o=n(77198),r=n(42369),a=n(11932),s=n(6848),d=n(93156),l=n(60197);class Replay{#r;#a;#s;#d=new Map
+;#l=new a.w;#c=new a.w;#p=new Map;#u=0;#m=0;#f=null;constructor(e){
+this.#r=e,this.#a=new Set((e.kinds??o.G).map(({kind:e})=>e)),
+this.#s=new Map(i.de.map(t=>[t,e.rules.filter(({types:e})=>e.includes(t))]))}get claims(){return this.#d}get open(){
+return this.#p}get seen(){return{claims:this.#l,receipts:this.#c}}get most(){return this.#m}take(e,t){
+void 0===e.operation_kind||this.#a.has(e.operation_kind)||this.#h(e,t)
+;const n="run.opened"===e.type?this.#g(e,t):this.#y(e,t),i=void 0===e.operation_id?void 0:n.operations.get(e.operation_id),o={
+claim:n,operation:i,replay:this};for(const n of this.#s.get(e.type)??[]){const i=n.check(e,o);null!==i&&(0,d.fJ)((0,
+d.nx)(t.place,e,i.path),i.expected,(0,l.SP)(i.found),n.name)}"run.opened"!==e.type&&(0,
+r.qK)(e,n)&&n.segments.push(e.seq),this.#w(e,n,i,t)}#h(e,{place:t}){
 const n=[...this.#a].map(e=>JSON.stringify(e)).join(" or ")
-;return(0,s.fJ)((0,s.nx)(t,e,"operation_kind"),`operation_kind: ${n}`,(0,l.SP)(e.operation_kind),"ledger_schema")}
-isNewReceipt(e){return this.seen.receipts.add(e.slice(5))}#p(e,t){this.seen.claims.add(e.claim)||(0,s.fJ)((0,
-s.nx)(t.place,e,"claim"),"a claim that begins once",(0,l.SP)(e.claim),"run_identity"),this.#f(1,t);const n=(0,r.fc)(e)
-;return this.claims.set(e.claim,n),n}#u(e,t){const n=e.claim===this.#l?.id?this.#l:this.claims.get(e.claim)
-;return void 0===n&&(0,s.fJ)((0,s.nx)(t.place,e,"claim"),"a claim that run.opened began and nothing closed",(0,
-l.SP)(e.claim),"run_identity"),this.#l=n,n}#m(e,t,n,i){switch(t.counts.set(e.type,(t.counts.get(e.type)??0)+1),e.type){
-case"run.opened":break;case"ledger.foreign":t.foreign.push(e);break;case"evidence.read":t.evidence=e;break
-;case"plan.created":t.plan=e,t.stage="planned";break;case"policy.decided":this.#f(1,i),
-t.operations.set(e.operation_id??"",function(e){const t={receipt:null,gate:null,intent:null,outcome:null,blocked:null}
-;return{id:e.operation_id??"",decided:e,...t}}(e)),e.data.violations.length>0&&t.refusals++;break;case"receipt.minted":
-case"receipt.refused":t.batch="receipts"===t.stage?t.batch+1:1,t.stage="receipts",void 0!==n&&(n.receipt=e);break
-;case"gate.passed":case"gate.rejected":null===(n?.intent??null)&&(t.stage="gates"),void 0!==n&&(n.gate=e);break
-;case"operation.intent":t.unsettled++,void 0!==n&&(n.intent=e),this.open.set(e.receipt_id??"",{claim:t,line:e,inDoubt:!1
-});break;case"operation.blocked":t.stage="outcomes",void 0!==n&&(n.blocked=e);break;case"operation.reconciled":
-t.reconciled.push(e),this.#h(e.data.receipt_id);break;case"run.closed":t.stage="closed",t.closed=e,this.#g(t);break
+;return(0,d.fJ)((0,d.nx)(t,e,"operation_kind"),`operation_kind: ${n}`,(0,l.SP)(e.operation_kind),"ledger_schema")}
+isNewReceipt(e){return this.#c.add(e.slice(5))}get whole(){return this.#r.whole}get landed(){return this.#r.landed}
+#g(e,t){this.#l.add(e.claim)||(0,d.fJ)((0,d.nx)(t.place,e,"claim"),"a claim that begins once",(0,
+l.SP)(e.claim),"run_identity"),this.#_(1,t);const n=(0,r.fc)(e);return this.#d.set(e.claim,n),n}#y(e,t){
+const n=e.claim===this.#f?.id?this.#f:this.#d.get(e.claim);return void 0===n&&(0,d.fJ)((0,
+d.nx)(t.place,e,"claim"),"a claim that run.opened began and nothing closed",(0,l.SP)(e.claim),"run_identity"),this.#f=n,
+n}#w(e,t,n,i){switch(t.counts.set(e.type,(t.counts.get(e.type)??0)+1),e.type){case"run.opened":break
+;case"ledger.foreign":t.foreign.push(e);break;case"evidence.read":t.evidence=e;break;case"plan.created":t.plan=e,
+t.stage="planned";break;case"policy.decided":this.#_(1,i),t.operations.set(e.operation_id??"",function(e){const t={
+receipt:null,gate:null,intent:null,outcome:null,blocked:null};return{id:e.operation_id??"",decided:e,...t}}(e)),
+e.data.violations.length>0&&t.refusals++;break;case"receipt.minted":case"receipt.refused":
+t.batch="receipts"===t.stage?t.batch+1:1,t.stage="receipts",void 0!==n&&(n.receipt=e);break;case"gate.passed":
+case"gate.rejected":null===(n?.intent??null)&&(t.stage="gates"),void 0!==n&&(n.gate=e);break;case"operation.intent":
+t.unsettled++,void 0!==n&&(n.intent=e),this.#p.set(e.receipt_id??"",{claim:t,line:e,inDoubt:!1});break
+;case"operation.blocked":t.stage="outcomes",void 0!==n&&(n.blocked=e);break;case"operation.reconciled":
+t.reconciled.push(e),this.#b(e.data.receipt_id);break;case"run.closed":t.stage="closed",t.closed=e,this.#k(t);break
 ;case"operation.succeeded":case"operation.failed":case"operation.skipped":case"operation.in_doubt":
 case"operation.unchanged":
-t.stage="outcomes",void 0!==n&&(n.outcome=e),void 0!==e.receipt_id&&this.#y(e.receipt_id,e.type,t)}t.before=e}#y(e,t,n){
-n.unsettled--;const i=this.open.get(e);this.open.delete(e),void 0!==i&&"operation.in_doubt"===t&&this.open.set(e,{
-claim:null,line:i.line,inDoubt:!0})}#h(e){const t=this.open.get(e);void 0!==t&&(this.open.delete(e),
-null!==t.claim&&(t.claim.unsettled--,0===t.claim.unsettled&&this.#g(t.claim)))}#g(e){
-!0!==this.#r&&this.#r!==e.opened.run_id&&(this.claims.delete(e.id)&&(this.#s-=1+e.operations.size),
-this.#l===e&&(this.#l=null))}#f(e,t){this.#s+=e,this.most=Math.max(this.most,this.#s),this.#s>d.b1.unsettled&&(0,
-s.fJ)(t.place,`at most ${d.b1.unsettled} runs and operations that are not closed`,"more","limits")}}
+t.stage="outcomes",void 0!==n&&(n.outcome=e),void 0!==e.receipt_id&&this.#v(e.receipt_id,e.type,t)}t.before=e}#v(e,t,n){
+n.unsettled--;const i=this.#p.get(e);this.#p.delete(e),void 0!==i&&"operation.in_doubt"===t&&this.#p.set(e,{claim:null,
+line:i.line,inDoubt:!0})}#b(e){const t=this.#p.get(e);void 0!==t&&(this.#p.delete(e),
+null!==t.claim&&(t.claim.unsettled--,0===t.claim.unsettled&&this.#k(t.claim)))}#k(e){const{keep:t}=this.#r
+;!0!==t&&t!==e.opened.run_id&&(this.#d.delete(e.id)&&(this.#u-=1+e.operations.size),this.#f===e&&(this.#f=null))}
+#_(e,t){this.#u+=e,this.#m=Math.max(this.#m,this.#u),this.#u>s.b1.unsettled&&(0,
+d.fJ)(t.place,`at most ${s.b1.unsettled} runs and operations that are not closed`,"more","limits")}}
 const c=["ledger_encoding","ledger_canonical","ledger_schema","ledger_sequence","ledger_chain"],p={
 ledger_encoding:"UTF-8 lines of at most 64 KiB, each with its newline",
 ledger_canonical:"one text for each value (RFC 8785)",ledger_schema:"known types and closed data",
@@ -64,9 +66,9 @@ ledger_sequence:"no line is missing, doubled or moved",ledger_chain:"each line h
 one_claim:"all lines are of one claim"};function u(e,t=[]){const n=[...c,...t,...new Set(e.map(({name:e})=>e)),"limits"]
 ;return n.map(e=>({name:e,check:({ledger:{finding:t}})=>{if(null===t)return p[e]??"holds for every line"
 ;if((null!==t.check&&n.includes(t.check)?t.check:n[0])===e)throw t
-;throw new s.wI("skipped","the ledger was read up to its first defect only")}}))}}),51370:((e,t,n)=>{n.d(t,{D:()=>k})
+;throw new d.wI("skipped","the ledger was read up to its first defect only")}}))}}),51370:((e,t,n)=>{n.d(t,{D:()=>k})
 ;var i=n(8601),o=n(14182),r=n(42369),a=n(29241)
-;const d=new Map([["operation.reconciled",["opened"]],["ledger.foreign",["opened","gates","outcomes"]],["plan.created",["opened"]],["evidence.read",["planned"]],["policy.decided",["planned"]],["receipt.minted",["planned","receipts","gates","outcomes"]],["receipt.refused",["planned","receipts","gates","outcomes"]],["gate.passed",["receipts","gates"]],["gate.rejected",["planned","receipts","gates","outcomes"]],["operation.intent",["gates"]],["operation.blocked",["receipts","outcomes"]],["operation.unchanged",["planned","receipts","gates","outcomes"]],["operation.succeeded",["gates","outcomes"]],["operation.failed",["gates","outcomes"]],["operation.skipped",["gates","outcomes"]],["operation.in_doubt",["gates","outcomes"]]]),s=["run.opened","plan.created","evidence.read","policy.decided","run.closed"],l=["run.opened","operation.intent","gate.rejected"],c=[...s,"receipt.refused","operation.blocked"],p=[(0,
+;const s=new Map([["operation.reconciled",["opened"]],["ledger.foreign",["opened","gates","outcomes"]],["plan.created",["opened"]],["evidence.read",["planned"]],["policy.decided",["planned"]],["receipt.minted",["planned","receipts","gates","outcomes"]],["receipt.refused",["planned","receipts","gates","outcomes"]],["gate.passed",["receipts","gates"]],["gate.rejected",["planned","receipts","gates","outcomes"]],["operation.intent",["gates"]],["operation.blocked",["receipts","outcomes"]],["operation.unchanged",["planned","receipts","gates","outcomes"]],["operation.succeeded",["gates","outcomes"]],["operation.failed",["gates","outcomes"]],["operation.skipped",["gates","outcomes"]],["operation.in_doubt",["gates","outcomes"]]]),d=["run.opened","plan.created","evidence.read","policy.decided","run.closed"],l=["run.opened","operation.intent","gate.rejected"],c=[...d,"receipt.refused","operation.blocked"],p=[(0,
 r.Hu)("run_identity",["run.opened"],({data:e})=>{const t=`/repositories/${e.repository_id}/marketops`
 ;return e.origin.endsWith(t)?null===e.vkey||(0,a.TN)(e.vkey)?.origin===e.origin?null:(0,
 r.mw)("data.vkey",`a verifier key of ${e.origin}`,e.vkey):(0,r.mw)("data.origin",`an origin that ends in ${t}`,e.origin)
@@ -83,10 +85,10 @@ r.mw)("type","no operation.blocked in prod",e.type):null),(0,
 r.Hu)("dry_run_law",["receipt.refused"],({mode:e,data:t})=>{if("prod"===e)return null
 ;return t.violations.some(e=>"omitted"in e||"mode_not_prod"===e.code)?null:(0,
 r.mw)("data.violations","mode_not_prod in a dry run",t.violations)
-}),(0,r.Hu)("unsigned_run",r.Vd,(e,{claim:t})=>"dry_run"===t.opened.mode||null!==t.opened.data.vkey||s.includes(e.type)?null:(0,
+}),(0,r.Hu)("unsigned_run",r.Vd,(e,{claim:t})=>"dry_run"===t.opened.mode||null!==t.opened.data.vkey||d.includes(e.type)?null:(0,
 r.mw)("type","nothing but plan, evidence, decisions and run.closed in a run without a key",e.type)),(0,
 r.Hu)("line_order",r.Vd,(e,{claim:t})=>{if("closed"===t.stage)return(0,r.mw)("type","nothing after run.closed",e.type)
-;const n=d.get(e.type);return void 0===n||n.includes(t.stage)?function(e,t){
+;const n=s.get(e.type);return void 0===n||n.includes(t.stage)?function(e,t){
 if("run.closed"===e&&null===t.plan&&0===t.reconciled.length)return(0,r.mw)("type","plan.created before run.closed",e)
 ;const n=("gates"===t.stage||"outcomes"===t.stage)&&e.startsWith("receipt.");return n&&t.unsettled>0?(0,
 r.mw)("type","an outcome for each intent before the next batch",e):null}(e.type,t):(0,
@@ -103,8 +105,8 @@ r.Hu)("decisions",["policy.decided"],(e,{claim:t,operation:n})=>{const{plan:i,ev
 ;if(null===o)return(0,r.mw)("type","evidence.read before decisions",e.type);if(void 0!==n)return(0,
 r.mw)("operation_id","one decision an operation",e.operation_id);if(a.size>=(i?.data.operations??0))return(0,
 r.mw)("type",`decisions on ${i?.data.operations??0} operations`,"one more")
-;const d=a.values().next().value?.decided.data.policy_digest??e.data.policy_digest;return e.data.policy_digest!==d?(0,
-r.mw)("data.policy_digest",d,e.data.policy_digest):function({data:e}){if("permit"!==e.decision)return null
+;const s=a.values().next().value?.decided.data.policy_digest??e.data.policy_digest;return e.data.policy_digest!==s?(0,
+r.mw)("data.policy_digest",s,e.data.policy_digest):function({data:e}){if("permit"!==e.decision)return null
 ;const t=e.rules.filter(e=>"id"in e),n=t.length<e.rules.length,i=t.find(({effect:e,matched:t})=>"forbid"===e&&t)
 ;if(void 0!==i)return(0,r.mw)("data.rules","no matched forbid rule with permit",i.id)
 ;return n||t.some(({effect:e,matched:t})=>"permit"===e&&t)?null:(0,
@@ -119,10 +121,10 @@ r.mw)("data.rules","a matched permit rule with permit","none")}(e)
 r.Hu)("gate_checks",["operation.intent"],(e,{claim:t})=>"gate.passed"===t.before.type?null:(0,
 r.mw)("type","nine passed checks directly before an intent",e.type)),(0,
 r.Hu)("gate_checks",r.JH,(e,{operation:t,claim:n})=>{if(void 0===t)return null
-;const{receipt:i,gate:o,intent:a,outcome:d}=t;if("receipt.refused"===i?.type)return(0,
+;const{receipt:i,gate:o,intent:a,outcome:s}=t;if("receipt.refused"===i?.type)return(0,
 r.mw)("type","no gate for an advisory receipt",e.type);if("gate.passed"===e.type){if(null===i)return(0,
 r.mw)("type","a minted receipt before its gate",e.type)
-;if(null!==o)return(0,r.mw)("type","one passed gate an operation",e.type)}else{if(null!==d||null!==o&&null===a)return(0,
+;if(null!==o)return(0,r.mw)("type","one passed gate an operation",e.type)}else{if(null!==s||null!==o&&null===a)return(0,
 r.mw)("type","no further gate for this operation",e.type);if(null===a&&"outcomes"===n.stage&&n.unsettled>0)return(0,
 r.mw)("type","a rejection before begin where the gate would have passed",e.type)}return h(e,i?.receipt_id)}),(0,
 r.Hu)("receipt_lines",r.WO,(e,{claim:t,operation:n,replay:i})=>{
@@ -157,13 +159,13 @@ r.Hu)("outcomes",["operation.blocked"],(e,{operation:t})=>void 0===t?null:null!=
 r.mw)("type","one operation.blocked an operation",e.type):null===t.receipt?(0,
 r.mw)("type","receipt.refused before operation.blocked",e.type):g(e,t.receipt.data.operation_digest)),(0,
 r.Hu)("reconciliations",["operation.reconciled"],function(e,{claim:t,replay:n}){
-const{receipt_id:o,run_id:a,run_attempt:d}=e.data;if(t.reconciled.some(({data:e})=>e.receipt_id===o))return(0,
+const{receipt_id:o,run_id:a,run_attempt:s}=e.data;if(t.reconciled.some(({data:e})=>e.receipt_id===o))return(0,
 r.mw)("data.receipt_id","one reconciliation a receipt",o)
 ;if("done"!==e.data.observed&&null!==e.data.state_digest)return(0,
-r.mw)("data.state_digest","null unless done",e.data.state_digest);const s=n.open.get(o)?.line
-;if(void 0===s&&!n.whole)return null
-;if(void 0===s||s.claim===t.id)return(0,r.mw)("data.receipt_id","an intent of an earlier run without an outcome",o)
-;const l=(e,t,n)=>(0,i.dw)([e.operation_id??null,e.operation_kind??null,t,n]),c=l(s,s.run_id,s.run_attempt),p=l(e,a,d)
+r.mw)("data.state_digest","null unless done",e.data.state_digest);const d=n.open.get(o)?.line
+;if(void 0===d&&!n.whole)return null
+;if(void 0===d||d.claim===t.id)return(0,r.mw)("data.receipt_id","an intent of an earlier run without an outcome",o)
+;const l=(e,t,n)=>(0,i.dw)([e.operation_id??null,e.operation_kind??null,t,n]),c=l(d,d.run_id,d.run_attempt),p=l(e,a,s)
 ;return c===p?null:(0,r.mw)("data",`the intent's ${c}`,p)})];function f(e,t,n){return e.type!==n?(0,
 r.mw)("type",`${n} directly after ${t.type}`,e.type):e.operation_id!==t.operation_id?(0,
 r.mw)("operation_id",String(t.operation_id),e.operation_id):h(e,t.receipt_id)}function h(e,t){

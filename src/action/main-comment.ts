@@ -6,6 +6,7 @@ import { isForkRun, readCommentInputs } from './comment/inputs.ts';
 import { readProof } from './comment/proof.ts';
 import { decide, supersededBody } from './comment/sticky.ts';
 import type { Decision, Shown } from './comment/sticky.ts';
+import { userAgentOf } from '../targets/github/caching-reader.ts';
 import { createClient } from '../targets/github/client.ts';
 import { createComments } from '../targets/github/comments.ts';
 import type { OwnComment, PullRequestComments } from '../targets/github/comments.ts';
@@ -29,8 +30,7 @@ export async function commentJob(env: Environment): Promise<null> {
     path === null
       ? { run: facts, links: linksOf(facts, { environment: null, policyUrl: null, artifact: null, action: null }) }
       : await readProof(resolve(env['GITHUB_WORKSPACE'] ?? '.', path), facts, KINDS);
-  const userAgent = `marketops-action/${facts.actionVersion}`;
-  const world = { env, clock: Date.now, log: log.info, userAgent };
+  const world = { env, clock: Date.now, log: log.info, userAgent: userAgentOf(facts) };
   const client = createClient({ ...world, apiUrl: facts.apiUrl, mode: 'prod', token });
   const comments = createComments(client, facts.repository);
   try {

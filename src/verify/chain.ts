@@ -60,10 +60,8 @@ export const fromTheBeginning = (seq: number): StretchStart | null =>
 export class Chain {
   readonly #options: ChainOptions;
   readonly #cutter: LineCutter;
-  /** The states at the sizes asked for, as far as they were passed. */
-  readonly marked = new Map<number, State>();
-  /** Lines read. */
-  entries = 0;
+  readonly #marked = new Map<number, State>();
+  #entries = 0;
   #next: number | null = null;
   #head: string | null = null;
   #frontier: Frontier | null = null;
@@ -72,6 +70,16 @@ export class Chain {
   constructor(options: ChainOptions) {
     this.#options = options;
     this.#cutter = new LineCutter(options.file, WHOLE_LINES, (line) => this.#take(line));
+  }
+
+  /** Lines read. */
+  get entries(): number {
+    return this.#entries;
+  }
+
+  /** The states at the sizes asked for, as far as they were passed. */
+  get marked(): ReadonlyMap<number, State> {
+    return this.#marked;
   }
 
   /** The state after the last line read; null before the first. */
@@ -93,10 +101,10 @@ export class Chain {
       for await (const file of files) {
         ({ path } = file);
         this.nextFile(path);
-        const before = this.entries;
+        const before = this.#entries;
         for await (const piece of file.pieces) this.push(piece);
         this.end();
-        if (this.entries === before) fail(at(path), 'a line at least', 'none', empty);
+        if (this.#entries === before) fail(at(path), 'a line at least', 'none', empty);
       }
       return null;
     } catch (error) {
@@ -135,8 +143,8 @@ export class Chain {
     this.#head = digest;
     this.#ts = line.ts;
     this.#next = line.seq + 1;
-    this.entries++;
-    if (this.#options.marks.has(this.#next)) this.marked.set(this.#next, this.#stateAt(this.#next));
+    this.#entries++;
+    if (this.#options.marks.has(this.#next)) this.#marked.set(this.#next, this.#stateAt(this.#next));
     this.#options.onLine(line, raw, digest);
   }
 
@@ -147,9 +155,9 @@ export class Chain {
     }
     this.#frontier = start.frontier;
     this.#head = start.head;
-    if (this.#options.marks.has(line.seq) && start.head !== null && !this.marked.has(line.seq)) {
+    if (this.#options.marks.has(line.seq) && start.head !== null && !this.#marked.has(line.seq)) {
       this.#ts = null;
-      this.marked.set(line.seq, this.#stateAt(line.seq));
+      this.#marked.set(line.seq, this.#stateAt(line.seq));
     }
   }
 

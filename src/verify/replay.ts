@@ -26,27 +26,40 @@ export interface ReplayOptions {
  * claims that are not closed, and 32 bytes for each claim and receipt ever seen.
  */
 export class Replay implements LedgerSoFar {
-  readonly #keep: ReplayOptions['keep'];
+  readonly #options: ReplayOptions;
   readonly #kinds: ReadonlySet<string>;
   readonly #rules: ReadonlyMap<Line['type'], readonly Rule[]>;
-  /** Claims that are not closed; with `keep`, all. */
-  readonly claims = new Map<string, ClaimState>();
-  readonly open = new Map<string, UnsettledIntent>();
-  /** Every claim and every receipt that was ever seen. */
-  readonly seen = { claims: new IdSet(), receipts: new IdSet() };
-  readonly whole: boolean;
-  readonly landed: boolean;
-  /** The most runs and operations that were held in memory at a time. */
-  most = 0;
+  readonly #claims = new Map<string, ClaimState>();
+  readonly #seenClaims = new IdSet();
+  readonly #seenReceipts = new IdSet();
+  readonly #open = new Map<string, UnsettledIntent>();
   #held = 0;
+  #most = 0;
   #latest: ClaimState | null = null;
 
   constructor(options: ReplayOptions) {
-    this.whole = options.whole;
-    this.landed = options.landed;
-    this.#keep = options.keep;
+    this.#options = options;
     this.#kinds = new Set((options.kinds ?? KINDS).map(({ kind }) => kind));
     this.#rules = new Map(LINE_TYPES.map((type) => [type, options.rules.filter(({ types }) => types.includes(type))]));
+  }
+
+  /** Claims that are not closed; with `keep`, all. */
+  get claims(): ReadonlyMap<string, ClaimState> {
+    return this.#claims;
+  }
+
+  get open(): ReadonlyMap<string, UnsettledIntent> {
+    return this.#open;
+  }
+
+  /** Every claim and every receipt that was ever seen. */
+  get seen(): { readonly claims: IdSet; readonly receipts: IdSet } {
+    return { claims: this.#seenClaims, receipts: this.#seenReceipts };
+  }
+
+  /** The most runs and operations that were held in memory at a time. */
+  get most(): number {
+    return this.#most;
   }
 
   /** @throws Finding naming the rule that the line breaks */
@@ -75,22 +88,30 @@ export class Replay implements LedgerSoFar {
   }
 
   isNewReceipt(id: string): boolean {
-    return this.seen.receipts.add(id.slice('rcpt_'.length));
+    return this.#seenReceipts.add(id.slice('rcpt_'.length));
+  }
+
+  get whole(): boolean {
+    return this.#options.whole;
+  }
+
+  get landed(): boolean {
+    return this.#options.landed;
   }
 
   #opened(line: LineOf<'run.opened'>, placed: Placed): ClaimState {
-    if (!this.seen.claims.add(line.claim)) {
+    if (!this.#seenClaims.add(line.claim)) {
       fail(inside(placed.place, line, 'claim'), 'a claim that begins once', shown(line.claim), 'run_identity');
     }
     this.#hold(1, placed);
     const claim = openClaim(line);
-    this.claims.set(line.claim, claim);
+    this.#claims.set(line.claim, claim);
     return claim;
   }
 
   #claimOf(line: Line, placed: Placed): ClaimState {
     // Lines of one claim mostly stand together.
-    const claim = line.claim === this.#latest?.id ? this.#latest : this.claims.get(line.claim);
+    const claim = line.claim === this.#latest?.id ? this.#latest : this.#claims.get(line.claim);
     if (claim === undefined) {
       fail(
         inside(placed.place, line, 'claim'),
@@ -137,7 +158,7 @@ export class Replay implements LedgerSoFar {
       case 'operation.intent':
         claim.unsettled++;
         if (operation !== undefined) operation.intent = line;
-        this.open.set(line.receipt_id ?? '', { claim, line, inDoubt: false });
+        this.#open.set(line.receipt_id ?? '', { claim, line, inDoubt: false });
         break;
       case 'operation.blocked':
         claim.stage = 'outcomes';
@@ -166,31 +187,32 @@ export class Replay implements LedgerSoFar {
 
   #outcome(receipt: string, type: Line['type'], claim: ClaimState): void {
     claim.unsettled--;
-    const open = this.open.get(receipt);
-    this.open.delete(receipt);
+    const open = this.#open.get(receipt);
+    this.#open.delete(receipt);
     if (open !== undefined && type === 'operation.in_doubt')
-      this.open.set(receipt, { claim: null, line: open.line, inDoubt: true });
+      this.#open.set(receipt, { claim: null, line: open.line, inDoubt: true });
   }
 
   /** An intent was reconciled: its run is over, and when nothing of it is open any more, it counts as closed. */
   #settle(receipt: string): void {
-    const open = this.open.get(receipt);
+    const open = this.#open.get(receipt);
     if (open === undefined) return;
-    this.open.delete(receipt);
+    this.#open.delete(receipt);
     if (open.claim === null) return;
     open.claim.unsettled--;
     if (open.claim.unsettled === 0) this.#release(open.claim);
   }
 
   #release(claim: ClaimState): void {
-    if (this.#keep === true || this.#keep === claim.opened.run_id) return;
-    if (this.claims.delete(claim.id)) this.#held -= 1 + claim.operations.size;
+    const { keep } = this.#options;
+    if (keep === true || keep === claim.opened.run_id) return;
+    if (this.#claims.delete(claim.id)) this.#held -= 1 + claim.operations.size;
     if (this.#latest === claim) this.#latest = null;
   }
 
   #hold(more: number, placed: Placed): void {
     this.#held += more;
-    this.most = Math.max(this.most, this.#held);
+    this.#most = Math.max(this.#most, this.#held);
     if (this.#held > LIMITS.unsettled) {
       fail(placed.place, `at most ${LIMITS.unsettled} runs and operations that are not closed`, 'more', 'limits');
     }

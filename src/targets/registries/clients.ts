@@ -25,18 +25,13 @@ export function openClients(
   const wayBy = (check: Check) =>
     openWay({ readOnly, userAgent: 'marketops-action', timeoutMs, cancelled, standIn, check });
   const way = wayBy(pinned);
+  // GitHub's own service: no registry, and no host of the policy's.
+  const toGitHub = wayBy(() => Promise.resolve());
   const logins = readLogins(registryCredentials);
   return {
     npm: createNpm(way, {
       token: npmToken,
-      // GitHub's own service: no registry, and no host of the policy's.
-      identity: (audience) =>
-        identityOf(
-          options,
-          isLoopback,
-          wayBy(() => Promise.resolve()),
-          audience,
-        ),
+      identity: (audience) => identityOf(options, isLoopback, toGitHub, audience),
       mask,
       how:
         'For trusted publishing the package must name this repository, the file of the calling workflow and the environment at ' +
