@@ -6,8 +6,8 @@ import { pinsOf } from '../src/verify/keys.ts';
 import { mapSource } from 'file-sources/source';
 import { verifyProof } from '../src/verify/verify-proof.ts';
 import type { Verdict } from '../src/verify/verdict.ts';
-import { TRUSTED } from 'security-audit/forge/crypto';
-import { forge } from 'security-audit/forge/proof';
+import { TRUSTED } from 'forged-proofs/crypto';
+import { forge } from 'forged-proofs/proof';
 
 /**
  * Changes every byte of every file of a small proof, in several ways each, and verifies the result: not one may be

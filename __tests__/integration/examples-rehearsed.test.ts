@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { forgeClone } from 'security-audit/forge/branch';
-import { TRUSTED } from 'security-audit/forge/crypto';
-import { bundleFor } from 'security-audit/forge/npm-package';
+import { forgeClone } from 'forged-proofs/branch';
+import { TRUSTED } from 'forged-proofs/crypto';
+import { bundleFor } from 'security-audit/npm-package';
 import { DIST } from '../support/scene.ts';
 import { readWorkflow } from '../support/workflow/schema.ts';
 

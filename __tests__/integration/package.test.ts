@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { SIGNER } from 'security-audit/forge/crypto';
+import { SIGNER } from 'forged-proofs/crypto';
 import { ACTION_VERSION } from '../../src/core/version.ts';
 
 /**

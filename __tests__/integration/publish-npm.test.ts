@@ -9,7 +9,7 @@ import type { NpmRegistry, RegistryCall, RegistryFault } from 'embedded-github/r
 import type { Line } from '../../src/protocol/ledger.ts';
 import { ran } from '../support/in-process.ts';
 import type { InProcess } from '../support/in-process.ts';
-import { bundleFor, integrityOf, packed } from 'security-audit/forge/npm-package';
+import { bundleFor, integrityOf, packed } from 'security-audit/npm-package';
 import { readProof } from '../support/read-proof.ts';
 import { POLICY, RUN_ID, Scene } from '../support/scene.ts';
 import { verdict } from '../support/verified.ts';

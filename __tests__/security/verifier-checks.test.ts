@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { LINE_RULES } from '../../src/verify/rules.ts';
 import { proofChecks } from '../../src/verify/verify-proof.ts';
-import { unnoticed } from 'security-audit/forged-proofs/verify';
+import { unnoticed } from 'security-audit/verify-forged';
 
 /** No check of the verifier stands there for nothing: without it, at least one forged proof is not found out. */
 

@@ -4,7 +4,7 @@ import { startEmbeddedRegistries } from 'embedded-github/registries/embedded';
 import type { EmbeddedRegistries } from 'embedded-github/registries/embedded';
 import { SHIP_TOKEN } from 'security-audit/material';
 import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
-import { packed } from 'security-audit/forge/npm-package';
+import { packed } from 'security-audit/npm-package';
 import { DEPLOY } from 'security-audit/targets';
 import { OPERATIONS, POLICY, RUN_ID, Scene } from './scene.ts';
 

@@ -20,8 +20,8 @@ import type { Json } from 'canonical-json/jcs';
 import { parseCheckpoint } from '../../src/protocol/checkpoint.ts';
 import { originOf, parseTrustedKeys } from '../../src/protocol/trusted-keys.ts';
 import { deriveKeys, parseSecret } from '../../src/authorize/secret.ts';
-import { digest, leaf, SECRET, secretText, TRUSTED } from 'security-audit/forge/crypto';
-import { forge } from 'security-audit/forge/proof';
+import { digest, leaf, SECRET, secretText, TRUSTED } from 'forged-proofs/crypto';
+import { forge } from 'forged-proofs/proof';
 import { zipOf } from 'file-sources/any-zip';
 import { OPERATIONS, POLICY } from './scene.ts';
 

@@ -80,7 +80,7 @@ function stands(file: string, words: string): boolean {
 function listsOf(file: string): string[] {
   const packages = join(import.meta.dirname, '../../packages');
   const text = readFileSync(file, 'utf8').replace(
-    /from '(security-audit|embedded-github)\/([^']+)'/g,
+    /from '(security-audit|forged-proofs|embedded-github)\/([^']+)'/g,
     (_, name: string, path: string) => `from '${relative(dirname(file), join(packages, name, 'src', path))}.ts'`,
   );
   const imports = [...text.matchAll(/from '(\.[^']+)'/g)].map(([, to]) => join(dirname(file), to ?? ''));

@@ -1,7 +1,7 @@
-import { segment, segmentsOf, store } from 'security-audit/forge/branch';
-import { digest, jcs, leaf, note, ZERO_HASH } from 'security-audit/forge/crypto';
-import type { Dict, Signer } from 'security-audit/forge/crypto';
-import { file } from 'security-audit/forge/seal';
+import { segment, segmentsOf, store } from 'forged-proofs/branch';
+import { digest, jcs, leaf, note, ZERO_HASH } from 'forged-proofs/crypto';
+import type { Dict, Signer } from 'forged-proofs/crypto';
+import { file } from 'forged-proofs/seal';
 import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
 import { Frontier } from 'transparency-log/merkle';
 import { GrowingTree, Pack } from './pack.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { digest, signerOf } from 'security-audit/forge/crypto';
+import { digest, signerOf } from 'forged-proofs/crypto';
 import { LedgerBranch } from './branch.ts';
 import { tell } from './story.ts';
 import type { Told } from './story.ts';

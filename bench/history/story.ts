@@ -1,8 +1,8 @@
-import { keep } from 'security-audit/forge/branch';
-import { digest } from 'security-audit/forge/crypto';
-import type { Dict, Signer } from 'security-audit/forge/crypto';
-import type { Forgery, Op } from 'security-audit/forge/forgery';
-import { forgeParts } from 'security-audit/forge/proof';
+import { keep } from 'forged-proofs/branch';
+import { digest } from 'forged-proofs/crypto';
+import type { Dict, Signer } from 'forged-proofs/crypto';
+import type { Forgery, Op } from 'forged-proofs/forgery';
+import { forgeParts } from 'forged-proofs/proof';
 import type { MadeRun } from './branch.ts';
 
 /** What happens in a repository over three years: most runs ship, some are refused, fail, or break off. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { factsOf, parseSeed, readCloneSeed, SeedError, startGitHub, startSeeded, wordsOf } from 'embedded-github';
+import { parseSeed, readCloneSeed, SeedError, startGitHub, startSeeded } from 'embedded-github';
 import type { EmbeddedGitHub } from 'embedded-github';
 import { messageOf, usageError } from '../core/errors.ts';
 import { logText } from 'foreign-text/visible';
@@ -19,8 +19,8 @@ export const serve: Command<ServeOptions> = async ({ stdout, cwd }, { port, seed
   });
   const adminToken = randomBytes(24).toString('base64url');
   const github = await start(cwd, seed, { port: portOf(port), adminToken });
-  const lines = wordsOf(github, adminToken).map(logText).join('\n');
-  stdout(`${json ? JSON.stringify(factsOf(github, adminToken)) : lines}\n`);
+  const lines = linesOf(github, adminToken).map(logText).join('\n');
+  stdout(`${json ? JSON.stringify(jsonOf(github, adminToken)) : lines}\n`);
   await ended;
   await github.close();
   return 0;
@@ -54,4 +54,39 @@ async function readSeed(path: string): Promise<string> {
   } catch (error) {
     throw usageError(`The seed ${path} cannot be read: ${messageOf(error)}.`, error);
   }
+}
+
+/** What a started GitHub is, where it answers, and to which tokens: for a program. */
+function jsonOf(github: EmbeddedGitHub, adminToken: string): Record<string, unknown> {
+  return {
+    repository: `${github.owner}/${github.repo}`,
+    repository_id: github.repositoryId,
+    default_branch: github.defaultBranch,
+    commit_sha: github.commitSha,
+    api_url: github.apiUrl,
+    graphql_url: github.graphqlUrl,
+    uploads_url: github.uploadsUrl,
+    server_url: github.serverUrl,
+    admin_url: github.adminUrl,
+    admin_token: adminToken,
+    tokens: github.tokens,
+  };
+}
+
+/** The same for people, a line each. */
+function linesOf(github: EmbeddedGitHub, adminToken: string): string[] {
+  const { owner, repo, defaultBranch, commitSha } = github;
+  const tokens = Object.entries(github.tokens).map(([token, { login, permissions }]) => {
+    const granted = Object.entries(permissions).map(([name, level]) => `${name}: ${level}`);
+    return `Token    ${token}   (${[login, ...granted].join(', ')})`;
+  });
+  return [
+    `An embedded GitHub with ${owner}/${repo}, ${defaultBranch} at ${commitSha}, until it is interrupted`,
+    `API      ${github.apiUrl}`,
+    `GraphQL  ${github.graphqlUrl}`,
+    `Uploads  ${github.uploadsUrl}`,
+    ...tokens,
+    `Admin    ${github.adminUrl}`,
+    `Admin token   ${adminToken}`,
+  ];
 }

@@ -7,14 +7,14 @@ import type { Report } from '../../../src/verify/verdict.ts';
 import { verifyPath } from '../../../src/verify/index.ts';
 import { verifyProof } from '../../../src/verify/verify-proof.ts';
 import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
-import { BRANCH_CASES, CRASHED, reconcile, two } from 'security-audit/forged-proofs/branches';
-import { CASES } from 'security-audit/forged-proofs/index';
-import { ZIP_CASES } from 'security-audit/forged-proofs/zips';
-import { forgeBranch, forgeClone, writeFiles } from 'security-audit/forge/branch';
-import type { BranchForgery } from 'security-audit/forge/branch';
-import { OTHER, SECRET, secretText, TRUSTED } from 'security-audit/forge/crypto';
-import type { Forgery } from 'security-audit/forge/forgery';
-import { forge } from 'security-audit/forge/proof';
+import { BRANCH_CASES, CRASHED, reconcile, two } from 'forged-proofs/cases/branches';
+import { CASES } from 'forged-proofs/cases/index';
+import { ZIP_CASES } from 'forged-proofs/cases/zips';
+import { forgeBranch, forgeClone, writeFiles } from 'forged-proofs/branch';
+import type { BranchForgery } from 'forged-proofs/branch';
+import { OTHER, SECRET, secretText, TRUSTED } from 'forged-proofs/crypto';
+import type { Forgery } from 'forged-proofs/forgery';
+import { forge } from 'forged-proofs/proof';
 import { zip } from 'file-sources/any-zip';
 
 /** What is verified, by its name in `__tests__/fixtures/reports`. */

@@ -3,8 +3,8 @@ import { pinsOf } from '../../../src/verify/keys.ts';
 import { mapSource } from 'file-sources/source';
 import type { CheckStatus, Verdict } from '../../../src/verify/verdict.ts';
 import { verifyProof } from '../../../src/verify/verify-proof.ts';
-import { TRUSTED } from 'security-audit/forge/crypto';
-import { CASES } from 'security-audit/forged-proofs/index';
+import { TRUSTED } from 'forged-proofs/crypto';
+import { CASES } from 'forged-proofs/cases/index';
 
 const STATUS: Partial<Record<Verdict, CheckStatus>> = {
   TAMPERED: 'failed',

@@ -17,7 +17,7 @@ import { leafHash } from 'transparency-log/merkle';
 import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';
 import { parseTrustedKeys } from '../../../src/protocol/trusted-keys.ts';
-import { frontierOf, mth } from 'security-audit/forge/crypto';
+import { frontierOf, mth } from 'forged-proofs/crypto';
 import { freeDescriptor, synced } from '../../../packages/durable-files/__tests__/disk.ts';
 import { FakeBranch } from './fake-branch.ts';
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { forge } from 'security-audit/forge/proof';
-import type { Dict } from 'security-audit/forge/crypto';
+import { forge } from 'forged-proofs/proof';
+import type { Dict } from 'forged-proofs/crypto';
 import { COMMANDS } from '../../../src/cli/commands.ts';
 import { runCommandLine } from 'command-table/frame';
 

@@ -16,8 +16,8 @@ import { receiptShape } from '../../../src/protocol/receipt.ts';
 import { formatVkey, parseVkey, verifyEd25519 } from 'transparency-log/vkey';
 import { isInForce, originOf, parseTrustedKeys } from '../../../src/protocol/trusted-keys.ts';
 import type { Vkey } from 'transparency-log/vkey';
-import { SECRET, secretText, SIGNER } from 'security-audit/forge/crypto';
-import { forge } from 'security-audit/forge/proof';
+import { SECRET, secretText, SIGNER } from 'forged-proofs/crypto';
+import { forge } from 'forged-proofs/proof';
 
 const GOLDEN = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../fixtures/golden/key-42.json'), 'utf8'),

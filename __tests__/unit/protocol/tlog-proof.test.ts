@@ -6,7 +6,7 @@ import { formatTlogProof, parseTlogProof, rootOfInclusion, siblingRanges } from 
 import { isInForce, parseTrustedKeys, TrustedKeysError } from '../../../src/protocol/trusted-keys.ts';
 import { parseVkey, verifyEd25519 } from 'transparency-log/vkey';
 import type { Vkey } from 'transparency-log/vkey';
-import { SIGNER } from 'security-audit/forge/crypto';
+import { SIGNER } from 'forged-proofs/crypto';
 
 const hex = (byte: string): string => byte.repeat(32);
 const base64 = (text: string): string => Buffer.from(text, 'hex').toString('base64');

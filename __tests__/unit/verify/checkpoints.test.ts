@@ -7,8 +7,8 @@ import { pinsOf } from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
 import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/checkpoint.ts';
-import { note, OTHER, sha, SIGNER, signerOf } from 'security-audit/forge/crypto';
-import type { Signer } from 'security-audit/forge/crypto';
+import { note, OTHER, sha, SIGNER, signerOf } from 'forged-proofs/crypto';
+import type { Signer } from 'forged-proofs/crypto';
 
 /** Each check of the checkpoints by itself: two stretches of lines, 3 to 5 and 8 to 9. */
 

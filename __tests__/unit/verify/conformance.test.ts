@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { OTHER } from 'security-audit/forge/crypto';
+import { OTHER } from 'forged-proofs/crypto';
 import { digestOf } from '../../../src/core/digest.ts';
 import { openHistory } from '../../../src/verify/branch/history.ts';
 import { verifyPath } from '../../../src/verify/index.ts';

@@ -1,8 +1,8 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { beforeAll, expect, test } from '@jest/globals';
-import { SIGNER, TRUSTED } from 'security-audit/forge/crypto';
-import type { Dict, Value } from 'security-audit/forge/crypto';
-import { forge } from 'security-audit/forge/proof';
+import { SIGNER, TRUSTED } from 'forged-proofs/crypto';
+import type { Dict, Value } from 'forged-proofs/crypto';
+import { forge } from 'forged-proofs/proof';
 import { decidePlan } from '../../../src/authorize/decide-plan.ts';
 import { parsePolicy } from '../../../src/authorize/policy/index.ts';
 import { digestOf } from '../../../src/core/digest.ts';

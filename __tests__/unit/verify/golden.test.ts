@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import { verifyPath } from '../../../src/verify/index.ts';
-import { TRUSTED } from 'security-audit/forge/crypto';
+import { TRUSTED } from 'forged-proofs/crypto';
 
 /** Frozen: whatever the verifier becomes, these were right. Results beside those of the conformance proofs. */
 const GOLDEN = join(import.meta.dirname, '../../fixtures/golden');

@@ -5,9 +5,9 @@ import { verifyInclusion } from '../../../src/verify/inclusion.ts';
 import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import { formatTlogProof, siblingRanges } from 'transparency-log/tlog-proof';
-import { jcs, leaf, mth, note, OTHER, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
-import type { Dict } from 'security-audit/forge/crypto';
-import { forge } from 'security-audit/forge/proof';
+import { jcs, leaf, mth, note, OTHER, SIGNER, TRUSTED } from 'forged-proofs/crypto';
+import type { Dict } from 'forged-proofs/crypto';
+import { forge } from 'forged-proofs/proof';
 import { checksIn } from './report-words.ts';
 import type { Told } from './report-words.ts';
 

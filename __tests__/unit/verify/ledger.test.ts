@@ -9,12 +9,12 @@ import { checkSince } from '../../../src/verify/checks-checkpoints.ts';
 import { verifyLedger } from '../../../src/verify/verify-ledger.ts';
 import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/checkpoint.ts';
-import { CRASHED, reconcile } from 'security-audit/forged-proofs/branches';
-import { forgeBranch } from 'security-audit/forge/branch';
-import type { BranchForgery } from 'security-audit/forge/branch';
-import { leaf, mth, note, OTHER, sha, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
-import type { Forgery } from 'security-audit/forge/forgery';
-import { forge } from 'security-audit/forge/proof';
+import { CRASHED, reconcile } from 'forged-proofs/cases/branches';
+import { forgeBranch } from 'forged-proofs/branch';
+import type { BranchForgery } from 'forged-proofs/branch';
+import { leaf, mth, note, OTHER, sha, SIGNER, TRUSTED } from 'forged-proofs/crypto';
+import type { Forgery } from 'forged-proofs/forgery';
+import { forge } from 'forged-proofs/proof';
 import { allIn } from './report-words.ts';
 import type { Told } from './report-words.ts';
 

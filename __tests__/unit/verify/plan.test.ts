@@ -3,7 +3,7 @@ import { KINDS } from '../../../src/operations/registry.ts';
 import { PLAN_CHECKS } from '../../../src/verify/checks-plan.ts';
 import { walk, Finding } from '../../../src/verify/verdict.ts';
 import type { ProofContext } from '../../../src/verify/read-proof.ts';
-import { forge } from 'security-audit/forge/proof';
+import { forge } from 'forged-proofs/proof';
 
 /** Each check of plan.json by itself, beside what the lines say of its operations. */
 

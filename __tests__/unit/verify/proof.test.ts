@@ -6,9 +6,9 @@ import { LINE_RULES } from '../../../src/verify/rules.ts';
 import type { Report } from '../../../src/verify/verdict.ts';
 import { proofChecks, verifyProof } from '../../../src/verify/verify-proof.ts';
 import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
-import { note, OTHER, SECRET, secretText, SIGNER, signerOf, TRUSTED } from 'security-audit/forge/crypto';
-import type { Forgery, Op } from 'security-audit/forge/forgery';
-import { forge } from 'security-audit/forge/proof';
+import { note, OTHER, SECRET, secretText, SIGNER, signerOf, TRUSTED } from 'forged-proofs/crypto';
+import type { Forgery, Op } from 'forged-proofs/forgery';
+import { forge } from 'forged-proofs/proof';
 
 const verify = (scene: Forgery, trusted: string | null = TRUSTED, more: object = {}): Promise<Report> =>
   verifyProof(mapSource(forge(scene)), { pins: trusted === null ? null : pinsOf(trusted, 'pins'), ...more });

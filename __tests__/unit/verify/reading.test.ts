@@ -8,11 +8,11 @@ import { LINE_RULES } from '../../../src/verify/rules.ts';
 import { mapSource } from 'file-sources/source';
 import type { FileSource } from 'file-sources/source';
 import { LINE_TYPES } from '../../../src/protocol/ledger.ts';
-import { digest } from 'security-audit/forge/crypto';
-import type { Dict } from 'security-audit/forge/crypto';
-import type { Forgery } from 'security-audit/forge/forgery';
-import { forge } from 'security-audit/forge/proof';
-import { file } from 'security-audit/forge/seal';
+import { digest } from 'forged-proofs/crypto';
+import type { Dict } from 'forged-proofs/crypto';
+import type { Forgery } from 'forged-proofs/forgery';
+import { forge } from 'forged-proofs/proof';
+import { file } from 'forged-proofs/seal';
 
 /** The files of a proof as they are read, and its lines between the checkpoints around them. */
 

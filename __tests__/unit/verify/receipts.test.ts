@@ -4,7 +4,7 @@ import { walk, Finding } from '../../../src/verify/verdict.ts';
 import type { ProofContext } from '../../../src/verify/read-proof.ts';
 import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
 import type { HmacKey, Pins } from '../../../src/verify/keys.ts';
-import { OTHER, SECRET, secretText, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
+import { OTHER, SECRET, secretText, SIGNER, TRUSTED } from 'forged-proofs/crypto';
 
 /** Each check of the receipts by itself, on two receipts whose lines stand in another order than their operations. */
 

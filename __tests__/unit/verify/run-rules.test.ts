@@ -4,7 +4,7 @@ import type { ClaimState, Stage, Broken, RuleContext } from '../../../src/verify
 import { LINE_RULES } from '../../../src/verify/rules.ts';
 import { LINE_TYPES } from '../../../src/protocol/ledger.ts';
 import type { LineType } from '../../../src/protocol/ledger.ts';
-import { SIGNER } from 'security-audit/forge/crypto';
+import { SIGNER } from 'forged-proofs/crypto';
 
 /** Each rule on a run's lines by itself: which line may follow at which stage, and how a run may close. */
 

@@ -10,8 +10,8 @@ import type { Pins } from '../../../src/verify/keys.ts';
 import { mapSource } from 'file-sources/source';
 import { verifyProof } from '../../../src/verify/verify-proof.ts';
 import { LINE_TYPES } from '../../../src/protocol/ledger.ts';
-import { OTHER, SIGNER, TRUSTED } from 'security-audit/forge/crypto';
-import { forge } from 'security-audit/forge/proof';
+import { OTHER, SIGNER, TRUSTED } from 'forged-proofs/crypto';
+import { forge } from 'forged-proofs/proof';
 
 /** Whether a proof is sealed, landed and all there; what a check's own defect counts for. */
 

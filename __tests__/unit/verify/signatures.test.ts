@@ -14,8 +14,8 @@ import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import { parseVkey } from 'transparency-log/vkey';
 import type { Vkey } from 'transparency-log/vkey';
-import { mth, note, OTHER, SECRET, secretText, SIGNER, signerOf } from 'security-audit/forge/crypto';
-import type { Signer } from 'security-audit/forge/crypto';
+import { mth, note, OTHER, SECRET, secretText, SIGNER, signerOf } from 'forged-proofs/crypto';
+import type { Signer } from 'forged-proofs/crypto';
 
 /** What a signature is worth, and to whom. */
 

@@ -7,4 +7,3 @@ export { parseSeed, SeedError, startSeeded, type Seed } from './seed/seed.ts';
 export type { Snapshot, AssetSnapshot, PullSnapshot, ReleaseSnapshot } from './admin/snapshot.ts';
 export { DEFAULT_TOKEN, startGitHub, type EmbeddedGitHub } from './start.ts';
 export type { EmbeddedGitHubOptions, Permission, Permissions, RequestRecord, SeedFile, TokenSpec } from './types.ts';
-export { factsOf, wordsOf } from './words.ts';

@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 import type { Asset, Release, Repo } from './model.ts';
 
 /** Characters a release's body may have. */
-export const RELEASE_BODY_LIMIT = 125_000;
+const RELEASE_BODY_LIMIT = 125_000;
 
 /** `sha256:` and hex, as the API gives an asset's digest. */
 export function assetDigest(asset: Asset): string | null {

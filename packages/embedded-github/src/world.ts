@@ -4,7 +4,7 @@ import type { Actor } from './router.ts';
 import type { TokenSpec } from './types.ts';
 
 /** Where the parts of GitHub are served. */
-export interface Urls {
+interface Urls {
   api: string;
   uploads: string;
   graphql: string;
@@ -12,7 +12,7 @@ export interface Urls {
 }
 
 /** The id and name of github-actions[bot], the same everywhere. */
-export const ACTIONS_BOT: User = { login: 'github-actions[bot]', id: 41898282, type: 'Bot' };
+const ACTIONS_BOT: User = { login: 'github-actions[bot]', id: 41898282, type: 'Bot' };
 
 /** All of one embedded GitHub. */
 export class World {

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { forgeClone } from 'security-audit/forge/branch';
-import type { BranchForgery } from 'security-audit/forge/branch';
-import { leaf, mth, OTHER, TRUSTED } from 'security-audit/forge/crypto';
-import type { Dict } from 'security-audit/forge/crypto';
-import { CRASHED, reconcile, two } from 'security-audit/forged-proofs/branches';
+import { forgeClone } from 'forged-proofs/branch';
+import type { BranchForgery } from 'forged-proofs/branch';
+import { leaf, mth, OTHER, TRUSTED } from 'forged-proofs/crypto';
+import type { Dict } from 'forged-proofs/crypto';
+import { CRASHED, reconcile, two } from 'forged-proofs/cases/branches';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
 import { readHistory } from '../src/read.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { leaf, mth, note, SIGNER } from 'security-audit/forge/crypto';
+import { leaf, mth, note, SIGNER } from 'forged-proofs/crypto';
 import { parseCheckpoint } from 'transparency-log/checkpoint';
 import { leafHash } from 'transparency-log/merkle';
 import { parseTlogProof, rootOfInclusion } from 'transparency-log/tlog-proof';

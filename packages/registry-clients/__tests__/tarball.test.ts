@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { readTarball, TarballFault } from '../src/tarball.ts';
 import type { Publication } from '../src/npm.ts';
-import { integrityOf, packed, pax, tar, tgz } from 'security-audit/forge/npm-package';
+import { integrityOf, packed, pax, tar, tgz } from 'security-audit/npm-package';
 
 /** A file that is lent piece by piece from one buffer, as the work tree's are. */
 function file(bytes: Buffer, pieces = 7_000): Publication['tarball'] {

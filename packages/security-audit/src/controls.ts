@@ -1,6 +1,6 @@
 import { CONDITIONED_POLICY } from './material.ts';
 import type { AuditContext } from './context.ts';
-import { honestVerdicts } from './forged-proofs/verify.ts';
+import { honestVerdicts } from './verify-forged.ts';
 import { approve, shippedRun, strictScene } from './setups.ts';
 import { offer } from './receipts.ts';
 import { must } from './scenario.ts';

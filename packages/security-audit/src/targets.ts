@@ -7,7 +7,7 @@ import { logText } from 'foreign-text/visible';
 import { errorsOf, lineOfType, printed } from './assertions.ts';
 import type { AuditContext } from './context.ts';
 import { filesBelow } from './files.ts';
-import { packed } from './forge/npm-package.ts';
+import { packed } from './npm-package.ts';
 import { POLICY, SHIP_TOKEN } from './material.ts';
 import { must, untold } from './scenario.ts';
 import type { Attacker, Result, Scenario, Severity, Told } from './scenario.ts';

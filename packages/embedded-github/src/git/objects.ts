@@ -59,7 +59,7 @@ export function encodeTree(entries: readonly TreeEntry[]): Buffer {
 }
 
 /** `Name <email> seconds zone`. Git drops angle brackets and line ends from names; so does this. */
-export function formatIdentity(who: Identity): string {
+function formatIdentity(who: Identity): string {
   const clean = (text: string): string => text.replace(/[<>\n\0]/g, '').trim();
   return `${clean(who.name)} <${clean(who.email)}> ${who.seconds} ${who.zone}`;
 }

@@ -49,7 +49,7 @@ export function renderRun(repo: Repo, run: Run): Record<string, unknown> {
 }
 
 /** The same number for the same path, everywhere. */
-export function workflowId(path: string): number {
+function workflowId(path: string): number {
   return Buffer.from(path).reduce((sum, byte) => (sum * 31 + byte) % 1_000_003, 7);
 }
 

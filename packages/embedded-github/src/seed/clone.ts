@@ -27,7 +27,7 @@ export async function readCloneSeed(directory: string): Promise<EmbeddedGitHubOp
   };
 }
 
-export interface CloneCommit {
+interface CloneCommit {
   readonly sha: string;
   readonly parents: readonly string[];
   readonly date: string;
@@ -106,7 +106,7 @@ async function askRemote(directory: string): Promise<string | null> {
   }
 }
 
-export interface Bringing {
+interface Bringing {
   /** Login of who wrote everything. */
   readonly author: string;
   /** Branches that bring their own files; of others only the place in history counts. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { BRANCH_CASES } from '../forged-proofs/branches.ts';
-import { PROOFS } from '../forged-proofs/index.ts';
-import { faultOf, verifyBranch, verifyFiles, verifyZip } from '../forged-proofs/verify.ts';
-import type { VerifyForged, Wanted } from '../forged-proofs/verify.ts';
-import { ZIP_CASES } from '../forged-proofs/zips.ts';
+import { BRANCH_CASES } from 'forged-proofs/cases/branches';
+import { PROOFS } from 'forged-proofs/cases/index';
+import { faultOf, verifyBranch, verifyFiles, verifyZip } from '../verify-forged.ts';
+import type { VerifyForged, Wanted } from '../verify-forged.ts';
+import { ZIP_CASES } from 'forged-proofs/cases/zips';
 import { Breach, named, play } from '../scenario.ts';
 import type { Attacker, Scenario, Severity } from '../scenario.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RegistryCall, RegistryFault } from 'embedded-github/registries';
-import { bundleFor, packed, tgz } from '../forge/npm-package.ts';
+import { bundleFor, packed, tgz } from '../npm-package.ts';
 import { must } from '../scenario.ts';
 import { ended, EVIL, forbid, isBlocked, isEnded, isShipped } from '../targets.ts';
 import { leads, neverLed, noneAsked, NPM, npmToken } from '../targets.ts';

@@ -1,8 +1,8 @@
 import { cp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeFiles } from '../forge/branch.ts';
-import { SECRET, secretText, SIGNER } from '../forge/crypto.ts';
-import { forge } from '../forge/proof.ts';
+import { writeFiles } from 'forged-proofs/branch';
+import { SECRET, secretText, SIGNER } from 'forged-proofs/crypto';
+import { forge } from 'forged-proofs/proof';
 import { zip } from 'file-sources/any-zip';
 import { filesBelow } from '../files.ts';
 import { inScene, otherSecret, ship, shippedRun } from '../setups.ts';

@@ -1,6 +1,6 @@
-import { digest, mth, note, OTHER, SIGNER } from '../forge/crypto.ts';
-import type { Dict, Signer } from '../forge/crypto.ts';
-import type { Forgery } from '../forge/forgery.ts';
+import { digest, mth, note, OTHER, SIGNER } from '../crypto.ts';
+import type { Dict, Signer } from '../crypto.ts';
+import type { Forgery } from '../forgery.ts';
 import { STRETCHES, withKey } from './cases.ts';
 import type { Case } from './cases.ts';
 

@@ -1,6 +1,6 @@
-import { digest, SIGNER } from '../forge/crypto.ts';
-import type { Dict } from '../forge/crypto.ts';
-import type { Forgery } from '../forge/forgery.ts';
+import { digest, SIGNER } from '../crypto.ts';
+import type { Dict } from '../crypto.ts';
+import type { Forgery } from '../forgery.ts';
 import { arrange, change, data, dataWith, lineOf, onDryRun, resealed, swapped, withKey, without } from './cases.ts';
 import { put, withoutKey } from './cases.ts';
 import type { Case } from './cases.ts';

@@ -1,6 +1,6 @@
-import { digest } from '../forge/crypto.ts';
-import type { Dict } from '../forge/crypto.ts';
-import type { Forgery } from '../forge/forgery.ts';
+import { digest } from '../crypto.ts';
+import type { Dict } from '../crypto.ts';
+import type { Forgery } from '../forgery.ts';
 import { dataWith, planAt, plannedAt, swapped, withKey } from './cases.ts';
 import type { Case } from './cases.ts';
 

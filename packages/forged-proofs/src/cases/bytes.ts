@@ -1,5 +1,5 @@
-import type { Dict } from '../forge/crypto.ts';
-import { file } from '../forge/seal.ts';
+import type { Dict } from '../crypto.ts';
+import { file } from '../seal.ts';
 import { edit, inLine, jsonOf, onLines, receiptOf, swap, withoutKey } from './cases.ts';
 import type { Case } from './cases.ts';
 

@@ -1,5 +1,8 @@
 import type { Dict, Signer } from './crypto.ts';
 
+/** What must be said of a forgery (docs: verdicts). */
+export type Verdict = 'TAMPERED' | 'INCOMPLETE' | 'UNVERIFIABLE';
+
 export interface Op {
   readonly id: string;
   readonly needs?: readonly string[];

@@ -1,6 +1,6 @@
-import { digest, OTHER, pae } from '../forge/crypto.ts';
-import type { Dict } from '../forge/crypto.ts';
-import type { Forgery } from '../forge/forgery.ts';
+import { digest, OTHER, pae } from '../crypto.ts';
+import type { Dict } from '../crypto.ts';
+import type { Forgery } from '../forgery.ts';
 import { data, exchanged, receiptOf, receiptWith, REFUSED, STRETCHES, withKey } from './cases.ts';
 import type { Case } from './cases.ts';
 

@@ -1,8 +1,8 @@
-import { OTHER, SIGNER } from '../forge/crypto.ts';
-import type { Dict } from '../forge/crypto.ts';
-import type { Forgery } from '../forge/forgery.ts';
-import { forge } from '../forge/proof.ts';
-import { file, manifest } from '../forge/seal.ts';
+import { OTHER, SIGNER } from '../crypto.ts';
+import type { Dict } from '../crypto.ts';
+import type { Forgery } from '../forgery.ts';
+import { forge } from '../proof.ts';
+import { file, manifest } from '../seal.ts';
 import { edit, exchanged, headOf, jsonOf, onDryRun, onLines } from './cases.ts';
 import { receiptOf, resealed, swap, text, withoutKey } from './cases.ts';
 import type { Case, Files } from './cases.ts';

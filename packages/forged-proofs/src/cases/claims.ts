@@ -1,6 +1,6 @@
-import { digest } from '../forge/crypto.ts';
-import type { Dict } from '../forge/crypto.ts';
-import { checks } from '../forge/proof.ts';
+import { digest } from '../crypto.ts';
+import type { Dict } from '../crypto.ts';
+import { checks } from '../proof.ts';
 import { proofAt, proofOf, rawLine, REFUSED, THREE, withKey } from './cases.ts';
 import type { Case } from './cases.ts';
 

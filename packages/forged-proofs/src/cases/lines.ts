@@ -1,7 +1,7 @@
-import { digest } from '../forge/crypto.ts';
-import type { Dict } from '../forge/crypto.ts';
-import type { Forgery } from '../forge/forgery.ts';
-import { checks, receiptIdOf } from '../forge/proof.ts';
+import { digest } from '../crypto.ts';
+import type { Dict } from '../crypto.ts';
+import type { Forgery } from '../forgery.ts';
+import { checks, receiptIdOf } from '../proof.ts';
 import { arrange, change, data, dataAt, dataWith, EXPIRED, lineOf, lineWith, REFUSED, swapped } from './cases.ts';
 import { THREE, withKey, without } from './cases.ts';
 import { reconciled } from './branches.ts';

@@ -1,9 +1,9 @@
-import { segment } from '../forge/branch.ts';
-import type { BranchForgery } from '../forge/branch.ts';
-import { OTHER } from '../forge/crypto.ts';
-import type { Dict } from '../forge/crypto.ts';
-import { file } from '../forge/seal.ts';
-import type { Verdict } from '../../../../src/verify/verdict.ts';
+import { segment } from '../branch.ts';
+import type { BranchForgery } from '../branch.ts';
+import { OTHER } from '../crypto.ts';
+import type { Dict } from '../crypto.ts';
+import { file } from '../seal.ts';
+import type { Verdict } from '../forgery.ts';
 
 /** Checkouts of the ledger branch that somebody changed, or that a holder of the key wrote falsely. */
 

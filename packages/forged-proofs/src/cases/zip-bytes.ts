@@ -1,4 +1,4 @@
-import { forge } from '../forge/proof.ts';
+import { forge } from '../proof.ts';
 import { zipOf } from 'file-sources/any-zip';
 
 /** Zips that some programs read as one proof and others as another, by their bytes. */

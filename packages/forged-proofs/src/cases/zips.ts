@@ -1,8 +1,8 @@
-import { forge } from '../forge/proof.ts';
+import { forge } from '../proof.ts';
 import { crc32 } from 'node:zlib';
 import { descriptorOf } from 'file-sources/any-zip';
 import type { ZipFile } from 'file-sources/any-zip';
-import type { Verdict } from '../../../../src/verify/verdict.ts';
+import type { Verdict } from '../forgery.ts';
 
 /** A zip that is no honest proof, whatever the proof in it says. */
 export interface ZipCase {

@@ -1,9 +1,8 @@
-import { SIGNER } from '../forge/crypto.ts';
-import type { Dict, Value } from '../forge/crypto.ts';
-import type { Forgery } from '../forge/forgery.ts';
-import { countsOf, forge } from '../forge/proof.ts';
-import { manifest } from '../forge/seal.ts';
-import type { Verdict } from '../../../../src/verify/verdict.ts';
+import { SIGNER } from '../crypto.ts';
+import type { Dict, Value } from '../crypto.ts';
+import { countsOf, forge } from '../proof.ts';
+import { manifest } from '../seal.ts';
+import type { Forgery, Verdict } from '../forgery.ts';
 
 export type Files = Map<string, Buffer>;
 

@@ -1,7 +1,7 @@
-import { digest } from '../forge/crypto.ts';
-import type { Dict } from '../forge/crypto.ts';
-import type { Forgery } from '../forge/forgery.ts';
-import { file } from '../forge/seal.ts';
+import { digest } from '../crypto.ts';
+import type { Dict } from '../crypto.ts';
+import type { Forgery } from '../forgery.ts';
+import { file } from '../seal.ts';
 import { data, dataAt, dataWith, edit, proofAt, put, REFUSED, withKey } from './cases.ts';
 import type { Case } from './cases.ts';
 

@@ -1,20 +1,20 @@
 import { join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
-import { verifyPath } from '../../../../src/verify/index.ts';
-import { pinsOf } from '../../../../src/verify/keys.ts';
+import { verifyPath } from '../../../src/verify/index.ts';
+import { pinsOf } from '../../../src/verify/keys.ts';
 import { mapSource } from 'file-sources/source';
-import type { Report } from '../../../../src/verify/verdict.ts';
-import { verifyProof } from '../../../../src/verify/verify-proof.ts';
-import type { VerifyOptions } from '../../../../src/verify/verify-proof.ts';
-import { forgeBranch, forgeClone, writeFiles } from '../forge/branch.ts';
-import { TRUSTED } from '../forge/crypto.ts';
-import { forge } from '../forge/proof.ts';
+import type { Report } from '../../../src/verify/verdict.ts';
+import { verifyProof } from '../../../src/verify/verify-proof.ts';
+import type { VerifyOptions } from '../../../src/verify/verify-proof.ts';
+import { forgeBranch, forgeClone, writeFiles } from 'forged-proofs/branch';
+import { TRUSTED } from 'forged-proofs/crypto';
+import { forge } from 'forged-proofs/proof';
 import { zip } from 'file-sources/any-zip';
-import { two } from './branches.ts';
-import type { BranchCase } from './branches.ts';
-import type { Case } from './cases.ts';
-import { CASES } from './index.ts';
-import type { ZipCase } from './zips.ts';
+import { two } from 'forged-proofs/cases/branches';
+import type { BranchCase } from 'forged-proofs/cases/branches';
+import type { Case } from 'forged-proofs/cases/cases';
+import { CASES } from 'forged-proofs/cases/index';
+import type { ZipCase } from 'forged-proofs/cases/zips';
 
 /** Shows forged proofs to the verifier that is the bundle's own, in this process. */
 
