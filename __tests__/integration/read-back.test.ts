@@ -66,6 +66,46 @@ test('a release of three assets takes six trips from its begin commit on, and th
   ]);
 });
 
+describe('a release with more assets than an answer need show', () => {
+  const names = Array.from({ length: 40 }, (_, i) => `f${i}`);
+  const many = (): Promise<Scene> =>
+    open({
+      operations: RELEASE.replace('[a, b, c]', `[${names.join(', ')}]`),
+      files: Object.fromEntries(names.map((name) => [name, name])),
+    });
+
+  test('is listed as a draft, and not once more when it is out', async () => {
+    await many();
+    expect((await scene.prod({}, {}, { env: FAST })).outputs['result']).toBe('shipped');
+    expect(reads()).toEqual(['GET /releases/{id}/assets', 'GET /releases/{id}']);
+  });
+
+  test('is read back when the answer to publishing does not show them all', async () => {
+    await many();
+    once('after', PUBLISH, ({ response }) => {
+      const { assets, ...rest } = JSON.parse(String(response?.body)) as { assets: object[] };
+      return { kind: 'answer', status: 200, body: { ...rest, assets: assets.slice(0, 30) } };
+    });
+    expect((await scene.prod({}, {}, { env: FAST })).outputs['result']).toBe('shipped');
+    expect(reads().filter((path) => path === 'GET /releases/{id}/assets')).toHaveLength(2);
+  });
+
+  test('ends with an error when it has one more than that answer showed', async () => {
+    await many();
+    once('after', PUBLISH, async () => {
+      const { uploadsUrl } = scene.github;
+      const headers = { authorization: `Bearer ${WRITER_TOKEN}`, 'content-type': 'text/plain' };
+      const url = `${uploadsUrl}/repos/acme/widgets/releases/${releaseId()}/assets?name=evil`;
+      expect((await fetch(url, { method: 'POST', headers, body: 'evil' })).ok).toBe(true);
+      return null;
+    });
+    const run = await scene.prod({}, {}, { env: FAST });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('asset evil was not asked for');
+    expect(run.log).toContain('[readback_mismatch]');
+  });
+});
+
 test('a tag, a release and a pull request: what their writes have answered is not read back', async () => {
   scene = await Scene.open();
   expect((await scene.prod({}, {}, { env: FAST })).outputs['result']).toBe('shipped');

@@ -231,11 +231,11 @@ load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(9009),o.e(2533),o.e(71
 load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(9009),o.e(2533),o.e(7198),o.e(861),o.e(8674),o.e(6651),o.e(2013),o.e(6411)]).then(o.bind(o,78792))).exportCommand
 }),n({...l.explain,load:async()=>(await Promise.all([o.e(984),o.e(9158)]).then(o.bind(o,68497))).explainCode}),n({
 ...l.rehearse,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(6168),o.e(9009),o.e(2533),o.e(7198),o.e(861),o.e(6261),o.e(8674),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(6032),o.e(6270),o.e(7527),o.e(9840),o.e(5268)]).then(o.bind(o,55268))).rehearseCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(6168),o.e(9009),o.e(2533),o.e(7198),o.e(861),o.e(6261),o.e(8674),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(6032),o.e(2230),o.e(7527),o.e(9840),o.e(5268)]).then(o.bind(o,55268))).rehearseCommand
 }),n({...l.serve,
-load:async()=>(await Promise.all([o.e(7597),o.e(6168),o.e(6270),o.e(2785)]).then(o.bind(o,33065))).serve}),n({
+load:async()=>(await Promise.all([o.e(7597),o.e(6168),o.e(2230),o.e(2785)]).then(o.bind(o,33065))).serve}),n({
 ...l["security-audit"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(6168),o.e(9009),o.e(2533),o.e(7198),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(6270),o.e(9840),o.e(7096)]).then(o.bind(o,38868))).securityAuditCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(6168),o.e(9009),o.e(2533),o.e(7198),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(2230),o.e(9840),o.e(7078)]).then(o.bind(o,45950))).securityAuditCommand
 }),n({...l["policy check"],
 load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(9009),o.e(2533),o.e(7198),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyCheck
 }),n({...l["policy test"],

@@ -3,7 +3,7 @@ import{modules as e}from"./85357.shared.js";export const id=5268;export const id
 const t="string"==typeof e?[e]:Array.isArray(e)?e.map(String):Object.keys(Object(e)),{push:n}=Object(e),r=Object.keys(Object(n)),o=e=>r.some(t=>t.startsWith(e))
 ;return{events:t,tagsOnly:o("tags")&&!o("branches")}}n.d(t,{X:()=>r})}),55268:((e,t,n)=>{n.r(t),n.d(t,{
 rehearseCommand:()=>ne})
-;var r=n(73024),o=n(51455),a=n(76760),s=n(27597),i=n(9467),l=n(71971),c=n(74296),p=n(77198),d=n(52533),u=n(36625),f=n(38422),h=n(14182),m=n(48161),w=n(77598),y=n(76311),g=n(60036),v=n(26270),$=n(74468),_=n(56789),b=n(85357),T=n(31421),k=n(57975),R=n(38815),j=n(32257),S=n(76469),E=n(96879)
+;var r=n(73024),o=n(51455),a=n(76760),s=n(27597),i=n(9467),l=n(71971),c=n(74296),p=n(77198),d=n(52533),u=n(36625),f=n(38422),h=n(14182),m=n(48161),w=n(77598),y=n(76311),g=n(60036),v=n(62230),$=n(74468),_=n(56789),b=n(85357),T=n(31421),k=n(57975),R=n(38815),j=n(32257),S=n(76469),E=n(96879)
 ;const I=(0,k.promisify)(T.execFile),P="# Throwaway keys of a rehearsal\n";const N=(0,k.promisify)(T.execFile)
 ;const B=["-c","user.name=rehearsal","-c","user.email=rehearsal@localhost","-c","commit.gpgsign=false"]
 ;async function O(e,...t){return(await N("git",["-C",e,...t])).stdout.trim()}async function A(e){try{return await(0,

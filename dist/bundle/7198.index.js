@@ -341,8 +341,7 @@ const{parameters:a,repository:n}=e,{effects:s,reader:r,marker:i}=t,o=a.generate_
 ;return null!==e&&(0,h.oJ)(e,a.marker)?e:null})}function U({parameters:e},{marker:t}){return{tag_name:e.tag,
 target_commitish:e.target_sha,...""===e.name&&e.generate_notes?{}:{name:e.name},body:(0,h.Pe)(e.body??"",t,"comment"),
 draft:!0,prerelease:e.prerelease}}function ee(e,t){return t.draft?[...(0,H.O6)(e,t),...(0,
-H.Bo)(e,t)].join(", ")||null:"it was published by somebody else"}
-const te=({assets:e,hasAllAssets:t})=>t&&e.every(({digest:e})=>null!==e)
+H.Bo)(e,t)].join(", ")||null:"it was published by somebody else"}const te=({assets:e})=>e.every(({digest:e})=>null!==e)
 ;async function ae({parameters:e,repository:t},{reader:a}){const{tag:n,target_sha:s}=e,r=await(0,T.x)(a,t,n)
 ;if(null===r||r.commitSha===s)return r
 ;throw new d.OK("conflict",`The tag ${n} is at ${r.commitSha??r.refSha}, not at ${s}.`)}async function ne(e,t,a,n){
@@ -455,8 +454,8 @@ const e=await i.release(s,t.id);return null!==e&&(0,h.oJ)(e,o)?e:null})}return u
 se(e,t.id,"updated",a)}(e,u,t);const c=await V(e,o,t),f={what:`draft release ${c.id}`,github:(0,H.KY)(c)};t.remains(f)
 ;const m=await D(s,c,n,t),g=n.draft||null===i.tag?null:(0,
 r.NN)(ae(e,t)),p=o.some(({id:e})=>e===c.id)?null:function(e,t,a){const n={...t,assets:[...t.assets,...a]}
-;return te(n)&&null===ee(e,n)?n:null}(n,c,m);if(n.draft&&null!==p)return ie("created",p,i.tag);const w=(0,
-r.NN)(function({parameters:e,repository:t},a,n){
+;return n.hasAllAssets&&te(n)&&null===ee(e,n)?n:null}(n,c,m);if(n.draft&&null!==p)return ie("created",p,i.tag)
+;const w=(0,r.NN)(function({parameters:e,repository:t},a,n){
 return(0,y.e7)(n,`Draft ${a} of ${e.tag}`,()=>n.reader.release(t,a,e.assets.length),t=>ee(e,t))}(e,c.id,t))
 ;if(null===p&&await w,n.draft)return ie(null===u?"created":"updated",await w,i.tag)
 ;const b=await g,$=b??await async function(e,t){

@@ -108,9 +108,7 @@ function draftProblem(parameters: ReleaseParameters, found: ReleaseInfo): string
   return [...draftDifferences(parameters, found), ...unapproved(parameters, found)].join(', ') || null;
 }
 
-/** Whether an answer shows all assets, and of each which bytes GitHub has. */
-const tellsAssets = ({ assets, hasAllAssets }: ReleaseInfo): boolean =>
-  hasAllAssets && assets.every(({ digest }) => digest !== null);
+const tellsDigests = ({ assets }: ReleaseInfo): boolean => assets.every(({ digest }) => digest !== null);
 
 /** A new draft as GitHub's answers tell it, those of the uploads by their digests; null when they leave anything open. */
 export function wholeAsTold(
@@ -119,7 +117,7 @@ export function wholeAsTold(
   sent: readonly AssetInfo[],
 ): ReleaseInfo | null {
   const told = { ...draft, assets: [...draft.assets, ...sent] };
-  return tellsAssets(told) && draftProblem(parameters, told) === null ? told : null;
+  return told.hasAllAssets && tellsDigests(told) && draftProblem(parameters, told) === null ? told : null;
 }
 
 /** Nothing is published that is not whole, whoever changed it. */
@@ -166,7 +164,10 @@ export async function createTag(operation: Operation, context: ApplyContext): Pr
   }
 }
 
-/** Publishing comes last. Its answer tells everything but where the tag is, which is looked at once more. */
+/**
+ * Publishing comes last. Its answer tells everything but where the tag is and, of a long list, whether it is whole: the state
+ * that the ledger gets is compared with both once more.
+ */
 export async function publish(
   operation: Operation,
   draft: ReleaseInfo,
@@ -177,7 +178,7 @@ export async function publish(
   context.stopIfCancelled();
   const published = await publishDraft(operation, draft, context);
   context.remains({ what: `the release ${parameters.tag}, published`, github: observationOf(published) });
-  if (!tellsAssets(published) || releaseProblem(parameters, published, 'created') !== null)
+  if (!tellsDigests(published) || releaseProblem(parameters, published, 'created') !== null)
     return readReleaseBack(operation, draft.id, 'created', context);
   return { ...releaseApplied('created', published, tag), unread: parameters.tag };
 }

@@ -1,6 +1,6 @@
 import{modules as e}from"./23544.shared.js";import{modules as t}from"./67968.shared.js"
-;import{modules as n}from"./70302.shared.js";import{modules as a}from"./81920.shared.js";export const id=7096
-;export const ids=[7096];export const modules={...e,...t,...n,...a,38868:((e,t,n)=>{n.r(t),n.d(t,{
+;import{modules as n}from"./70302.shared.js";import{modules as a}from"./81920.shared.js";export const id=7078
+;export const ids=[7078];export const modules={...e,...t,...n,...a,45950:((e,t,n)=>{n.r(t),n.d(t,{
 securityAuditCommand:()=>js})
 ;var a=n(51455),r=n(76760),i=n(32257),o=n(74296),s=n(83323),c=n(77598),d=n(48161),l=n(76311),p=n(81128),h=n(57800),u=n(55543),f=n(73024)
 ;function m(e){const t=(0,f.readdirSync)(e,{recursive:!0,withFileTypes:!0}).filter(e=>e.isFile()).map(t=>(0,
@@ -24,7 +24,7 @@ open_pr:"      pull_request_bases: [main]\n      labels: [docs]\n      draft: fa
 "build/widgets.tar.gz":"not really an archive","build/SHA256SUMS":"sums\n",VERSIONS:""},z={VERSIONS:"1.0.0\n"},W={
 target:"branch",pattern:`refs/heads/${k.jF}`,rules:[{type:"non_fast_forward"},{type:"deletion"}]},J={
 requiredReviewers:[q],preventSelfReview:!0,canAdminsBypass:!1,branchPolicy:"protected"}
-;var Z=n(57975),V=n(38522),Y=n(26270),X=n(71971),Q=n(60036),ee=n(56789);class Scene{stage;github;temporary;workspace
+;var Z=n(57975),V=n(38522),Y=n(62230),X=n(71971),Q=n(60036),ee=n(56789);class Scene{stage;github;temporary;workspace
 ;keys;#e=0;#t="";#n=0;constructor(e,t,n,a){this.stage=e,this.github=t,this.temporary=n,this.workspace=(0,
 r.join)(n,"workspace"),this.keys=a}static async open(e,t={}){
 const{operations:n=I,policy:a=C,changes:i=z}=t,{repositoryId:o=$,enterpriseServer:s=!1}=t,c={...D,...t.files,
