@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { InterceptedCall, Interceptor } from 'embedded-github';
 import { isLedgerWrite, Scene, withoutDigests } from '../support/scene.ts';
 import type { SceneOptions } from '../support/scene.ts';
-import { WRITER_TOKEN } from 'security-audit/material';
+import { POLICY, WRITER_TOKEN } from 'security-audit/material';
 import { readProof } from '../support/read-proof.ts';
 import { verdict } from '../support/verified.ts';
 
@@ -183,6 +183,26 @@ describe('what is another by the time the end commit lands ends the run with an 
     for (const path of [run.proof, scene.ledgerClone()]) expect(await verdict(path)).toBe('VERIFIED');
     expect(readProof(run.proof).of('operation.succeeded')).toHaveLength(1);
   });
+});
+
+test('a difference after the first of two batches closes the run on record, and nothing more is begun', async () => {
+  const tags = Array.from({ length: 100 }, (_, i) => `  - {id: t${i}, kind: tag_repo, tag: t${i}, message: t}\n`);
+  await open({
+    operations: RELEASE + tags.join(''),
+    policy: POLICY.replace('max_operations: 100', 'max_operations: 101'),
+  });
+  once('before', END, async () => {
+    await somebody('PATCH', `/releases/${releaseId()}`, { body: 'Evil' });
+    return null;
+  });
+  const run = await scene.prod({}, {}, { env: FAST });
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain('[readback_mismatch]');
+  const { of } = readProof(run.proof);
+  expect(of('run.closed').map(({ data }) => data)).toMatchObject([{ result: 'partial' }]);
+  expect(of('operation.intent')).toHaveLength(100);
+  expect(Object.keys(scene.github.admin.snapshot().refs)).not.toContain('refs/tags/t99');
+  for (const path of [run.proof, scene.ledgerClone()]) expect(await verdict(path)).toBe('VERIFIED');
 });
 
 test('a tag that appears elsewhere before ours is made: nothing is published', async () => {

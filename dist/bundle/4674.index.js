@@ -13,16 +13,16 @@ github:i}}case"operation.blocked":return{...t,code:e.data.code};case"receipt.ref
 ;return void 0!==n&&"code"in n?{...t,code:n.code,message:n.message}:t}case"gate.rejected":return{...t,
 code:e.data.checks.find(({code:e})=>null!==e)?.code??null};default:return t}}n.d(t,{u:()=>i})}),74674:((e,t,n)=>{n.r(t),
 n.d(t,{PLAIN:()=>s.tZ,beginProof:()=>R,changeLines:()=>i.Ow,decisionLines:()=>s.Wp,dryRun:()=>L,finishProof:()=>W,
-loadPage:()=>o.loadPage,prod:()=>Re})
-;var i=n(64347),s=n(87496),o=n(88850),r=n(32257),a=n(74296),c=n(96679),l=n(89591),d=n(25611),p=n(60036),u=n(67898),f=n(83015),h=n(73198),g=n(55543),m=n(52533),w=n(8601),y=n(71971)
+loadPage:()=>o.loadPage,prod:()=>Ce})
+;var i=n(64347),s=n(87496),o=n(88850),r=n(32257),a=n(74296),c=n(96679),l=n(89591),d=n(25611),p=n(60036),u=n(67898),h=n(83015),f=n(73198),g=n(55543),m=n(52533),w=n(8601),y=n(71971)
 ;class LedgerSession{#e;#t;#n;#i=[];#s=0;#o=[];#r=[];#a=y._W;#c=null;#l=null;#d=null;#p=0;constructor(e){this.#e=e,
-this.#n=new h.eY(e.file),this.#t=(0,p.yv)(e.facts.serverUrl,e.facts.repositoryId)}get origin(){return this.#t}
+this.#n=new f.eY(e.file),this.#t=(0,p.yv)(e.facts.serverUrl,e.facts.repositoryId)}get origin(){return this.#t}
 get lines(){return this.#i}get snapshot(){return this.#c}get looked(){return this.#c?.looked??new Map}get stretches(){
 return null===this.#e.store?[{after:null,before:null,first_seq:0,frontier:[]
 }]:0===this.#r.length?this.#o:this.#u(this.#a,null)}get hasLanded(){return this.#s>0}tip(){
-const{frontier:e,head:t}=this.#f();return{size:e.size,head:t,root:e.root().toString("hex")}}#f(){
+const{frontier:e,head:t}=this.#h();return{size:e.size,head:t,root:e.root().toString("hex")}}#h(){
 const e=this.#a.frontier.clone();for(const{hash:t}of this.#r)e.append(t);return{frontier:e,
-head:this.#r.at(-1)?.hash??this.#a.head}}append=(e,t,n={})=>{const i=this.#h(this.#g(e,t,n))
+head:this.#r.at(-1)?.hash??this.#a.head}}append=(e,t,n={})=>{const i=this.#f(this.#g(e,t,n))
 ;return this.#n.append(i.map(({text:e})=>`${e}\n`).join("")),"run.closed"===e&&this.#n.close(),i.at(-1).line}
 ;prefetch(e){this.#e.store?.tree.prefetch(e)}async commit(e,t){const{store:n}=this.#e;if(null===n){const e=await t({
 snapshot:M,tip:y._W,append:this.append,mayWait:!1});return"value"in e?e.value:void 0}
@@ -35,20 +35,20 @@ if(null===this.#l||e===this.#c)return!0;const t=await e.read(this.#l.path)
 ;return null!==t&&0===Buffer.compare(t,this.#l.bytes)}closeAsFailed(){
 if(0===this.#r.length&&"run.closed"===this.#i.at(-1)?.type)return!1
 ;const e=this.#r.map(({line:e})=>e).filter(({type:e})=>"ledger.foreign"!==e),t=e.some(({type:e})=>"operation.intent"===e)?[]:e.filter(({type:e})=>"run.closed"!==e).map(_)
-;return this.#v(t),this.append("run.closed",{...(0,f.Q)(this.lines),result:"failed"}),!0}
-async#y(e,t,n,{files:i,look:s},o){const{frontier:r,head:a}=this.#f(),c={path:(0,m.RA)(n.size),
+;return this.#v(t),this.append("run.closed",{...(0,h.Q)(this.lines),result:"failed"}),!0}
+async#y(e,t,n,{files:i,look:s},o){const{frontier:r,head:a}=this.#h(),c={path:(0,m.RA)(n.size),
 bytes:Buffer.from(this.#r.map(({text:e})=>`${e}\n`).join(""))},p=new Map(i);p.set(c.path,c.bytes),p.set(m.Ij,(0,y.C0)({
 size:r.size,head:a,frontier:r}));const u=(0,w.d_)(Object.fromEntries([...p].map(([e,t])=>[e,null===t?null:(0,g.o)(t)])))
-;p.set(m.Qq,u);const f=e.signCheckpoint({origin:this.#t,size:r.size,root:r.root().toString("hex"),head:a,
+;p.set(m.Qq,u);const h=e.signCheckpoint({origin:this.#t,size:r.size,root:r.root().toString("hex"),head:a,
 parent:t.parent,base:t.base,files:(0,g.o)(u).slice(7)},function({checkpoint:e},t){const n=null===e?null:(0,l.S)(e)
-;return null!==n&&"absent"===(0,d.W4)(n.note,t)}(n,e.vkey));p.set(m.nm,Buffer.from(f)),await Promise.all([(0,
-h.bX)([this.#n.path]),e.flush()]);const v=await e.tree.commit(t,p,o,s);return"conflict"!==v&&(this.#o=this.#u(n,f),
-this.#s=this.#i.length,this.#r=[],this.#c=v,this.#l=c,this.#d=null,this.#a={size:r.size,head:a,frontier:r,checkpoint:f},
+;return null!==n&&"absent"===(0,d.W4)(n.note,t)}(n,e.vkey));p.set(m.nm,Buffer.from(h)),await Promise.all([(0,
+f.bX)([this.#n.path]),e.flush()]);const v=await e.tree.commit(t,p,o,s);return"conflict"!==v&&(this.#o=this.#u(n,h),
+this.#s=this.#i.length,this.#r=[],this.#c=v,this.#l=c,this.#d=null,this.#a={size:r.size,head:a,frontier:r,checkpoint:h},
 !0)}#u({checkpoint:e,size:t,frontier:n},i){const s=this.#o.at(-1);return void 0!==s&&s.after===e?this.#o.with(-1,{...s,
 after:i??s.after}):[...this.#o,{after:i,before:e,first_seq:t,frontier:n.subtrees()}]}#w({base:e,parent:t},n,i){
 const s=e===t?null:{base:e,head:t},o=n.size!==this.#a.size||n.head!==this.#a.head||s?.head!==this.#d?.head;this.#a=n,
-this.#d=s,(o||i.length!==this.#r.length)&&this.#v(i)}#v(e){this.#r=[],this.#i.length=this.#s;for(const t of e)this.#h(t)
-;this.#n.replace(Buffer.from(this.#i.map(e=>`${(0,c.oZ)(e)}\n`).join("")))}#h(e){
+this.#d=s,(o||i.length!==this.#r.length)&&this.#v(i)}#v(e){this.#r=[],this.#i.length=this.#s;for(const t of e)this.#f(t)
+;this.#n.replace(Buffer.from(this.#i.map(e=>`${(0,c.oZ)(e)}\n`).join("")))}#f(e){
 const t=this.#r.every(({line:e})=>"run.opened"===e.type)
 ;if(null===this.#d||!t||"run.opened"===e.type)return[this.#_(v(e,this.#i))]
 ;const{claim:n,mode:i,run_attempt:s,run_id:o,ts:r,v:a}=e,c={claim:n,data:this.#d,mode:i,run_attempt:s,run_id:o,ts:r,
@@ -60,7 +60,7 @@ type:e,v:1,...void 0===o?{}:{status:o},...(0,c.rC)(e)?{operation_id:n.operation?
 operation_kind:n.operation?.operation_kind}:{},...(0,c.r7)(e,t)?{receipt_id:n.receiptId}:{}};return function(e){
 const t=(0,c.oZ)({...e,prev:"0".repeat(64),seq:0}),n=(0,c.G)(JSON.parse(t))
 ;if(null!==n||Buffer.byteLength(t)>c.Oc-32)throw new a.NL("ledger_line_invalid",`A ${e.type} line cannot be written (${null===n?"too long":`${n.path}: ${n.expected}`}). This is a defect of the action; nothing further was done.`)
-;return e}((0,u.ax)(l))}}function v(e,t){return"run.closed"===e.type?{...e,data:{...e.data,counts:(0,f.Q)(t).counts}}:e}
+;return e}((0,u.ax)(l))}}function v(e,t){return"run.closed"===e.type?{...e,data:{...e.data,counts:(0,h.Q)(t).counts}}:e}
 function _(e){const{seq:t,prev:n,...i}=e;return i}function b(){
 return new a.NL("ledger_busy","Other runs kept writing to the ledger until it was too late for this one. Run again when they are done.")
 }function k(){
@@ -83,32 +83,32 @@ approvals:t.approvals,signedApprovals:[],lifetimeMs:(0,$.pc)(t.governance.policy
 },null,s,o),c=new Map,{append:l}=r;I(l,(0,B.QY)(i,t,null));for(const{operation:e,violations:n}of t.judged){const t=a({
 operation:e,violations:n,ledger:null});c.set(t.receipt.receipt_id,t),j(l,e,t.receipt,t.bytes)}
 for(const e of t.plan.operations){const{effect:t,operation_digest:n}=e;l("operation.blocked",{code:"mode_not_prod",
-effect:t,operation_digest:n},{operation:e})}return l("run.closed",(0,f.Q)(r.lines)),Promise.resolve({session:r,
+effect:t,operation_digest:n},{operation:e})}return l("run.closed",(0,h.Q)(r.lines)),Promise.resolve({session:r,
 signer:null,receipts:c,outcomes:new Map,refusalCode:null,failure:null})}
 var D=n(51455),O=n(97654),A=n(8826),S=n(75917),T=n(38422),F=n(9697),N=n(57994)
 ;function R(e,{planBytes:t,evidenceBytes:n,governance:i,signedApprovals:s}){e.write(T.Pb.plan,t),
 e.write(T.Pb.evidence,n),e.write(T.Pb.policy,C(i)),e.write(T.Pb.approvers,i.approversBytes),
 e.write(T.Pb.trustedKeys,i.trustedKeysBytes);for(const{digest:t,text:n}of s)e.write((0,T.nx)(t),Buffer.from(n))}
 const C=({policyBytes:e,policySource:t})=>!0===t?.withheld?Buffer.alloc(0):e;async function W(e){
-const{folder:t,session:n,governance:i,signer:s,plan:o,kinds:r,warn:c,renderers:l=K}=e,d=(0,O.F)({...e,
+const{folder:t,session:n,governance:i,signer:s,plan:o,kinds:r,warn:c,renderers:l=Q}=e,d=(0,O.F)({...e,
 policyDigest:i.policyDigest,lines:n.lines,origin:n.origin,tip:n.tip()}),p=await(0,D.readFile)(t.ledgerFile,"utf8"),u={
 proof:d,plan:o,kinds:r,lines:n.lines,ledgerText:p,evidenceText:Buffer.from(e.evidenceBytes).toString(),
 approversText:Buffer.from(i.approversBytes).toString(),checkpoints:n.stretches,policyText:Buffer.from(C(i)).toString(),
 policyFile:i.policyFile,terms:!0===i.policySource?.withheld?null:(0,A.N)(i.policy),links:e.links,warnings:e.warnings,
-standings:e.standings,comparison:e.comparison},f=await async function(e,{summary:t,report:n},i){const s=async(e,t,n)=>{
+standings:e.standings,comparison:e.comparison},h=await async function(e,{summary:t,report:n},i){const s=async(e,t,n)=>{
 try{return await t()}catch(t){
 return i(`${e} could not be drawn (${(0,a.bD)(t)}). This is a defect of the action, please report it. The proof is whole without it: ledger.jsonl tells what happened, and \`marketops verify\` checks it.`),
-n}};return{summary:await s("summary.md",()=>t(e),Q),report:await s("report.html",()=>n(e),q)}
-}(u,l,c),h=`${f.summary}${function({policyFile:e}){
+n}};return{summary:await s("summary.md",()=>t(e),K),report:await s("report.html",()=>n(e),q)}
+}(u,l,c),f=`${h.summary}${function({policyFile:e}){
 return null!==e?"":`\n### A policy to start from\n\nPut this into \`.marketops/policy.yml\` on the default branch, and change it to what you want to permit:\n\n\`\`\`yaml\n${$.fG.team}\`\`\`\n`
 }(i)}`,g=d.phase_2_fc_authorization.receipts.map(({receipt_id:e})=>e);for(const n of g)t.write((0,
 T.WI)(n),e.receipts.get(n)?.bytes??Buffer.alloc(0));t.keepReceipts(g),t.writeJson(T.Pb.checkpoints,n.stretches),
 t.writeJson(T.Pb.proof,d);const m=(0,S.Z6)((0,S.SS)(o,d));return""!==m&&(t.writeJson(T.Pb.predicate,(0,S.Lu)(d)),
-t.write(T.Pb.subjects,Buffer.from(m))),t.write(T.Pb.summary,Buffer.from(h)),t.write(T.Pb.report,Buffer.from(f.report)),
-await t.seal(p,d.phase_4_proof_ledger.head,null===s?null:s.manifest),{proof:d,summary:h,decision:(0,F.I)(u).decision}}
-const K={summary:e=>(0,N.renderSummary)(e),
+t.write(T.Pb.subjects,Buffer.from(m))),t.write(T.Pb.summary,Buffer.from(f)),t.write(T.Pb.report,Buffer.from(h.report)),
+await t.seal(p,d.phase_4_proof_ledger.head,null===s?null:s.manifest),{proof:d,summary:f,decision:(0,F.I)(u).decision}}
+const Q={summary:e=>(0,N.renderSummary)(e),
 report:async e=>(await Promise.resolve().then(n.bind(n,88850))).renderReport(e)}
-;const Q="## MarketOps\n\nThis summary could not be drawn, which is a defect of the action. What was decided and done is in `ledger.jsonl` of the proof; `marketops verify` checks it, and `marketops audit-trail` lists what became of each operation.\n",q='<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>MarketOps: no report</title></head>\n<body><main>\n<h1>This page could not be drawn</h1>\n<p>That is a defect of the action. What was decided and done is in <code>ledger.jsonl</code> beside this file.\n<code>marketops verify</code> checks it, and <code>marketops audit-trail</code> lists what became of each operation.</p>\n</main></body>\n</html>\n'
+;const K="## MarketOps\n\nThis summary could not be drawn, which is a defect of the action. What was decided and done is in `ledger.jsonl` of the proof; `marketops verify` checks it, and `marketops audit-trail` lists what became of each operation.\n",q='<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>MarketOps: no report</title></head>\n<body><main>\n<h1>This page could not be drawn</h1>\n<p>That is a defect of the action. What was decided and done is in <code>ledger.jsonl</code> beside this file.\n<code>marketops verify</code> checks it, and <code>marketops audit-trail</code> lists what became of each operation.</p>\n</main></body>\n</html>\n'
 ;var H=n(58500),E=n(31615),G=n(76311);const Z=72e5;function U(e,t,n){const i=t.filter(t=>t.vkey.text===e.text)
 ;if(0===i.length)return{code:"key_unknown",
 message:`The key in hmac-key is not one that the owners listed. Add this line to .marketops/trusted-keys on the default branch if it is yours: ${e.text}`
@@ -146,7 +146,7 @@ w._6)(e.subarray(0,t));if(null===n)return null;const i=(0,w.Kf)(n);return null==
 ;return null!==s&&s.seq===e.size&&s.prev===e.head}(e,t,n)?null:"ledger_rewound"}function ue(e,t,n){
 const{port:i,bridge:s,opening:o,plan:r,facts:c,clock:l,signedApprovals:d}=e,{until:p}=s
 ;return i.ledger.commit(`Ledger: begin ${t.length} operations`,async s=>{
-const{snapshot:u,append:h}=s,g=n.first?await o.write(s):new Map,w=n.first?r.operations.filter(({effect:e})=>"none"!==e):t,y=await async function(e,t,n,i){
+const{snapshot:u,append:f}=s,g=n.first?await o.write(s):new Map,w=n.first?r.operations.filter(({effect:e})=>"none"!==e):t,y=await async function(e,t,n,i){
 const s=await(0,J.jO)(t);return new Set(e.filter(e=>{const t=(0,m.in)(e,i);return s.has(t)&&null!==n.get(t)}))
 }(w,u,g,e.kinds);if(y.size>0&&s.mayWait)return{until:p,wait:!0};const v=y.size>0?function(e,t,n,{tip:i,append:s}){
 const{bridge:o,verifyReceipt:r}=e,a=new Map;for(const c of t){const t=o.refusalFor(c,[n.has(c)?ve:_e],i)
@@ -160,11 +160,11 @@ return new a.NL("evidence_missing",`The receipt of ${e} rests on evidence that i
 }(l.operation);const d=new Map;for(const{operation:t,envelope:n,verdict:i}of c)(r.mintedHere||i.passed)&&ge(e,{
 operation:t,envelope:n,receipt:i.receipt},o,d);const p=c.flatMap(t=>me(e,t,o));return{
 opened:p.length>4?p:p.map(t=>we(e,t)),closed:0===p.length&&n.last,envelopes:d,refusalCode:null}}(e,t,n,s)
-;v.closed&&(n.first&&z(h,he(e),e.states),h("run.closed",(0,f.Q)(i.ledger.lines,{refused:y.size>0})))
-;const _=v.opened.length>0&&v.opened.length===fe(i.ledger.lines)?await(0,
+;v.closed&&(n.first&&z(f,fe(e),e.states),f("run.closed",(0,h.Q)(i.ledger.lines,{refused:y.size>0})))
+;const _=v.opened.length>0&&v.opened.length===he(i.ledger.lines)?await(0,
 J.T1)(d,c,r.plan_digest,u):[],b=n.first?await(0,J.NW)(c,r.plan_digest,l(),u):[];return{until:p,
 files:new Map([...g,...b,..._,...(k=v.envelopes,[...k].map(([e,t])=>[m.hL.receipt(e),t])),...(0,J.Tj)(v.opened,e)]),
-value:v};var k})}const fe=e=>e.filter(({type:e})=>"operation.intent"===e).length;function he({plan:e}){
+value:v};var k})}const he=e=>e.filter(({type:e})=>"operation.intent"===e).length;function fe({plan:e}){
 return e.operations.filter(({effect:e})=>"none"===e)}function ge({keepReceipt:e},t,n,i){
 const{operation:s,envelope:o,receipt:r}=t;null!==o&&null!==r&&(i.set(r.receipt_id,o),e(r.receipt_id,o),j(n,s,r,o))}
 function me({kinds:e},{operation:t,envelope:n,verdict:i},s){const{passed:o,receipt:r,checks:a}=i,c={operation:t,
@@ -183,92 +183,97 @@ const e=t.get(n);void 0!==e&&i(e)}n.add(e)}};return e.forEach(i),[...n]}var ke=n
 message:null,github:null,stateDigest:null,applied:null};function Pe(e,t){return{...$e,outcome:"unchanged",github:e,
 stateDigest:t}}function xe(e,t){return{...$e,outcome:"skipped",code:e,message:t}}
 function Ie({what:e,github:{sha:t,url:n}}){return`What stands: ${e} (${n??`at ${(0,
-ke.Fu)(String(t))}`}). Mend the cause and run again, which goes on from there, or remove it.`}class GitHubPublisher{#e
-;#I=new Map;#j=new Map;#z=null;#B=new Set;constructor(e){this.#e=e}get outcomes(){return this.#I}get envelopes(){
-return this.#j}get refusalCode(){return this.#z}getAuditTrail(){return(0,de.u)(this.#e.port.ledger.lines)}
-async execute(){const{plan:e,signal:t}=this.#e,n=be(e.operations.filter(({effect:e})=>"none"!==e)),i=e=>n.slice(e,e+100)
-;for(let e=0;0===e||e<n.length;e+=100){if(t.aborted&&0===e)throw ze("before anything was begun")
+ke.Fu)(String(t))}`}). Mend the cause and run again, which goes on from there, or remove it.`}const je=3e5
+;class GitHubPublisher{#e;#I=new Map;#j=new Map;#z=null;#B=new Set;constructor(e){this.#e=e}get outcomes(){
+return this.#I}get envelopes(){return this.#j}get refusalCode(){return this.#z}getAuditTrail(){return(0,
+de.u)(this.#e.port.ledger.lines)}async execute(){
+const{plan:e,signal:t}=this.#e,n=be(e.operations.filter(({effect:e})=>"none"!==e)),i=e=>n.slice(e,e+100)
+;for(let e=0;0===e||e<n.length;e+=100){if(t.aborted&&0===e)throw Be("before anything was begun")
 ;if(await this.#L(i(e),i(e+100),0===e))return}}async#L(e,t,n){
 const{port:i,signal:s,clock:o,bridge:r,kinds:a}=this.#e,{ledger:c}=i,l={first:n,last:0===t.length
-},{opened:d,closed:p,envelopes:u,refusalCode:h}=await ue(this.#e,e,l);for(const[e,t]of u)this.#j.set(e,t);if(this.#z=h,
-l.first){const e=he(this.#e),{states:t}=this.#e
+},{opened:d,closed:p,envelopes:u,refusalCode:f}=await ue(this.#e,e,l);for(const[e,t]of u)this.#j.set(e,t);if(this.#z=f,
+l.first){const e=fe(this.#e),{states:t}=this.#e
 ;for(const{operation_id:n,observed:i}of e)this.#I.set(n,Pe(i,t.get(n)??null));p||z(c.append,e,t)}if(p)return!0
 ;let g=d.length;await async function(e,t,n){const i=new Map,s=(0,ce.TA)(t);for(const t of be(e)){
 const e=t.depends_on.map(e=>i.get(e)).filter(e=>void 0!==e),o=Promise.all(e).then(()=>s(()=>n(t)))
 ;i.set(t.operation_id,o)}await Promise.all(i.values())}(d.map(e=>({...e.operation,one:e
 })),16,({one:e})=>(0===--g&&c.prefetch(t.flatMap(e=>r.idOf(e)??[]).map(m.Ml)),this.#D(e)))
-;const w=l.last||s.aborted,y=o()+3e5,v=d.flatMap(({operation:e})=>{
+;const w=l.last||s.aborted,y=o()+je,v=d.flatMap(({operation:e})=>{
 const{applied:t=null,stateDigest:n=null}=this.#I.get(e.operation_id)??{},i=this.#O(e)?t?.unread:void 0
 ;return void 0===i?[]:[{operation:e,tag:i,left:n}]})
-;return await c.commit(`Ledger: end ${d.length} operations`,async({append:e,snapshot:t})=>{w&&e("run.closed",(0,
-f.Q)(c.lines));const n=d.filter(({operation:{operation_id:e}})=>"in_doubt"!==this.#I.get(e)?.outcome);return{until:y,
-look:v.map(({tag:e})=>e),files:await(0,J.$B)(n,this.#e,t)}}),await(0,ce.bB)(v,16,async({operation:e,tag:t,left:n})=>{
-const i=c.looked.get(t),s=void 0===i?null:(0,X.I)(e,a).stateOf?.(i)??null;(0,X.Ox)(s)!==n&&await this.#A(e,n)}),w}
-async#A(e,t){const{kinds:n,reader:i}=this.#e,s=(0,X.I)(e,n);await(0,le.e7)({pause:this.#S(e)
+;await c.commit(`Ledger: end ${d.length} operations`,async({append:e,snapshot:t})=>{w&&e("run.closed",(0,h.Q)(c.lines))
+;const n=d.filter(({operation:{operation_id:e}})=>"in_doubt"!==this.#I.get(e)?.outcome);return{until:y,
+look:v.map(({tag:e})=>e),files:await(0,J.$B)(n,this.#e,t)}});try{
+await(0,ce.bB)(v,16,async({operation:e,tag:t,left:n})=>{const i=c.looked.get(t),s=void 0===i?null:(0,
+X.I)(e,a).stateOf?.(i)??null;(0,X.Ox)(s)!==n&&await this.#A(e,n)})}catch(e){throw w||await this.#S().catch(()=>{}),e}
+return w}async#S(){const{port:e,clock:t}=this.#e
+;await e.ledger.commit("Ledger: end the run",({append:n})=>(n("run.closed",(0,h.Q)(e.ledger.lines)),Promise.resolve({
+until:t()+je,files:new Map})))}async#A(e,t){const{kinds:n,reader:i}=this.#e,s=(0,X.I)(e,n);await(0,le.e7)({
+pause:this.#T(e)
 },`${s.title} ${s.subject(e.parameters)}`,()=>s.observe(e,i),({effect:e,reason:n,state:i=null})=>"none"===e&&(0,
 X.Ox)(i)===t?null:("conflict"===e?n:null)??("create"===e?"it is gone":"its content is another"))}#O({repository_id:e}){
-return e===this.#e.facts.repositoryId}#S(e){const{pause:t,signal:n}=this.#e;return async i=>{if(await t(i),
-n.aborted)throw ze(`while ${e.operation_id} was looking for what it did`)}}
+return e===this.#e.facts.repositoryId}#T(e){const{pause:t,signal:n}=this.#e;return async i=>{if(await t(i),
+n.aborted)throw Be(`while ${e.operation_id} was looking for what it did`)}}
 async#D({operation:e,envelope:t,receiptId:n,prefetched:i}){
-const{port:s,facts:o,signal:r}=this.#e,a=e.depends_on.find(e=>!this.#T(e))
-;if(void 0!==a)return void this.#F(e,n,xe("dependency_failed",`${a} did not succeed`))
-;if(r.aborted)return void this.#F(e,n,xe("cancelled","The job was cancelled before this began"))
+const{port:s,facts:o,signal:r}=this.#e,a=e.depends_on.find(e=>!this.#F(e))
+;if(void 0!==a)return void this.#N(e,n,xe("dependency_failed",`${a} did not succeed`))
+;if(r.aborted)return void this.#N(e,n,xe("cancelled","The job was cancelled before this began"))
 ;const c=ye(this.#e,e,t,e=>async function(e,t,n,i){const s=null===t?null:await t.read((0,m.Ml)(e.receipt_id))
 ;if(null===s||i.has(e.receipt_id))return"receipt_consumed";const o=(0,w.OW)(s);if(null!==(0,
 m.Q9)(o))return"receipt_consumed";const r=o
 ;return r.claim===n&&r.operation_digest===e.operation_digest?null:"receipt_consumed"
-}(e,s.ledger.snapshot,o.claim,this.#B)),l=await s.behindGate(c,t=>this.#N({operation:e,receiptId:n,prefetched:i},t))
+}(e,s.ledger.snapshot,o.claim,this.#B)),l=await s.behindGate(c,t=>this.#R({operation:e,receiptId:n,prefetched:i},t))
 ;if(!l.passed){s.ledger.append("gate.rejected",{checks:l.verdict.checks},{operation:e,receiptId:n})
 ;const t=l.verdict.checks.find(e=>null!==e.code)?.code??"gate_error"
-;return void this.#F(e,n,xe(t,"The gate stood in front of the effect"))}this.#F(e,n,l.value)}
-async#N({operation:e,receiptId:t,prefetched:n},i){const{kinds:s,reader:o,files:r,seen:c,progress:l,signal:d}=this.#e
-;this.#B.add(t);let p=null;const{effects:u,wrote:f,unclear:h}=function(e,t){let n=!1,i=!1;return{effects:new Proxy(e,{
+;return void this.#N(e,n,xe(t,"The gate stood in front of the effect"))}this.#N(e,n,l.value)}
+async#R({operation:e,receiptId:t,prefetched:n},i){const{kinds:s,reader:o,files:r,seen:c,progress:l,signal:d}=this.#e
+;this.#B.add(t);let p=null;const{effects:u,wrote:h,unclear:f}=function(e,t){let n=!1,i=!1;return{effects:new Proxy(e,{
 get(e,s){const o=Reflect.get(e,s,e);return"function"!=typeof o?o:(...s)=>(n=!0,t(),Reflect.apply(o,e,s).catch(e=>{
 throw"refused"!==(0,Me.g5)(e)?.certainty&&(i=!0),e}))}}),wrote:()=>n,unclear:()=>i}}(i,()=>n?.end()),g={
-reader:n?.reader??o,effects:u,marker:{receiptId:t,operationDigest:e.operation_digest},isOurs:t=>this.#R(t,e),
-earlier:()=>this.#C(e),files:r.get(e.operation_id)??new Map,seen:c.get(e.operation_id)??null,inParallel:(e,t)=>(0,
-ce.bB)(e,16,t),pause:this.#S(e),remains:e=>p=e,progress:t=>l(`${e.operation_id}: ${t}`),stopIfCancelled:()=>{
-if(d.aborted)throw ze(`between two requests of ${e.operation_id}`)}};try{const t=await(0,
+reader:n?.reader??o,effects:u,marker:{receiptId:t,operationDigest:e.operation_digest},isOurs:t=>this.#C(t,e),
+earlier:()=>this.#W(e),files:r.get(e.operation_id)??new Map,seen:c.get(e.operation_id)??null,inParallel:(e,t)=>(0,
+ce.bB)(e,16,t),pause:this.#T(e),remains:e=>p=e,progress:t=>l(`${e.operation_id}: ${t}`),stopIfCancelled:()=>{
+if(d.aborted)throw Be(`between two requests of ${e.operation_id}`)}};try{const t=await(0,
 X.I)(e,s).apply(e,g),n=function(e){return{...$e,outcome:"succeeded",github:e.github,stateDigest:(0,X.Ox)(e.state??null),
 applied:e}}(t);return void 0===t.unread||this.#O(e)||await this.#A(e,n.stateDigest),n}catch(e){return function(e,t){
 const{remains:n}=t,i=(0,Me.g5)(e),s=null!==i?"refused"===i.certainty:e instanceof a.NL?!t.unclear:!t.wrote;return{...$e,
 outcome:s?"failed":"in_doubt",code:e instanceof a.NL?e.code:"internal_error",message:null===n?(0,a.bD)(e):`${(0,
-a.bD)(e)} ${Ie(n)}`,github:n?.github??null}}(e,{wrote:f(),unclear:h(),remains:p})}}
-async#R({receiptId:e,operationDigest:t},n){const{kinds:i,port:s}=this.#e,{snapshot:o}=s.ledger,r=null===o?null:await(0,
-x.II)(e,o,i);return r?.operation_digest===t&&(0,m.in)(r,i)===(0,m.in)(n,i)}async#C(e){
-const{snapshot:t,lines:n}=this.#e.port.ledger;return null===t?null:(0,x.Vu)(e,t,n[0]?.seq??0)}#F(e,t,n){
+a.bD)(e)} ${Ie(n)}`,github:n?.github??null}}(e,{wrote:h(),unclear:f(),remains:p})}}
+async#C({receiptId:e,operationDigest:t},n){const{kinds:i,port:s}=this.#e,{snapshot:o}=s.ledger,r=null===o?null:await(0,
+x.II)(e,o,i);return r?.operation_digest===t&&(0,m.in)(r,i)===(0,m.in)(n,i)}async#W(e){
+const{snapshot:t,lines:n}=this.#e.port.ledger;return null===t?null:(0,x.Vu)(e,t,n[0]?.seq??0)}#N(e,t,n){
 const{outcome:i,code:s,message:o,github:r}=n;this.#I.set(e.operation_id,n);const a={code:s,effect:e.effect,github:r,
 message:o,state_digest:n.stateDigest};this.#e.port.ledger.append(`operation.${i}`,a,{operation:e,receiptId:t})
 ;const{kinds:c,progress:l}=this.#e,d=[(0,X.I)(e,c).describe(e),r?.url,o].filter(e=>null!==(e??null))
-;l(`${je[i]} ${d.join(": ")}`)}#T(e){const t=this.#I.get(e)?.outcome;return"succeeded"===t||"unchanged"===t}}const je={
-succeeded:"✓",unchanged:"=",failed:"✕",skipped:"–",in_doubt:"?"};function ze(e){
+;l(`${ze[i]} ${d.join(": ")}`)}#F(e){const t=this.#I.get(e)?.outcome;return"succeeded"===t||"unchanged"===t}}const ze={
+succeeded:"✓",unchanged:"=",failed:"✕",skipped:"–",in_doubt:"?"};function Be(e){
 return new a.NL("cancelled",`The job was cancelled ${e}. Run again: what is done is left alone.`)}
-var Be=n(22805),Le=n(76760);class ReceiptStore{mintedHere=!0;until;#e;#W;#K=new Map;#Q=new Map;constructor(e){this.#e=e,
-this.until=e.until,this.#W=[...e.drawn??[]]}mint(e,t,{size:n,head:i}){const{operation_id:s}=e,o=this.#Q.get(s)
-;if(void 0!==o)return o;const r=this.#K.get(s)??this.#W.shift(),a=this.#e.generate({operation:e,violations:t,ledger:{
-size:n,head:i},receiptId:r});return this.#K.delete(s),this.#Q.set(s,a),a}minted(){
-return new Map([...this.#Q.values()].map(e=>[e.receipt.receipt_id,e]))}idOf({operation_id:e}){
-const t=this.#Q.get(e)?.receipt.receipt_id??this.#K.get(e);if(void 0!==t)return t;const n=this.#W.shift()??(0,
+var Le=n(22805),De=n(76760);class ReceiptStore{mintedHere=!0;until;#e;#Q;#K=new Map;#q=new Map;constructor(e){this.#e=e,
+this.until=e.until,this.#Q=[...e.drawn??[]]}mint(e,t,{size:n,head:i}){const{operation_id:s}=e,o=this.#q.get(s)
+;if(void 0!==o)return o;const r=this.#K.get(s)??this.#Q.shift(),a=this.#e.generate({operation:e,violations:t,ledger:{
+size:n,head:i},receiptId:r});return this.#K.delete(s),this.#q.set(s,a),a}minted(){
+return new Map([...this.#q.values()].map(e=>[e.receipt.receipt_id,e]))}idOf({operation_id:e}){
+const t=this.#q.get(e)?.receipt.receipt_id??this.#K.get(e);if(void 0!==t)return t;const n=this.#Q.shift()??(0,
 ee.a4)(this.#e.random);return this.#K.set(e,n),n}receiptFor(e,t){return this.mint(e,[],t).bytes}refusalFor(e,t,n){
-const{operation_id:i}=e;return!0===this.#Q.get(i)?.receipt.enforceable&&this.#Q.delete(i),this.mint(e,t,n).bytes}}
-const De=1048576,Oe=2e3;async function Ae({inputs:e},t){const n=await async function(e){
+const{operation_id:i}=e;return!0===this.#q.get(i)?.receipt.enforceable&&this.#q.delete(i),this.mint(e,t,n).bytes}}
+const Oe=1048576,Ae=2e3;async function Se({inputs:e},t){const n=await async function(e){
 const t=(t,n)=>new a.NL("receipts_unreadable",`The receipts in ${e} cannot be read: ${t}.`,{cause:n});let n;try{
-const t=(0,Le.join)(e,"receipts"),i=(await(0,D.readdir)(e)).includes("receipts")?t:e;n=(await(0,
-D.readdir)(i)).filter(e=>e.endsWith(".dsse.json")).map(e=>(0,Le.join)(i,e))}catch(e){
+const t=(0,De.join)(e,"receipts"),i=(await(0,D.readdir)(e)).includes("receipts")?t:e;n=(await(0,
+D.readdir)(i)).filter(e=>e.endsWith(".dsse.json")).map(e=>(0,De.join)(i,e))}catch(e){
 throw t("it is not a folder; download the artifact of the authorize job there",e)}
-if(n.length>Oe)throw t(`it holds more than ${Oe} receipts`);const i=await Promise.all(n.map(e=>(0,
+if(n.length>Ae)throw t(`it holds more than ${Ae} receipts`);const i=await Promise.all(n.map(e=>(0,
 D.lstat)(e))).catch(e=>{throw t("one of them cannot be opened",e)})
 ;if(i.some(e=>!e.isFile()))throw t("one of them is not a file")
-;if(i.some(({size:e})=>e>De))throw t("one of them is too large");return Promise.all(n.sort().map(e=>(0,D.readFile)(e)))
-}(e.receipts??""),i=new Map,s=[];for(const o of n){const n=Fe(o)?.operation_id??null
+;if(i.some(({size:e})=>e>Oe))throw t("one of them is too large");return Promise.all(n.sort().map(e=>(0,D.readFile)(e)))
+}(e.receipts??""),i=new Map,s=[];for(const o of n){const n=Ne(o)?.operation_id??null
 ;if(null!==n&&t.operations.some(({operation_id:e})=>e===n)){
 if(i.has(n))throw new a.NL("receipts_ambiguous",`Two receipts in ${e.receipts??""} are for the operation ${n}. Pass the receipts of one authorize job.`)
 ;i.set(n,o)}else s.push(o)}for(const{operation_id:e,effect:n}of t.operations){if("none"===n||i.has(e))continue
-;const t=s.shift();void 0!==t&&i.set(e,t)}return{mintedHere:!1,until:Math.min(...[...i.values()].map(Te))-Se,
-idOf:({operation_id:e})=>{const t=i.get(e);return void 0===t?null:Fe(t)?.receipt_id??null},
-receiptFor:({operation_id:e})=>i.get(e)??null,refusalFor:()=>null}}const Se=6e4;function Te(e){return(0,
-V.p)(Fe(e)?.expires_at??"")??Number.POSITIVE_INFINITY}function Fe(e){try{return(0,E.hk)(e,E.ui,ee.m8).payload}catch(e){
-if(e instanceof w.dO)return null;throw e}}var Ne=n(78757);async function Re(e,t,n){
+;const t=s.shift();void 0!==t&&i.set(e,t)}return{mintedHere:!1,until:Math.min(...[...i.values()].map(Fe))-Te,
+idOf:({operation_id:e})=>{const t=i.get(e);return void 0===t?null:Ne(t)?.receipt_id??null},
+receiptFor:({operation_id:e})=>i.get(e)??null,refusalFor:()=>null}}const Te=6e4;function Fe(e){return(0,
+V.p)(Ne(e)?.expires_at??"")??Number.POSITIVE_INFINITY}function Ne(e){try{return(0,E.hk)(e,E.ui,ee.m8).payload}catch(e){
+if(e instanceof w.dO)return null;throw e}}var Re=n(78757);async function Ce(e,t,n){
 const i=function({inputs:e,facts:t,clock:n,random:i},{governance:s}){if(""===e.hmacKey){return{refusal:{
 code:"key_missing",
 message:"prod needs the key: pass the secret of the protected environment as hmac-key. Secrets of an environment are empty in a job that does not name it."
@@ -283,51 +288,51 @@ d.Zp)(e.vkey,e.sign(Buffer.from(n)))).join("")}`},manifest:e=>(0,E.iA)(E.b3,e,[{
 sig:a.sign((0,E.Zg)(E.b3,e)).toString("base64")}])}}}({hmacKey:r,previousHmacKeys:a,trustedKeys:o,facts:t,clock:n,
 random:i});return null===c.refusal?{opened:c,refusal:null}:{refusal:c.refusal}}catch(e){
 if(!(e instanceof a.NL)||"key_invalid"!==e.code)throw e;return{refusal:{code:e.code,message:e.message}}}}(e,t)
-;if(null!==i.refusal)return We(e,t,n,new a.NL(i.refusal.code,i.refusal.message));const s=function({endsAt:e},t){
-if(null===e||e-t>Ce)return[];return[{code:"key_ends_soon",message:`The key ends on ${(0,
+;if(null!==i.refusal)return Qe(e,t,n,new a.NL(i.refusal.code,i.refusal.message));const s=function({endsAt:e},t){
+if(null===e||e-t>We)return[];return[{code:"key_ends_soon",message:`The key ends on ${(0,
 r.fU)(e)} (not-after in .marketops/trusted-keys): rotate it before.`}]}(i.opened,e.clock())
 ;for(const{code:t,message:n}of s)e.log.warning(`${n} [${t}]`);const o=function(e,t,n,i){
 const{facts:s,clock:o,ledger:r,phase:a}=e;if(null===r)throw new Error("a prod run has a ledger")
-;const{policy:c,policyDigest:l,trustedKeys:d}=t.governance,u=(0,$.pc)(c.receipt_ttl),f=new LedgerSession({facts:s,
+;const{policy:c,policyDigest:l,trustedKeys:d}=t.governance,u=(0,$.pc)(c.receipt_ttl),h=new LedgerSession({facts:s,
 clock:o,file:n.ledgerFile,store:{tree:r,keys:{origin:(0,p.yv)(s.serverUrl,s.repositoryId),trusted:d,now:o()},
-vkey:i.vkey,signCheckpoint:i.sign.checkpoint,flush:()=>n.flush(),pause:Ge(e),provisional:"authorize"===a}}),h={facts:s,
+vkey:i.vkey,signCheckpoint:i.sign.checkpoint,flush:()=>n.flush(),pause:Ze(e),provisional:"authorize"===a}}),f={facts:s,
 planDigest:t.plan.plan_digest,policyDigest:l,evidenceDigest:t.evidenceDigest,approvals:t.approvals,signedApprovals:(0,
-Be.$P)(t),lifetimeMs:u};return{deps:e,prepared:t,core:i,session:f,receipts:new ReceiptStore({generate:i.mint(h),
-random:e.random,until:Math.min(o()+u-Se,(i.endsAt??1/0)-Z),drawn:e.receiptIds}),opening:new RunOpening({lines:(0,
-B.QY)(s,t,i.vkey.text),material:(0,B.Vo)(t),reconciler:(0,Ne.qz)(e),baseline:t.baseline,log:e.log.info}),folder:n}}(e,{
+Le.$P)(t),lifetimeMs:u};return{deps:e,prepared:t,core:i,session:h,receipts:new ReceiptStore({generate:i.mint(f),
+random:e.random,until:Math.min(o()+u-Te,(i.endsAt??1/0)-Z),drawn:e.receiptIds}),opening:new RunOpening({lines:(0,
+B.QY)(s,t,i.vkey.text),material:(0,B.Vo)(t),reconciler:(0,Re.qz)(e),baseline:t.baseline,log:e.log.info}),folder:n}}(e,{
 ...t,warnings:[...t.warnings,...s]},n,i.opened),c=t.judged.some(({verdict:e})=>"refuse"===e);try{
 return"authorize"===e.phase?await async function({deps:e,prepared:t,core:n,session:i,receipts:s}){
 const o=t.judged.some(({verdict:e})=>"refuse"===e);await i.commit("Ledger: authorized",({tip:r,append:a})=>{I(a,(0,
 B.QY)(e.facts,t,n.vkey.text));for(const{operation:e,verdict:n,violations:i}of t.judged){if("unchanged"===n)continue
-;const{receipt:t,bytes:o}=s.mint(e,i,r);j(a,e,t,o)}return z(a,Ke(t),t.states),a("run.closed",o?(0,f.Q)(i.lines,{
-refused:o}):{...(0,f.Q)(i.lines),result:"authorized"}),Promise.resolve({until:s.until,files:new Map})});const r={
+;const{receipt:t,bytes:o}=s.mint(e,i,r);j(a,e,t,o)}return z(a,Ke(t),t.states),a("run.closed",o?(0,h.Q)(i.lines,{
+refused:o}):{...(0,h.Q)(i.lines),result:"authorized"}),Promise.resolve({until:s.until,files:new Map})});const r={
 outcomes:new Map,refusalCode:null,failure:null};return{session:i,signer:n.sign,receipts:s.minted(),...r}
 }(o):c?await async function({deps:e,prepared:t,core:n,session:i,receipts:s,opening:o}){const r="execute"!==e.phase
 ;await i.commit("Ledger: refused",async({snapshot:n,tip:a,append:c})=>{const l=await o.write({snapshot:n,tip:a,append:c
 });if(r)for(const{operation:e,verdict:n,violations:i}of t.judged){if("refuse"!==n)continue
 ;const{receipt:t,bytes:o}=s.mint(e,i,a);j(c,e,t,o),l.set(m.hL.receipt(t.receipt_id),o)}z(c,Ke(t),t.states),
-c("run.closed",(0,f.Q)(i.lines,{refused:!0}));const{facts:d,clock:p}=e,u=await(0,J.NW)(d,t.plan.plan_digest,p(),n)
+c("run.closed",(0,h.Q)(i.lines,{refused:!0}));const{facts:d,clock:p}=e,u=await(0,J.NW)(d,t.plan.plan_digest,p(),n)
 ;return{until:s.until,files:new Map([...l,...u])}});const a=t.judged.flatMap(({violations:e})=>e)[0]?.code??null,c={
 outcomes:new Map,failure:null};return{session:i,signer:n.sign,receipts:s.minted(),refusalCode:a,...c}
 }(o):await async function(e){
-const{deps:t,prepared:n,core:i,session:s,folder:o}=e,{facts:r,github:c,kinds:l,clock:d,log:p,signal:u}=t,{effects:f,registries:h}=c
-;if(null===f)throw new Error("a prod run has effects");const g=e=>({...f,...h.effectsAt((0,
-X.I)(e,l).hosts?.(e.parameters)??[])}),m="execute"===t.phase?await Ae(t,n.plan):e.receipts,w=new GitHubPublisher({
+const{deps:t,prepared:n,core:i,session:s,folder:o}=e,{facts:r,github:c,kinds:l,clock:d,log:p,signal:u}=t,{effects:h,registries:f}=c
+;if(null===h)throw new Error("a prod run has effects");const g=e=>({...h,...f.effectsAt((0,
+X.I)(e,l).hosts?.(e.parameters)??[])}),m="execute"===t.phase?await Se(t,n.plan):e.receipts,w=new GitHubPublisher({
 facts:r,plan:n.plan,evidenceDigest:n.evidenceDigest,signedApprovals:n.signedApprovals,states:n.states,files:n.files,
 seen:n.seen,kinds:l,reader:c.reader,port:new SideEffectPort(g,s),bridge:m,verifyReceipt:i.verifyReceipt,
 keepReceipt:(e,t)=>o.write((0,T.WI)(e),t),clock:d,skewMs:c.skewMs,pause:c.pause,opening:e.opening,progress:p.info,
 signal:u});let y=null,v=[];try{await w.execute()}catch(e){if(!(e instanceof a.NL&&s.hasLanded))throw e;y=e,
 s.closeAsFailed()||(v=[{code:e.code,message:e.message}])}const _=new Map([...w.envelopes].map(([e,t])=>[e,{
-receipt:Qe(t),bytes:t}]));return{session:s,signer:i.sign,receipts:_,outcomes:w.outcomes,
+receipt:qe(t),bytes:t}]));return{session:s,signer:i.sign,receipts:_,outcomes:w.outcomes,
 refusalCode:y?.code??w.refusalCode,failure:y,untold:v}}(o)}catch(i){if(!(i instanceof a.NL))throw i;if(n.takeBackRun(),
-i.code===J.Me)throw i;return We(e,t,n,i)}}const Ce=2592e6;function We(e,t,n,i){
+i.code===J.Me)throw i;return Qe(e,t,n,i)}}const We=2592e6;function Qe(e,t,n,i){
 const{facts:s,clock:o}=e,r=new LedgerSession({facts:s,clock:o,file:n.ledgerFile,store:null});return I(r.append,(0,
-B.QY)(s,t,null)),r.append("run.closed",(0,f.Q)(r.lines,{refused:!0})),{session:r,signer:null,receipts:new Map,
+B.QY)(s,t,null)),r.append("run.closed",(0,h.Q)(r.lines,{refused:!0})),{session:r,signer:null,receipts:new Map,
 outcomes:new Map,refusalCode:i.code,failure:i}}function Ke({judged:e}){
-return e.filter(({verdict:e})=>"unchanged"===e).map(({operation:e})=>e)}function Qe(e){return(0,
-E.hk)(e,E.ui,ee.m8).payload}const qe=100,He=8e3,Ee=4e3;function Ge({clock:e,random:t,signal:n}){let i=null;const s=()=>{
+return e.filter(({verdict:e})=>"unchanged"===e).map(({operation:e})=>e)}function qe(e){return(0,
+E.hk)(e,E.ui,ee.m8).payload}const He=100,Ee=8e3,Ge=4e3;function Ze({clock:e,random:t,signal:n}){let i=null;const s=()=>{
 i=e()};return n.aborted?s():n.addEventListener("abort",s,{once:!0}),async(s,o)=>{
-const r=()=>null===i?o:Math.min(o,i+Ee),a=Buffer.from(t(4)).readUInt32BE()/2**32,c=Math.ceil(Math.min(He,qe*2**Math.min(s,10))*a)
+const r=()=>null===i?o:Math.min(o,i+Ge),a=Buffer.from(t(4)).readUInt32BE()/2**32,c=Math.ceil(Math.min(Ee,He*2**Math.min(s,10))*a)
 ;return!(e()+c>r())&&(await(0,H.setTimeout)(c,void 0,n.aborted?{}:{signal:n}).catch(()=>{}),e()<=r())}}}),
 88850:((e,t,n)=>{async function i(e){return(await s()).renderPage(e)}n.r(t),n.d(t,{loadPage:()=>s,renderReport:()=>i})
 ;const s=(0,n(81128).Oo)(()=>Promise.all([n.e(3091),n.e(984),n.e(9319),n.e(8038),n.e(3325)]).then(n.bind(n,63325)))})};

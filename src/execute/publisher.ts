@@ -122,12 +122,27 @@ export class GitHubPublisher {
       return { until, look: unread.map(({ tag }) => tag), files: await endFiles(settled, this.#options, snapshot) };
     });
     // On record, and so compared from now on: what is another by now must not pass for shipped.
-    await mapLimited(unread, PARALLEL, async ({ operation, tag, left }) => {
-      const found = ledger.looked.get(tag);
-      const state = found === undefined ? null : (kindOf(operation, kinds).stateOf?.(found) ?? null);
-      if (stateDigest(state) !== left) await this.#readBack(operation, left);
-    });
+    try {
+      await mapLimited(unread, PARALLEL, async ({ operation, tag, left }) => {
+        const found = ledger.looked.get(tag);
+        const state = found === undefined ? null : (kindOf(operation, kinds).stateOf?.(found) ?? null);
+        if (stateDigest(state) !== left) await this.#readBack(operation, left);
+      });
+    } catch (difference) {
+      // What the user must hear is the difference, also where the ledger cannot be closed.
+      if (!closes) await this.#close().catch(() => undefined);
+      throw difference;
+    }
     return closes;
+  }
+
+  /** Closes the run before its last batch. */
+  async #close(): Promise<void> {
+    const { port, clock } = this.#options;
+    await port.ledger.commit('Ledger: end the run', ({ append }) => {
+      append('run.closed', closeRun(port.ledger.lines));
+      return Promise.resolve({ until: clock() + END_MS, files: new Map() });
+    });
   }
 
   /** Reads what an operation left, which no answer has told, or another than the one on record. */
