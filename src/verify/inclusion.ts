@@ -104,6 +104,7 @@ type Proof = TlogProof & { readonly signed: SignedCheckpoint };
 
 interface InclusionContext {
   readonly file: string;
+  readonly size: number;
   readonly proof: Proof | null;
   readonly pins: Pins | null;
   readonly since: SignedCheckpoint | null;
@@ -113,10 +114,12 @@ interface InclusionContext {
 export const INCLUSION_CHECKS: readonly Check<InclusionContext>[] = [
   {
     name: 'inclusion_form',
-    check: ({ file, proof }) =>
-      proof === null
+    check: ({ file, size, proof }) => {
+      if (size > LIMITS.noteBytes) fail(at(file), `at most ${LIMITS.noteBytes} bytes`, 'more');
+      return proof === null
         ? fail(at(file), 'a C2SP tlog-proof@v1 with the line in extra', 'other text')
-        : 'a C2SP tlog-proof@v1',
+        : 'a C2SP tlog-proof@v1';
+    },
   },
   {
     name: 'line',
@@ -187,7 +190,8 @@ export function verifyInclusion(
   file: string,
   { pins, since = null, accepted = null }: Pick<VerifyOptions, 'accepted' | 'pins' | 'since'>,
 ): Report {
-  const proof = parseTlogProof(bytes, parseCheckpoint);
-  const checks = walk(INCLUSION_CHECKS, { file, proof, pins, since, accepted });
+  const size = bytes.length;
+  const proof = size > LIMITS.noteBytes ? null : parseTlogProof(bytes, parseCheckpoint);
+  const checks = walk(INCLUSION_CHECKS, { file, size, proof, pins, since, accepted });
   return reportOf(checks, proof === null ? 0 : 1, proof?.signed);
 }

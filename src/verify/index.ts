@@ -79,9 +79,7 @@ export async function verifyRecognised({ kind, path }: Recognised, options: Veri
       return verifyLedgerFile(path, options);
     case 'inclusion': {
       const bytes = await firstBytes(path, LIMITS.noteBytes + 1);
-      // What is longer is no proof, which its form tells.
-      const proof = bytes.length > LIMITS.noteBytes ? Buffer.alloc(0) : bytes;
-      return (await import('./inclusion.ts')).verifyInclusion(proof, basename(path), options);
+      return (await import('./inclusion.ts')).verifyInclusion(bytes, basename(path), options);
     }
     case 'zip':
       return verifyZip(path, options);
