@@ -6,7 +6,7 @@ import { Stryker } from '@stryker-mutator/core';
 /**
  * `npm run mutation`: mutation testing (StrykerJS) of the parts that decide. Every file has a report below tmp/mutation,
  * a few files a run, so that it goes on where it was ended; `--fresh` begins anew, `--only TEXT` takes the files whose path
- * holds it, `--group NAME` one group. Tests that start dist cannot see a mutant and are left out. Exits 1 below a group's score.
+ * holds it, `--group NAME` one group; `--sample N` tries one mutant of N, into reports of their own. Tests that start dist cannot see a mutant and are left out. Exits 1 below a group's score.
  */
 
 interface Group {
@@ -74,9 +74,11 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     group: { type: 'string', default: '' },
     parallel: { type: 'string', default: '1' },
+    sample: { type: 'string', default: '1' },
   },
 });
-const out = 'tmp/mutation';
+const sample = Number(values.sample);
+const out = sample === 1 ? 'tmp/mutation' : `tmp/mutation-one-of-${sample}`;
 if (values.fresh) rmSync(out, { recursive: true, force: true });
 const temporary = resolve('tmp/mutation-temporary');
 mkdirSync(out, { recursive: true });
@@ -109,7 +111,7 @@ const testsOf = (paths: readonly string[]): string[] =>
   });
 
 /** Mutated in one run, which tries all tests of the group once without a mutant. */
-const FILES_A_RUN = 10;
+const FILES_A_RUN = 10 * sample;
 
 async function run(files: readonly string[], tests: readonly string[]): Promise<void> {
   const partial = join(out, 'partial.json');
@@ -117,7 +119,7 @@ async function run(files: readonly string[], tests: readonly string[]): Promise<
     mutate: [...files],
     testRunner: 'in-process',
     plugins: [join(import.meta.dirname, 'mutation/runner.ts')],
-    inProcess: { tests, without: SLOW },
+    inProcess: { tests, without: SLOW, sample },
     timeoutFactor: 2,
     warnings: false,
     coverageAnalysis: 'perTest',

@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { InstrumenterContext, StrykerOptions } from '@stryker-mutator/api/core';
+import type { InstrumenterContext, Mutant, StrykerOptions } from '@stryker-mutator/api/core';
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
   DryRunStatus,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
@@ -32,6 +34,8 @@ export interface InProcessOptions {
   readonly tests: readonly string[];
   /** Parts of the names, file included, of tests that are not run. */
   readonly without: readonly string[];
+  /** One of so many mutants is tried, chosen by what it changes and where; the others are errors, which nobody counts. */
+  readonly sample: number;
 }
 
 const FUZZ_RUNS = 20;
@@ -49,14 +53,16 @@ class InProcessRunner implements TestRunner {
   /** Those that found something last come first: what finds one mutant of a file tends to find the next. */
   readonly #files: string[];
   readonly #without: readonly string[];
+  readonly #sample: number;
   readonly #suites = new Map<string, Suite>();
   readonly #modules = new Modules(process.cwd());
   readonly #context: InstrumenterContext = {};
   #stray: unknown = null;
 
-  constructor({ tests, without }: InProcessOptions) {
+  constructor({ tests, without, sample }: InProcessOptions) {
     this.#files = [...tests];
     this.#without = without;
+    this.#sample = sample;
     // As in __tests__/support/environment.mjs.
     Object.assign(globalThis, { __stryker__: this.#context, requireShared: createRequire(import.meta.url) });
     fc.configureGlobal({ seed: 20_260_101, numRuns: FUZZ_RUNS, endOnFailure: true });
@@ -78,6 +84,8 @@ class InProcessRunner implements TestRunner {
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const { activeMutant, testFilter, mutantActivation, hitLimit } = options;
+    if (numberOf(activeMutant) % this.#sample !== 0)
+      return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
     this.#modules.renew();
     this.#suites.clear();
     const context = this.#context;
@@ -172,6 +180,12 @@ class InProcessRunner implements TestRunner {
     if (failures.length === 0) return { ...result, status: TestStatus.Success };
     return { ...result, status: TestStatus.Failed, failureMessage: told(failures[0]) };
   }
+}
+
+/** The same in each run, whatever other mutants there are. */
+function numberOf({ fileName, location, mutatorName, replacement }: Mutant): number {
+  const key = JSON.stringify([relative('', fileName), location, mutatorName, replacement]);
+  return createHash('sha256').update(key).digest().readUInt32BE();
 }
 
 const told = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
