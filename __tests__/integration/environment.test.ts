@@ -21,7 +21,8 @@ describe('what an earlier step may have set', () => {
     ['NODE_TLS_REJECT_UNAUTHORIZED', '0', 'index.js'],
     ...[
       ...['LD_LIBRARY_PATH', 'OPENSSL_CONF', 'OPENSSL_MODULES', 'NODE_PATH', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
-      ...['NODE_REPL_EXTERNAL_MODULE', 'SSLKEYLOGFILE'],
+      ...['NODE_REPL_EXTERNAL_MODULE', 'SSLKEYLOGFILE', 'NODE_USE_SYSTEM_CA', 'NODE_DEBUG', 'NODE_REDIRECT_WARNINGS'],
+      ...['NODE_ICU_DATA', 'ICU_TIMEZONE_FILES_DIR'],
     ].map((name): [string, string, string] => [name, '/nowhere', 'index.js']),
   ])('%s=%s is refused by %s in prod, before anything is done', async (name, value, entry) => {
     scene = await Scene.open();

@@ -14,21 +14,27 @@ const REFUSED: Readonly<Record<string, string>> = {
     ]),
   ),
   ...Object.fromEntries(
-    ['OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES', 'SSLKEYLOGFILE'].map((name) => [
+    ['OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES', 'SSLKEYLOGFILE', 'NODE_DEBUG'].map((name) => [
       name,
       'changes how this process encrypts, or who can read along',
     ]),
   ),
   ...Object.fromEntries(
-    ['SSL_CERT_FILE', 'SSL_CERT_DIR'].map((name) => [
+    ['SSL_CERT_FILE', 'SSL_CERT_DIR', 'NODE_USE_SYSTEM_CA'].map((name) => [
       name,
       'changes whose word counts for GitHub without a trace; NODE_EXTRA_CA_CERTS adds certificates, and is put on record',
     ]),
   ),
   ...Object.fromEntries(
-    ['NODE_PATH', 'NODE_REPL_EXTERNAL_MODULE', 'NODE_V8_COVERAGE', 'NODE_COMPILE_CACHE'].map((name) => [
+    [
+      ...['NODE_PATH', 'NODE_REPL_EXTERNAL_MODULE', 'NODE_V8_COVERAGE', 'NODE_COMPILE_CACHE'],
+      'NODE_REDIRECT_WARNINGS',
+    ].map((name) => [name, 'changes what this process loads or writes']),
+  ),
+  ...Object.fromEntries(
+    ['NODE_ICU_DATA', 'ICU_TIMEZONE_FILES_DIR'].map((name) => [
       name,
-      'changes what this process loads or writes',
+      'brings other time zones, by which the hours of release windows are read',
     ]),
   ),
 };
