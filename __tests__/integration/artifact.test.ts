@@ -177,6 +177,15 @@ describe('without loss in silence', () => {
     expect(results.artifacts[0]?.digest).toMatch(/^sha256:/);
   }, 120_000);
 
+  test('the plan is shown all the same, and what is not stored is not verified', async () => {
+    const elsewhere = { GITHUB_SERVER_URL: 'https://github.test' };
+    const run = await step({ comment: 'true' }, elsewhere);
+    lost(run);
+    expect(run.log).toContain('No comment: the event of this run is of no pull request');
+    const { exitCode, log } = await step({ ...PROD, verify: 'true' }, elsewhere);
+    expect([exitCode, log.includes('::group::Artifact')]).toEqual([1, false]);
+  });
+
   test.each([
     ['a full storage', () => error(403, 'resource_exhausted', 'insufficient usage to create artifact')],
     ['a service that is no longer there', () => error(404, 'not_found', 'no such method')],
