@@ -14,6 +14,7 @@ afterEach(() => scene.close());
 const STRICT = POLICY.replace('ledger_protection: warn', 'ledger_protection: required')
   .replace('required_reviewers: false', 'required_reviewers: true')
   .replace('branch_restricted: false', 'branch_restricted: true');
+const ELSEWHERE = 'source: { repository: acme/rules, path: policy.yml, ref: main }\n';
 const NEVER = POLICY.replace('refs/heads/main', 'refs/heads/never');
 const RULES = [
   {
@@ -32,7 +33,7 @@ interface Case {
   readonly words?: RegExp;
 }
 
-const onMain = (path: string, content: string): void => {
+const onMain = (path: string, content: string | Buffer): void => {
   scene.github.admin.commitFiles('main', { [path]: { content } }, 'Change');
 };
 const withoutPolicy = (): void => {
@@ -90,7 +91,12 @@ const CASES: Readonly<Record<string, Case>> = {
   'a list of keys that cannot be read': {
     options: { trustedKeys: 'nonsense\n' },
     codes: ['prod_not_ready'],
-    words: /Prod would refuse: \.marketops\/trusted-keys on main cannot be read: mend it/,
+    words: /Prod would refuse: \.marketops\/trusted-keys on main, line 1 is not a verifier key.*mend it there\.$/m,
+  },
+  'a list of keys that is not UTF-8': {
+    arrange: () => onMain('.marketops/trusted-keys', Buffer.from('# caf\u00e9\n', 'latin1')),
+    codes: ['prod_not_ready'],
+    words: /Prod would refuse: \.marketops\/trusted-keys on main is not valid UTF-8/,
   },
   'keys and policy that cannot be seen': {
     arrange: refusing('/contents/'),
@@ -152,7 +158,18 @@ const CASES: Readonly<Record<string, Case>> = {
   'a policy on the default branch that is not valid': {
     arrange: () => onMain('.marketops/policy.yml', 'version: 9\n'),
     codes: ['prod_not_ready'],
-    words: /\.marketops\/policy\.yml on main is not valid; try `marketops policy check`/,
+    words: /\.marketops\/policy\.yml on the default branch is not valid; try `marketops policy check`/,
+  },
+  'a policy on the default branch that names another and says more': {
+    arrange: () => onMain('.marketops/policy.yml', `${POLICY}${ELSEWHERE}`),
+    codes: ['prod_not_ready'],
+    words: /Prod would refuse: \.marketops\/policy\.yml on the default branch is not valid/,
+  },
+  'a policy on the default branch that names one that is not there': {
+    arrange: () => onMain('.marketops/policy.yml', ELSEWHERE),
+    codes: ['policy_unseen'],
+    words:
+      /cannot see what prod is judged by\. \.marketops\/policy\.yml: there is no policy\.yml at main of acme\/rules/,
   },
   'a team that no job token can see': {
     options: {

@@ -13,8 +13,8 @@ import { verdict } from '../support/verified.ts';
 let scene: Scene;
 afterEach(() => scene.close());
 
-const reconcile = (inputs: Record<string, string> = {}): Promise<StepOutcome> =>
-  scene.step('reconcile.js', { 'github-token': 'read-token', 'fail-on': 'any', ...inputs });
+const reconcile = (inputs: Record<string, string> = {}, env: Record<string, string> = {}): Promise<StepOutcome> =>
+  scene.step('reconcile.js', { 'github-token': 'read-token', 'fail-on': 'any', ...inputs }, {}, { env });
 
 async function open(options: SceneOptions = {}): Promise<void> {
   scene = await Scene.open(options);
@@ -388,6 +388,33 @@ describe('a draft', () => {
 test('without a ledger it says so', async () => {
   await open({ ledger: false });
   expect((await reconcile()).log).toContain('[ledger_missing]');
+});
+
+test('what is found is told where no summary can be written', async () => {
+  await shipped();
+  scene.github.admin.createAnnotatedTag('v0.0.1', scene.github.commitSha, 'by hand');
+  const { log } = await reconcile({}, { GITHUB_STEP_SUMMARY: '' });
+  expect(log).toContain('::warning::The job summary could not be written');
+  expect(log).toContain('[reconcile_found]');
+});
+
+test('variables that would decide what is found are refused', async () => {
+  await open();
+  const { exitCode, log } = await reconcile({}, { NODE_TLS_REJECT_UNAUTHORIZED: '0' });
+  expect([exitCode, log.includes('[environment_refused]')]).toEqual([1, true]);
+  expect(scene.github.requests).toEqual([]);
+});
+
+test.each([
+  ['a line that is none', 'x\n', ', line 1 is not a verifier key'],
+  ['other bytes than UTF-8', Buffer.from('# caf\u00e9\n', 'latin1'), ' is not valid UTF-8'],
+])('a list of keys with %s is named as what is wrong', async (_name, content, fault) => {
+  await open();
+  scene.github.admin.commitFiles('main', { '.marketops/trusted-keys': { content } }, 'Keys');
+  const { exitCode, log } = await reconcile();
+  expect(exitCode).toBe(1);
+  expect(log).toContain(`::error::.marketops/trusted-keys on main${fault}`);
+  expect(log).toContain('[trusted_keys_invalid]');
 });
 
 describe('an intent of a registry', () => {

@@ -122,6 +122,19 @@ test('keygen --replace prints a new key and what the old one is believed for', a
   expect([run.log.includes('::error'), run.outputs['result']]).toEqual([false, 'unchanged']);
 });
 
+test('a list of keys that is not understood is named by command, file and line', async () => {
+  await open({ operations: TAG, trustedKeys: '# owners\nx\n' });
+  const { folder } = clone();
+  const told = '.marketops/trusted-keys of the default branch of origin, line 2 is not a verifier key';
+  for (const args of [
+    ['keygen', '--replace'],
+    ['ledger', 'status'],
+  ]) {
+    const { status, stderr } = cli(folder, ...args);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(told)]);
+  }
+});
+
 test('with ledger-token a ruleset lets one App alone update the branch', async () => {
   await open({ operations: OPERATIONS, policy: POLICY });
   scene.github.admin.setToken('ledger-token', 'ledger-app[bot]', { contents: 'write' }, true);

@@ -98,6 +98,7 @@ describe('a proof that holds', () => {
     const before = scene.github.requests.length;
     const run = await verify(ARTIFACT);
     passed(run);
+    passed(await verify(ARTIFACT, {}, { GITHUB_STEP_SUMMARY: '' }));
     const lines = readFileSync(join(shipped.proof, 'ledger.jsonl'), 'utf8').trimEnd().split('\n');
     expect(run.outputs).toEqual({
       verdict: 'VERIFIED',

@@ -4,8 +4,11 @@ import { LineFigures } from 'history/line-figures';
 import type { MarketOpsError } from '../core/errors.ts';
 import { connect } from '../targets/github/connect.ts';
 import { connectRegistries } from '../targets/registries/connect.ts';
+import { checkProcess } from './hardening.ts';
 import { readFacts, readReconcileInputs } from './inputs.ts';
 import type { Environment } from './inputs.ts';
+import { writeSummary } from './job-summary.ts';
+import { hide } from './workflow-log.ts';
 import { defaultBranch } from '../operations/default-branch.ts';
 import { KINDS } from '../operations/registry.ts';
 import type { Log } from '../run/deps.ts';
@@ -30,11 +33,13 @@ import { decisionLines, PLAIN } from '../report/terminal.ts';
  */
 export async function reconcileJob(env: Environment, log: Log): Promise<MarketOpsError | null> {
   const inputs = readReconcileInputs(env);
-  core.setSecret(inputs.token);
+  hide(inputs.token);
+  // As strict as where the key is: whoever changes this process decides what is found.
+  for (const { code, message } of checkProcess(env, 'prod')) log.warning(`${message} [${code}]`);
   const facts = readFacts(env, { mode: 'dry_run', environment: null }, randomBytes(16).toString('hex'));
   const { token } = inputs;
   const cancelled = new AbortController().signal;
-  const secrets = { githubToken: token, npmToken: null, registryCredentials: '', mask: core.setSecret };
+  const secrets = { githubToken: token, npmToken: null, registryCredentials: '', mask: hide };
   const registries = connectRegistries({ ...secrets, facts, env, cancelled });
   const github = connect({ facts, token, env, clock: Date.now, log: log.info, registries });
   // Keys and rules of one commit.
@@ -66,6 +71,6 @@ export async function reconcileJob(env: Environment, log: Log): Promise<MarketOp
   core.setOutput('alerts', alerts.join(' '));
   core.setOutput('stats', JSON.stringify(stats));
   core.setOutput('report', reportOutput(report));
-  await core.summary.addRaw(reconcileSummary(report, facts.repository), true).write();
+  await writeSummary(reconcileSummary(report, facts.repository));
   return inputs.failOn === 'none' ? null : reconcileFailure(report);
 }

@@ -14,21 +14,16 @@ import { connect } from '../targets/github/connect.ts';
 import { checkProcess } from './hardening.ts';
 import { readFacts, temporaryFolder } from './inputs.ts';
 import type { Environment } from './inputs.ts';
+import { writeSummary } from './job-summary.ts';
 import { readVerifyInputs } from './inputs-verify.ts';
 import type { VerifyInputs } from './inputs-verify.ts';
 import type { RunFacts } from '../protocol/facts.ts';
+import { parseTrustedKeys, readTrustedKeys } from '../protocol/trusted-keys.ts';
 import type { Log } from '../run/deps.ts';
 import { counted } from '../report/subject.ts';
 import { decisionLines, PLAIN } from '../report/terminal.ts';
 import { checkIdentity } from '../run/prepare.ts';
-import {
-  otherProof,
-  ownersPins,
-  pinsFrom,
-  verificationBox,
-  verificationFailure,
-  verificationSummary,
-} from './verification.ts';
+import { otherProof, ownersPins, verificationBox, verificationFailure, verificationSummary } from './verification.ts';
 import { hide } from './workflow-log.ts';
 
 interface Job {
@@ -72,7 +67,7 @@ export async function verifyJob(env: Environment, log: Log): Promise<MarketOpsEr
     return Promise.resolve();
   });
   for (const line of [...decisionLines(box, PLAIN), '', ...conclusionLines(report)]) log.info(line);
-  await core.summary.addRaw(verificationSummary(box, report), true).write();
+  await writeSummary(verificationSummary(box, report));
   return failure;
 }
 
@@ -80,10 +75,11 @@ export async function verifyJob(env: Environment, log: Log): Promise<MarketOpsEr
 async function keysOf(job: Job): Promise<Pins> {
   const { trustedKeys: file, vkeys, approvers } = job.inputs;
   if (file === null && vkeys.length === 0) return keysOfOwners(job);
-  const listed = file === null ? '' : await readKeys(job, 'trusted-keys', file);
+  const listed = file === null ? [] : readTrustedKeys(await readKeys(job, 'trusted-keys', file), file);
+  const given = vkeys.length === 0 ? [] : parseTrustedKeys(vkeys.join('\n'), 'input vkey');
   const lists = await Promise.all(approvers.map((name) => readKeys(job, 'approvers', name)));
   const from = [...(file === null ? [] : [file]), ...(vkeys.length === 0 ? [] : ['input vkey'])].join(' and ');
-  const pins = pinsFrom(Buffer.from(`${listed}\n${vkeys.join('\n')}`), from);
+  const pins = { keys: [...listed, ...given], from };
   return lists.length === 0 ? pins : { ...pins, approvers: new Set(lists.map(digestOf)) };
 }
 
@@ -93,11 +89,11 @@ async function keysOfOwners({ facts, inputs, env, log }: Job): Promise<Pins> {
   return ownersPins(github.reader, facts.repository);
 }
 
-async function readKeys({ workspace, inputs: { proof } }: Job, input: string, name: string): Promise<string> {
+async function readKeys({ workspace, inputs: { proof } }: Job, input: string, name: string): Promise<Buffer> {
   const path = resolve(workspace, name);
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = await readFile(path, 'utf8');
+    bytes = await readFile(path);
   } catch (error) {
     throw new MarketOpsError(
       'input_invalid',
@@ -112,7 +108,7 @@ async function readKeys({ workspace, inputs: { proof } }: Job, input: string, na
         'a file from elsewhere, or leave it out for the list of the default branch.',
     );
   }
-  return text;
+  return bytes;
 }
 
 interface FoundProof {

@@ -2,9 +2,10 @@ import * as core from '@actions/core';
 import { artifactClient } from './artifact/client.ts';
 import { uploadProof } from './artifact/upload.ts';
 import { counted } from '../core/amounts.ts';
-import { DiagnosticsError, formatLocation, MarketOpsError, messageOf } from '../core/errors.ts';
+import { DiagnosticsError, formatLocation, MarketOpsError } from '../core/errors.ts';
 import type { SourceLocation } from '../core/errors.ts';
 import type { Inputs } from './inputs.ts';
+import { writeSummary } from './job-summary.ts';
 import { artifactOutputs, outputsOf } from './outputs.ts';
 import { proofLost, proofStored } from './post.ts';
 import type { RunFacts } from '../protocol/facts.ts';
@@ -61,16 +62,4 @@ export async function storeProof(
     });
   proofStored(stored.id);
   for (const [name, value] of Object.entries(artifactOutputs(stored, facts))) core.setOutput(name, value);
-}
-
-const SUMMARY_LIMIT = 1024 * 1024;
-
-/** The job summary is for people; that it cannot be written must not undo what was done. */
-async function writeSummary(markdown: string): Promise<void> {
-  try {
-    if (Buffer.byteLength(markdown) > SUMMARY_LIMIT) throw new Error('it is longer than GitHub takes');
-    await core.summary.addRaw(markdown, true).write();
-  } catch (error) {
-    log.warning(`The job summary could not be written: ${messageOf(error)}`);
-  }
 }

@@ -1,12 +1,10 @@
 import type { Expected } from './inputs-verify.ts';
 import { shown } from 'canonical-json/places';
 import type { About, CheckStatus, Report } from '../verify/verdict.ts';
-import { pinsOf } from '../verify/keys.ts';
 import type { Pins } from '../verify/keys.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { digestOf } from '../core/digest.ts';
-import { decodeUtf8 } from 'canonical-json/jcs';
-import { TrustedKeysError } from '../protocol/trusted-keys.ts';
+import { readTrustedKeys } from '../protocol/trusted-keys.ts';
 import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import { approverLists, defaultBranch } from '../operations/default-branch.ts';
 import type { GitHubReader } from '../operations/ports.ts';
@@ -19,29 +17,14 @@ import { MEANINGS, verdictDecision } from '../report/verdict.ts';
 
 /** What a verify job adds to the verifier: keys of the default branch, a summary, and a reason to fail. */
 
-/**
- * Keys from the text of a list.
- * @param from where it stands, for people
- * @throws MarketOpsError `trusted_keys_invalid`: a list that is half understood is not used
- */
-export function pinsFrom(bytes: Uint8Array, from: string): Pins {
-  const text = decodeUtf8(bytes);
-  try {
-    if (text !== null) return pinsOf(text, from);
-  } catch (error) {
-    if (!(error instanceof TrustedKeysError)) throw error;
-    throw new MarketOpsError('trusted_keys_invalid', `${from}, line ${error.line} ${error.message}. Mend it there.`);
-  }
-  throw new MarketOpsError('trusted_keys_invalid', `${from} is not valid UTF-8. Mend it there.`);
-}
-
 /** The keys that the owners of a repository list, whatever a checkout holds. @throws MarketOpsError */
 export async function ownersPins(reader: GitHubReader, repository: string): Promise<Pins> {
   const { read, commit, branch } = await defaultBranch(reader, repository);
   const [bytes, lists] = await Promise.all([read(TRUSTED_KEYS_PATH), approverLists(reader, repository, branch)]);
   const missing = bytes === null ? ', where there is no such file' : '';
-  const pins = pinsFrom(bytes ?? Buffer.alloc(0), `${TRUSTED_KEYS_PATH} of the default branch at ${commit}${missing}`);
-  return { ...pins, approvers: new Set(lists.map(digestOf)) };
+  const from = `${TRUSTED_KEYS_PATH} of the default branch at ${commit}${missing}`;
+  const keys = bytes === null ? [] : readTrustedKeys(bytes, from);
+  return { keys, from, approvers: new Set(lists.map(digestOf)) };
 }
 
 const SIGNS: Readonly<Record<CheckStatus, string>> = {

@@ -3,7 +3,7 @@ import { createSecret, deriveKeys, parseSecret } from '../authorize/secret.ts';
 import { MarketOpsError, usageError } from '../core/errors.ts';
 import { verifyNote } from 'transparency-log/note';
 import { githubId } from '../core/shape.ts';
-import { originOf, parseTrustedKeys } from '../protocol/trusted-keys.ts';
+import { originOf } from '../protocol/trusted-keys.ts';
 import { fetchLedger } from './ledger-clone.ts';
 import type { Command, CommandIo, Given } from './io.ts';
 
@@ -27,7 +27,7 @@ export const keygen: Command<KeygenOptions> = async (io, { server, repositoryId,
  * @throws MarketOpsError `ledger_untrusted`, and as {@link fetchLedger}
  */
 async function replaceKey(io: CommandIo, remote: string): Promise<number> {
-  const { history, trustedKeys } = await fetchLedger(io, remote);
+  const { history, keys } = await fetchLedger(io, remote);
   history.close();
   const { tip, forked } = history.judged;
   if (tip === null || tip.signed === null || forked.length > 0) {
@@ -39,7 +39,7 @@ async function replaceKey(io: CommandIo, remote: string): Promise<number> {
     );
   }
   const { id, signed } = tip;
-  const old = parseTrustedKeys(trustedKeys).filter(({ vkey }) => verifyNote(signed.note, vkey) === 'valid');
+  const old = keys.filter(({ vkey }) => verifyNote(signed.note, vkey) === 'valid');
   const repositoryId = /\/repositories\/([0-9]+)\/marketops$/.exec(signed.origin)?.[1] ?? '';
   const { secret, line } = newKey(repositoryId, signed.origin);
   const last = `last=${signed.size}:${signed.root}:${id}`;

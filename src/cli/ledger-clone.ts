@@ -2,10 +2,11 @@ import * as command from 'git-objects/command';
 import type { Git } from 'git-objects/command';
 import { MarketOpsError } from '../core/errors.ts';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
+import { parseTrustedKeys } from '../protocol/trusted-keys.ts';
+import type { TrustedKey } from '../protocol/trusted-keys.ts';
 import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import { openHistory } from '../verify/branch/history.ts';
 import type { BranchHistory } from '../verify/branch/history.ts';
-import { pinsOf } from '../verify/keys.ts';
 import { checkRemote } from './io.ts';
 import type { CommandIo } from './io.ts';
 
@@ -18,13 +19,13 @@ export interface FetchedLedger {
   readonly git: Git;
   readonly head: string;
   readonly history: BranchHistory;
-  /** The text of `.marketops/trusted-keys` on the default branch. */
-  readonly trustedKeys: string;
+  /** Of `.marketops/trusted-keys` on the default branch. */
+  readonly keys: readonly TrustedKey[];
 }
 
 export const LEDGER_REF = `refs/heads/${LEDGER_BRANCH}`;
 
-/** @throws MarketOpsError `usage`, `git_failed`, `ledger_missing`, `history_missing` */
+/** @throws MarketOpsError `usage`, `git_failed`, `ledger_missing`, `trusted_keys_invalid`, `history_missing` */
 export async function fetchLedger(io: CommandIo, remote: string): Promise<FetchedLedger> {
   checkRemote(remote);
   const git = gitIn(io);
@@ -38,11 +39,12 @@ export async function fetchLedger(io: CommandIo, remote: string): Promise<Fetche
     git(['fetch', '--quiet', '--no-tags', remote, ref]);
     return git(['rev-parse', '--verify', 'FETCH_HEAD^{commit}']);
   };
-  const trustedKeys = git(['show', `${fetched('HEAD')}:${TRUSTED_KEYS_PATH}`]);
+  const from = `${TRUSTED_KEYS_PATH} of the default branch of ${remote}`;
+  const keys = parseTrustedKeys(git(['show', `${fetched('HEAD')}:${TRUSTED_KEYS_PATH}`]), from);
   const head = fetched(LEDGER_REF);
-  const history = await openHistory(io.cwd, pinsOf(trustedKeys, TRUSTED_KEYS_PATH), { head });
+  const history = await openHistory(io.cwd, { keys, from }, { head });
   if (history === null) {
     throw new MarketOpsError('history_missing', 'This clone is shallow. Fetch the rest first: git fetch --unshallow');
   }
-  return { git, head, history, trustedKeys };
+  return { git, head, history, keys };
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseHmacKey, pinsOf } from '../verify/keys.ts';
+import { parseHmacKey } from '../verify/keys.ts';
 import type { HmacKey, Pins } from '../verify/keys.ts';
 import type { BranchHistory } from '../verify/branch/history.ts';
 import { digestOf } from '../core/digest.ts';
@@ -8,7 +8,8 @@ import { MarketOpsError, messageOf, usageError } from '../core/errors.ts';
 import { parseCheckpoint } from '../protocol/checkpoint.ts';
 import type { SignedCheckpoint } from '../protocol/checkpoint.ts';
 import { parseVkey } from 'transparency-log/vkey';
-import { TrustedKeysError } from '../protocol/trusted-keys.ts';
+import { parseTrustedKeys, readTrustedKeys } from '../protocol/trusted-keys.ts';
+import type { TrustedKey } from '../protocol/trusted-keys.ts';
 import { TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import { readGiven } from './io.ts';
 import type { CommandIo, Given } from './io.ts';
@@ -17,8 +18,8 @@ import type { CommandIo, Given } from './io.ts';
 type KeyOptions = Pick<Given<'inclusion'>, 'path' | 'vkey' | 'trustedKeys' | 'repository'> &
   Partial<Pick<Given<'verify'>, 'approvers'>>;
 
-const readOption = async (io: CommandIo, option: string, path: string): Promise<string> =>
-  (await readGiven(io, option, path, ' Name a file that is there.')).toString();
+const readOption = (io: CommandIo, option: string, path: string): Promise<Buffer> =>
+  readGiven(io, option, path, ' Name a file that is there.');
 
 /**
  * The keys to believe: of `--trusted-keys`, `--vkey` and `--repository`; null when there is none of these. Nothing in or beside
@@ -35,14 +36,14 @@ export async function readPins(
       );
     }
   }
-  const texts = vkey.map((text) => `${text}\n`);
+  const keys = parseTrustedKeys(vkey.join('\n'), '--vkey');
   const from = vkey.length > 0 ? ['--vkey'] : [];
   if (file !== undefined) {
-    texts.push(await readOption(io, '--trusted-keys', file));
+    keys.push(...listed(await readOption(io, '--trusted-keys', file), file));
     from.push(file);
     await refuseInside(io, '--trusted-keys', file, target);
   }
-  const lists: (string | Uint8Array)[] = [];
+  const lists: Uint8Array[] = [];
   for (const list of approvers) {
     lists.push(await readOption(io, '--approvers', list));
     await refuseInside(io, '--approvers', list, target);
@@ -51,12 +52,12 @@ export async function readPins(
     const owners = await readOwners(io, repository).catch((error: unknown) =>
       cannotRead(`--repository ${repository}`, error),
     );
-    texts.push(owners.text);
+    keys.push(...listed(owners.bytes, owners.from));
     from.push(owners.from);
     lists.push(...owners.approvers);
   }
   if (from.length === 0) return null;
-  const pins = pinsFrom(texts.join('\n'), from.join(' and '));
+  const pins = { keys, from: from.join(' and ') };
   const isAsked = repository !== undefined || approvers.length > 0;
   return isAsked ? { ...pins, approvers: new Set(lists.map(digestOf)) } : pins;
 }
@@ -76,7 +77,7 @@ function cannotRead(option: string, error: unknown): never {
 async function readOwners(
   io: CommandIo,
   repository: string,
-): Promise<{ text: string; from: string; approvers: readonly Uint8Array[] }> {
+): Promise<{ bytes: Uint8Array; from: string; approvers: readonly Uint8Array[] }> {
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw usageError(`--repository ${repository} is not OWNER/NAME.`);
   // What can open a socket is loaded for this alone.
   const [{ readingClient }, { approverLists, defaultBranch }, { createReader }] = await Promise.all([
@@ -89,7 +90,7 @@ async function readOwners(
   const bytes = await read(TRUSTED_KEYS_PATH);
   if (bytes === null) throw usageError(`--repository ${repository} has no ${TRUSTED_KEYS_PATH} on its default branch.`);
   const approvers = await approverLists(reader, repository, branch);
-  return { text: Buffer.from(bytes).toString(), from: `${TRUSTED_KEYS_PATH} of ${repository} at ${commit}`, approvers };
+  return { bytes, from: `${TRUSTED_KEYS_PATH} of ${repository} at ${commit}`, approvers };
 }
 
 /** A clone of the ledger that a proof must be in, of `--ledger`; whoever gets it closes it. */
@@ -105,12 +106,12 @@ async function openClone(io: CommandIo, option: string, folder: string, pins: Pi
   return history ?? cannotRead(option, 'it is no clone with the whole history of the ledger branch');
 }
 
-function pinsFrom(text: string, from: string): Pins {
+/** A list that cannot be used leaves nothing to judge by either. */
+function listed(bytes: Uint8Array, from: string): TrustedKey[] {
   try {
-    return pinsOf(text, from);
+    return readTrustedKeys(bytes, from);
   } catch (error) {
-    if (!(error instanceof TrustedKeysError)) throw error;
-    throw usageError(`${from}, line ${error.line} ${error.message}. A key list that is half understood is not used.`);
+    throw usageError(messageOf(error), error);
   }
 }
 
@@ -118,7 +119,7 @@ function pinsFrom(text: string, from: string): Pins {
 export async function readHmacKeys(io: CommandIo, file: string | undefined): Promise<readonly HmacKey[]> {
   const variable = io.env['MARKETOPS_HMAC_KEY'] ?? '';
   const from = file === undefined ? 'MARKETOPS_HMAC_KEY' : `--hmac-key-file ${file}`;
-  const text = file === undefined ? variable : await readOption(io, '--hmac-key-file', file);
+  const text = file === undefined ? variable : String(await readOption(io, '--hmac-key-file', file));
   const lines = text.split('\n').map((line) => line.trim());
   return lines
     .filter((line) => line !== '')

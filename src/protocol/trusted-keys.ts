@@ -1,6 +1,9 @@
+import { decodeUtf8 } from 'canonical-json/jcs';
 import { parseVkey } from 'transparency-log/vkey';
 import type { Vkey } from 'transparency-log/vkey';
 import { parseTime } from '../core/clock.ts';
+import { MarketOpsError } from '../core/errors.ts';
+import { TRUSTED_KEYS_PATH } from './vocabulary.ts';
 
 /** The file of keys that are trusted, and what a ledger's key is called. */
 
@@ -20,13 +23,29 @@ export interface TrustedKey {
 
 const LAST = /^([1-9][0-9]{0,15}):([0-9a-f]{64}):([0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** What is wrong with a line of a trusted-keys file. */
-export class TrustedKeysError extends Error {
+/** A list of keys with a line that is not understood. */
+export class TrustedKeysError extends MarketOpsError {
   readonly line: number;
-  constructor(line: number, message: string) {
-    super(message);
+  /** What is wrong with the line, as the rest of a sentence. */
+  readonly fault: string;
+  constructor(from: string, line: number, fault: string) {
+    super('trusted_keys_invalid', `${from}, line ${line} ${fault}. ${NOT_USED}`);
     this.line = line;
+    this.fault = fault;
   }
+}
+
+const NOT_USED = 'A list that is half understood is not used: mend it there.';
+
+/**
+ * Reads a trusted-keys file.
+ * @param from where it stands, for people
+ * @throws MarketOpsError `trusted_keys_invalid`
+ */
+export function readTrustedKeys(bytes: Uint8Array, from: string): TrustedKey[] {
+  const text = decodeUtf8(bytes);
+  if (text === null) throw new MarketOpsError('trusted_keys_invalid', `${from} is not valid UTF-8. ${NOT_USED}`);
+  return parseTrustedKeys(text, from);
 }
 
 /**
@@ -34,12 +53,12 @@ export class TrustedKeysError extends Error {
  * ` last=<size>:<64 hex root>:<commit id>`; empty lines and lines that begin with `#` are skipped.
  * @throws TrustedKeysError for any other line: a key list that is half understood is not trusted at all
  */
-export function parseTrustedKeys(text: string): TrustedKey[] {
+export function parseTrustedKeys(text: string, from: string = TRUSTED_KEYS_PATH): TrustedKey[] {
   return text.split('\n').flatMap((raw, index) => {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) return [];
-    const fail = (message: string): never => {
-      throw new TrustedKeysError(index + 1, message);
+    const fail = (fault: string): never => {
+      throw new TrustedKeysError(from, index + 1, fault);
     };
     const [key, ...limits] = line.split(/\s+/) as [string, ...string[]];
     const vkey = parseVkey(key) ?? fail('is not a verifier key of the form <origin>+<8 hex>+<base64>');

@@ -6,8 +6,7 @@ import { MarketOpsError } from '../core/errors.ts';
 import type { Locate } from 'strict-yaml/read';
 import { checkoutFile } from '../plan/index.ts';
 import type { PolicySource } from '../protocol/ledger.ts';
-import { decodeUtf8 } from 'canonical-json/jcs';
-import { parseTrustedKeys, TrustedKeysError } from '../protocol/trusted-keys.ts';
+import { readTrustedKeys } from '../protocol/trusted-keys.ts';
 import type { TrustedKey } from '../protocol/trusted-keys.ts';
 import { APPROVERS_PATH, POLICY_PATH, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import type { Deps } from './deps.ts';
@@ -177,7 +176,7 @@ export interface Governance {
   readonly approversBytes: Uint8Array;
   readonly trustedKeys: readonly TrustedKey[];
   /** Why the list of keys cannot be used, or null. */
-  readonly trustedKeysFault: string | null;
+  readonly trustedKeysFault: MarketOpsError | null;
   readonly defaultBranch: DefaultBranchFacts | null;
 }
 
@@ -199,18 +198,20 @@ export async function governanceOf(
     locate,
     trustedKeysBytes: trustedKeys,
     approversBytes: (signedRule(value) === undefined ? null : await approvers()) ?? Buffer.alloc(0),
-    ...readTrustedKeys(trustedKeys),
+    ...keysIn(trustedKeys, defaultBranch),
     defaultBranch,
   };
 }
 
-function readTrustedKeys(bytes: Uint8Array): Pick<Governance, 'trustedKeys' | 'trustedKeysFault'> {
-  const text = decodeUtf8(bytes);
-  if (text === null) return { trustedKeys: [], trustedKeysFault: `${TRUSTED_KEYS_PATH} is not valid UTF-8` };
+function keysIn(
+  bytes: Uint8Array,
+  branch: DefaultBranchFacts | null,
+): Pick<Governance, 'trustedKeys' | 'trustedKeysFault'> {
+  const from = `${TRUSTED_KEYS_PATH}${branch === null ? '' : ` on ${branch.name}`}`;
   try {
-    return { trustedKeys: parseTrustedKeys(text), trustedKeysFault: null };
+    return { trustedKeys: readTrustedKeys(bytes, from), trustedKeysFault: null };
   } catch (error) {
-    if (!(error instanceof TrustedKeysError)) throw error;
-    return { trustedKeys: [], trustedKeysFault: `${TRUSTED_KEYS_PATH}:${error.line}: the line ${error.message}` };
+    if (!(error instanceof MarketOpsError)) throw error;
+    return { trustedKeys: [], trustedKeysFault: error };
   }
 }

@@ -6,7 +6,7 @@ import {
   judgeLedger,
   parsePolicy,
 } from '../authorize/policy/index.ts';
-import type { AuthorizationPolicy, PolicyRequest } from '../authorize/policy/index.ts';
+import type { PolicyRequest } from '../authorize/policy/index.ts';
 import { digestOf } from '../core/digest.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { prefetched } from 'async-parts/parallel';
@@ -16,7 +16,7 @@ import type { RefInfo } from 'github-client/types';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import type { Evidence } from '../protocol/evidence.ts';
 import type { Warning } from '../protocol/ledger.ts';
-import { parseTrustedKeys } from '../protocol/trusted-keys.ts';
+import { readTrustedKeys } from '../protocol/trusted-keys.ts';
 import type { Deps } from './deps.ts';
 import { keptFrom } from '../authorize/decide-plan.ts';
 import type { Elsewhere, Governance } from './policy-source.ts';
@@ -144,8 +144,7 @@ async function policyOnDefaultBranch(
       return both ? [] : refusing(`there is no ${POLICY_PATH} on ${branch}, and without it nothing is permitted`);
     }
     if (digestOf(bytes) === governance.policyDigest) return [];
-    const prods = readable(bytes, POLICY_PATH, kinds);
-    if (prods === null) return refusing(`${POLICY_PATH} on ${branch} is not valid; try \`marketops policy check\``);
+    const { value: prods } = parsePolicy(bytes, POLICY_PATH, kinds);
     const named = facts.environment ?? prods.environment;
     const refused = requests.filter(({ run, ...rest }) => {
       const { violations } = decide(prods, { ...rest, run: { ...run, environment: named } });
@@ -158,34 +157,15 @@ async function policyOnDefaultBranch(
   });
 }
 
-function readable(bytes: Uint8Array, file: string, kinds: Deps['kinds']): AuthorizationPolicy | null {
-  try {
-    return parsePolicy(bytes, file, kinds).value;
-  } catch (error) {
-    if (error instanceof MarketOpsError) return null;
-    throw error;
-  }
-}
-
 async function trustedKeys(read: Seen, { trustedKeysBytes }: Rules): Promise<Lack[]> {
   return seen('trusted_keys_unseen', TRUSTED_KEYS_PATH, async () => {
     const { branch, ...found } = await onDefaultBranch(read.prodFiles, TRUSTED_KEYS_PATH);
     const bytes = (await merges(read, branch)) ? trustedKeysBytes : found.bytes;
-    const keys = bytes === null ? 0 : keysIn(Buffer.from(bytes).toString());
-    if (keys === null) return refusing(`${TRUSTED_KEYS_PATH} on ${branch} cannot be read: mend it`);
-    if (keys > 0) return [];
+    if (bytes !== null && readTrustedKeys(bytes, `${TRUSTED_KEYS_PATH} on ${branch}`).length > 0) return [];
     return refusing(
       `no key is listed in ${TRUSTED_KEYS_PATH} on ${branch}: add the line that \`marketops keygen\` prints`,
     );
   });
-}
-
-function keysIn(text: string): number | null {
-  try {
-    return parseTrustedKeys(text).length;
-  } catch {
-    return null;
-  }
 }
 
 async function ledgerBranch({ deps: { inputs }, prodFiles }: Seen): Promise<Lack[]> {
@@ -256,12 +236,17 @@ const notReady = ({ code, message }: { readonly code?: string; readonly message:
 /** What prod would refuse, in the plan's words. */
 export const refusing = (why: string): Lack[] => [notReady({ message: `${why}.` })];
 
-/** Runs a look; that it could not be seen becomes a warning too. */
+/** Runs a look; what cannot be used is refused in prod too, and that something could not be seen becomes a warning. */
 async function seen(code: string, what: string, look: () => Promise<Lack[]>): Promise<Lack[]> {
   try {
     return await look();
   } catch (error) {
     if (!(error instanceof MarketOpsError)) throw error;
+    if (error.code === 'policy_invalid') return refusing(`${what} is not valid; try \`marketops policy check\``);
+    if (error.code === 'trusted_keys_invalid') return [notReady(error)];
+    // Prod may have another policy-token.
+    if (error.code === 'policy_unreadable')
+      return [{ code, message: `This token cannot see what prod is judged by. ${error.message}` }];
     return [unseen(code, what, 'contents: read')];
   }
 }

@@ -12,10 +12,10 @@ import type { Source } from '../operations/default-branch.ts';
 import type { GitHubReader, Inventory } from '../operations/ports.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import type { Keyring } from '../protocol/history.ts';
-import { decodeUtf8, readShaped } from 'canonical-json/jcs';
+import { readShaped } from 'canonical-json/jcs';
 import type { Line } from '../protocol/ledger.ts';
 import { BASELINE_PATH, baselineShape, CHECKPOINT_PATH, LEDGER_BRANCH } from '../protocol/ledger-files.ts';
-import { originOf, parseTrustedKeys } from '../protocol/trusted-keys.ts';
+import { originOf, readTrustedKeys } from '../protocol/trusted-keys.ts';
 import { POLICY_PATH, TRUSTED_KEYS_PATH } from '../protocol/vocabulary.ts';
 import { decision } from '../report/decision.ts';
 import type { Blocker, Decision } from '../report/decision.ts';
@@ -28,10 +28,10 @@ import { doesNotHold, walkLedger } from './ledger-walk.ts';
 
 export { messages };
 
-/** The keys that the default branch lists: under which the ledger's commits count. */
-export async function keyringOf(facts: RunFacts, { read }: Source, now: number): Promise<Keyring> {
+/** The keys that the default branch lists: under which the ledger's commits count. @throws `trusted_keys_invalid` */
+export async function keyringOf(facts: RunFacts, { read, branch }: Source, now: number): Promise<Keyring> {
   const bytes = await read(TRUSTED_KEYS_PATH);
-  const trusted = bytes === null ? [] : parseTrustedKeys(decodeUtf8(bytes) ?? '');
+  const trusted = bytes === null ? [] : readTrustedKeys(bytes, `${TRUSTED_KEYS_PATH} on ${branch}`);
   return { origin: originOf(facts.serverUrl, facts.repositoryId), trusted, now };
 }
 

@@ -85,12 +85,8 @@ function openCore({ inputs, facts, clock, random }: Deps, { governance }: Prepar
     return { refusal: { code: 'key_missing', message } };
   }
   if (governance.trustedKeysFault !== null) {
-    return {
-      refusal: {
-        code: 'trusted_keys_invalid',
-        message: `${governance.trustedKeysFault}. Mend it on the default branch.`,
-      },
-    };
+    const { message } = governance.trustedKeysFault;
+    return { refusal: { code: 'trusted_keys_invalid', message } };
   }
   try {
     const { trustedKeys } = governance;

@@ -112,7 +112,7 @@ function parsed(text: string): ReturnType<typeof parseTrustedKeys> {
     return parseTrustedKeys(text);
   } catch (error) {
     if (error instanceof TrustedKeysError)
-      return fail(at(PROOF_FILES.trustedKeys, 0, error.line), 'a verifier key', error.message);
+      return fail(at(PROOF_FILES.trustedKeys, 0, error.line), 'a verifier key', error.fault);
     throw error;
   }
 }

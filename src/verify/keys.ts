@@ -20,7 +20,7 @@ export interface Pins {
 
 /** Pins from the text of a trusted-keys file. @throws TrustedKeysError */
 export function pinsOf(text: string, from: string): Pins {
-  return { keys: parseTrustedKeys(text), from };
+  return { keys: parseTrustedKeys(text, from), from };
 }
 
 /** What is known of a key from outside: whether it may be believed at all, and at that time. */

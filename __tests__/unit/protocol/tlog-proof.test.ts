@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { checkpointText, parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import { signatureLine } from 'transparency-log/note';
 import { formatTlogProof, parseTlogProof, rootOfInclusion, siblingRanges } from 'transparency-log/tlog-proof';
-import { isInForce, parseTrustedKeys, TrustedKeysError } from '../../../src/protocol/trusted-keys.ts';
+import { isInForce, parseTrustedKeys, readTrustedKeys, TrustedKeysError } from '../../../src/protocol/trusted-keys.ts';
 import { parseVkey, verifyEd25519 } from 'transparency-log/vkey';
 import type { Vkey } from 'transparency-log/vkey';
 import { SIGNER } from 'forged-proofs/crypto';
@@ -99,15 +99,16 @@ test.each<[string, number, string]>([
   [`${VKEY} last=3:${hex('ab')}:${hex('cd')} last=3:${hex('ab')}:${hex('cd')}`, 1, 'gives last twice'],
   [`${VKEY} not-before=${TIME} not-before=${TIME}`, 1, 'gives not-before twice'],
   [`${VKEY} not-after=${TIME} not-after=${TIME}`, 1, 'gives not-after twice'],
-])('trusted-keys that are not understood: %j, line %d', (list, line, message) => {
+])('trusted-keys that are not understood: %j, line %d', (list, line, fault) => {
   let error: unknown = null;
   try {
-    parseTrustedKeys(list);
+    readTrustedKeys(Buffer.from(list), 'keys');
   } catch (thrown) {
     error = thrown;
   }
   expect(error).toBeInstanceOf(TrustedKeysError);
-  expect(error).toMatchObject({ line, message });
+  expect(error).toMatchObject({ code: 'trusted_keys_invalid', line, fault });
+  expect(String(error)).toContain(`keys, line ${line} ${fault}. A list`);
 });
 
 test('trusted-keys: limits in either order, spaces of any number, comments behind spaces', () => {

@@ -1,7 +1,7 @@
 import { counted } from '../../../../src/core/amounts.ts';
 import { sizeOf } from '../../../../src/protocol/history.ts';
 import { OPEN_FOLDER } from '../../../../src/protocol/ledger-files.ts';
-import { isInForce, parseTrustedKeys } from '../../../../src/protocol/trusted-keys.ts';
+import { isInForce } from '../../../../src/protocol/trusted-keys.ts';
 import type { TrustedKey } from '../../../../src/protocol/trusted-keys.ts';
 import { fetchLedger } from '../../../../src/cli/ledger-clone.ts';
 import type { FetchedLedger } from '../../../../src/cli/ledger-clone.ts';
@@ -43,7 +43,7 @@ export const ledgerStatus: Command<Given<'ledger status'>> = async (io, options)
   return all.problems.length === 0 && all.foreign.every(({ recorded }) => recorded) ? 0 : 1;
 };
 
-async function statusOf({ git, head, history, trustedKeys }: FetchedLedger): Promise<Omit<Status, 'rules'>> {
+async function statusOf({ git, head, history, keys }: FetchedLedger): Promise<Omit<Status, 'rules'>> {
   const { tip, forked, retired } = history.judged;
   const paths = tip === null ? [] : git(['ls-tree', '-r', '--name-only', tip.id, `${OPEN_FOLDER}/`]).split('\n');
   const open = await Promise.all(
@@ -66,7 +66,7 @@ async function statusOf({ git, head, history, trustedKeys }: FetchedLedger): Pro
       ...history.foreign.later.map((id) => foreignCommit(git, id, false)),
     ],
     open,
-    keys: parseTrustedKeys(trustedKeys).map((key) => ({ vkey: key.vkey.text, state: stateOf(key) })),
+    keys: keys.map((key) => ({ vkey: key.vkey.text, state: stateOf(key) })),
   };
 }
 
