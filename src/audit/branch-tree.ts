@@ -1,4 +1,4 @@
-import { MarketOpsError, messageOf } from '../core/errors.ts';
+import { failureOf, MarketOpsError, messageOf } from '../core/errors.ts';
 import { prefetched, remembered } from 'async-parts/parallel';
 import { isGenesis, readSigned } from '../protocol/history.ts';
 import type { Keyring } from '../protocol/history.ts';
@@ -443,18 +443,7 @@ function namesIn(folder: string, before: readonly string[], changes: ReadonlyMap
   return [...names];
 }
 
-interface Failure {
-  readonly code: string;
-  readonly message: string;
-  readonly status: number | null;
-  readonly certainty: 'refused' | 'ambiguous';
-}
-
-function failureOf(error: unknown): Failure | null {
-  return error instanceof MarketOpsError && 'certainty' in error ? (error as MarketOpsError & Failure) : null;
-}
-
-function refused(cause: Failure): MarketOpsError {
+function refused(cause: MarketOpsError): MarketOpsError {
   return new MarketOpsError(
     'ledger_write_refused',
     `GitHub refused to write the branch ${LEDGER_BRANCH}, though nobody else had moved it: ${cause.message} Add ` +
@@ -465,7 +454,7 @@ function refused(cause: Failure): MarketOpsError {
   );
 }
 
-function unknown(cause: Failure): MarketOpsError {
+function unknown(cause: MarketOpsError): MarketOpsError {
   return new MarketOpsError(
     'ledger_write_unknown',
     `Nobody knows whether the branch ${LEDGER_BRANCH} took the last commit: ${messageOf(cause)} Nothing further was ` +

@@ -1,7 +1,6 @@
 import { shortSha } from '../core/amounts.ts';
-import { MarketOpsError, messageOf } from '../core/errors.ts';
+import { failureOf, MarketOpsError, messageOf } from '../core/errors.ts';
 import type { Applied, Remains } from '../operations/kind.ts';
-import { failureOf } from '../operations/failure.ts';
 import type { Effects } from '../operations/ports.ts';
 import { stateDigest } from '../protocol/plan.ts';
 import type { Observation } from '../protocol/plan.ts';

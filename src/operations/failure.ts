@@ -1,4 +1,4 @@
-import { MarketOpsError } from '../core/errors.ts';
+import { failureOf, MarketOpsError } from '../core/errors.ts';
 import type { Certainty, GitHubFailure } from 'github-client/types';
 
 /** An operation that did not succeed for a reason that no single request tells: a conflict, a wrong read-back. */
@@ -16,11 +16,6 @@ export class OperationError extends MarketOpsError implements GitHubFailure {
 /** What GitHub has differs from what was approved, and it is not ours to change. Nothing was written. */
 export function conflict(reason: string): OperationError {
   return new OperationError('conflict', reason);
-}
-
-/** The failure behind an error, or null for anything that is not one (a cancellation, a defect). */
-export function failureOf(error: unknown): GitHubFailure | null {
-  return error instanceof MarketOpsError && 'certainty' in error ? (error as MarketOpsError & GitHubFailure) : null;
 }
 
 /** Whether a failed write may have acted. Whatever is no plain refusal may have. */

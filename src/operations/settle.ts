@@ -1,5 +1,5 @@
-import { messageOf } from '../core/errors.ts';
-import { failureOf, isAmbiguous, OperationError } from './failure.ts';
+import { failureOf, messageOf } from '../core/errors.ts';
+import { isAmbiguous, OperationError } from './failure.ts';
 import type { ApplyContext } from './kind.ts';
 
 /** Reads may lag behind writes, so what is not there yet is looked for again: every 2 s, up to 30 s. */

@@ -1,6 +1,6 @@
 import { formatTime } from '../core/clock.ts';
 import type { Clock } from '../core/clock.ts';
-import { MarketOpsError } from '../core/errors.ts';
+import { failureOf, MarketOpsError } from '../core/errors.ts';
 import type { Kind, LocalFile, Observed, Workspace } from '../operations/kind.ts';
 import type { CommitInfo } from 'github-client/types';
 import type { GitHubReader } from '../operations/ports.ts';
@@ -9,7 +9,6 @@ import { PLAN_SCHEMA, planDigest, planShape, stateDigest } from '../protocol/pla
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import type { PlanContext } from './context.ts';
 import { Located } from 'strict-yaml/located';
-import { failureOf } from '../operations/failure.ts';
 import { obstaclesOf } from './obstacles.ts';
 import { OPERATIONS_INVALID, parseOperations } from './operations-file.ts';
 import { mapLimited } from 'async-parts/parallel';

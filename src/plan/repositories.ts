@@ -1,5 +1,5 @@
-import { MarketOpsError } from '../core/errors.ts';
-import { failureOf, OperationError } from '../operations/failure.ts';
+import { failureOf, MarketOpsError } from '../core/errors.ts';
+import { OperationError } from '../operations/failure.ts';
 import type { RepositoryInfo } from 'github-client/types';
 import type { GitHubReader } from '../operations/ports.ts';
 import type { PlanContext } from './context.ts';

@@ -228,3 +228,6 @@ export const mutation = z.object({
     )
     .optional(),
 });
+
+/** GitHub lists a folder's first thousand files. */
+export const MOST_LISTED = 1_000;

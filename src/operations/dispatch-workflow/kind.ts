@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
-import { conflict, failureOf } from '../failure.ts';
+import { failureOf } from '../../core/errors.ts';
+import { conflict } from '../failure.ts';
 import type { Applied, ApplyContext, Kind, Need, Observed } from '../kind.ts';
 import { refNameFault } from 'github-names/names';
 import { peelTag } from '../peel.ts';

@@ -1,7 +1,8 @@
 import { prefetched } from 'async-parts/parallel';
 import type { PlannedOperation } from '../../protocol/plan.ts';
 import type { ReleaseParameters } from './parameters.ts';
-import { failureOf, OperationError } from '../failure.ts';
+import { failureOf } from '../../core/errors.ts';
+import { OperationError } from '../failure.ts';
 import type { Applied, ApplyContext } from '../kind.ts';
 import { bears, isMarkedFor, splitMarker, withMarker } from '../marker.ts';
 import { peelTag } from '../peel.ts';

@@ -102,8 +102,6 @@ const environment = z
 const attemptStatus = z.object({ status: z.string().nullish() }).transform(({ status }) => status ?? '');
 const branchRule = z.object({ type: z.string() });
 
-/** GitHub lists a folder's first thousand files. */
-const MOST_LISTED = 1_000;
 const MOST_PATTERNS = 100;
 const branchPatterns = z.object({
   total_count: z.int(),
@@ -180,7 +178,9 @@ export function createEvidenceReader(client: GitHubClient): EvidenceReader {
         const listed = (await contents(folder, answers.folder)) ?? [];
         // A folder that is not listed in full is asked for each.
         const wanted =
-          listed.length < MOST_LISTED ? names.filter((name) => listed.some((file) => file.name === name)) : names;
+          listed.length < answers.MOST_LISTED
+            ? names.filter((name) => listed.some((file) => file.name === name))
+            : names;
         const files = await Promise.all(
           wanted.map(async (name) => ({
             path: `${folder}/${name}`,

@@ -53,7 +53,7 @@ export function createLedgerReader(client: GitHubClient, repository: string): Le
 
     async list(folder, commitSha) {
       const found = (await contents(folder, commitSha, answers.folder)) ?? [];
-      if (found.length >= MOST_LISTED) throw unreliable(`${folder} of ${LEDGER_BRANCH} is not listed in full`);
+      if (found.length >= answers.MOST_LISTED) throw unreliable(`${folder} of ${LEDGER_BRANCH} is not listed in full`);
       return found.filter(({ type }) => type === 'file').map(({ name }) => name);
     },
   };
@@ -143,6 +143,3 @@ const committed = z.object({
     commit: z.object({ oid: answers.sha, repository: z.record(z.string(), z.unknown()).nullish() }),
   }),
 });
-
-/** GitHub lists a folder's first thousand files. */
-const MOST_LISTED = 1_000;

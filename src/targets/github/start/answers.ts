@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BranchHead } from '../../../audit/branch-tree.ts';
+import { questionKey } from 'async-parts/questions';
 import { gitObjectId } from 'git-objects/id';
 import type { CommitInfo, RefInfo, RepositoryInfo } from 'github-client/types';
 import { LEDGER_BRANCH, OPEN_FOLDER } from '../../../protocol/ledger-files.ts';
@@ -68,7 +69,7 @@ export function startAnswers(
       // The next commit on the ledger says which head it is for: if that moved meanwhile, it is refused.
       const counts = name.startsWith('ledger.') || (args[0] === question.repository && !isOver());
       const answers = counts ? (await told)?.answers : undefined;
-      const key = keyOf(name, args);
+      const key = questionKey(name, args);
       if (answers?.has(key) !== true) return ask();
       const value = answers.get(key) as T;
       if (!LASTING.test(key)) answers.delete(key);
@@ -76,8 +77,6 @@ export function startAnswers(
     },
   };
 }
-
-const keyOf = (name: string, args: readonly unknown[]): string => `${name} ${JSON.stringify(args)}`;
 
 const oid = z.string().regex(/^[0-9a-f]{40}$/);
 const commit = z.looseObject({
@@ -127,7 +126,7 @@ function toldBy(answer: unknown, asked: StartQuestion): Told {
   const found = whole.parse(answer).data.repository;
   const { defaultBranchRef: main, ledger } = found;
   const answers = new Map<string, unknown>();
-  const tell = (value: Answer, name: string, ...args: readonly string[]) => answers.set(keyOf(name, args), value);
+  const tell = (value: Answer, name: string, ...args: readonly string[]) => answers.set(questionKey(name, args), value);
 
   if (found.commit?.oid === asked.commit) tell(commitInfo(found.commit), 'commit', own, asked.commit);
   if (main !== null) tell(commitInfo(main.target), 'commit', own, `refs/heads/${main.name}`);
