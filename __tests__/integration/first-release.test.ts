@@ -483,7 +483,11 @@ describe('apply', () => {
     expect(failed).toMatchObject({ applied: false, stored: false, failure: { code: 'setup_failed' } });
     expect(failed.failure?.message).toContain('Must have admin rights');
     program('gh', '#!/bin/sh\nexit 1\n');
-    await expect(applyCalls(io(), FACTS, { remote: 'origin', yes: true })).rejects.toMatchObject({ code: 'usage' });
+    const signedOut = await applyCalls(io(), FACTS, { remote: 'origin', yes: true });
+    expect(signedOut).toMatchObject({ applied: false, stored: false, failure: { code: 'usage' } });
+    program('gh', '#!/bin/sh\necho {\n');
+    const strange = await applyCalls(io(), FACTS, { remote: 'origin', yes: true });
+    expect(strange.failure).toMatchObject({ code: 'setup_failed', cause: expect.any(SyntaxError) as unknown });
   });
 
   test('begins no ledger in an empty repository, where it would become the default branch', async () => {

@@ -31,15 +31,15 @@ export const OPERATIONS_FILE = '.marketops/operations.yml';
 /** The name that the policy `strict` permits. */
 export const WORKFLOW_FILE = '.github/workflows/release.yml';
 
-/** Path to text, in the order in which a newcomer reads them. */
+/** Path to text, in the order in which they are written: as a newcomer reads them, but the list of keys last. */
 export function filesOf(facts: FileFacts): ReadonlyMap<string, string> {
   return new Map([
     [OPERATIONS_FILE, schemaLine(facts, 'operations') + operations(facts)],
     [POLICY_PATH, schemaLine(facts, 'policy') + policy(facts)],
-    [TRUSTED_KEYS_PATH, trustedKeys(facts)],
     [WORKFLOW_FILE, workflow(facts)],
     ['.marketops/.gitignore', 'rehearsal/\n'],
     ...(facts.approvers === null ? [] : [[APPROVERS_PATH, facts.approvers] as const]),
+    [TRUSTED_KEYS_PATH, trustedKeys(facts)],
   ]);
 }
 

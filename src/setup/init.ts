@@ -44,7 +44,8 @@ const PLAIN = /^[A-Za-z0-9][\w./-]*$/;
 
 /**
  * Writes the files of a first day into a clone. What is there stays: also the key is made only where the list of keys
- * is new, for one that is not listed would sign nothing that counts.
+ * is new, for one that is not listed would sign nothing that counts. The list is written last: after a failure it
+ * would name a key that nobody has.
  * @throws MarketOpsError `branch_name_unfit`
  */
 export async function initialize(options: InitOptions): Promise<Initialized> {
@@ -65,14 +66,13 @@ export async function initialize(options: InitOptions): Promise<Initialized> {
     vkey: keys.vkey.text,
     enterpriseServer: isEnterpriseServer(server),
   });
-  const written: string[] = [];
+  const codeOwners = await addOwners(clone.root, owners);
+  const written = codeOwners === null ? [] : [codeOwners];
   const kept: string[] = [];
   for (const [path, text] of files) {
     const isNew = await writeNew(join(clone.root, path), text);
     (isNew ? written : kept).push(path);
   }
-  const codeOwners = await addOwners(clone.root, owners);
-  if (codeOwners !== null) written.push(codeOwners);
   return { written, kept, secret: written.includes(TRUSTED_KEYS_PATH) ? secret : null };
 }
 

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { deriveKeys, parseSecret } from '../../../src/authorize/secret.ts';
 import { COMMANDS } from '../../../src/cli/commands.ts';
+import { originOf } from '../../../src/protocol/trusted-keys.ts';
 import { runCommandLine } from 'command-table/frame';
 
 /** What `marketops init` asks, and what it leaves alone, without a network. */
@@ -77,3 +79,22 @@ test('a list of code owners that is there gets a row, once, and one of its own i
   expect((await init(ID)).told).not.toContain('CODEOWNERS');
   expect(text('docs/CODEOWNERS')).toBe(added);
 });
+
+test('a key that is listed is shown, also where --apply has nobody signed in to gh', async () => {
+  const { exit, told } = await init([...ID, '--preset', 'solo', '--apply', '--yes']);
+  expect(exit).toBe(2);
+  const [secret = ''] = /mok1_[\w-]+/.exec(told) ?? [];
+  const { vkey } = deriveKeys(parseSecret(secret, 'test'), '4711', originOf('https://github.com', '4711'));
+  expect(text('.marketops/trusted-keys')).toContain(vkey.text);
+  expect(told).toContain('gh auth login --hostname github.com');
+});
+
+test.each(['.github', '.github/CODEOWNERS/x'])(
+  'no key is listed where another file cannot be written: %s',
+  async (path) => {
+    mkdirSync(dirname(join(clone, path)), { recursive: true });
+    writeFileSync(join(clone, path), '');
+    expect((await init(ID)).exit).toBe(2);
+    expect(existsSync(join(clone, '.marketops/trusted-keys'))).toBe(false);
+  },
+);

@@ -21,8 +21,8 @@ export interface Applied {
 }
 
 /**
- * Makes the calls with the rights of whoever is signed in to `gh`, each shown first; what is there stays as it is.
- * @throws MarketOpsError `usage` where nobody is signed in, and nothing was done
+ * Makes the calls with the rights of whoever is signed in to `gh`, each shown first; what is there stays as it is. Whatever
+ * fails is answered: the caller has a key to show.
  */
 export async function applyCalls(
   io: CommandIo,
@@ -31,17 +31,20 @@ export async function applyCalls(
 ): Promise<Applied> {
   const { host } = new URL(facts.server);
   const gh = ghOf(io);
-  await gh(['auth', 'status', '--hostname', host]).catch((error: unknown) => {
-    throw usageError(`--apply works with gh, signed in: gh auth login --hostname ${host} (${messageOf(error)})`, error);
-  });
   const calls = setupCalls(facts);
   const say = (text: string): void => io.stdout(`${text.split('\n').map(printable).join('\n')}\n`);
-  if (!yes && io.confirm !== null) {
-    for (const call of calls) say(`gh makes ${call.what}:\n  ${shown(call)}`);
-    if (!(await io.confirm('Make what is not there?'))) return NOTHING;
-  }
   const made = { ...NOTHING };
   try {
+    await gh(['auth', 'status', '--hostname', host]).catch((error: unknown) => {
+      throw usageError(
+        `--apply works with gh, signed in: gh auth login --hostname ${host} (${messageOf(error)})`,
+        error,
+      );
+    });
+    if (!yes && io.confirm !== null) {
+      for (const call of calls) say(`gh makes ${call.what}:\n  ${shown(call)}`);
+      if (!(await io.confirm('Make what is not there?'))) return NOTHING;
+    }
     const pushed = await isThere(gh, host, `repos/${facts.repository}/contents/${WORKFLOW_FILE}`);
     for (const call of calls) {
       if (call.of === 'default branch' && !pushed) {
@@ -60,8 +63,7 @@ export async function applyCalls(
     made.ledger = await ledger(io, remote, say);
     return made;
   } catch (error) {
-    if (!(error instanceof MarketOpsError)) throw error;
-    return { ...made, failure: error };
+    return { ...made, failure: error instanceof MarketOpsError ? error : failed('--apply ended early', error) };
   }
 }
 
@@ -86,6 +88,11 @@ async function ledger(io: CommandIo, remote: string, say: (text: string) => void
   }
 }
 
+function failed(what: string, why: unknown): MarketOpsError {
+  const message = `${what}: ${messageOf(why)}. What was made stays; run the same again for the rest.`;
+  return new MarketOpsError('setup_failed', message, { cause: why });
+}
+
 type Gh = (args: readonly string[], input?: string | null) => Promise<string>;
 
 function ghOf({ cwd, env }: CommandIo): Gh {
@@ -96,12 +103,7 @@ function ghOf({ cwd, env }: CommandIo): Gh {
         if (error === null) resolve(stdout);
         else {
           const why = stderr.trim() || error.message;
-          reject(
-            new MarketOpsError(
-              'setup_failed',
-              `gh ${args.slice(0, 2).join(' ')} failed: ${why}. What was made stays; run the same again for the rest.`,
-            ),
-          );
+          reject(failed(`gh ${args.slice(0, 2).join(' ')} failed`, why));
         }
       });
       child.stdin?.on('error', () => undefined).end(input ?? '');
