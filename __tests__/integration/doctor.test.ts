@@ -147,6 +147,11 @@ test.each<[string, () => void, RegExp]>([
     () => github.admin.commitFiles('main', { '.marketops/trusted-keys': { content: '# none\n' } }, 'Change'),
     /no key is listed/,
   ],
+  [
+    'a policy that is not valid',
+    () => github.admin.commitFiles('main', { '.marketops/policy.yml': { content: 'version: 9\n' } }, 'Change'),
+    /\.marketops\/policy\.yml on main is not valid: \.marketops\/policy\.yml:1:/,
+  ],
   ['no rules for the default branch', () => github.admin.setRules([]), /pull request/],
 ])('%s: that is lacking', async (_, change, told) => {
   setUp();

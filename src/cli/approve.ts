@@ -141,6 +141,8 @@ async function remoteOf(io: CommandIo, { remote }: ApproveOptions): Promise<Remo
 
 const RUN_URL = /^(https?:\/\/[^/\s]+)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9][0-9]*)(?:[/?#].*)?$/;
 
+const seen = z.object({ created_at: z.iso.datetime(), repository: z.object({ id: z.int() }) });
+
 async function subjectOf(io: CommandIo, options: ApproveOptions): Promise<Subject> {
   const { what, digest } = options;
   if ((what === undefined) === (digest === undefined))
@@ -154,13 +156,9 @@ async function subjectOf(io: CommandIo, options: ApproveOptions): Promise<Subjec
   }
   const remote =
     server === undefined || repository === undefined ? await remoteOf(io, options) : { server, repository };
-  const seen = z.object({ created_at: z.iso.datetime() });
-  const { created_at: created } = await clientOf(io, remote).read(
-    `GET /repos/${remote.repository}/actions/runs/${id}`,
-    {},
-    seen,
-  );
-  return ofRun(io, { ...remote, id, createdAt: Date.parse(created) }, options);
+  const route = `GET /repos/${remote.repository}/actions/runs/${id}`;
+  const { created_at: created, repository: of } = await clientOf(io, remote).read(route, {}, seen);
+  return ofRun(io, { ...remote, id, repositoryId: String(of.id), createdAt: Date.parse(created) }, options);
 }
 
 async function ofDigest(io: CommandIo, options: ApproveOptions): Promise<Subject> {
@@ -185,6 +183,13 @@ async function ofDigest(io: CommandIo, options: ApproveOptions): Promise<Subject
 async function ofProof(source: FileSource, options: ApproveOptions, run: Run | null): Promise<Subject> {
   const plan = await readPlan(source, KINDS);
   if (typeof plan === 'string') throw usageError(`There is no plan to approve: ${plan}.`);
+  // Who can upload an artifact of one repository chooses what it holds.
+  if (run !== null && plan.repository_id !== run.repositoryId)
+    throw new MarketOpsError(
+      'repository_mismatch',
+      `The plan in run ${run.id} is of the repository with the id ${plan.repository_id}, and ${run.repository} has the id ` +
+        `${run.repositoryId}: it is not signed. Find out who put it there.`,
+    );
   const read = (path: string): Promise<Buffer> => readWhole(source, path, MOST_BYTES);
   const policy = await read(PROOF_FILES.policy);
   if (options.environment === undefined && policy.length === 0)
@@ -193,7 +198,7 @@ async function ofProof(source: FileSource, options: ApproveOptions, run: Run | n
     .object({ phase_4_proof_ledger: z.object({ origin: z.string() }) })
     .parse(JSON.parse((await read(PROOF_FILES.proof)).toString()));
   return {
-    origin: options.origin ?? (run === null ? ledger.origin : originOf(run.server, plan.repository_id)),
+    origin: options.origin ?? (run === null ? ledger.origin : originOf(run.server, run.repositoryId)),
     environment: options.environment ?? parsePolicy(policy, PROOF_FILES.policy, KINDS).value.environment,
     planDigest: plan.plan_digest,
     plan,
@@ -204,13 +209,14 @@ async function ofProof(source: FileSource, options: ApproveOptions, run: Run | n
 
 const MOST_BYTES = 64 * 1024 * 1024;
 const artifacts = z.object({
-  artifacts: z.array(z.object({ name: z.string(), size_in_bytes: z.int(), archive_download_url: z.string() })),
+  artifacts: z.array(z.object({ id: z.int(), name: z.string(), archive_download_url: z.string() })),
 });
 
 async function ofRun(io: CommandIo, run: Run, options: ApproveOptions): Promise<Subject> {
   const route = `GET /repos/${run.repository}/actions/runs/${run.id}/artifacts`;
   const { artifacts: all } = await clientOf(io, run).read(route, { per_page: 100 }, artifacts);
-  const plan = all.filter(({ name }) => /^marketops-plan(?:-|$)/.test(name)).at(-1);
+  // GitHub promises no order: ids grow, and a later attempt's plan is the one that runs.
+  const [plan] = all.filter(({ name }) => /^marketops-plan(?:-|$)/.test(name)).sort((a, b) => b.id - a.id);
   if (plan === undefined) throw usageError(`Run ${run.id} has no artifact marketops-plan: its plan job left none.`);
   const folder = mkdtempSync(join(tmpdir(), 'marketops-approve-'));
   try {

@@ -9,6 +9,8 @@ import type { CommandIo } from './io.ts';
 /** A run on GitHub. */
 export interface Run extends Remote {
   readonly id: string;
+  /** Of the repository, as GitHub says and no artifact. */
+  readonly repositoryId: string;
   /** Milliseconds. */
   readonly createdAt: number;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -172,6 +172,7 @@ openssh('approve', () => {
     const asked: { readonly method: string; readonly url: string; readonly token: string; readonly body: string }[] =
       [];
     let waits = true;
+    let repository = { id: 123456789 };
     const server = createServer((request, response) => {
       void (async () => {
         const { method = '', url = '', headers } = request;
@@ -183,11 +184,14 @@ openssh('approve', () => {
         else if (url.endsWith('/artifacts/5/zip')) response.writeHead(302, { location: `${address()}/store` }).end();
         else if (url.includes('/actions/runs?'))
           json({ workflow_runs: [{ id: 9001, html_url: 'https://x/9001', display_title: 'Release' }] });
-        else if (url.endsWith('/actions/runs/9001')) json({ created_at: now() });
+        else if (url.endsWith('/actions/runs/9001')) json({ created_at: now(), repository });
         else if (url.includes('/artifacts?')) {
-          const archive = `${address()}/repos/acme/widgets/actions/artifacts/5/zip`;
-          const artifact = { name: 'marketops-plan', size_in_bytes: 1, archive_download_url: archive };
-          json({ total_count: 1, artifacts: [artifact] });
+          const artifact = (id: number, name: string) => {
+            const archive = `${address()}/repos/acme/widgets/actions/artifacts/${id}/zip`;
+            return { id, name, archive_download_url: archive };
+          };
+          // GitHub promises no order; the second attempt's plan is the newer one.
+          json({ total_count: 2, artifacts: [artifact(5, 'marketops-plan-2'), artifact(4, 'marketops-plan')] });
         } else if (url.endsWith('/pending_deployments'))
           json(method === 'GET' && waits ? [{ environment: { id: 3, name: 'Production' } }] : []);
         else response.writeHead(404).end('{}');
@@ -226,6 +230,15 @@ openssh('approve', () => {
       });
       waits = false;
       expect(await approve('--reject', 'Not today')).toMatchObject({ exit: 2 });
+    });
+
+    test('whose artifact holds the plan of another repository is not signed', async () => {
+      repository = { id: 2 };
+      expect(await approve('--key', key.file, '--out', 'other.txt')).toEqual({
+        exit: 1,
+        out: expect.stringContaining('is of the repository with the id 123456789, and acme/widgets has the id 2:'),
+      });
+      expect(existsSync(join(room, 'other.txt'))).toBe(false);
     });
   });
 });
