@@ -150,7 +150,7 @@ test.each<[string, () => void, RegExp]>([
   [
     'a policy that is not valid',
     () => github.admin.commitFiles('main', { '.marketops/policy.yml': { content: 'version: 9\n' } }, 'Change'),
-    /\.marketops\/policy\.yml on main is not valid: \.marketops\/policy\.yml:1:/,
+    /\.marketops\/policy\.yml on main: Prod would refuse: \.marketops\/policy\.yml:1:/,
   ],
   ['no rules for the default branch', () => github.admin.setRules([]), /pull request/],
 ])('%s: that is lacking', async (_, change, told) => {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { globMatches, parsePolicy } from '../../authorize/policy/index.ts';
 import type { AuthorizationPolicy } from '../../authorize/policy/index.ts';
 import { digestOf } from '../../core/digest.ts';
-import { MarketOpsError } from '../../core/errors.ts';
+import { DiagnosticsError, MarketOpsError } from '../../core/errors.ts';
 import { KINDS } from '../../operations/registry.ts';
 import { LEDGER_BRANCH } from '../../protocol/ledger-files.ts';
 import { POLICY_PATH } from '../../protocol/vocabulary.ts';
@@ -32,7 +32,6 @@ interface Row {
 }
 /** Somebody who sets prod up looks at it as the plan does, with a token that may see more. */
 const SECRET = 'MARKETOPS_HMAC_KEY';
-const UNSEEN = /(?:_unseen|^policy_unreadable)$/;
 
 /** `marketops doctor`: what prod still lacks, by the checks of the plan's readiness and some that need an administrator. */
 export const doctor: Command<Given<'doctor'>> = async (io, options) => {
@@ -100,12 +99,14 @@ export const doctor: Command<Given<'doctor'>> = async (io, options) => {
 
 const secretsSchema = z.object({ secrets: z.array(z.object({ name: z.string() })) });
 
-/** That something cannot be looked at is a row too. */
+/** That something cannot be looked at is a row too; a file that was read and is not valid is one that prod refuses. */
 async function look<T>(looks: () => Promise<T>): Promise<T | Lack[]> {
   try {
     return await looks();
   } catch (error) {
     if (!(error instanceof MarketOpsError)) throw error;
+    if (error instanceof DiagnosticsError)
+      return [{ code: 'prod_not_ready', message: `Prod would refuse: ${error.message}`, cause: error.code }];
     return [{ code: 'look_unseen', message: error.message, cause: error.code }];
   }
 }
@@ -117,7 +118,7 @@ function rowsOf(name: string, lacks: readonly Lack[]): Row[] {
 }
 
 function rowOf(name: string, { code, message, cause }: Lack): Row {
-  const state = code === 'prod_not_ready' ? 'lacks' : UNSEEN.test(code) ? 'unseen' : 'note';
+  const state = code === 'prod_not_ready' ? 'lacks' : code.endsWith('_unseen') ? 'unseen' : 'note';
   const known = cause ?? code;
   const remedy = known !== 'prod_not_ready' && isExplained(known) ? (explain(known).remedy[0] ?? null) : null;
   return { name, state, message, remedy };
