@@ -1,5 +1,14 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
@@ -247,4 +256,12 @@ test('a time that is none, and a policy kept elsewhere, are told', async () => {
   });
   const kept = await marketops('rehearse', '--offline');
   expect([kept.code, kept.stderr]).toEqual([2, expect.stringContaining('o/gov:policy.yml@main')]);
+});
+
+test('a key that is none is told, and leaves no folder behind', async () => {
+  git('init', '--quiet', '--initial-branch', 'main');
+  const TMPDIR = mkdtempSync(join(folder, 'tmp-'));
+  const found = await marketopsWith({ MARKETOPS_HMAC_KEY: 'x', TMPDIR }, 'rehearse', '--offline');
+  expect([found.code, found.stderr]).toEqual([1, expect.stringContaining('MARKETOPS_HMAC_KEY is not')]);
+  expect(readdirSync(TMPDIR)).toEqual([]);
 });

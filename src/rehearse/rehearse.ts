@@ -112,14 +112,15 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
   const planOut = `${out}-plan`;
   const list = `${out}-approvers`;
   await Promise.all([...[out, planOut].map(clear), clearList(list)]);
-  const temporary = await mkdtemp(join(tmpdir(), 'marketops-rehearsal-'));
   const secret = options.hmacKey === '' ? createSecret(randomBytes) : options.hmacKey;
   const origin = originOf(SERVER, REPOSITORY_ID);
   const { text: vkey } = deriveKeys(parseSecret(secret, 'MARKETOPS_HMAC_KEY'), REPOSITORY_ID, origin).vkey;
   const trustedKeys = `# of the rehearsed repository\n${vkey}\n`;
   let github: EmbeddedGitHub | null = null;
-  const registries = await startEmbeddedRegistries();
+  let registries: EmbeddedRegistries | null = null;
+  const temporary = await mkdtemp(join(tmpdir(), 'marketops-rehearsal-'));
   try {
+    registries = await startEmbeddedRegistries();
     const stage = await setStage(options, temporary);
     const { setting } = stage;
     if (stage.names.get('kind')?.some((kind) => kind === 'publish_npm' || kind === 'promote_image') === true)
@@ -197,7 +198,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     const replay = await step('execute.js', { ...signed, ...replayed }, {});
     return { ...known, prod, replay, proof: out };
   } finally {
-    await Promise.all([github?.close(), registries.close()]);
+    await Promise.allSettled([github?.close(), registries?.close()]);
     await rm(temporary, { recursive: true, force: true });
   }
 }
