@@ -16,13 +16,13 @@ export const MODES = ['dry_run', 'prod'] as const;
 export const mode = oneOf(...MODES);
 export type Mode = TypeOf<typeof mode>;
 
-/** Events that only somebody with write access, or GitHub's clock, can bring about: prod ships on no others. */
+/** Events that only somebody with write access, or GitHub's clock, can bring about: prod ships on no others. The most usual first. */
 export const SHIPPING_EVENTS: readonly string[] = [
   'push',
   'workflow_dispatch',
-  'repository_dispatch',
   'schedule',
   'release',
+  'repository_dispatch',
   'create',
 ];
 

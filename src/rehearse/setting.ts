@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { globMatches, nextOpening, wallClock } from '../authorize/policy/index.ts';
 import type { AuthorizationPolicy, Rule } from '../authorize/policy/index.ts';
 import { triggersOf } from '../core/workflow-triggers.ts';
+import { SHIPPING_EVENTS } from '../protocol/vocabulary.ts';
 import { readYaml } from 'strict-yaml/read';
 
 /** What a run is rehearsed as: read off the workflow files, the policy and the operations. */
@@ -65,8 +66,6 @@ export interface SettingFacts {
 }
 
 const WORKFLOWS = '.github/workflows';
-/** On these prod may run, the most usual first. */
-const EVENTS = ['push', 'workflow_dispatch', 'schedule', 'release', 'repository_dispatch', 'create'];
 
 const workflowSchema = z.looseObject({
   on: z.unknown().optional(),
@@ -118,7 +117,7 @@ function workflowOf(path: string, { on, permissions, jobs }: z.infer<typeof work
   return [
     {
       path,
-      events: EVENTS.filter((event) => events.includes(event)),
+      events: SHIPPING_EVENTS.filter((event) => events.includes(event)),
       tagsOnly,
       environment,
       reviews: Math.max(1, waiting.length),
@@ -143,14 +142,17 @@ export function settingOf(facts: SettingFacts): Setting {
   const files = workflows.length > 0 ? workflows : [NO_WORKFLOW];
   const branch = `refs/heads/${defaultBranch}`;
   const candidates = files.flatMap((file) =>
-    (facts.event === null ? (file.events.length > 0 ? file.events : EVENTS.slice(0, 2)) : [facts.event]).flatMap(
-      (event) => {
-        const atTags =
-          event === 'push' && (facts.tags.length > 0 || file.tagsOnly) ? tags.map((tag) => `refs/tags/${tag}`) : [];
-        const refs = event === 'push' && file.tagsOnly && atTags.length > 0 ? atTags : [branch, ...atTags];
-        return refs.map((ref) => ({ file, event, ref, score: permits.filter(admits(file.path, event, ref)).length }));
-      },
-    ),
+    (facts.event === null
+      ? file.events.length > 0
+        ? file.events
+        : SHIPPING_EVENTS.slice(0, 2)
+      : [facts.event]
+    ).flatMap((event) => {
+      const atTags =
+        event === 'push' && (facts.tags.length > 0 || file.tagsOnly) ? tags.map((tag) => `refs/tags/${tag}`) : [];
+      const refs = event === 'push' && file.tagsOnly && atTags.length > 0 ? atTags : [branch, ...atTags];
+      return refs.map((ref) => ({ file, event, ref, score: permits.filter(admits(file.path, event, ref)).length }));
+    }),
   );
   const best = Math.max(...candidates.map(({ score }) => score));
   const { file, event, ref } = candidates.find(({ score }) => score === best) ?? {
