@@ -26,7 +26,6 @@ import { decisionLines, PLAIN } from '../report/terminal.ts';
 import type { Look } from '../report/terminal.ts';
 import { readClone } from '../setup/clone.ts';
 import { pushFile } from 'git-objects/command';
-import { apiUrlOf } from 'github-names/remote';
 import type { Remote } from 'github-names/remote';
 import { createReader } from '../targets/github/reader.ts';
 import { sshSign } from 'ssh-signatures/sign';
@@ -126,14 +125,16 @@ const waiting = z.object({
 /** The runs that wait for a review. */
 async function list(io: CommandIo, remote: Remote): Promise<number> {
   const route = `GET /repos/${remote.repository}/actions/runs`;
-  const { workflow_runs: runs } = await clientOf(io, remote).read(route, { status: 'waiting', per_page: 100 }, waiting);
+  const { workflow_runs: runs } = await readingClient(io, remote).read(
+    route,
+    { status: 'waiting', per_page: 100 },
+    waiting,
+  );
   for (const { id, html_url: url, display_title: title } of runs)
     io.stdout(printable(`${id}  ${url}  ${title}`) + '\n');
   if (runs.length === 0) io.stdout(`No run of ${remote.repository} waits for a review.\n`);
   return 0;
 }
-
-const clientOf = (io: CommandIo, { server }: Remote) => readingClient(io, io.env['GITHUB_API_URL'] || apiUrlOf(server));
 
 async function remoteOf(io: CommandIo, { remote }: ApproveOptions): Promise<Remote> {
   return (await readClone(io.cwd, remote)).remote;
@@ -157,7 +158,7 @@ async function subjectOf(io: CommandIo, options: ApproveOptions): Promise<Subjec
   const remote =
     server === undefined || repository === undefined ? await remoteOf(io, options) : { server, repository };
   const route = `GET /repos/${remote.repository}/actions/runs/${id}`;
-  const { created_at: created, repository: of } = await clientOf(io, remote).read(route, {}, seen);
+  const { created_at: created, repository: of } = await readingClient(io, remote).read(route, {}, seen);
   return ofRun(io, { ...remote, id, repositoryId: String(of.id), createdAt: Date.parse(created) }, options);
 }
 
@@ -166,7 +167,7 @@ async function ofDigest(io: CommandIo, options: ApproveOptions): Promise<Subject
   if (!/^sha256:[0-9a-f]{64}$/.test(planDigest)) throw usageError('--digest is not sha256: and 64 hex digits.');
   const named = async (): Promise<string> => {
     const remote = await remoteOf(io, options);
-    return originOf(remote.server, (await createReader(clientOf(io, remote)).repository(remote.repository)).id);
+    return originOf(remote.server, (await createReader(readingClient(io, remote)).repository(remote.repository)).id);
   };
   const policy = async (): Promise<string> =>
     parsePolicy(await readGiven(io, POLICY_PATH, POLICY_PATH), POLICY_PATH, KINDS).value.environment;
@@ -214,7 +215,7 @@ const artifacts = z.object({
 
 async function ofRun(io: CommandIo, run: Run, options: ApproveOptions): Promise<Subject> {
   const route = `GET /repos/${run.repository}/actions/runs/${run.id}/artifacts`;
-  const { artifacts: all } = await clientOf(io, run).read(route, { per_page: 100 }, artifacts);
+  const { artifacts: all } = await readingClient(io, run).read(route, { per_page: 100 }, artifacts);
   // GitHub promises no order: ids grow, and a later attempt's plan is the one that runs.
   const [plan] = all.filter(({ name }) => /^marketops-plan(?:-|$)/.test(name)).sort((a, b) => b.id - a.id);
   if (plan === undefined) throw usageError(`Run ${run.id} has no artifact marketops-plan: its plan job left none.`);

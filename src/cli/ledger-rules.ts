@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { LEDGER_BRANCH } from '../protocol/ledger-files.ts';
 import { readClone } from '../setup/clone.ts';
-import { apiUrlOf } from 'github-names/remote';
 import type { Remote } from 'github-names/remote';
 import { repositoryParts } from 'github-client/repository';
 import { readingClient } from './client.ts';
@@ -31,7 +30,7 @@ export async function rulesOfLedger(io: CommandIo, remoteName: string): Promise<
 
 /** The same of any branch. */
 export async function rulesOfBranch(io: CommandIo, remote: Remote, branch: string): Promise<string[]> {
-  const client = readingClient(io, apiUrlOf(remote.server));
+  const client = readingClient(io, remote);
   const at = repositoryParts(remote.repository);
   const rules = await client.list('GET /repos/{owner}/{repo}/rules/branches/{branch}', { ...at, branch }, rule);
   if (rules.length === 0) return ['none: anybody who may push can rewrite or delete it'];

@@ -17,7 +17,7 @@ import { shownLog } from 'action-runner/runner';
 import type { Decision } from '../report/decision.ts';
 import { logText } from 'foreign-text/visible';
 import { decisionLines, PLAIN } from '../report/terminal.ts';
-import { apiUrlOf, parseRemote } from 'github-names/remote';
+import { parseRemote } from 'github-names/remote';
 import { verifyFolder } from '../verify/index.ts';
 import { folderSource } from '../verify/source.ts';
 import { sign } from './approve.ts';
@@ -129,7 +129,7 @@ async function releasesOf(io: CommandIo, url: string, say: (text: string) => voi
   if (remote === null) return null;
   const [owner = '', repo = ''] = remote.repository.split('/');
   try {
-    const client = readingClient(io, apiUrlOf(remote.server));
+    const client = readingClient(io, remote);
     const found = await client.list('GET /repos/{owner}/{repo}/releases', { owner, repo }, releaseSchema);
     return found
       .map(({ tag_name: tag, name = null, body = null, ...rest }) => ({ tag, name, body, ...rest }))

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { ACTION_VERSION } from '../core/version.ts';
-import { apiUrlOf } from 'github-names/remote';
 import type { Remote } from 'github-names/remote';
 import { createClient } from '../targets/github/client.ts';
-import { tokenOf } from './client.ts';
+import { clientOptions } from './client.ts';
 import type { CommandIo } from './io.ts';
 
 /** A run on GitHub. */
@@ -25,14 +23,7 @@ export async function review(
   comment: string,
 ): Promise<boolean> {
   if (run === null) return false;
-  const client = createClient({
-    apiUrl: io.env['GITHUB_API_URL'] || apiUrlOf(run.server),
-    token: tokenOf(io),
-    mode: 'prod',
-    clock: Date.now,
-    env: io.env,
-    userAgent: `marketops-cli/${ACTION_VERSION}`,
-  });
+  const client = createClient({ ...clientOptions(io, run), mode: 'prod' });
   const path = `/repos/${run.repository}/actions/runs/${run.id}/pending_deployments`;
   const found = await client.read(`GET ${path}`, {}, pending);
   const ids = found.filter(({ environment: { name } }) => name.toLowerCase() === environment.toLowerCase());

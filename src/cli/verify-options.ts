@@ -85,7 +85,7 @@ async function readOwners(
     import('../operations/default-branch.ts'),
     import('../targets/github/reader.ts'),
   ]);
-  const reader = createReader(readingClient(io, io.env['GITHUB_API_URL'] || 'https://api.github.com'));
+  const reader = createReader(readingClient(io, { server: io.env['GITHUB_SERVER_URL'] || 'https://github.com' }));
   const { read, commit, branch } = await defaultBranch(reader, repository);
   const bytes = await read(TRUSTED_KEYS_PATH);
   if (bytes === null) throw usageError(`--repository ${repository} has no ${TRUSTED_KEYS_PATH} on its default branch.`);

@@ -15,7 +15,6 @@ import { NEEDS, policyOfProd, refusing, seenOf } from '../../run/readiness.ts';
 import type { Ground, Lack } from '../../run/readiness.ts';
 import { readClone } from '../../setup/clone.ts';
 import { CODE_OWNERS } from '../../setup/init.ts';
-import { apiUrlOf } from 'github-names/remote';
 import { createEvidenceReader } from '../../targets/github/evidence.ts';
 import { createReader } from '../../targets/github/reader.ts';
 import { repositoryParts } from 'github-client/repository';
@@ -38,7 +37,7 @@ export const doctor: Command<Given<'doctor'>> = async (io, options) => {
   checkRemote(options.remote);
   const { root, remote } = await readClone(resolve(io.cwd, options.directory), options.remote);
   const { server: serverUrl, repository } = remote;
-  const client = readingClient(io, apiUrlOf(serverUrl));
+  const client = readingClient(io, remote);
   const reader = createReader(client);
   const ground: Ground = {
     github: { reader, evidence: createEvidenceReader(client) },

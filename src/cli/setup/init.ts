@@ -14,7 +14,6 @@ import { TRIGGERS } from '../../setup/files.ts';
 import type { Trigger } from '../../setup/files.ts';
 import { initialize } from '../../setup/init.ts';
 import { nextSteps } from '../../setup/next-steps.ts';
-import { apiUrlOf } from 'github-names/remote';
 import type { Remote } from 'github-names/remote';
 import { applyCalls, NOTHING } from './apply.ts';
 import { checkRemote } from '../io.ts';
@@ -95,8 +94,8 @@ const userSchema = z.object({ id: z.int().positive(), login: z.string(), type: z
 const teamSchema = z.object({ id: z.int().positive() });
 const keySchema = z.object({ key: z.string() });
 
-function peopleReader(io: CommandIo, { server }: Remote): PeopleReader {
-  const client = readingClient(io, apiUrlOf(server));
+function peopleReader(io: CommandIo, remote: Remote): PeopleReader {
+  const client = readingClient(io, remote);
   return {
     user: (username) =>
       client.read('GET /users/{username}', { username }, userSchema).catch((error: unknown) => {
@@ -107,9 +106,9 @@ function peopleReader(io: CommandIo, { server }: Remote): PeopleReader {
   };
 }
 
-async function findReviewers(io: CommandIo, { server }: Remote, { reviewers }: InitOptions): Promise<Reviewer[]> {
+async function findReviewers(io: CommandIo, remote: Remote, { reviewers }: InitOptions): Promise<Reviewer[]> {
   const names = (reviewers?.split(',') ?? []).filter((name) => name !== '');
-  const client = readingClient(io, apiUrlOf(server));
+  const client = readingClient(io, remote);
   return Promise.all(
     names.map(async (name): Promise<Reviewer> => {
       const [, org, team_slug] = /^([\w-]+)\/([\w.-]+)$/.exec(name) ?? [];
@@ -157,7 +156,7 @@ async function lookUp(
     return { id: repositoryId, defaultBranch: branch ?? 'main', owner: null };
   }
   try {
-    const client = readingClient(io, apiUrlOf(server));
+    const client = readingClient(io, remote);
     const found = await client.read('GET /repos/{owner}/{repo}', { owner, repo }, repositorySchema);
     if (repositoryId !== undefined && repositoryId !== String(found.id))
       throw usageError(`--repository-id ${repositoryId} is not that of ${repository}, which is ${found.id}.`);
