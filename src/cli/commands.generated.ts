@@ -103,7 +103,7 @@ export const TEXTS = {
    },
    "exits": {
     "0": "printed or written",
-    "1": "no step publishes, or the file could not be read or written"
+    "1": "no step publishes, or the file is no workflow that can be read"
    }
   },
   "doctor": {

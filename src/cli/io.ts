@@ -48,7 +48,7 @@ export function answer(
   stdout(`${json ? JSON.stringify(value) : rows.map(printable).join('\n')}\n`);
 }
 
-/** A file that an option names. @throws MarketOpsError `usage` */
+/** A file that an option or an argument names. @throws MarketOpsError `usage` */
 export async function readGiven({ cwd }: CommandIo, option: string, path: string, hint = ''): Promise<Buffer> {
   try {
     return await readFile(resolve(cwd, path));

@@ -1,16 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkPolicy, parsePolicy, runPolicyTests, waivers } from '../authorize/policy/index.ts';
 import { derive } from '../authorize/why.ts';
 import type { Derivation } from '../authorize/why.ts';
-import { formatLocation, MarketOpsError, usageError } from '../core/errors.ts';
+import { formatLocation, usageError } from '../core/errors.ts';
 import { printable } from '../core/printable.ts';
 import { KINDS } from '../operations/registry.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import { openProof, recognise } from '../verify/index.ts';
 import { readProofFiles } from '../verify/read-proof.ts';
 import { must } from '../verify/verdict.ts';
-import { answer } from './io.ts';
+import { answer, readGiven } from './io.ts';
 import type { Command, CommandIo, Given } from './io.ts';
 
 /** `marketops policy check`: what is wrong with the policy, which rules decide nothing, and what it waives. */
@@ -28,7 +27,7 @@ export const policyCheck: Command<Given<'policy check'>> = async (io, { policy }
 /** `marketops policy test`: the owner's cases, and whether the policy decides them as they expect. */
 export const policyTest: Command<Given<'policy test'>> = async (io, { policy, cases }) => {
   const { value } = await parsed(io, policy);
-  const results = runPolicyTests(value, await readNamed(io, cases), cases, KINDS);
+  const results = runPolicyTests(value, await readGiven(io, 'The file', cases), cases, KINDS);
   for (const { name, passed, at, expected, found } of results) {
     const difference = passed
       ? ''
@@ -83,17 +82,7 @@ function whyText({ operation_id: id, decision, rules, demands, violations }: Der
 }
 
 async function parsed(io: CommandIo, file: string): Promise<ReturnType<typeof parsePolicy>> {
-  return parsePolicy(await readNamed(io, file), file, KINDS);
-}
-
-async function readNamed({ cwd }: CommandIo, file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(resolve(cwd, file));
-  } catch (error) {
-    throw new MarketOpsError('file_unreadable', `${file} cannot be read. Name the file with its path.`, {
-      cause: error,
-    });
-  }
+  return parsePolicy(await readGiven(io, '--policy', file), file, KINDS);
 }
 
 function decided(decision: string, rule: string | null): string {

@@ -137,7 +137,7 @@ proof_refused: {"title":"The downloaded proof cannot be shown","cause":"What lie
 proof_of_another_run: {"title":"The downloaded proof is of another run","cause":"The proof names another repository or another run than the one that this job belongs to.","remedy":["Download the artifact of the plan job of this very run: the plan and its comment belong together."],"severity":"error"},
 },
 input: {
-workflow_unreadable: {"title":"The workflow cannot be migrated","cause":"The file that `marketops migrate` was given is not there, is no workflow, or has what its small part of YAML leaves out; or the file to write is there already.","remedy":["Correct what the message names, at its line."],"severity":"error"},
+workflow_unreadable: {"title":"The workflow cannot be migrated","cause":"The file that `marketops migrate` was given is no workflow, or has what its small part of YAML leaves out.","remedy":["Correct what the message names, at its line."],"severity":"error"},
 not_a_clone: {"title":"This is no clone of a repository","cause":"The command writes files into a clone and asks its remote which repository it is.","remedy":["Clone the repository and run the command at its top."],"severity":"error"},
 remote_unknown: {"title":"The remote names no repository on GitHub","cause":"The address of the remote is not one from which server, owner and name can be read.","remedy":["Point the remote at the repository on GitHub, or name it with the options of the command."],"severity":"error"},
 branch_name_unfit: {"title":"The name of the default branch does not fit","cause":"A policy names refs by a fixed set of characters, and this name has others.","remedy":["Rename the branch, or write `.marketops/policy.yml` by hand."],"severity":"error"},

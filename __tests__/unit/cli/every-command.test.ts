@@ -9,6 +9,7 @@ import type { Look } from '../../../src/report/terminal.ts';
 
 jest.setTimeout(120_000);
 
+const POLICY = join(import.meta.dirname, '../../../.marketops/policy.yml');
 const MAIN = join(import.meta.dirname, '../../../src/cli/main.ts');
 
 async function told(args: readonly string[], look: Look) {
@@ -57,6 +58,15 @@ describe.each(COMMANDS.commands.map(({ name }) => name))('%s', (name) => {
     const [exit] = (await once(child, 'exit')) as [number];
     expect([exit, err.replace(/^.*ExperimentalWarning.*\n.*\n/m, '')]).toEqual([0, '']);
   });
+});
+
+test.each([
+  ['policy check --policy', ['policy', 'check', '--policy', 'no/policy.yml']],
+  ['policy test', ['policy', 'test', 'no/cases.yml', '--policy', POLICY]],
+  ['migrate', ['migrate', 'no/release.yml']],
+])('%s: a file that is not there cannot be used, and why is told', async (_, args) => {
+  const { exit, err } = await told(args, PLAIN);
+  expect([exit, err]).toEqual([2, expect.stringMatching(/ no\/\w+\.yml cannot be read \(.*ENOENT/)]);
 });
 
 test('colour is for a terminal whose user has not said no', () => {

@@ -162,8 +162,11 @@ test('the command prints the file, tells the rest with lines, and overwrites not
   const printed = out;
   expect(await run('release.yml', '.marketops/operations.yml')).toBe(0);
   expect(readFileSync(join(directory, '.marketops/operations.yml'), 'utf8')).toBe(printed);
-  await expect(run('release.yml', '.marketops/operations.yml')).rejects.toThrow('cannot be written');
+  await expect(run('release.yml', '.marketops/operations.yml')).rejects.toMatchObject({
+    code: 'usage',
+    message: expect.stringContaining('--out .marketops/operations.yml cannot be written'),
+  });
   expect(await run('none.yml')).toBe(1);
   expect(err).toContain('softprops/action-gh-release');
-  await expect(run('missing.yml')).rejects.toMatchObject({ code: 'workflow_unreadable' });
+  await expect(run('missing.yml')).rejects.toMatchObject({ code: 'usage' });
 });

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { MarketOpsError, messageOf } from '../../core/errors.ts';
+import { messageOf, usageError } from '../../core/errors.ts';
 import { printable } from '../../core/printable.ts';
 import { migrate, MIGRATED } from '../../setup/migrate.ts';
+import { readGiven } from '../io.ts';
 import type { Command, Given } from '../io.ts';
 
 type MigrateOptions = Given<'migrate'>;
@@ -12,9 +13,7 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 
 /** `marketops migrate WORKFLOW`: the operations file on stdout, what was not carried over on stderr. */
 export const migrateCommand: Command<MigrateOptions> = async (io, { workflow, out }) => {
-  const bytes = await readFile(resolve(io.cwd, workflow)).catch((error: unknown) => {
-    throw new MarketOpsError('workflow_unreadable', `${workflow} cannot be read: ${messageOf(error)}`);
-  });
+  const bytes = await readGiven(io, 'The file', workflow);
   const { operations, variables, told } = migrate(bytes, workflow, (path) => isFolder(join(io.cwd, path)));
   if (operations === null) {
     io.stderr(`No step of ${workflow} publishes: ${MIGRATED.join(', ')} are known.\n`);
@@ -23,10 +22,12 @@ export const migrateCommand: Command<MigrateOptions> = async (io, { workflow, ou
   if (out === undefined) io.stdout(operations);
   else {
     const path = resolve(io.cwd, out);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, operations, { flag: 'wx' }).catch((error: unknown) => {
-      throw new MarketOpsError('workflow_unreadable', `${out} cannot be written: ${messageOf(error)}`);
-    });
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, operations, { flag: 'wx' });
+    } catch (error) {
+      throw usageError(`--out ${out} cannot be written (${messageOf(error)}). Name a file that is not there.`, error);
+    }
     io.stdout(`wrote ${out}\n`);
   }
   const needed = variables.length === 0 ? [] : ['The input `variables` of the plan and ship jobs:', ...variables];
