@@ -39,7 +39,11 @@ export class GitHubPublisher {
   readonly #used = new Set<string>();
 
   constructor(options: PublisherOptions) {
-    this.#options = options;
+    const keepReceipt = (id: string, envelope: Uint8Array): void => {
+      this.#envelopes.set(id, envelope);
+      options.keepReceipt(id, envelope);
+    };
+    this.#options = { ...options, keepReceipt };
   }
 
   /** How each operation ended, by id; operations whose receipt the gate rejected before begin are absent. */
@@ -47,7 +51,7 @@ export class GitHubPublisher {
     return this.#outcomes;
   }
 
-  /** The envelopes on record, by receipt id. */
+  /** The envelopes of all receipt lines, those of a commit that failed included, by receipt id. */
   get envelopes(): ReadonlyMap<string, Uint8Array> {
     return this.#envelopes;
   }
@@ -83,8 +87,7 @@ export class GitHubPublisher {
     const { port, signal, clock, bridge, kinds } = this.#options;
     const { ledger } = port;
     const place = { first, last: next.length === 0 };
-    const { opened, closed, envelopes, refusalCode } = await beginBatch(this.#options, batch, place);
-    for (const [id, envelope] of envelopes) this.#envelopes.set(id, envelope);
+    const { opened, closed, refusalCode } = await beginBatch(this.#options, batch, place);
     this.#refusalCode = refusalCode;
     if (place.first) {
       const unchanged = unchangedIn(this.#options);

@@ -223,7 +223,7 @@ describe('a begin commit that fails', () => {
     ledger.faults.push(fault);
     const { publisher, applied } = publishing({ operations: [a], ledger });
     await expect(publisher.execute()).rejects.toBe(fault);
-    expect([applied, publisher.envelopes.size]).toEqual([[], 0]);
+    expect([applied, ledger.messages]).toEqual([[], []]);
   });
 
   test('of a second batch leaves the first on record', async () => {
@@ -232,7 +232,7 @@ describe('a begin commit that fails', () => {
     ledger.faults.push(null, null, fault);
     const { publisher, applied } = publishing({ operations: many, ledger });
     await expect(publisher.execute()).rejects.toBe(fault);
-    expect([applied.length, publisher.envelopes.size]).toEqual([100, 100]);
+    expect([applied.length, ledger.messages.length]).toEqual([100, 2]);
     expect(ledger.files.get(runPath('9'))).toEqual(
       jsonFile({ opened_at: '2026-11-22T12:00:00.000Z', plan_digests: [planDigest] }),
     );

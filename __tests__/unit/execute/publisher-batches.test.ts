@@ -34,6 +34,20 @@ test('what is as it should be is told once, also where the gate rejects all of t
   expect(ledger.told.slice(-2)).toEqual(['gate.rejected m100', 'run.closed']);
 });
 
+test('receipts of a later batch whose begin commit fails are kept: its lines tell of them', async () => {
+  const many = Array.from({ length: 101 }, (_, i) => operationOf(`m${i}`));
+  const ledger = new MemoryLedger();
+  ledger.faults.push(null, null, new Error('unreachable'));
+  const { publisher } = publishing({
+    operations: many,
+    ledger,
+    bridge: { receiptFor: (of) => envelopeOf(of, of.operation_id === 'm100' ? { enforceable: false } : {}) },
+  });
+  await expect(publisher.execute()).rejects.toThrow('unreachable');
+  expect(ledger.told.slice(-3)).toEqual(['receipt.refused m100', 'gate.rejected m100', 'run.closed']);
+  expect(publisher.envelopes.has(receiptIdOf('m100'))).toBe(true);
+});
+
 test('the receipts of the next batch are looked up when the last operation of a batch begins', async () => {
   const many = Array.from({ length: 103 }, (_, i) => operationOf(`m${i}`));
   /** What was looked up, and whether anything of the batch was still to be done. */
