@@ -24,7 +24,7 @@ export function inDependencyOrder<T extends Dependent>(items: readonly T[]): T[]
 
 /**
  * Runs each item once the items it depends on have finished, independent ones side by side, at most `limit` at once.
- * `work` never throws.
+ * Once `work` has thrown nothing new begins; the error is thrown when what was under way has ended.
  */
 export async function runInOrder<T extends Dependent>(
   items: readonly T[],
@@ -33,10 +33,22 @@ export async function runInOrder<T extends Dependent>(
 ): Promise<void> {
   const finished = new Map<string, Promise<void>>();
   const limited = limiter(limit);
+  let failed = false;
+  const begin = async (item: T): Promise<void> => {
+    if (failed) return;
+    try {
+      await work(item);
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
+  };
   for (const item of inDependencyOrder(items)) {
     const needed = item.depends_on.map((id) => finished.get(id)).filter((task) => task !== undefined);
-    const task = Promise.all(needed).then(() => limited(() => work(item)));
+    const task = Promise.all(needed).then(() => limited(() => begin(item)));
     finished.set(item.operation_id, task);
   }
-  await Promise.all(finished.values());
+  for (const result of await Promise.allSettled(finished.values())) {
+    if (result.status === 'rejected') throw result.reason;
+  }
 }

@@ -61,3 +61,17 @@ test('what an item waits for may be none of these: it was in an earlier batch', 
   await runInOrder(items, 1, ({ operation_id: id }) => Promise.resolve(void done.push(id)));
   expect(done).toEqual(['b']);
 });
+
+test('a failure is told once what is under way has ended; nothing begins after it', async () => {
+  const told: string[] = [];
+  const items = ['broken', 'long', 'late'].map((operation_id) => ({ operation_id, depends_on: [] }));
+  const ended = runInOrder(items, 2, async ({ operation_id: id }) => {
+    told.push(id);
+    await Promise.resolve();
+    if (id === 'broken') throw new Error('no space left');
+    await new Promise((resolve) => setImmediate(resolve));
+    told.push(`${id} ended`);
+  });
+  await expect(ended).rejects.toThrow('no space left');
+  expect(told).toEqual(['broken', 'long', 'long ended']);
+});
