@@ -1,6 +1,7 @@
 import { MarketOpsError } from '../core/errors.ts';
 import { mapLimited } from 'async-parts/parallel';
 import type { ApplyContext, Marker, Remains } from '../operations/kind.ts';
+import { OperationError } from '../operations/failure.ts';
 import type { Effects } from '../operations/ports.ts';
 import { readBack } from '../operations/settle.ts';
 import { auditTrail } from '../protocol/audit-trail.ts';
@@ -175,7 +176,10 @@ export class GitHubPublisher {
     const { pause, signal } = this.#options;
     return async (ms) => {
       await pause(ms);
-      if (signal.aborted) throw cancelled(`while ${operation.operation_id} was looking for what it did`);
+      if (!signal.aborted) return;
+      // It has written, and nobody has seen what became of it.
+      const { code, message } = cancelled(`while ${operation.operation_id} was looking for what it did`);
+      throw new OperationError(code, message, 'ambiguous');
     };
   }
 

@@ -127,9 +127,14 @@ describe('a job that is cancelled', () => {
       expect(controller.signal.aborted).toBe(true);
       return publisher.outcomes.get('a');
     };
-    expect(await outcomes(({ stopIfCancelled }) => stopIfCancelled())).toMatchObject(
-      cancelled('between two requests of a'),
-    );
-    expect(await outcomes(({ pause }) => pause(1))).toMatchObject(cancelled('while a was looking for what it did'));
+    expect(await outcomes(({ stopIfCancelled }) => stopIfCancelled())).toMatchObject({
+      ...cancelled('between two requests of a'),
+      outcome: 'failed',
+    });
+    // Nobody has seen what became of it.
+    expect(await outcomes(({ pause }) => pause(1))).toMatchObject({
+      ...cancelled('while a was looking for what it did'),
+      outcome: 'in_doubt',
+    });
   });
 });
