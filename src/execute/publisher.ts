@@ -213,7 +213,7 @@ export class GitHubPublisher {
     { operation, receiptId, prefetched }: Pick<OpenedOperation, 'operation' | 'receiptId' | 'prefetched'>,
     guardedEffects: Effects,
   ): Promise<OperationOutcome> {
-    const { kinds, reader, files, seen, progress, signal } = this.#options;
+    const { kinds, reader, files, seen, progress, clock, signal } = this.#options;
     this.#used.add(receiptId);
     let remains: Remains | null = null;
     const { effects, wrote, unclear } = watched(guardedEffects, () => prefetched?.end());
@@ -226,6 +226,7 @@ export class GitHubPublisher {
       files: files.get(operation.operation_id) ?? new Map(),
       seen: seen.get(operation.operation_id) ?? null,
       inParallel: (items, work) => mapLimited(items, PARALLEL, work),
+      clock,
       pause: this.#pause(operation),
       remains: (what) => (remains = what),
       progress: (message) => progress(`${operation.operation_id}: ${message}`),

@@ -1,6 +1,7 @@
 import type { LocalFile, Workspace } from 'work-tree/types';
 import type { Json } from 'canonical-json/jcs';
 import type { z } from 'zod';
+import type { Clock } from '../core/clock.ts';
 import type { KindFormat, Observation, OperationParameters, PlannedOperation } from '../protocol/plan.ts';
 import type { Effect } from '../protocol/vocabulary.ts';
 import type { CommitInfo } from 'github-client/types';
@@ -78,6 +79,7 @@ export interface ApplyContext {
   readonly remains: (what: Remains) => void;
   /** A line in the log. */
   readonly progress: (message: string) => void;
+  readonly clock: Clock;
   /** Waits before something is read again; the client of the run supplies it (tests on loopback scale it down). */
   readonly pause: (ms: number) => Promise<void>;
   /** Throws once the run was cancelled: looked at between two requests. */

@@ -146,6 +146,7 @@ export async function startWorld(): Promise<World> {
         inParallel: (items, work) => Promise.all(items.map(work)),
         remains: (what) => stood.push(what.what),
         progress: () => undefined,
+        clock: Date.now,
         pause: (ms) => client.pause(ms),
         stopIfCancelled: () => undefined,
       };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatTime } from '../../core/clock.ts';
 import type { Observation, PlannedOperation } from '../../protocol/plan.ts';
 import { failureOf } from '../../core/errors.ts';
 import { conflict } from '../failure.ts';
@@ -190,7 +191,7 @@ export const dispatchWorkflow: Kind<DispatchParameters, Entry> = {
   },
 
   async apply(operation, context) {
-    const { reader, marker, isOurs, progress } = context;
+    const { reader, marker, isOurs, progress, clock } = context;
     const { repository, parameters } = operation;
     const hasReceipt = parameters.receipt_input !== null;
     await assertSameRepository(operation, reader);
@@ -207,7 +208,7 @@ export const dispatchWorkflow: Kind<DispatchParameters, Entry> = {
       throw conflict(
         `${found.url} bears the receipt of this operation, and the ledger has none of it. Nothing was started.`,
       );
-    const began = new Date(Date.now() - 10 * 60_000).toISOString();
+    const began = formatTime(clock() - 10 * 60_000);
     const isIts = (run: Run): boolean => markerIn(run)?.receiptId === marker.receiptId;
     const look = async (): Promise<string | null> =>
       hasReceipt ? ((await findRun(reader, operation, began, isIts))?.id ?? null) : null;
