@@ -31,6 +31,11 @@ describe('an operations file', () => {
     ['with an unknown field', one('    colour: red\n'), /bad\.yml:6:5.*colour/s],
     ['with an unknown kind', 'version: 1\noperations:\n  - id: a\n    kind: send_mail\n', /bad\.yml:4:\d+/],
     [
+      'that writes a kind with an escape of YAML',
+      'version: 1\noperations:\n  - id: a\n    kind: "dispatch\\x5fworkflow"\n',
+      /bad\.yml:3:5: operations\[0\]\.workflow: missing/,
+    ],
+    [
       'with a cycle',
       `${one('    depends_on: [b]\n')}  - id: b\n    kind: tag_repo\n    tag: v2\n    depends_on: [a]\n`,
       /bad\.yml:10:\d+.*a → b → a/s,

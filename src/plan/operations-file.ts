@@ -162,10 +162,13 @@ function readEntry(
   const written = Object.fromEntries(
     Object.entries(raw).map(([name, value]) => [
       name,
-      fillStrings(value, [...path, name], name === 'tag' ? values : own, (at, message) => {
-        unfilled.add(name);
-        issues.addIssue({ code: 'custom', path: [...at], message });
-      }),
+      // Kinds are loaded by their names in the file.
+      name === 'kind'
+        ? value
+        : fillStrings(value, [...path, name], name === 'tag' ? values : own, (at, message) => {
+            unfilled.add(name);
+            issues.addIssue({ code: 'custom', path: [...at], message });
+          }),
     ]),
   );
   const checked = <T>(schema: z.ZodType<T>, wanted: (name: string) => boolean): T | null => {

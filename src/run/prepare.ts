@@ -55,7 +55,8 @@ async function plan(deps: Deps, workspace: Promise<Workspace>): Promise<CreatedP
   const { inputs, facts, github, clock, kinds } = deps;
   const path = inputs.operations;
   const bytes = await readOperations(inputs.workingDirectory, path);
-  await complete(kinds, bytes);
+  // In a text of YAML that has escapes, a name may be written with them.
+  await complete(kinds, bytes.includes(0x5c) ? undefined : bytes);
   const input: PlanInput = {
     file: { path, bytes },
     kinds,

@@ -72,6 +72,11 @@ test.each<[string, string | Uint8Array, RegExp[]]>([
     one('tag: x').replace('tag_repo', 'nope'),
     [/^ops\.yml:4:11: .*there is no kind "nope"; there are tag_repo, publish_release, open_pr$/],
   ],
+  [
+    'a kind that is to be filled in, for kinds are loaded by their names in the file',
+    one('tag: x').replace('tag_repo', "'{{ short_sha }}'"),
+    [/^ops\.yml:4:11: .*there is no kind "{{ short_sha }}"; there are/],
+  ],
   ['an id in capitals', one('tag: x').replace('id: a', 'id: A'), [/^ops\.yml:3:9: operations\[0\]\.id: must be a-z/]],
   [
     'an id like a number',
