@@ -67,14 +67,18 @@ export class ReceiptStore implements FederationCoreBridge {
   }
 
   receiptFor(operation: PlannedOperation, ledger: Anchor): Uint8Array {
+    this.#forget(operation, { enforceable: false });
     return this.mint(operation, [], ledger).bytes;
   }
 
   refusalFor(operation: PlannedOperation, violations: readonly Violation[], ledger: Anchor): Uint8Array {
-    const { operation_id: id } = operation;
-    // One that was minted for an earlier try never left this process.
-    if (this.#minted.get(id)?.receipt.enforceable === true) this.#minted.delete(id);
+    this.#forget(operation, { enforceable: true });
     return this.mint(operation, violations, ledger).bytes;
+  }
+
+  /** One that was minted for an earlier try never left this process: it does not stand for what is decided now. */
+  #forget({ operation_id: id }: PlannedOperation, { enforceable }: Pick<Receipt, 'enforceable'>): void {
+    if (this.#minted.get(id)?.receipt.enforceable === enforceable) this.#minted.delete(id);
   }
 }
 
