@@ -117,7 +117,7 @@ export async function finishProof(options: FinishOptions): Promise<FinishedProof
   const drawn = await draw(report, renderers, warn);
   const summary = `${drawn.summary}${starterPolicy(governance)}`;
   const onRecord = proof.phase_2_fc_authorization.receipts.map(({ receipt_id }) => receipt_id);
-  for (const id of onRecord) folder.write(receiptPath(id), options.receipts.get(id)?.bytes ?? Buffer.alloc(0));
+  for (const [id, { bytes }] of options.receipts) folder.write(receiptPath(id), bytes);
   folder.keepReceipts(onRecord);
   folder.writeJson(PROOF_FILES.checkpoints, session.stretches);
   folder.writeJson(PROOF_FILES.proof, proof);
