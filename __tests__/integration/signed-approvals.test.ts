@@ -238,6 +238,39 @@ front('approvals that people sign', () => {
     expect((await verifyPath(scene.ledgerClone(), { pins: pinned() })).verdict).toBe('VERIFIED');
   });
 
+  test('a run that loses an approval each time is decided about thrice, and leaves a whole proof', async () => {
+    const tagOnly = OPERATIONS.slice(0, OPERATIONS.indexOf('  - id: release'));
+    await open(policyWith('{signed: {min: 1, not: []}}'), { operations: tagOnly });
+    const others = (Object.keys(PEOPLE) as Person[]).map((who, i) => ({
+      who,
+      text: textBy(who),
+      id: String(9002 + i),
+    }));
+    for (const { who, text } of others) scene.change({ [`${who}/0.txt`]: text });
+    const inputs = folder(...others.map(({ text }) => text));
+    const facts = new Map(others.map(({ id }) => [id, otherRun(id)]));
+    const loseNext = (): void => {
+      const other = others.shift();
+      if (other === undefined) return;
+      scene.during(
+        ({ phase, body, ...call }) => phase === 'before' && isWrite({ ...call, requestBody: body }),
+        async () => {
+          await shipped(await scene.prod({ approvals: other.who }, facts.get(other.id)), [other.who]);
+          scene.github.admin.deleteRef('refs/tags/v1.0.0');
+          scene.mark();
+          loseNext();
+        },
+      );
+    };
+    loseNext();
+    const run = await scene.prod(inputs);
+    expect([run.outputs['result'], scene.writes(), run.exitCode]).toEqual(['blocked', [], 1]);
+    expect(run.log).toContain('[approval_used]');
+    expect(run.log.match(/^✓ tag: permitted$/gm)).toHaveLength(3);
+    expect((await verifyPath(run.proof, { pins: pinned() })).verdict).toBe('INCOMPLETE');
+    expect((await verifyPath(scene.ledgerClone(), { pins: pinned() })).verdict).toBe('VERIFIED');
+  });
+
   test('authorize and execute as two jobs', async () => {
     await open(policyWith('{signed: {min: 1}}'));
     const inputs = folder(textBy('alice'));

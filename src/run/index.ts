@@ -5,6 +5,7 @@ import type { Kind } from '../operations/kind.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { foreignWarnings } from '../protocol/ledger.ts';
+import type { Warning } from '../protocol/ledger.ts';
 import { isConsequence } from '../protocol/run-result.ts';
 import { changedOperations } from '../protocol/plan-difference.ts';
 import type { Standing } from '../protocol/standing.ts';
@@ -36,6 +37,9 @@ export interface RunReport {
   readonly failure: MarketOpsError | null;
 }
 
+/** How often a plan is decided about when it loses an approval to another run each time. */
+const MOST_DECISIONS = 3;
+
 /** What comes after planning. */
 export const phases = once(() => import('./phases.ts'));
 
@@ -51,26 +55,41 @@ export async function run(deps: Deps): Promise<RunReport> {
     await logPlan(deps, made);
     return made;
   });
-  for (const { code, message } of prepared.warnings) log.warning(`${message} [${code}]`);
-  const { beginProof, decisionLines, dryRun, finishProof, PLAIN, prod } = await phases();
+  const warn = (warnings: readonly Warning[]): void => {
+    for (const { code, message } of warnings) log.warning(`${message} [${code}]`);
+  };
+  warn(prepared.warnings);
+  const { beginProof, decisionLines, dryRun, finishProof, PLAIN, prod, unsigned } = await phases();
   const folder = await ProofFolder.create(deps.proofDirectory);
   beginProof(folder, prepared);
   await deps.onProof(folder.path);
   await log.group('Authorize', () => logDecisions(deps, prepared));
-  const ship = (): Promise<Ending> => prod(deps, prepared, folder);
+  const decideAgain = async (): Promise<void> => {
+    const told = new Set(prepared.warnings.map(({ message }) => message));
+    prepared = { ...prepared, ...(await judgePlan(deps, prepared.plan, { ...prepared, ready: null })) };
+    folder.takeBackApprovals();
+    beginProof(folder, prepared);
+    warn(prepared.warnings.filter(({ message }) => !told.has(message)));
+    await logDecisions(deps, prepared);
+  };
+  const ship = async (time = 1): Promise<Ending> => {
+    try {
+      if (time > 1) await decideAgain();
+      return await prod(deps, prepared, folder);
+    } catch (error) {
+      if (!(error instanceof MarketOpsError)) throw error;
+      // Another run was first to use an approval: it is decided again, without it.
+      return error.code === APPROVAL_USED && time < MOST_DECISIONS
+        ? ship(time + 1)
+        : unsigned(deps, prepared, folder, error);
+    }
+  };
   const ending = await log.group('Execute', async () => {
     if (facts.mode !== 'prod') {
       log.info('A dry run: every side effect is blocked.');
       return dryRun(deps, prepared, folder);
     }
-    return ship().catch(async (error: unknown) => {
-      if (!(error instanceof MarketOpsError) || error.code !== APPROVAL_USED) throw error;
-      // Another run was first to use an approval: it is decided again, without it.
-      prepared = { ...prepared, ...(await judgePlan(deps, prepared.plan, { ...prepared, ready: null })) };
-      folder.takeBackApprovals();
-      beginProof(folder, prepared);
-      return ship();
-    });
+    return ship();
   });
   const finish = (): ReturnType<typeof finishProof> =>
     finishProof({
@@ -111,7 +130,7 @@ export async function run(deps: Deps): Promise<RunReport> {
   for (const line of decisionLines(decision, PLAIN)) log.info(line);
   const [step] = decision.steps;
   log.info(`Result: ${proof.run.result}${step === undefined ? '' : `. ${step.text}: ${String(step.url)}`}`);
-  for (const { code, message } of foreignWarnings(ending.session.lines)) log.warning(`${message} [${code}]`);
+  warn(foreignWarnings(ending.session.lines));
   const failure = ending.failure ?? jobFailure(deps, prepared, proof);
   return {
     kinds: deps.kinds,

@@ -5,4 +5,4 @@ export { decisionLines, PLAIN } from '../report/terminal.ts';
 export { loadPage } from '../report/report.ts';
 export { dryRun } from './dry-run.ts';
 export { beginProof, finishProof } from './finish.ts';
-export { prod } from './ship.ts';
+export { prod, unsigned } from './ship.ts';

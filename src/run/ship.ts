@@ -43,6 +43,7 @@ interface SignedRun {
 /**
  * Authorize and execute. Without a trusted key nothing is signed or written; with one, a refusal of anything blocks
  * the whole plan. What fails after something was begun is told in a proof that ends in `failed`.
+ * @throws MarketOpsError `approval_used`, with nothing begun: another run was first to use an approval
  */
 export async function prod(deps: Deps, prepared: Prepared, folder: ProofFolder): Promise<Ending> {
   const core = openCore(deps, prepared);
@@ -150,7 +151,7 @@ function signedRun(deps: Deps, prepared: Prepared, folder: ProofFolder, core: Fe
 }
 
 /** A prod run that may not sign or write: its lines start at seq 0 and belong to no ledger. */
-function unsigned(deps: Deps, prepared: Prepared, folder: ProofFolder, failure: MarketOpsError): Ending {
+export function unsigned(deps: Deps, prepared: Prepared, folder: ProofFolder, failure: MarketOpsError): Ending {
   const { facts, clock } = deps;
   const session = new LedgerSession({ facts, clock, file: folder.ledgerFile, store: null });
   appendOpening(session.append, openingLines(facts, prepared, null));
