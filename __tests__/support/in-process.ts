@@ -53,7 +53,7 @@ export async function ran(
     env,
     checkout: { root: scene.workspace, base: null },
     warnings: [],
-    log: { info: say, warning: say, error: say, debug: say, group: (_title, work) => work() },
+    log: { info: say, warning: say, group: (_title, work) => work() },
     clock: Date.now,
     random: randomBytes,
     signal,

@@ -18,11 +18,16 @@ function hidden(text: string): string {
 
 const shown = (message: string): string => logText(hidden(message));
 
+interface WorkflowLog extends Log {
+  readonly error: (message: string, at?: SourceLocation) => void;
+  readonly debug: (message: string) => void;
+}
+
 /**
  * Workflow commands are recognized at the start of a line: what comes from outside never stands there unescaped. Nor
  * does it steer a terminal or the page on which annotations are shown.
  */
-export const log: Log = {
+export const log: WorkflowLog = {
   info: (message) => print(shown(message)),
   warning: (message) => command('warning', shown(message)),
   error: (message, at) => command('error', shown(message), at === undefined ? {} : annotation(at)),

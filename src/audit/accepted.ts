@@ -123,7 +123,7 @@ function forkedAt(commits: readonly SignedCommit[]): MarketOpsError {
   );
 }
 
-export function retiredKey({ signed, id }: Pick<SignedCommit, 'signed' | 'id'>): MarketOpsError {
+function retiredKey({ signed, id }: Pick<SignedCommit, 'signed' | 'id'>): MarketOpsError {
   return new MarketOpsError(
     'ledger_key_retired',
     `The newest commit of the ledger (${id.slice(0, 12)}, ${signed.size} lines) is signed by a key that is out of force or ` +

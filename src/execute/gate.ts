@@ -4,7 +4,7 @@ import type { GateCheck } from '../protocol/ledger.ts';
 import { operationDigest } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { MAX_LIFETIME_MS } from '../protocol/receipt.ts';
-import type { Receipt } from '../protocol/receipt.ts';
+import type { EnforceableReceipt, Receipt } from '../protocol/receipt.ts';
 import type { CheckName, GateCode } from '../protocol/vocabulary.ts';
 
 /**
@@ -124,7 +124,7 @@ function presenceFault(envelope: Uint8Array | null): GateCode | null {
   return envelope === null ? 'receipt_missing' : null;
 }
 
-function isEnforceable(receipt: Receipt): boolean {
+function isEnforceable(receipt: Receipt): receipt is EnforceableReceipt {
   return receipt.enforceable && receipt.violations.length === 0 && receipt.mode === 'prod';
 }
 

@@ -75,7 +75,7 @@ const nineChecks: Shape<readonly GateCheck[]> = as(escaped(canonicalize(PASSED_G
   return null;
 });
 
-export const ruleOutcome = record({
+const ruleOutcome = record({
   effect: oneOf('permit', 'forbid'),
   id: text,
   matched: flag,

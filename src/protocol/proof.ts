@@ -176,7 +176,7 @@ export const predicateShape = record({
 });
 export type Predicate = TypeOf<typeof predicateShape>;
 
-export const stretchShape = record({
+const stretchShape = record({
   after: nullable(text),
   before: nullable(text),
   first_seq: count,

@@ -1,6 +1,5 @@
 import type { ApprovedPlan } from '../action/artifact/approved-plan.ts';
 import type { Clock, Random } from '../core/clock.ts';
-import type { SourceLocation } from '../core/errors.ts';
 import type { Environment, Inputs, Phase } from '../action/inputs.ts';
 import type { Kind } from '../operations/kind.ts';
 import type { Connection } from '../targets/github/connect.ts';
@@ -13,8 +12,6 @@ import type { Warning } from '../protocol/ledger.ts';
 export interface Log {
   readonly info: (message: string) => void;
   readonly warning: (message: string) => void;
-  readonly error: (message: string, at?: SourceLocation) => void;
-  readonly debug: (message: string) => void;
   readonly group: <T>(title: string, work: () => Promise<T>) => Promise<T>;
 }
 

@@ -53,7 +53,7 @@ async function workflowText(root: string, path: string): Promise<string> {
  * The events on which a workflow can ship, none when it has no `mode: prod` itself (then another one ships, or one that
  * it calls); and whether one of them brings a tag as its ref instead of the branch.
  */
-export function shippingEvents(text: string): { readonly events: readonly string[]; readonly byTag: boolean } {
+function shippingEvents(text: string): { readonly events: readonly string[]; readonly byTag: boolean } {
   const { on, ships } = workflowOf(text);
   if (!ships) return { events: [], byTag: false };
   const { events: named, tagsOnly } = triggersOf(on);

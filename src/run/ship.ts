@@ -277,7 +277,7 @@ const LAST_WORDS_MS = 4_000;
  * Exponential backoff with full jitter on the ledger, up to a time.
  * @returns a pause before the next try; it says false when that would be too late. A cancelled run waits little longer
  */
-export function ledgerPause({ clock, random, signal }: Pick<Deps, 'clock' | 'random' | 'signal'>) {
+function ledgerPause({ clock, random, signal }: Pick<Deps, 'clock' | 'random' | 'signal'>) {
   let cancelledAt: number | null = null;
   const cancel = (): void => {
     cancelledAt = clock();

@@ -61,7 +61,7 @@ type PolicyCase = z.infer<ReturnType<typeof caseSchema>>;
 export const casesSchema = (kinds: readonly PolicyKind[]) =>
   z.strictObject({ version: z.literal(1), cases: z.array(caseSchema(kinds)).min(1).max(2000) });
 
-export interface CaseResult {
+interface CaseResult {
   readonly name: string;
   readonly passed: boolean;
   readonly at: SourceLocation;

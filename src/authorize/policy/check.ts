@@ -9,7 +9,7 @@ import { endOf, readingOf } from 'release-windows/schema';
 import type { WindowEntry, Windows } from 'release-windows/schema';
 
 /** What `marketops policy check` tells of a policy that is valid and yet does not do what its text suggests. */
-export interface PolicyFinding {
+interface PolicyFinding {
   readonly code:
     | 'nothing_permitted'
     | 'never_matches'

@@ -22,7 +22,7 @@ import { wallClock, windowState } from 'release-windows/state';
 export type Verdict = 'met' | 'unmet' | 'inconclusive' | 'pending';
 
 /** What is found of a value that only the run that ships will have. */
-export const NOT_KNOWN_YET = 'not known yet';
+const NOT_KNOWN_YET = 'not known yet';
 
 export interface Judgement {
   readonly verdict: Verdict;

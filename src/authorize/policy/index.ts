@@ -1,9 +1,7 @@
 /** The policy language and its decisions: pure, without network, disk or secret. */
 export { judgeApprovals } from './approvals.ts';
 export { runPolicyTests } from './cases.ts';
-export type { CaseResult } from './cases.ts';
 export { checkPolicy } from './check.ts';
-export type { PolicyFinding } from './check.ts';
 export { POLICY_CODES } from './codes.ts';
 export type { PolicyCode } from './codes.ts';
 export { factNameOf } from './conditions.ts';
@@ -16,11 +14,11 @@ export { needsOf } from './needs.ts';
 export { delegationOf, parsePolicy } from './parse.ts';
 export { BUILT_IN_POLICY, PRESETS } from './presets.ts';
 export type { PresetName } from './presets.ts';
-export type { PolicyKind, PolicyRequest, PolicyRun, PolicyTarget } from './request.ts';
+export type { PolicyRequest } from './request.ts';
 export { judgeDefaultBranch, judgeLedger, judgePlan, judgeRun } from './run.ts';
 export { CONDITION_NAMES, durationMs, registriesOf } from './schema.ts';
 export type { ApprovalRule, AuthorizationPolicy, ConditionName, PolicyRef, Rule } from './schema.ts';
 export { countedSignatures } from './signed.ts';
-export { AuthorizationPolicyValidator, judgeEvidence, RUN_DEMANDS, withViolations } from './validator.ts';
-export { breakGlassWarnings, waivers } from './waivers.ts';
+export { AuthorizationPolicyValidator, RUN_DEMANDS } from './validator.ts';
+export { waivers } from './waivers.ts';
 export { nextOpening, wallClock } from 'release-windows/state';

@@ -6,7 +6,7 @@ import type { PolicyKind } from './request.ts';
 import { delegationSchema, policySchema } from './schema.ts';
 import type { AuthorizationPolicy, PolicyRef } from './schema.ts';
 
-export const MAX_POLICY_BYTES = 128 * 1024;
+const MAX_POLICY_BYTES = 128 * 1024;
 
 const LIMITS = { maxBytes: MAX_POLICY_BYTES, code: 'policy_invalid' } as const;
 /** Whether a file names a source is looked at first, whatever else it holds. */

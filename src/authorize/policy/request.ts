@@ -21,7 +21,7 @@ export interface PolicyRequest {
   readonly preview?: boolean;
 }
 
-export interface PolicyRun {
+interface PolicyRun {
   /** `owner/name` and id of the repository whose workflow runs. */
   readonly repository: string;
   readonly repository_id: string;
@@ -37,7 +37,7 @@ export interface PolicyRun {
   readonly environment: string | null;
 }
 
-export interface PolicyTarget {
+interface PolicyTarget {
   /** Whether the operation's target commit is on the target repository's default branch. */
   readonly on_default_branch: boolean | null;
   /** Whether a tag that is there would move to another commit. */

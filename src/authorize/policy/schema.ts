@@ -60,7 +60,7 @@ const accountId = z
   .transform(String);
 
 /** `when`: all conditions that are written must hold. Their meaning is in conditions.ts. */
-export const whenSchema = z.strictObject({
+const whenSchema = z.strictObject({
   refs: listOf(refGlob).optional(),
   tags: listOf(
     z.union([glob(), semverRange], { error: 'a glob, or {semver: a range, prefix: what stands before the version}' }),
@@ -117,7 +117,7 @@ export type ConditionName = keyof When;
 /** In the order in which they are judged. */
 export const CONDITION_NAMES = Object.keys(whenSchema.shape) as ConditionName[];
 
-export const ruleIdSchema = z
+const ruleIdSchema = z
   .string()
   .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, { error: 'a name of a-z, 0-9, - and _, at most 64 characters' });
 
@@ -158,7 +158,7 @@ export type Rule = z.infer<ReturnType<typeof ruleSchema>>;
 export const registriesOf = ({ rules }: Pick<AuthorizationPolicy, 'rules'>): string[] =>
   rules.flatMap(({ effect, when }) => (effect === 'permit' ? (when?.registries ?? []) : []));
 
-export const DURATION = /^([1-9][0-9]{0,5})(s|m|h)$/;
+const DURATION = /^([1-9][0-9]{0,5})(s|m|h)$/;
 const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 } as const;
 
 /** Milliseconds of `90s`, `15m` or `1h`; NaN for any other text. */
@@ -180,7 +180,7 @@ const HOW_TO_APPROVE =
   'write who must approve, for example "approvals: {min: 1, not: [actor, triggering_actor]}", ' +
   'or "approvals: none" when nobody must';
 
-export const EXCLUDABLE = ['actor', 'triggering_actor', 'commit_author'] as const;
+const EXCLUDABLE = ['actor', 'triggering_actor', 'commit_author'] as const;
 
 const byIds = (what: string, how: string) => `${what} with its id, which a rename does not change; ${how}`;
 

@@ -42,11 +42,11 @@ export const RUN_DEMANDS: readonly RunDemand[] = [
 ];
 
 /** What the run as a whole violates: only the evidence that is given is judged. */
-export const judgeEvidence = (policy: AuthorizationPolicy, evidence: PolicyEvidence): Violation[] =>
+const judgeEvidence = (policy: AuthorizationPolicy, evidence: PolicyEvidence): Violation[] =>
   RUN_DEMANDS.flatMap(({ judge }) => judge(policy, evidence) ?? []);
 
 /** A record with the run's own violations: what rules permit is then forbidden; what nothing permitted stays so. */
-export function withViolations(record: DecisionRecord, violations: readonly Violation[]): DecisionRecord {
+function withViolations(record: DecisionRecord, violations: readonly Violation[]): DecisionRecord {
   if (violations.length === 0) return record;
   const decision = ['permit', 'conditional'].includes(record.decision) ? 'forbid' : record.decision;
   return { ...record, decision, violations: [...record.violations, ...violations] };

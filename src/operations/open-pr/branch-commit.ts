@@ -38,7 +38,7 @@ export async function differingPaths(
 }
 
 /** Whether two trees are equal but for some paths. */
-export function sameElsewhere(base: Entries, head: Entries, files: readonly CommittedFile[]): boolean {
+function sameElsewhere(base: Entries, head: Entries, files: readonly CommittedFile[]): boolean {
   const touched = new Set(files.map(({ path }) => path));
   const rest = (entries: Entries): TreeEntry[] => [...entries.values()].filter(({ path }) => !touched.has(path));
   const there = rest(head);

@@ -121,7 +121,7 @@ function checkSent(asset: Asset, sent: AssetInfo): void {
  * A file's bytes, one chunk held back until all of them have been compared with the plan: bytes that changed since
  * never make a complete upload.
  */
-export function checkedBytes(file: LocalFile, { digest, size }: Pick<Asset, 'digest' | 'size'>): LentBytes {
+function checkedBytes(file: LocalFile, { digest, size }: Pick<Asset, 'digest' | 'size'>): LentBytes {
   const hash = createHash('sha256');
   let seen = 0;
   const look = (piece: Uint8Array): void => {
