@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,11 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DEFAULT_TOKEN, startGitHub } from 'embedded-github';
 import type { EmbeddedGitHub } from 'embedded-github';
 import { forgeBranch, forgeClone, writeFiles } from 'forged-proofs/branch';
+import type { Dict } from 'forged-proofs/crypto';
 import { OTHER, SECRET, secretText, SIGNER, TRUSTED } from 'forged-proofs/crypto';
+import type { Forgery } from 'forged-proofs/forgery';
 import { forge } from 'forged-proofs/proof';
 import { zipOf } from 'file-sources/any-zip';
 import { COMMANDS } from '../../../src/cli/commands.ts';
 import { dispatch } from 'command-table/frame';
+import { digestOf } from '../../../src/core/digest.ts';
 import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'cli-verify-'));
@@ -427,5 +431,39 @@ describe('audit-trail', () => {
       1,
     );
     await expect(call('audit-trail', [join(room, 'nowhere')])).rejects.toThrow('no proof');
+  });
+  test('a branch with a defect: told up to it, and nothing keeps the process alive', () => {
+    const lines = (all: Dict[]): Dict[] => all.map((line, i) => (i === 13 ? { ...line, prev: '0'.repeat(64) } : line));
+    const clone = forgeClone(join(room, 'trail-defect'), { runs: [{}], lines });
+    const main = join(import.meta.dirname, '../../../src/cli/main.ts');
+    // The limit is only for a process that hangs.
+    const found = spawnSync(process.execPath, [main, 'audit-trail', clone], { encoding: 'utf8', timeout: 30_000 });
+    expect([found.status, found.stdout, found.stderr]).toEqual([
+      1,
+      expect.stringContaining('operation.succeeded'),
+      expect.stringContaining('the ledger has a defect'),
+    ]);
+  });
+  test('signed approvals of a branch are those that its lines name, with a checkout or without', async () => {
+    const run = (principal: string): Forgery => ({
+      evidence: (evidence) => {
+        const not_after = '2026-11-24T09:14:02.137Z';
+        const key = `SHA256:${'a'.repeat(43)}`;
+        const one = { digest: digestOf(principal), key, not_after, principal, verified: false };
+        const about = { approvers: [principal], created_at: { value: not_after }, ignored: [], run_id: '9001' };
+        evidence['signed_approvals'] = { counted: [one], ...about };
+      },
+    });
+    const evidenceOf = (files: ReadonlyMap<string, Buffer>): [string, Buffer] =>
+      [...files].find(([path]) => path.startsWith('evidence/')) ?? ['', Buffer.alloc(0)];
+    const files = forgeBranch({ runs: [run('alice')] });
+    const clone = forgeClone(join(room, 'trail-signed'), { runs: [run('alice')] });
+    const signers = async (of: string): Promise<unknown[]> =>
+      [...(await call('audit-trail', [of])).out.matchAll(/approval\.signed {2}(\w+)/g)].map(([, name]) => name);
+    expect(await signers(clone)).toEqual(['alice']);
+    expect(await signers(writeFiles(join(room, 'trail-checkout'), files))).toEqual(['alice']);
+    files.set(evidenceOf(files)[0], evidenceOf(forgeBranch({ runs: [run('mallory')] }))[1]);
+    expect(await signers(writeFiles(clone, files))).toEqual(['alice']);
+    expect(await signers(writeFiles(join(room, 'trail-changed'), files))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { BranchFolder, branchSegments } from '../../../../src/verify/branch/files.ts';
+import type { ReadFile } from '../../../../src/verify/branch/files.ts';
 import { openHistory } from '../../../../src/verify/branch/history.ts';
 import { Chain } from '../../../../src/verify/chain.ts';
 import { readWhole, streamFile } from 'file-sources/source';
@@ -27,27 +28,37 @@ import { printable } from '../../../../src/core/printable.ts';
 export const auditTrail: Command<Given<'audit-trail'>> = async (io, { path, json }) => {
   const found = await recognise(resolve(io.cwd, path));
   if (found === null || found.kind === 'inclusion') throw usageError(`${path} is no proof and no ledger.`);
-  // What the lines of a proof name is beside them under other names; of a lone ledger nothing is.
-  const materials = new Map<string, Buffer>();
-  const folder = found.kind === 'branch' ? new BranchFolder(found.path) : null;
-  const material = (path: string): Buffer | null => folder?.bytes(path) ?? materials.get(path) ?? null;
-  let approvers: Buffer | null = null;
+  const lines: Line[] = [];
   const chain = new Chain({
     file: PROOF_FILES.ledger,
     // A proof's lines may have gaps, where others wrote in between.
     startAt: () => ({ frontier: null, head: null }),
     marks: new Set(),
-    onLine: (line) => {
-      for (const entry of entriesOf([line])) io.stdout(json ? `${JSON.stringify(entry)}\n` : row(entry));
-      if (line.type === 'run.opened') approvers = material(MATERIAL_PATHS.approvers(line.data.approvers_digest));
-      if (line.type !== 'evidence.read') return;
-      const evidence = readShaped(evidenceShape, material(MATERIAL_PATHS.evidence(line.data.evidence_digest)));
-      for (const one of signaturesIn(evidence?.signed_approvals ?? null, approvers ?? new Uint8Array()))
-        io.stdout(signed(line, one, json));
-    },
+    onLine: (line) => void lines.push(line),
   });
+  let approvers: Buffer | null = null;
+  const tell = async (read: ReadFile): Promise<void> => {
+    for (const line of lines.splice(0)) {
+      for (const entry of entriesOf([line])) io.stdout(json ? `${JSON.stringify(entry)}\n` : row(entry));
+      if (line.type === 'run.opened')
+        approvers = await named(read, MATERIAL_PATHS.approvers, line.data.approvers_digest);
+      if (line.type !== 'evidence.read') continue;
+      const bytes = await named(read, MATERIAL_PATHS.evidence, line.data.evidence_digest);
+      const counted = readShaped(evidenceShape, bytes)?.signed_approvals ?? null;
+      for (const one of signaturesIn(counted, approvers ?? new Uint8Array())) io.stdout(signed(line, one, json));
+    }
+  };
+  const take = async (pieces: AsyncIterable<Uint8Array>, read: ReadFile): Promise<void> => {
+    for await (const piece of pieces) {
+      try {
+        chain.push(piece);
+      } finally {
+        await tell(read);
+      }
+    }
+  };
   try {
-    await feed(chain, found, materials);
+    await feed(chain, found, take);
   } catch (error) {
     io.stderr(`marketops audit-trail: the ledger has a defect: ${printable(messageOf(error))}\n`);
     return 1;
@@ -55,31 +66,47 @@ export const auditTrail: Command<Given<'audit-trail'>> = async (io, { path, json
   return 0;
 };
 
-async function feed(chain: Chain, found: Recognised, materials: Map<string, Buffer>): Promise<void> {
+/** A file that a line names, as long as it is the one. */
+async function named(read: ReadFile, pathOf: (digest: string) => string, digest: string): Promise<Buffer | null> {
+  const bytes = await read(pathOf(digest));
+  return bytes !== null && digestOf(bytes) === digest ? bytes : null;
+}
+
+type Take = (pieces: AsyncIterable<Uint8Array>, read: ReadFile) => Promise<void>;
+
+async function feed(chain: Chain, found: Recognised, take: Take): Promise<void> {
   const { kind, path } = found;
   if (kind === 'branch') {
+    const folder = new BranchFolder(path);
     const history = await openHistory(path, null);
-    for await (const segment of branchSegments(new BranchFolder(path), history)) {
-      chain.nextFile(segment.path);
-      for await (const piece of segment.pieces) chain.push(piece);
+    // What lies in a work tree, others may have written.
+    const read: ReadFile = history?.read ?? ((name) => Promise.resolve(folder.bytes(name)));
+    try {
+      for await (const segment of branchSegments(folder, history)) {
+        chain.nextFile(segment.path);
+        await take(segment.pieces, read);
+      }
+    } finally {
+      history?.close();
     }
-    history?.close();
   } else if (kind === 'ledger') {
     chain.nextFile(basename(path));
-    for await (const piece of streamFile(path, true)) chain.push(piece);
+    await take(streamFile(path, true), () => Promise.resolve(null));
   } else {
+    // What the lines of a proof name is beside them under other names.
+    const materials = new Map<string, Buffer>();
     const source = await openProof(found);
     try {
-      const named = [
+      const kept = [
         [PROOF_FILES.evidence, MATERIAL_PATHS.evidence],
         [PROOF_FILES.approvers, MATERIAL_PATHS.approvers],
       ] as const;
-      for (const [name, place] of named) {
+      for (const [name, place] of kept) {
         // A run that broke off may have left neither.
         const bytes = await readWhole(source, name, MOST_BYTES).catch(() => null);
         if (bytes !== null) materials.set(place(digestOf(bytes)), bytes);
       }
-      for await (const piece of source.stream(PROOF_FILES.ledger)) chain.push(piece);
+      await take(source.stream(PROOF_FILES.ledger), (name) => Promise.resolve(materials.get(name) ?? null));
     } finally {
       await source.close();
     }
