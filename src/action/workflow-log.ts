@@ -1,4 +1,4 @@
-import { formatLocation, DiagnosticsError, MarketOpsError, messageOf } from '../core/errors.ts';
+import { formatLocation, DiagnosticsError, MarketOpsError, messageOf, toldWithCode } from '../core/errors.ts';
 import type { SourceLocation } from '../core/errors.ts';
 import { logText } from 'foreign-text/visible';
 import type { Log } from '../run/deps.ts';
@@ -63,8 +63,7 @@ export function fail(error: unknown): void {
     const more = error.diagnostics.length - MAX_ANNOTATIONS;
     if (more > 0) log.info(`and ${more} more`);
   } else if (error instanceof MarketOpsError) {
-    const [first = '', ...rest] = error.message.split('\n');
-    log.error([`${first} [${error.code}]`, ...rest].join('\n'), error.at ?? undefined);
+    log.error(toldWithCode(error), error.at ?? undefined);
   } else {
     log.error(`This is a defect of the action, please report it: ${messageOf(error)}`);
     log.debug(error instanceof Error ? (error.stack ?? '') : '');

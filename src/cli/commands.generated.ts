@@ -490,7 +490,7 @@ export const TEXTS = {
   "explain": {
    "name": "explain",
    "summary": "say what a code means, and what to do",
-   "description": "The texts of the report. A code stands in square brackets at the end of a message.",
+   "description": "The texts of the report. A code stands in square brackets behind a message.",
    "args": {
     "code": "such as receipt_expired"
    },

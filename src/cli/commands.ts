@@ -1,6 +1,6 @@
 import { commandFor } from 'command-table/frame';
 import type { CommandTable } from 'command-table/frame';
-import { MarketOpsError } from '../core/errors.ts';
+import { MarketOpsError, messageOf, toldWithCode } from '../core/errors.ts';
 import { ACTION_VERSION } from '../core/version.ts';
 import { TEXTS } from './commands.generated.ts';
 import type { CommandIo } from './io.ts';
@@ -17,6 +17,7 @@ export const COMMANDS: CommandTable<CommandIo> = {
     if (!(error instanceof MarketOpsError)) return 'defect';
     return error.code === 'usage' ? 'usage' : 'failure';
   },
+  messageOf: (error) => (error instanceof MarketOpsError ? toldWithCode(error) : messageOf(error)),
   groups,
   commands: [
     command({ ...of.init, load: async () => (await import('./setup/init.ts')).init }),

@@ -2,7 +2,13 @@ import { CodedError } from 'coded-error/error';
 import type { GitHubFailure } from 'github-client/types';
 
 /** Everything that leaves a phase deliberately is one of these; anything else is a defect. */
-export { CodedError as MarketOpsError, DiagnosticsError, formatLocation, messageOf } from 'coded-error/error';
+export {
+  CodedError as MarketOpsError,
+  DiagnosticsError,
+  formatLocation,
+  messageOf,
+  toldWithCode,
+} from 'coded-error/error';
 export type { Diagnostic, SourceLocation } from 'coded-error/error';
 
 /** For what makes a command impossible before anything was looked at: exit code 2. */

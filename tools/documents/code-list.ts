@@ -54,7 +54,10 @@ const READ: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
     [/^(artifact_|proof_)/, '[proof](proof.md#getting-it-and-checking-it)'],
     [/^policy_/, '[policy](policy.md)'],
     [/^workflow_unreadable/, '[migrating](migrating.md)'],
-    [/^(not_a_clone|remote_|branch_name)/, '[command line](reference.md#command-line)'],
+    [
+      /^(not_a_clone|remote_|branch_name|history_|run_missing|receipt_not|sign_|rehearsal_)/,
+      '[command line](reference.md#command-line)',
+    ],
     [/^/, '[inputs](reference.md#inputs)'],
   ],
   warnings: [

@@ -135,8 +135,8 @@ describe('a command of the table', () => {
         },
       }),
       command({ ...about, name: 'need', options: { id: { value: 'ID', required: true, help: 'it' } }, load: quiet }),
-      command({ ...about, name: 'misuse', load: fails(new MarketOpsError('usage', 'not so')) }),
-      command({ ...about, name: 'fail', load: fails(new MarketOpsError('git_failed', 'git')) }),
+      command({ ...about, name: 'misuse', load: fails(new MarketOpsError('usage', 'not so\u061c')) }),
+      command({ ...about, name: 'fail', load: fails(new MarketOpsError('git_failed', 'git \u001b]0;x\nits log')) }),
       command({ ...about, name: 'crash', load: fails(new TypeError('a defect')) }),
     ],
   };
@@ -152,8 +152,8 @@ describe('a command of the table', () => {
 
   test.each([
     ['need', 2, 'marketops: --id ID is missing.\nSee `marketops need --help`.\n'],
-    ['misuse', 2, 'marketops: not so\nSee `marketops misuse --help`.\n'],
-    ['fail', 1, 'marketops: git\n'],
+    ['misuse', 2, 'marketops: not so\u27e8U+061C\u27e9\nSee `marketops misuse --help`.\n'],
+    ['fail', 1, 'marketops: git \u27e8U+001B\u27e9]0;x [git_failed]\nits log\n'],
     ['crash', 2, 'marketops: a defect\n'],
   ])('%s: exit %d', async (name, exit, err) => {
     expect(await run([name], table)).toEqual({ exit, out: '', err });

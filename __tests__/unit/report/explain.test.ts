@@ -14,16 +14,16 @@ test('the committed texts are what docs/codes.yml gives: run `npm run codes`', (
 const root = new URL('../../../', import.meta.url).pathname;
 const source = join(root, 'src/');
 /** Whose failures are this product's. */
-const CLIENTS = ['github-client', 'registry-clients'].map((name) => join(root, 'packages', name, 'src'));
+const PACKAGES = ['github-client', 'registry-clients', 'history'].map((name) => join(root, 'packages', name, 'src'));
 
-/** The embedded GitHub speaks as GitHub does; the report itself and the command line only repeat codes. */
-const SILENT = /^(?:rehearse|report|cli|verify)\b/;
+/** The report only repeats codes. */
+const SILENT = /^report\b/;
 /**
- * Words after `code:` that are no failures: findings of `policy check`, what a policy waives and
+ * Words after `code:` that are no failures: findings of `policy check` and `doctor`, what a policy waives and
  * what prod lacks are warnings, which bring their own text.
  */
-const OTHER_CODES = /^(?:authorize\/policy\/(?:check|waivers)|run\/readiness)\.ts$/;
-const NO_CODES = new Set(['custom', 'code']);
+const OTHER_CODES = /^(?:authorize\/policy\/(?:check|waivers)|run\/readiness|cli\/setup\/doctor)\.ts$/;
+const NO_CODES = new Set(['custom', 'code', 'proof', 'workflow', 'operations']);
 
 /** Codes that have a name; the name must lead to a text. */
 const NAMED = [/new (?:[A-Z]\w*Error)\(\s*([A-Z][A-Z0-9_]+)\b/g, /\bcode: ([A-Z][A-Z0-9_]+)\b/g];
@@ -35,7 +35,7 @@ const SPEAKERS = [
 
 function codesInSources(): Map<string, string> {
   const found = new Map<string, string>();
-  const files = [source, ...CLIENTS].flatMap(filesOf);
+  const files = [source, ...PACKAGES].flatMap(filesOf);
   const everything = files.map((file) => readFileSync(file, 'utf8'));
   const valueOf = (name: string): string =>
     everything.map((text) => new RegExp(`\\bconst ${name} = '([a-z0-9_]+)'`).exec(text)?.[1]).find(Boolean) ?? name;

@@ -32,6 +32,11 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** A failure's message, its code at the end of the first line: what follows may be a log. */
+export function toldWithCode({ message, code }: CodedError): string {
+  return message.replace(/$/m, () => ` [${code}]`);
+}
+
 /** One fault of a user's file: where, and what to write there instead. */
 export interface Diagnostic {
   readonly at: SourceLocation;

@@ -1,4 +1,5 @@
 import { Command as Parser, CommanderError, Option } from 'commander';
+import { visibleText } from 'foreign-text/visible';
 
 /** A command line's frame: parsing, help, hints and exit codes, from a table of commands. */
 
@@ -97,6 +98,8 @@ export interface CommandTable<Io> {
   readonly about: string;
   /** What a command threw: misuse (exit code 2, and where the help is), a failure that it foresaw (1), or a defect (2). */
   readonly kindOf: (error: unknown) => 'usage' | 'failure' | 'defect';
+  /** How what was thrown is told. */
+  readonly messageOf: (error: unknown) => string;
   readonly commands: readonly CommandEntry<Io>[];
   /** Summaries of the groups: `policy` of `policy check`. */
   readonly groups: Readonly<Record<string, string>>;
@@ -114,7 +117,8 @@ export async function runCommandLine<Io extends Terminal>(
   try {
     return await dispatch(argv, table, io);
   } catch (error) {
-    io.stderr(`${table.name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    // It may quote what others wrote, which a terminal must not obey.
+    io.stderr(`${table.name}: ${visibleText(table.messageOf(error))}\n`);
     return table.kindOf(error) === 'failure' ? 1 : UNUSABLE;
   }
 }
@@ -147,7 +151,7 @@ export async function dispatch<Io extends Terminal>(
     const message = `${known.message}\nSee \`${table.name} ${`${name} --help`.trim()}\`.`;
     if (named?.loadUnusable === undefined) throw new UsageError(message, { cause: error });
     const json = argv.includes('--json');
-    if (!json) io.stderr(`${table.name}: ${message}\n`);
+    if (!json) io.stderr(`${table.name}: ${visibleText(message)}\n`);
     return (await named.loadUnusable())(io, known.message, json);
   }
 }
