@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { createClient } from 'github-client/client';
 import type { ClientOptions, GitHubClient } from 'github-client/client';
 import { openTransport } from 'github-client/transport';
-import type { WayOut } from 'github-client/transport';
+import type { TransportOptions } from 'github-client/transport';
 import { json, serving } from './stub.ts';
 import type { Handler, Seen, Stub } from './stub.ts';
 
@@ -26,7 +26,7 @@ afterEach(async () => {
   await stub.close();
 });
 
-function client(change: Partial<ClientOptions & WayOut> = {}): GitHubClient {
+function client(change: Partial<ClientOptions & TransportOptions> = {}): GitHubClient {
   const fast = { readOnly: false, timeoutMs: 300, secondMs: 2, writePacingMs: 0 };
   const options = { apiUrl: stub.api, token: TOKEN, userAgent: 'test', clock: Date.now, ...fast, ...change };
   return createClient(openTransport(options), options);

@@ -47,7 +47,7 @@ const MOST_REDIRECTS = 3;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** What a transport is made of. */
-export interface WayOut {
+export interface TransportOptions {
   /** As `GITHUB_API_URL`. */
   readonly apiUrl: string;
   /** Nothing but GET, HEAD and GraphQL queries leaves. Proxy variables are read from the process. */
@@ -61,7 +61,7 @@ export interface WayOut {
 }
 
 /** @throws CodedError `api_url_invalid` */
-export function openTransport({ apiUrl, readOnly, clock, timeoutMs, cancelled }: WayOut): Transport {
+export function openTransport({ apiUrl, readOnly, clock, timeoutMs, cancelled }: TransportOptions): Transport {
   const hosts = hostsOf(apiUrl);
   const agentFor = agentsFor(hosts.isLoopback);
   const limits = new TimeLimits(cancelled ?? new AbortController().signal);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { doubtful, refused, RegistryError, unfit } from './error.ts';
-import type { Incoming, Way } from './way.ts';
+import type { Incoming, RegistryTransport } from './transport.ts';
 
 /** A package registry, by npm's protocol: what is asked, and the one request that publishes or stages. */
 
@@ -88,7 +88,10 @@ function saying({ bytes }: Incoming): string {
 /** 404 is also what a registry tells those who may not publish there. */
 const UNAUTHORIZED = [401, 403, 404];
 
-export function createNpm(way: Way, { token: given, identity, mask, how }: NpmCredentials): NpmRegistry {
+export function createNpm(
+  transport: RegistryTransport,
+  { token: given, identity, mask, how }: NpmCredentials,
+): NpmRegistry {
   const failed = (answer: Incoming, where: string): RegistryError =>
     unfit(answer.status, `${where}: answered ${answer.status}. ${saying(answer)}`, { unauthorized: UNAUTHORIZED, how });
   const authorization = (token: string): { readonly authorization: string } => ({ authorization: `Bearer ${token}` });
@@ -99,7 +102,7 @@ export function createNpm(way: Way, { token: given, identity, mask, how }: NpmCr
     const id = await identity(`npm:${host}`);
     const url = new URL(`${registry}/-/npm/v1/oidc/token/exchange/package/${escaped(name)}`);
     const headers = { ...authorization(id), 'content-length': '0' };
-    const answer = await way.send(url, { method: 'POST', headers });
+    const answer = await transport.send(url, { method: 'POST', headers });
     const where = `The exchange of this job's identity at ${host} for a token of ${name}`;
     // Nothing is published by it, so nothing is in doubt after it.
     if (answer.status !== 200 && answer.status !== 201)
@@ -115,7 +118,7 @@ export function createNpm(way: Way, { token: given, identity, mask, how }: NpmCr
       const where = `GET ${url.host}${url.pathname}`;
       const own = given === null ? {} : authorization(given);
       const headers = { accept: SHORT, 'cache-control': 'no-cache', ...own };
-      const answer = await way.send(url, { headers });
+      const answer = await transport.send(url, { headers });
       if (answer.status === 404) return null;
       if (answer.status !== 200) throw failed(answer, where);
       const found = parsed(packument, answer, where);
@@ -142,14 +145,14 @@ export function createNpm(way: Way, { token: given, identity, mask, how }: NpmCr
         'content-length': String(length),
         'npm-command': isStaged ? 'stage' : 'publish',
       };
-      const answer = await way.send(url, { method, headers, body: pieces() });
+      const answer = await transport.send(url, { method, headers, body: pieces() });
       if (answer.status < 200 || answer.status >= 300) throw failed(answer, where);
       if (!isStaged) return null;
       const { stageId } = parsed(staged, answer, where);
       // A token of a person or a bot can read the queue; one that stands for a job cannot.
       if (given !== null) {
         const at = new URL(`${registry}/-/stage/${stageId}`);
-        const read = await way.send(at, { headers: authorization(given) });
+        const read = await transport.send(at, { headers: authorization(given) });
         const found = read.status === 200 ? parsed(stage, read, `GET ${at.host}${at.pathname}`) : null;
         if (found !== null && (found.packageName !== name || found.version !== version))
           throw doubtful(`${where}: the stage that was told, ${stageId}, is of another package or version`);

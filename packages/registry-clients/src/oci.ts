@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { doubtful, refused, unfit } from './error.ts';
 import type { RegistryError } from './error.ts';
 import { heldBack } from 'async-parts/held-back';
-import type { Incoming, Way } from './way.ts';
+import { jsonOf } from './json.ts';
+import type { Incoming, RegistryTransport } from './transport.ts';
 
 /** A registry of images, by the OCI Distribution Specification 1.1: https://github.com/opencontainers/distribution-spec */
 
@@ -73,9 +74,9 @@ export interface OciRegistry {
 
 export interface OciOptions {
   /** Reaches the registries. */
-  readonly way: Way;
+  readonly transport: RegistryTransport;
   /** Reaches those that give a registry's tokens. */
-  readonly realmOf: (registry: string) => Pick<Way, 'send'>;
+  readonly realmOf: (registry: string) => Pick<RegistryTransport, 'send'>;
   readonly addressOf: (registry: string) => URL;
   /** For a registry by its host; null: it is asked as anybody. */
   readonly loginOf: (registry: string) => Login | null;
@@ -93,7 +94,7 @@ function saying({ bytes }: Incoming): string {
   return found ?? 'it does not say why';
 }
 
-export function createOci({ way, realmOf, addressOf, loginOf, mask, how }: OciOptions): OciRegistry {
+export function createOci({ transport, realmOf, addressOf, loginOf, mask, how }: OciOptions): OciRegistry {
   const failed = (answer: Incoming, where: string): RegistryError =>
     unfit(answer.status, `${where}: answered ${answer.status}. ${saying(answer)}`, { unauthorized: [401, 403], how });
   /** By registry and scopes: what is sent as `authorization`. */
@@ -113,7 +114,7 @@ export function createOci({ way, realmOf, addressOf, loginOf, mask, how }: OciOp
     const headers = login === null ? {} : { authorization: basic(login) };
     const answer = await realmOf(registry).send(url, { headers });
     if (answer.status !== 200) throw failed(answer, `The token of ${registry} from ${url.host}`);
-    const read = token.safeParse(JSON.parse(answer.bytes.toString('utf8') || 'null'));
+    const read = token.safeParse(jsonOf(answer));
     if (!read.success) throw doubtful(`${url.host} answered without a token for ${registry}`);
     mask(read.data);
     return `Bearer ${read.data}`;
@@ -145,7 +146,7 @@ export function createOci({ way, realmOf, addressOf, loginOf, mask, how }: OciOp
   async function hasBlob(image: Image, digest: string): Promise<boolean> {
     const url = at(image, `blobs/${digest}`);
     const answer = await authorized(image.registry, [pushing(image)], (headers) =>
-      way.send(url, { method: 'HEAD', headers }),
+      transport.send(url, { method: 'HEAD', headers }),
     );
     if (answer.status === 404) return false;
     // A registry that keeps its blobs elsewhere says where.
@@ -157,9 +158,9 @@ export function createOci({ way, realmOf, addressOf, loginOf, mask, how }: OciOp
   async function blob(image: Image, { digest, size }: Descriptor): Promise<AsyncIterable<Uint8Array>> {
     const url = at(image, `blobs/${digest}`);
     // Without a body first: what is streamed is not asked for twice.
-    await authorized(image.registry, [pulling(image)], (headers) => way.send(url, { method: 'HEAD', headers }));
+    await authorized(image.registry, [pulling(image)], (headers) => transport.send(url, { method: 'HEAD', headers }));
     const authorization = known.get([image.registry, pulling(image)].join(' '));
-    const bytes = await way.stream(url, authorization === undefined ? {} : { authorization });
+    const bytes = await transport.stream(url, authorization === undefined ? {} : { authorization });
     const hash = createHash('sha256');
     let length = 0;
     const wrong = (): RegistryError =>
@@ -194,7 +195,7 @@ export function createOci({ way, realmOf, addressOf, loginOf, mask, how }: OciOp
       const url = at(image, `manifests/${reference}`);
       const where = whereOf('GET', url);
       const answer = await authorized(image.registry, [pulling(image)], (headers) =>
-        way.send(url, { headers: { accept: ACCEPT, ...headers }, most: MOST_MANIFEST }),
+        transport.send(url, { headers: { accept: ACCEPT, ...headers }, most: MOST_MANIFEST }),
       );
       if (answer.status === 404) return null;
       if (answer.status !== 200) throw failed(answer, where);
@@ -211,7 +212,7 @@ export function createOci({ way, realmOf, addressOf, loginOf, mask, how }: OciOp
         start.searchParams.set('from', from.repository);
       }
       const begun = await authorized(to.registry, scopes, (headers) =>
-        way.send(start, { method: 'POST', headers: { 'content-length': '0', ...headers } }),
+        transport.send(start, { method: 'POST', headers: { 'content-length': '0', ...headers } }),
       );
       // Mounted: nothing is to be sent.
       if (begun.status === 201) return;
@@ -219,7 +220,7 @@ export function createOci({ way, realmOf, addressOf, loginOf, mask, how }: OciOp
       const session = sessionOf(begun, start);
       session.searchParams.set('digest', digest);
       const authorization = known.get([to.registry, ...scopes].join(' '));
-      const answer = await way.send(session, {
+      const answer = await transport.send(session, {
         method: 'PUT',
         headers: {
           'content-type': 'application/octet-stream',
@@ -234,7 +235,7 @@ export function createOci({ way, realmOf, addressOf, loginOf, mask, how }: OciOp
     async putManifest(to, reference, { bytes, mediaType }) {
       const url = at(to, `manifests/${reference}`);
       const answer = await authorized(to.registry, [pushing(to)], (headers) =>
-        way.send(url, {
+        transport.send(url, {
           method: 'PUT',
           headers: { 'content-type': mediaType, 'content-length': String(bytes.length), ...headers },
           body: bytes,

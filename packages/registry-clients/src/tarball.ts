@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { messageOf } from 'coded-error/error';
 import { extract } from 'tar-stream';
 import type { Publication } from './npm.ts';
 
@@ -17,8 +18,6 @@ export interface Tarball {
 const MOST_MANIFEST = 1024 ** 2;
 /** A tarball that unpacks to more is no package, but a bomb. */
 const MOST_UNPACKED = 2 * 1024 ** 3;
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Why a tarball is none of a package; a message for people. */
 export class TarballFault extends Error {}

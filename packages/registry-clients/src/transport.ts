@@ -1,5 +1,4 @@
 import { doubtful, refused, RegistryError } from './error.ts';
-import type { Incoming, Request, Way } from './way.ts';
 import http from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import https from 'node:https';
@@ -10,7 +9,34 @@ import { exchange, uploadMs } from 'http-exchange/exchange';
 
 /** The narrow place that every request to a registry goes through: hosts, schemes, methods, time, sizes. */
 
-export interface WayOptions {
+/** How a client reaches its registry: whoever hands it in says which hosts, how long and how much. */
+export interface RegistryTransport {
+  /** One request; no redirect is followed. */
+  send(url: URL, request: Request): Promise<Incoming>;
+  /**
+   * The bytes of a GET as they come, from the host or from where it redirects to, which is sent no credential. The answer's
+   * status is 200.
+   */
+  stream(url: URL, headers: Readonly<Record<string, string>>): Promise<AsyncIterable<Uint8Array>>;
+}
+
+export interface Request {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** In pieces: each is lent until the next is asked for. */
+  readonly body?: string | Uint8Array | AsyncIterable<Uint8Array | string> | null;
+  /** The most bytes of an answer. */
+  readonly most?: number;
+}
+
+export interface Incoming {
+  readonly status: number;
+  /** By lower-case name. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly bytes: Buffer;
+}
+
+export interface TransportOptions {
   /** Nothing but GET and HEAD leaves. */
   readonly readOnly: boolean;
   readonly userAgent: string;
@@ -27,7 +53,14 @@ const MOST_REDIRECTS = 3;
 const MOST_ANSWER = 64 * 1024 ** 2;
 
 /** Each request is refused unless its host may be contacted. */
-export function openWay({ readOnly, userAgent, timeoutMs, cancelled, standIn, check }: WayOptions): Way {
+export function openTransport({
+  readOnly,
+  userAgent,
+  timeoutMs,
+  cancelled,
+  standIn,
+  check,
+}: TransportOptions): RegistryTransport {
   const agents = { loopback: agentsFor(true), other: agentsFor(false) };
   const agentOf = (url: URL): http.Agent => (isLoopbackHost(url.hostname) ? agents.loopback : agents.other)(url);
   const over = (url: URL, headers: Request['headers']) => {
@@ -115,6 +148,7 @@ function without(authorization: string | undefined, bytes: Buffer): Buffer {
 
 /** An answer whose body is still to come. */
 function opened(url: URL, headers: Readonly<Record<string, string>>, agent: http.Agent, begun: AbortSignal) {
+  begun.throwIfAborted();
   return new Promise<IncomingMessage>((resolve, reject) => {
     const request = (url.protocol === 'https:' ? https : http).get(url, { headers, agent }, (answer) => {
       begun.removeEventListener('abort', end);

@@ -3,11 +3,11 @@ import type { ClientOptions as GitHubClientOptions, GitHubClient } from 'github-
 import type { Transport } from 'github-client/transport';
 import { knobsFrom } from './knobs.ts';
 import { openTransport } from './transport.ts';
-import type { WayOut } from './transport.ts';
+import type { TransportOptions } from './transport.ts';
 
 type Given = Omit<GitHubClientOptions, 'readOnly' | 'secondMs' | 'userAgent'>;
 
-export interface ClientOptions extends WayOut, Given {
+export interface ClientOptions extends TransportOptions, Given {
   readonly userAgent?: string;
   /** The way out that is open already; its own is made from the rest unless given. */
   readonly transport?: Transport;

@@ -1,11 +1,11 @@
 import { hostsOf } from 'github-client/hosts';
 import { openTransport as open } from 'github-client/transport';
-import type { Transport, WayOut as GitHubWayOut } from 'github-client/transport';
+import type { Transport, TransportOptions as ClientTransportOptions } from 'github-client/transport';
 import type { Mode } from '../../protocol/vocabulary.ts';
 import { knobsFrom } from './knobs.ts';
 
 /** What a transport is made of, as the run knows it. */
-export interface WayOut extends Omit<GitHubWayOut, 'readOnly' | 'timeoutMs'> {
+export interface TransportOptions extends Omit<ClientTransportOptions, 'readOnly' | 'timeoutMs'> {
   /** In `dry_run` nothing but GET, HEAD and GraphQL queries leaves. */
   readonly mode: Mode;
   /** Holds the knobs for tests, heeded on loopback only. */
@@ -13,7 +13,7 @@ export interface WayOut extends Omit<GitHubWayOut, 'readOnly' | 'timeoutMs'> {
 }
 
 /** @throws MarketOpsError `api_url_invalid` */
-export function openTransport({ mode, env = {}, ...way }: WayOut): Transport {
-  const { timeoutMs } = knobsFrom(env, hostsOf(way.apiUrl).isLoopback);
-  return open({ ...way, readOnly: mode !== 'prod', timeoutMs });
+export function openTransport({ mode, env = {}, ...options }: TransportOptions): Transport {
+  const { timeoutMs } = knobsFrom(env, hostsOf(options.apiUrl).isLoopback);
+  return open({ ...options, readOnly: mode !== 'prod', timeoutMs });
 }

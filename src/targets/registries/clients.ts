@@ -7,11 +7,11 @@ import { hostsOf } from 'github-client/hosts';
 import { knobsFrom } from '../github/knobs.ts';
 import type { RegistryOptions } from './connect.ts';
 import { readLogins } from './credentials.ts';
-import { openWay } from 'registry-clients/transport';
-import type { WayOptions } from 'registry-clients/transport';
-import type { Way } from 'registry-clients/way';
+import { jsonOf } from 'registry-clients/json';
+import { openTransport } from 'registry-clients/transport';
+import type { RegistryTransport, TransportOptions } from 'registry-clients/transport';
 
-type Check = WayOptions['check'];
+type Check = TransportOptions['check'];
 
 /** The clients of one run, or of one operation of it: what they may reach is the caller's to say. */
 export function openClients(
@@ -22,14 +22,14 @@ export function openClients(
   const { isLoopback } = hostsOf(facts.apiUrl);
   const { registries: standIn, timeoutMs } = knobsFrom(env, isLoopback);
   const readOnly = facts.mode !== 'prod';
-  const wayBy = (check: Check) =>
-    openWay({ readOnly, userAgent: 'marketops-action', timeoutMs, cancelled, standIn, check });
-  const way = wayBy(pinned);
+  const transportBy = (check: Check) =>
+    openTransport({ readOnly, userAgent: 'marketops-action', timeoutMs, cancelled, standIn, check });
+  const transport = transportBy(pinned);
   // GitHub's own service: no registry, and no host of the policy's.
-  const toGitHub = wayBy(() => Promise.resolve());
+  const toGitHub = transportBy(() => Promise.resolve());
   const logins = readLogins(registryCredentials);
   return {
-    npm: createNpm(way, {
+    npm: createNpm(transport, {
       token: npmToken,
       identity: (audience) => identityOf(options, isLoopback, toGitHub, audience),
       mask,
@@ -38,9 +38,9 @@ export function openClients(
         'the registry; else pass a granular token as npm-token.',
     }),
     oci: createOci({
-      way,
+      transport,
       realmOf: (registry) =>
-        wayBy((host) =>
+        transportBy((host) =>
           named(host).catch((error: unknown) => {
             if (!(error instanceof RegistryError)) throw error;
             throw refused(
@@ -68,7 +68,7 @@ const identityAnswer = z.object({ value: z.string().min(1) });
 async function identityOf(
   { facts, env, mask }: RegistryOptions,
   isLoopback: boolean,
-  way: Way,
+  transport: RegistryTransport,
   audience: string,
 ): Promise<string> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: secret = '' } = env;
@@ -90,8 +90,8 @@ async function identityOf(
       `ACTIONS_ID_TOKEN_REQUEST_URL is on ${url.host}, which is not GitHub's. An earlier step changed it.`,
     );
   url.searchParams.set('audience', audience);
-  const answer = await way.send(url, { headers: { authorization: `Bearer ${secret}` } });
-  const read = identityAnswer.safeParse(answer.status === 200 ? JSON.parse(answer.bytes.toString('utf8')) : null);
+  const answer = await transport.send(url, { headers: { authorization: `Bearer ${secret}` } });
+  const read = identityAnswer.safeParse(answer.status === 200 ? jsonOf(answer) : null);
   if (!read.success)
     throw refused(
       'registry_credentials_missing',
