@@ -4,7 +4,9 @@ import { COMMANDS } from '../../src/cli/commands.ts';
 export function commandList(): string {
   return COMMANDS.commands
     .map(({ name, args, summary }) => {
-      const words = Object.keys(args ?? {}).map((arg) => arg.replace('?', '').toUpperCase());
+      const words = Object.keys(args ?? {}).map((arg) =>
+        arg.endsWith('?') ? `[${arg.slice(0, -1).toUpperCase()}]` : arg.toUpperCase(),
+      );
       return `- \`${[name, ...words].join(' ')}\`: ${summary}`;
     })
     .join('\n');
