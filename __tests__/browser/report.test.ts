@@ -217,6 +217,9 @@ async function violations(page: Page): Promise<[string, string[]][]> {
     const html = await renderReport(STATES['shipped'] as ReportInput);
     const address = asFile('brought', html);
     const page = await browser.newPage();
+    await page.goto(`${address}#vkey=%`);
+    await page.locator('#vkey-error').filter({ hasText: 'cannot be read' }).waitFor();
+    await page.goto('about:blank');
     await page.goto(`${address}#vkey=${encodeURIComponent(VKEY.text)}`);
     await page.getByText('which this link brought').waitFor();
     const folder = mkdtempSync(join(tmpdir(), 'beside-'));

@@ -74,7 +74,13 @@ async function open(): Promise<void> {
   await check(data, null, '');
   const [, brought] = /^#vkey=(.+)$/.exec(location.hash) ?? [];
   if (brought === undefined || field === null) return;
-  field.value = decodeURIComponent(brought);
+  try {
+    field.value = decodeURIComponent(brought);
+  } catch {
+    field.setAttribute('aria-invalid', 'true');
+    (byId('vkey-error') as HTMLElement).textContent = 'the key of this link cannot be read';
+    return;
+  }
   await underKey(data, field.value, 'this link brought');
 }
 
