@@ -120,6 +120,7 @@ test('a run that shipped, one with nothing to do, and one that a conflict blocke
     out: '',
     err: expect.stringContaining('no lines of run 4711'),
   });
+  expect(await cli('proof', RUN_ID, folder)).toMatchObject({ code: 2, err: expect.stringContaining('--run looks at') });
   for (const wrong of ['latest', '9001; rm -rf', '-1', '0', '../x'])
     expect((await cli('proof', '--', wrong, clone)).code).toBe(2);
   expect((await cli('proof', RUN_ID, clone, '--attempt', '2')).err).toContain('no attempt 2');

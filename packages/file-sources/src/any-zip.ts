@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** One entry of a zip, as honest or not as a test needs it. */
+/** One entry of a zip, as honest or not as it is wanted. */
 export interface ZipFile {
   readonly name: string;
   readonly bytes: Buffer;
@@ -26,7 +26,10 @@ export function descriptorOf(bytes: Buffer): Buffer {
   return Buffer.concat([Buffer.from('PK\u0007\u0008', 'latin1'), fields]);
 }
 
-/** A zip, written byte by byte: no library would write what the tests need. */
+/** 1980-01-01: no times, so that the same files give the same bytes. */
+const FIRST_DAY = 0x21;
+
+/** A zip (PKWARE's APPNOTE.TXT), written byte by byte: no library would write what tests need. */
 export function zip(files: readonly ZipFile[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -41,6 +44,7 @@ export function zip(files: readonly ZipFile[]): Buffer {
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(0x800 | flags, 2);
     fields.writeUInt16LE(method ?? (stored === true ? 0 : 8), 4);
+    fields.writeUInt16LE(FIRST_DAY, 8);
     fields.writeUInt32LE(crc32(bytes), 10);
     fields.writeUInt32LE(packed.length, 14);
     fields.writeUInt32LE(size ?? bytes.length, 18);
@@ -67,5 +71,6 @@ export function zip(files: readonly ZipFile[]): Buffer {
   return Buffer.concat([...parts, tail, end]);
 }
 
+/** A zip of files in memory. */
 export const zipOf = (files: ReadonlyMap<string, Buffer>, prefix = ''): Buffer =>
   zip([...files].map(([name, bytes]) => ({ name: `${prefix}${name}`, bytes })));

@@ -8,7 +8,6 @@ import { shown } from 'canonical-json/places';
 import { UnfitFile } from './source.ts';
 import type { FileEntry, FileSource } from './source.ts';
 
-const FILE_TYPE_BITS = 0xffff;
 const DEFLATED = 8;
 /** What nothing at all deflates to. */
 const EMPTY_DEFLATED = 2;
@@ -126,7 +125,7 @@ function refuseName(name: string): void {
 
 /** Links and devices are told by the Unix mode in the upper half of the attributes, where a Unix made the zip. */
 function kindOf(attributes: number): 'file' | 'other' {
-  const type = (attributes >>> 16) & FILE_TYPE_BITS & constants.S_IFMT;
+  const type = (attributes >>> 16) & constants.S_IFMT;
   return type === 0 || type === constants.S_IFREG ? 'file' : 'other';
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../../../src/core/amounts.ts';
 import type { Metrics } from './metrics.ts';
 
 /** What somebody should look at, the gravest first, and how `marketops stats` exits for it. */
@@ -19,7 +20,8 @@ const RULES: readonly Rule[] = [
   {
     name: 'ledger_fault',
     exit: 1,
-    find: ({ chain: { faults } }) => (faults.length === 0 ? null : `${faults.length} do not hold: ${faults[0] ?? ''}`),
+    find: ({ chain: { faults } }) =>
+      faults.length === 0 ? null : `${counted(faults.length, 'check')} of the ledger failed: ${faults[0] ?? ''}`,
   },
   {
     name: 'receipt_consumed_twice',

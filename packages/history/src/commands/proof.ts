@@ -10,6 +10,7 @@ import { KINDS } from '../../../../src/operations/registry.ts';
 import { PROOF_FILES } from '../../../../src/protocol/proof.ts';
 import { linksOf } from '../../../../src/report/input.ts';
 import type { ReportInput } from '../../../../src/report/input.ts';
+import { zipOf } from 'file-sources/any-zip';
 import { openHistory } from '../../../../src/verify/branch/history.ts';
 import { verifyPath } from '../../../../src/verify/index.ts';
 import { PROOF_FOLDER } from '../../../../src/verify/source.ts';
@@ -19,7 +20,6 @@ import { handoutFiles, HANDOUT_FILES } from '../handout.ts';
 import { remakeProof } from '../proof.ts';
 import type { RemadeProof } from '../proof.ts';
 import { jobsOf } from '../segments.ts';
-import { zipOf } from '../zip.ts';
 
 interface ProofInput {
   readonly run: string;
@@ -44,13 +44,13 @@ export const proofCommand: Command<ProofInput> = async (io, input) => {
   const { verdict, checks } = await verifyPath(path, { pins, run, progress });
   const missing = checks.find(({ name, status }) => name === 'run' && status === 'missing');
   if (missing !== undefined) throw new MarketOpsError('run_missing', `Nothing to make a proof of: ${missing.detail}.`);
-  if (verdict === 'TAMPERED' || verdict === 'UNUSABLE') {
-    const found = checks.find(({ status }) => status === 'failed');
+  const found = checks.find(({ status }) => status === 'failed');
+  if (verdict === 'UNUSABLE') throw usageError(`${found?.detail ?? path}.`);
+  if (verdict === 'TAMPERED')
     throw new MarketOpsError(
       'ledger_untrusted',
       `No proof is made of a branch that does not hold: ${found?.detail ?? verdict}`,
     );
-  }
   const remade = await remakeAll(path, pins, input);
   for (const one of remade) {
     const files = handedOut(one, input, verdict);

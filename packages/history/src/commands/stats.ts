@@ -52,7 +52,7 @@ function rowsOf(metrics: Metrics): (readonly [string, string])[] {
     ['audit trail (M9)', `${trail.withReceipt} of ${trail.outcomes} outcomes name their receipt`],
     [
       'chain (M10)',
-      `${counted(chain.lines, 'line')} under ${counted(chain.blocks, 'checkpoint')}; ${chain.faults.length} do not hold`,
+      `${counted(chain.lines, 'line')} under ${counted(chain.blocks, 'checkpoint')}; ${counted(chain.faults.length, 'fault')}`,
     ],
     ['plan to ship', spread(metrics.leadTime)],
     ['wait for approval', spread(metrics.approvalWait)],
