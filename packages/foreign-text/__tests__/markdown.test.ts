@@ -101,6 +101,8 @@ test('only plain http(s) addresses are linked, and they cannot end the link', ()
     '/a',
     'https://user:pw@a.b/',
     'ftp://a.b',
+    'http://localhost:8080/',
+    'http://[::1]/',
     '',
   ]) {
     expect(httpUrl(url)).toBeNull();

@@ -87,7 +87,7 @@ export function httpUrl(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, username, password, href, hostname } = new URL(url);
   // On this machine nobody else finds anything.
-  if (hostname === '127.0.0.1' || hostname.endsWith('.localhost')) return null;
+  if (/^(?:127(?:\.\d{1,3}){3}|\[::1\]|(?:.+\.)?localhost)$/.test(hostname)) return null;
   const plain = (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
   return plain ? href : null;
 }

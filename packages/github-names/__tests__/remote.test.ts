@@ -11,6 +11,7 @@ test.each([
   ['ssh://git@ghes.example:2222/acme/widgets.git', 'https://ghes.example', 'acme/widgets'],
   ['ssh://git@ssh.github.com:443/acme/widgets.git', 'https://github.com', 'acme/widgets'],
   ['http://127.0.0.1:8080/acme/widgets.git', 'http://127.0.0.1:8080', 'acme/widgets'],
+  ['http://127.0.0.2/acme/widgets.git', 'http://127.0.0.2', 'acme/widgets'],
 ])('%s is of a server and a repository', (text, server, repository) => {
   expect(parseRemote(text)).toEqual({ server, repository });
 });

@@ -39,7 +39,7 @@ function serverOf(host: string): string {
 }
 
 function isLoopback(hostname: string): boolean {
-  return /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname);
+  return /^(127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/.test(hostname);
 }
 
 /** Where the API of a server is: github.com and ghe.com have a host for it, an Enterprise Server a path. */

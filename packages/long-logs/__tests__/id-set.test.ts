@@ -27,8 +27,8 @@ test('ids that differ in one digit are two, whatever the digit and its place', (
 
 test('the id of zeros is one too, kept as the one that ends in 1', () => {
   const set = new IdSet();
-  expect([set.add(ZERO), set.add(ZERO), set.size]).toEqual([true, false, 1]);
-  expect([set.add(id(0, 0, 0, 1)), set.size]).toEqual([false, 1]);
+  expect([set.add(ZERO), set.add(ZERO)]).toEqual([true, false]);
+  expect(set.add(id(0, 0, 0, 1))).toBe(false);
   const near = [
     id(1),
     id(0, 1),
@@ -41,7 +41,6 @@ test('the id of zeros is one too, kept as the one that ends in 1', () => {
   ];
   expect(near.map((one) => set.add(one))).toEqual(all(near, true));
   expect(near.map((one) => set.add(one))).toEqual(all(near, false));
-  expect(set.size).toBe(9);
 });
 
 test('ids that fall on the same place of the table are kept beside each other, also round its end', () => {
@@ -55,9 +54,7 @@ test('holds what it held when its table became larger', () => {
   const ids = Array.from({ length: 2500 }, (_, i) => id(i * 7, i % 3, i % 5, i + 1));
   const set = new IdSet();
   for (const one of ids) if (!set.add(one)) throw new Error(`${one} was there`);
-  expect(set.size).toBe(2500);
   expect(ids.filter((one) => set.add(one))).toEqual([]);
-  expect(set.size).toBe(2500);
 });
 
 test('a set of ids is a set', () => {
@@ -74,7 +71,6 @@ test('a set of ids is a set', () => {
         expect(set.add(one)).toBe(!real.has(one));
         real.add(one);
       }
-      expect(set.size).toBe(real.size);
     }),
     { numRuns: 30 },
   );

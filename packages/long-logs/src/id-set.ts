@@ -11,10 +11,6 @@ export class IdSet {
   #size = 0;
   readonly #words = new Uint32Array(WORDS);
 
-  get size(): number {
-    return this.#size;
-  }
-
   /** False when the id was there already. */
   add(hex: string): boolean {
     const words = this.#words;
