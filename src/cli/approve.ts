@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { parsePolicy } from '../authorize/policy/index.ts';
 import { formatTime, parseTime } from '../core/clock.ts';
 import { MarketOpsError, messageOf, usageError } from '../core/errors.ts';
-import { printable } from '../core/printable.ts';
+import { visibleName } from 'foreign-text/visible';
 import { KINDS } from '../operations/registry.ts';
 import {
   approvalBranchPath,
@@ -131,7 +131,7 @@ async function list(io: CommandIo, remote: Remote): Promise<number> {
     waiting,
   );
   for (const { id, html_url: url, display_title: title } of runs)
-    io.stdout(printable(`${id}  ${url}  ${title}`) + '\n');
+    io.stdout(visibleName(`${id}  ${url}  ${title}`) + '\n');
   if (runs.length === 0) io.stdout(`No run of ${remote.repository} waits for a review.\n`);
   return 0;
 }
@@ -255,7 +255,7 @@ function picture({ origin, environment, planDigest, plan, box, run }: Subject, l
     run === null ? [] : [{ text: 'See the run', url: `${run.server}/${run.repository}/actions/runs/${run.id}` }];
   return [
     ...decisionLines({ ...box, rows, steps: url }, look),
-    ...(plan === null ? [] : operationLines(plan, () => null)).map(printable),
+    ...(plan === null ? [] : operationLines(plan, () => null)).map(visibleName),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { messageOf, usageError } from '../core/errors.ts';
-import { printable } from '../core/printable.ts';
+import { visibleName } from 'foreign-text/visible';
 import type { InputOf } from 'command-table/frame';
 import type { Look } from '../report/terminal.ts';
 import type { TEXTS } from './commands.generated.ts';
@@ -45,7 +45,7 @@ export function answer(
   value: unknown,
   rows: readonly string[],
 ): void {
-  stdout(`${json ? JSON.stringify(value) : rows.map(printable).join('\n')}\n`);
+  stdout(`${json ? JSON.stringify(value) : rows.map(visibleName).join('\n')}\n`);
 }
 
 /** A file that an option or an argument names. @throws MarketOpsError `usage` */

@@ -3,7 +3,7 @@ import { checkPolicy, parsePolicy, runPolicyTests, waivers } from '../authorize/
 import { derive } from '../authorize/why.ts';
 import type { Derivation } from '../authorize/why.ts';
 import { formatLocation, usageError } from '../core/errors.ts';
-import { printable } from '../core/printable.ts';
+import { visibleName } from 'foreign-text/visible';
 import { KINDS } from '../operations/registry.ts';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import { openProof, recognise } from '../verify/index.ts';
@@ -17,7 +17,7 @@ export const policyCheck: Command<Given<'policy check'>> = async (io, { policy }
   const { value, locate } = await parsed(io, policy);
   const findings = checkPolicy(value, Date.now(), KINDS);
   for (const { code, message, path } of findings) {
-    io.stdout(`${formatLocation(locate(path))}: ${printable(message)} [${code}]\n`);
+    io.stdout(`${formatLocation(locate(path))}: ${visibleName(message)} [${code}]\n`);
   }
   for (const { code, message } of waivers(value, { all: true })) io.stdout(`${policy}: note: ${message} [${code}]\n`);
   io.stdout(`${value.rules.length} rules, ${findings.length} findings\n`);
@@ -32,7 +32,7 @@ export const policyTest: Command<Given<'policy test'>> = async (io, { policy, ca
     const difference = passed
       ? ''
       : `: expected ${decided(expected.decision, expected.rule)}, found ${decided(found.decision, found.rules.join(', '))}`;
-    io.stdout(`${passed ? 'ok    ' : 'FAILED'} ${formatLocation(at)} ${printable(name)}${difference}\n`);
+    io.stdout(`${passed ? 'ok    ' : 'FAILED'} ${formatLocation(at)} ${visibleName(name)}${difference}\n`);
   }
   const failed = results.filter(({ passed }) => !passed).length;
   io.stdout(`${results.length - failed} of ${results.length} cases are decided as expected\n`);
@@ -86,5 +86,5 @@ async function parsed(io: CommandIo, file: string): Promise<ReturnType<typeof pa
 }
 
 function decided(decision: string, rule: string | null): string {
-  return rule === null || rule === '' ? decision : `${decision} by ${printable(rule)}`;
+  return rule === null || rule === '' ? decision : `${decision} by ${visibleName(rule)}`;
 }

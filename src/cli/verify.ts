@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { printable } from '../core/printable.ts';
+import { visibleName } from 'foreign-text/visible';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import { parseVkey } from 'transparency-log/vkey';
 import { REHEARSAL_HOST } from '../protocol/vocabulary.ts';
@@ -42,7 +42,7 @@ async function assetOf(io: CommandIo, { published = [] }: Report, file: string, 
     found === undefined
       ? 'was not published by this run'
       : `is ${found.name} of the release ${found.tag} of ${found.repository}`;
-  io.stderr(printable(`asset: ${file} (${digest}) ${what}`) + '\n');
+  io.stderr(visibleName(`asset: ${file} (${digest}) ${what}`) + '\n');
   return found === undefined ? exit || EXIT_CODES.TAMPERED : exit;
 }
 

@@ -1,5 +1,5 @@
 import type { CheckResult, Report } from './verdict.ts';
-import { printable } from '../core/printable.ts';
+import { visibleName } from 'foreign-text/visible';
 
 /** A report as people read it, line by line: the same on the command line, in a job's log and in its summary. */
 
@@ -16,7 +16,7 @@ export const MARKS: Readonly<Record<CheckResult['status'], string>> = {
 /** One line a check. */
 export function checkLines({ checks }: Report): string[] {
   return checks.map(
-    ({ name, status, detail }) => `${MARKS[status].padEnd(12)} ${name.padEnd(22)} ${printable(detail)}`,
+    ({ name, status, detail }) => `${MARKS[status].padEnd(12)} ${name.padEnd(22)} ${visibleName(detail)}`,
   );
 }
 
@@ -25,7 +25,7 @@ export function conclusionLines({ verdict, checks, entries, head, root }: Report
   const failed = checks.find(({ status }) => status === 'failed');
   const included = verdict === 'VERIFIED' && checks.some(({ name }) => name === 'inclusion');
   return [
-    ...(failed === undefined ? [] : [`first failure: ${failed.name}: ${printable(failed.detail)}`]),
+    ...(failed === undefined ? [] : [`first failure: ${failed.name}: ${visibleName(failed.detail)}`]),
     ...(included ? ['included'] : []),
     ...(head === null ? [] : [`entries: ${entries}`, `head: ${head}`, `root: ${root ?? 'not known'}`]),
     `verdict: ${verdict}`,

@@ -41,4 +41,5 @@ test('foreign values are shown escaped and cut', () => {
   expect(shown(undefined)).toBe('nothing');
   expect([shown('x'.repeat(198)), shown('x'.repeat(199))]).toEqual([`"${'x'.repeat(198)}"`, `"${'x'.repeat(199)}…`]);
   expect(shown('\u0085\u200b')).toBe('"\\u0085\\u200b"');
+  expect(shown('\u061c\u00ad\u{e0041}')).toBe('"\\u061c\\u00ad\\udb40\\udc41"');
 });

@@ -5,10 +5,12 @@ const LONGEST = 200;
 /** A foreign value as it may be printed: JSON, escaped, cut. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value).replace(
-    // Terminals act on more than ASCII controls: C1, direction marks and separators are escaped as well.
-    /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  // Terminals act on more than ASCII controls: C1, separators and format characters are escaped as well.
+  const text = JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\u2060-\u206f\p{Cf}]/gu, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,
+    ).join(''),
   );
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { MarketOpsError, messageOf, usageError } from '../../core/errors.ts';
-import { printable } from '../../core/printable.ts';
+import { visibleName } from 'foreign-text/visible';
 import { setupCalls, shown } from '../../setup/calls.ts';
 import type { SetupFacts } from '../../setup/calls.ts';
 import { WORKFLOW_FILE } from '../../setup/files.ts';
@@ -32,7 +32,7 @@ export async function applyCalls(
   const { host } = new URL(facts.server);
   const gh = ghOf(io);
   const calls = setupCalls(facts);
-  const say = (text: string): void => io.stdout(`${text.split('\n').map(printable).join('\n')}\n`);
+  const say = (text: string): void => io.stdout(`${text.split('\n').map(visibleName).join('\n')}\n`);
   const made = { ...NOTHING };
   try {
     await gh(['auth', 'status', '--hostname', host]).catch((error: unknown) => {

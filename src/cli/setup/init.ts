@@ -20,7 +20,7 @@ import { checkRemote } from '../io.ts';
 import type { Command, CommandIo, Given } from '../io.ts';
 import { readingClient, tokenOf } from '../client.ts';
 import { gitIn } from '../ledger-clone.ts';
-import { printable } from '../../core/printable.ts';
+import { visibleName } from 'foreign-text/visible';
 
 /** Where this action is published. */
 const ACTION = `org/marketops-action@v${ACTION_VERSION.split('.', 1)[0] ?? ''}`;
@@ -62,7 +62,7 @@ export const init: Command<InitOptions> = async (io, options) => {
     ...(found?.told ?? []),
     ...(found === null ? [] : [CHECK_KEYS]),
   ];
-  io.stdout(`${rows.map(printable).join('\n')}\n\n`);
+  io.stdout(`${rows.map(visibleName).join('\n')}\n\n`);
   const { prefix, version } = project;
   const { defaultBranch } = repository;
   const { secret } = done;

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { messageOf, usageError } from '../../core/errors.ts';
-import { printable } from '../../core/printable.ts';
+import { visibleName } from 'foreign-text/visible';
 import { migrate, MIGRATED } from '../../setup/migrate.ts';
 import { readGiven } from '../io.ts';
 import type { Command, Given } from '../io.ts';
@@ -33,7 +33,7 @@ export const migrateCommand: Command<MigrateOptions> = async (io, { workflow, ou
   const needed = variables.length === 0 ? [] : ['The input `variables` of the plan and ship jobs:', ...variables];
   io.stderr(
     [...told.map(({ line, text }) => `${workflow}:${line}: ${text}.`), ...needed]
-      .map((line) => `${printable(line)}\n`)
+      .map((line) => `${visibleName(line)}\n`)
       .join(''),
   );
   return 0;

@@ -19,7 +19,7 @@ import { keyWords } from '../../../../src/report/decision.ts';
 import type { Signature } from '../../../../src/report/decision.ts';
 import { signaturesIn } from '../../../../src/report/signatures.ts';
 import type { Command, Given } from '../../../../src/cli/io.ts';
-import { printable } from '../../../../src/core/printable.ts';
+import { visibleName } from 'foreign-text/visible';
 
 /**
  * `marketops audit-trail`: every line of a ledger that carries a status, and the signed approvals that it rests on, as a
@@ -60,7 +60,7 @@ export const auditTrail: Command<Given<'audit-trail'>> = async (io, { path, json
   try {
     await feed(chain, found, take);
   } catch (error) {
-    io.stderr(`marketops audit-trail: the ledger has a defect: ${printable(messageOf(error))}\n`);
+    io.stderr(`marketops audit-trail: the ledger has a defect: ${visibleName(messageOf(error))}\n`);
     return 1;
   }
   return 0;
@@ -122,7 +122,7 @@ function signed({ seq, ts, run_id, run_attempt }: Line, signature: Signature, js
   const told = { principal, key, key_type: type, hardware: type.startsWith('sk-'), verified, not_after: notAfter };
   const entry = { seq, ts, run_id, run_attempt, event: 'approval.signed', ...told };
   const cells = [ts, run_id, 'approval.signed', principal, type, key, device, `until ${notAfter ?? '-'}`];
-  return json ? `${JSON.stringify(entry)}\n` : `${printable(cells.join('  '))}\n`;
+  return json ? `${JSON.stringify(entry)}\n` : `${visibleName(cells.join('  '))}\n`;
 }
 
 function row(entry: AuditEntry): string {
@@ -139,5 +139,5 @@ function row(entry: AuditEntry): string {
     entry.receipt_id ?? '-',
     why,
   ];
-  return `${printable(cells.join('  ').trimEnd())}\n`;
+  return `${visibleName(cells.join('  ').trimEnd())}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Command } from '../../../../src/cli/io.ts';
 import { counted } from '../../../../src/core/amounts.ts';
-import { printable } from '../../../../src/core/printable.ts';
+import { visibleName } from 'foreign-text/visible';
 import { alertsOf } from '../alerts.ts';
 import type { Spread } from '../durations.ts';
 import { snakeCased } from '../line-figures.ts';
@@ -21,8 +21,8 @@ export const statsCommand: Command<StatsInput> = async (io, { since, json, ...in
   const alerts = alertsOf(metrics);
   if (json) io.stdout(`${JSON.stringify(snakeCased({ ...metrics, alerts }))}\n`);
   else {
-    for (const [label, text] of rowsOf(metrics)) io.stdout(`${label.padEnd(24)}${printable(text)}\n`);
-    for (const { name, message } of alerts) io.stdout(`${`! ${name}`.padEnd(24)}${printable(message)}\n`);
+    for (const [label, text] of rowsOf(metrics)) io.stdout(`${label.padEnd(24)}${visibleName(text)}\n`);
+    for (const { name, message } of alerts) io.stdout(`${`! ${name}`.padEnd(24)}${visibleName(message)}\n`);
   }
   return alerts[0]?.exit ?? 0;
 };
