@@ -1,5 +1,9 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { Frontier, leafHash } from 'transparency-log/merkle';
+import { signatureLine } from 'transparency-log/note';
+import { formatVkey, parseVkey } from 'transparency-log/vkey';
 import { parseTrustedKeys } from '../../../src/protocol/trusted-keys.ts';
 import type { CanonicalProof, Stretch } from '../../../src/protocol/proof.ts';
 import { verifyLedger } from '../../../src/report/page/verify-in-browser.ts';
@@ -108,4 +112,54 @@ test('another key, a changed key and a signature that does not hold are found', 
 
 test('without a key no signature is judged, and the list says so', async () => {
   expect(statusOf(await verifyLedger(load('shipped'), null))['signatures']).toBe('skipped');
+});
+
+/** A key of the same ledger, and what it signs. */
+const pair = generateKeyPairSync('ed25519');
+const raw = Buffer.from(pair.publicKey.export({ format: 'jwk' }).x ?? '', 'base64url');
+const OTHER = parseVkey(formatVkey(trusted?.vkey.origin ?? '', raw)) as NonNullable<ReturnType<typeof parseVkey>>;
+const signedByOther = (text: string): string =>
+  `${text}\n${signatureLine(OTHER, sign(null, Buffer.from(text), pair.privateKey))}`;
+const textOf = (note: string | null | undefined): string => note?.slice(0, note.indexOf('\n\n') + 1) ?? '';
+
+test('after a rotation the checkpoint before is of the earlier key alone, and a forged one is still found', async () => {
+  const data = load('shipped_two_stretches');
+  const under = async (before: (own: string | null) => string | null, key: string) => {
+    const checkpoints = data.checkpoints.map((stretch) => ({ ...stretch, before: before(stretch.before) }));
+    return (await verifyLedger({ ...data, checkpoints }, key)).at(-1)?.status;
+  };
+  const rotated = (own: string | null): string => signedByOther(textOf(own));
+  expect(await under(rotated, KEY)).toBe('pass');
+  expect(await under(rotated, OTHER.text)).toBe('fail');
+  // A line of the pasted key that is over another text.
+  const forged = (own: string | null): string =>
+    `${textOf(own)}\n${data.checkpoints[0]?.after?.split('\n\n')[1] ?? ''}`;
+  expect(await under(forged, KEY)).toBe('fail');
+});
+
+test('a key holds for no line that its checkpoints do not cover', async () => {
+  const data = load('shipped_two_stretches');
+  const [first, second] = data.checkpoints;
+  if (first === undefined || second === undefined) throw new Error('two stretches expected');
+  const last = async (checkpoints: EmbeddedLedger['checkpoints'], key = KEY) => {
+    const { name, status, detail } = (await verifyLedger({ ...data, checkpoints }, key)).at(-1) as BrowserCheck;
+    expect(name).toBe('signatures');
+    return `${status}: ${detail}`;
+  };
+  const unsigned = (seq: number): string => `skipped: the lines from seq ${seq} on are under no signed checkpoint`;
+  expect(await last([first, { ...second, after: null }])).toBe(unsigned(25));
+  expect(await last([{ ...first, after: null }, second])).toBe(unsigned(6));
+  expect(await last([first, second].map((stretch) => ({ ...stretch, after: null })))).toBe(unsigned(6));
+  // The checkpoint of the first commit of a run whose later lines did not land.
+  const begun = data.ledger.split('\n').slice(0, 4);
+  const tree = Frontier.restore(6, first.frontier) as Frontier;
+  for (const line of begun) tree.append(leafHash(Buffer.from(line)));
+  const head = leafHash(Buffer.from(begun.at(-1) ?? '')).toString('hex');
+  const lines = textOf(first.after).split('\n');
+  const text = lines.with(1, '10').with(2, tree.root().toString('base64')).with(3, `head ${head}`).join('\n');
+  const checkpoints = [
+    { ...first, after: signedByOther(text) },
+    { ...second, after: signedByOther(textOf(second.after)) },
+  ];
+  expect(await last(checkpoints, OTHER.text)).toBe(unsigned(10));
 });

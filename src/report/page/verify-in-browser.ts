@@ -71,32 +71,35 @@ export async function sha256(prefix: number | null, ...parts: Uint8Array[]): Pro
  */
 export async function verifyLedger(data: EmbeddedLedger, vkey: string | null): Promise<BrowserCheck[]> {
   const checks: BrowserCheck[] = [];
-  const step = async (name: BrowserCheck['name'], check: () => string | Promise<string>): Promise<boolean> => {
+  const step = async (name: BrowserCheck['name'], check: () => string | Promise<string>): Promise<void> => {
     if (checks.some(({ status }) => status === 'fail')) {
       checks.push({ name, status: 'skipped', detail: 'not looked at: a check before it failed' });
-      return false;
+      return;
     }
     try {
       checks.push({ name, status: 'pass', detail: await check() });
     } catch (error) {
-      checks.push({ name, status: 'fail', detail: error instanceof Error ? error.message : String(error) });
+      const status = error instanceof Unsigned ? 'skipped' : 'fail';
+      checks.push({ name, status, detail: error instanceof Error ? error.message : String(error) });
     }
-    return true;
   };
   let lines: LedgerLine[] = [];
+  let unsigned: number | null = null;
   await step('lines', async () => {
     lines = await readLines(data.ledger);
     return `${lines.length} lines, each in its one canonical form`;
   });
   await step('chain', () => chain(lines, data));
-  await step('root', () => root(lines, data));
-  const signed = data.checkpoints.flatMap(({ before, after }) => [before, after]).filter((text) => text !== null);
-  if (signed.length === 0) {
+  await step('root', async () => {
+    unsigned = await root(lines, data);
+    return `the RFC 6962 root over ${data.size} lines is the one shown`;
+  });
+  if (data.checkpoints.every(({ before, after }) => before === null && after === null)) {
     checks.push({ name: 'signatures', status: 'skipped', detail: 'there are none: these lines are unsigned' });
   } else if (vkey === null) {
     checks.push({ name: 'signatures', status: 'skipped', detail: 'paste a public key from elsewhere to check them' });
   } else {
-    await step('signatures', () => signatures(signed, vkey));
+    await step('signatures', () => signatures(data, unsigned, vkey));
   }
   return checks;
 }
@@ -143,10 +146,14 @@ function chain(lines: readonly LedgerLine[], { checkpoints, head }: EmbeddedLedg
   return 'every line names the hash of the one before; the last is the head shown';
 }
 
-/** Grows the tree over each stretch, and compares it with the checkpoints around it. */
-async function root(lines: readonly LedgerLine[], data: EmbeddedLedger): Promise<string> {
+/**
+ * Grows the tree over each stretch, and compares it with the checkpoints around it.
+ * @returns the first line that no checkpoint covers; null when all are covered
+ */
+async function root(lines: readonly LedgerLine[], data: EmbeddedLedger): Promise<number | null> {
   let found = '';
   let size = 0;
+  let unsigned: number | null = null;
   for (const [index, stretch] of data.checkpoints.entries()) {
     const end = data.checkpoints[index + 1]?.first_seq ?? Number.POSITIVE_INFINITY;
     const tree = stretch.frontier.map(unhex);
@@ -166,11 +173,12 @@ async function root(lines: readonly LedgerLine[], data: EmbeddedLedger): Promise
       }
     }
     if (!reached) throw new Error(`no line reaches the checkpoint after stretch ${index + 1}`);
+    if (after?.size !== size) unsigned ??= after?.size ?? stretch.first_seq;
     found = hex(await rootOf(tree));
   }
   if (size !== data.size || found !== data.root)
     throw new Error(`the lines give another root than the one shown: ${found}`);
-  return `the RFC 6962 root over ${size} lines is the one shown`;
+  return unsigned;
 }
 
 async function compare(
@@ -224,24 +232,40 @@ export function checkpoint(source: string): Checkpoint {
   return { size: Number(size), root: hex(unbase64(base64)), head, text, signatures };
 }
 
-async function signatures(signed: readonly string[], vkey: string): Promise<string> {
+/** What holds, but proves nothing of all lines. */
+class Unsigned extends Error {}
+
+/** The key signed every checkpoint after lines; the one before may be of another key, which signed until a rotation. */
+async function signatures({ checkpoints }: EmbeddedLedger, unsigned: number | null, vkey: string): Promise<string> {
   const key = await readKey(vkey.trim());
-  for (const [index, source] of signed.entries()) await requireSigned(source, key, `checkpoint ${index + 1}`);
-  return `${signed.length} of ${signed.length} checkpoints are signed by this key`;
+  let signed = 0;
+  for (const [index, { before, after }] of checkpoints.entries()) {
+    if (before !== null) await isSigned(before, key, `the checkpoint before stretch ${index + 1}`);
+    if (after === null) continue;
+    await requireSigned(after, key, `the checkpoint after stretch ${index + 1}`);
+    signed++;
+  }
+  if (unsigned !== null) throw new Unsigned(`the lines from seq ${unsigned} on are under no signed checkpoint`);
+  return `this key signed all ${signed} checkpoints after these lines, which cover every line`;
 }
 
 export type PublicKey = Awaited<ReturnType<typeof readKey>>;
 
 /** @throws Error for a checkpoint that the key did not sign */
 export async function requireSigned(source: string, key: PublicKey, what: string): Promise<void> {
+  if (!(await isSigned(source, key, what))) throw new Error(`${what} is not signed by this key`);
+}
+
+/** @throws Error for a checkpoint of another ledger, or with a signature of the key that does not hold */
+async function isSigned(source: string, key: PublicKey, what: string): Promise<boolean> {
   const { text, signatures: lines } = checkpoint(source);
   if (!text.startsWith(`${key.origin}\n`)) throw new Error(`${what} is of another origin than this key`);
   const mine = lines.filter(({ name, bytes }) => name === key.origin && hex(bytes.slice(0, 4)) === key.hash);
-  if (mine.length === 0) throw new Error(`${what} is not signed by this key`);
   for (const { bytes } of mine) {
     const holds = await crypto.subtle.verify('Ed25519', key.publicKey, bytes.slice(4), utf8.encode(text));
     if (!holds) throw new Error(`the signature of ${what} does not hold`);
   }
+  return mine.length > 0;
 }
 
 export async function readKey(vkey: string): Promise<{ origin: string; hash: string; publicKey: CryptoKey }> {
