@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { visibleName } from 'foreign-text/visible';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import { parseVkey } from 'transparency-log/vkey';
-import { REHEARSAL_HOST } from '../protocol/vocabulary.ts';
 import { unusable, verifyPath } from '../verify/index.ts';
-import { sha256Of, streamFile } from 'file-sources/source';
+import { firstBytes, sha256Of, streamFile } from 'file-sources/source';
 import { EXIT_CODES } from '../verify/verdict.ts';
 import type { Report } from '../verify/verdict.ts';
 import { checkLines, conclusionLines } from '../verify/report-text.ts';
@@ -48,10 +46,17 @@ async function assetOf(io: CommandIo, { published = [] }: Report, file: string, 
 
 const HOW_TO_PIN = 'pin one with --trusted-keys FILE, --vkey KEY or --repository OWNER/NAME';
 
+/** What a rehearsal calls its key: any other name is not offered for pasting into a shell. */
+const REHEARSAL_KEY = /^rehearsal\.localhost\/repositories\/\d+\/marketops\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+$/;
+const KEY_LIST_BYTES = 64 * 1024;
+
 /** How to pin the key of a rehearsal, which no real repository lists; null for any other proof. */
 async function rehearsalKey(proof: string): Promise<string | null> {
-  const listed = await readFile(join(proof, PROOF_FILES.trustedKeys), 'utf8').catch(() => '');
-  const [vkey] = listed.split('\n').filter((line) => parseVkey(line) !== null && line.startsWith(`${REHEARSAL_HOST}/`));
+  const listed = await firstBytes(join(proof, PROOF_FILES.trustedKeys), KEY_LIST_BYTES).catch(() => '');
+  const vkey = listed
+    .toString()
+    .split('\n')
+    .find((line) => parseVkey(line) !== null && REHEARSAL_KEY.test(line));
   return vkey === undefined ? null : `it is of a rehearsal, whose key was made for it: pin that with --vkey ${vkey}`;
 }
 
@@ -72,7 +77,7 @@ function print({ stdout, look = PLAIN }: CommandIo, report: Report, { json, verb
     ...decisionLines(verdictDecision(report, keys), look),
     '',
     ...(verbose ? checkLines(report).flatMap((line) => wrap(line, { width: look.width, indent: 36 })) : []),
-    `keys: ${keys}`,
+    `keys: ${visibleName(keys)}`,
     ...conclusionLines(report),
   ];
   stdout(`${json ? JSON.stringify({ verdict, checks, entries, head, root }) : lines.join('\n')}\n`);

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import type { Dict } from 'forged-proofs/crypto';
 import { OTHER, SECRET, secretText, SIGNER, TRUSTED } from 'forged-proofs/crypto';
 import type { Forgery } from 'forged-proofs/forgery';
 import { forge } from 'forged-proofs/proof';
+import { formatVkey } from 'transparency-log/vkey';
 import { zipOf } from 'file-sources/any-zip';
 import { COMMANDS } from '../../../src/cli/commands.ts';
 import { dispatch } from 'command-table/frame';
@@ -102,6 +104,24 @@ describe('verify', () => {
     ['both keys', ['--vkey', OTHER.vkey, '--vkey', SIGNER.vkey], 0],
   ])('%s: exit %#', async (_name, args, exit) => {
     expect((await call('verify', [proof, ...args])).exit).toBe(exit);
+  });
+  test('the key of a rehearsal is offered for pinning, and no other text that a proof lists', async () => {
+    const { x = '' } = generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' });
+    const offered = async (origin: string): Promise<string> => {
+      const trusted = formatVkey(origin, Buffer.from(x, 'base64url'));
+      const folder = writeFiles(join(room, String(count++)), forge({ trusted: `${trusted}\n` }));
+      const { out } = await call('verify', [folder]);
+      for (const escape of ['\u001b', '\u009b']) expect(out).not.toContain(escape);
+      return out.split('\n').find((line) => line.startsWith('keys: ')) ?? '';
+    };
+    const own = 'rehearsal.localhost/repositories/1/marketops';
+    expect(await offered(own)).toContain(`pin that with --vkey ${own}+`);
+    for (const origin of [`${own}\u001b[2J`, `${own}\u009b2J`, `${own}$(id)`, 'rehearsal.localhost/`id`'])
+      expect(await offered(origin)).toContain('pin one with --trusted-keys FILE');
+    const pipe = writeFiles(join(room, 'pipe'), files);
+    rmSync(join(pipe, 'trusted-keys'));
+    execFileSync('mkfifo', [join(pipe, 'trusted-keys')]);
+    expect((await call('verify', [pipe])).exit).toBe(1);
   });
   test('nothing in the working directory vouches for a key', async () => {
     const cwd = join(room, 'checkout');
