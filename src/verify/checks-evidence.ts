@@ -6,7 +6,8 @@ import type { Kind } from '../operations/kind.ts';
 import type { Evidence } from '../protocol/evidence.ts';
 import { parseApprovers } from '../protocol/approvers.ts';
 import { fitLine } from '../protocol/fit-line.ts';
-import { PROOF_FILES, approvalPath } from '../protocol/proof.ts';
+import { PROOF_FILES, approvalPath, receiptPath } from '../protocol/proof.ts';
+import type { Receipt } from '../protocol/receipt.ts';
 import type { Standing } from '../protocol/standing.ts';
 import { SHIPPING_EVENTS } from '../protocol/vocabulary.ts';
 import type { ClaimState } from './claim.ts';
@@ -67,7 +68,10 @@ function decisionsFollow(context: ProofContext): string {
   const claim = wholeClaim(context);
   const plan = need(files.plan, PROOF_FILES.plan);
   const evidence = must(files.evidence);
+  const named = namedApprovals(context);
+  const approved = approvalsOf(evidence);
   if (isWithheld(claim)) {
+    sameApprovals({ approvals: approved }, named);
     isOfRun(context, evidence, claim);
     throw new Finding(
       'not_applicable',
@@ -86,17 +90,28 @@ function decisionsFollow(context: ProofContext): string {
       `the decision on ${id} (seq ${line.seq}) that plan, policy and evidence give: ${path}`,
     ]);
   }
-  const proof = 'value' in files.proof ? files.proof.value : null;
-  const counted = { approvals: approvalsOf(evidence), signed_approvals: signedApprovalsOf(plan, policy, evidence) };
-  if (proof !== null) {
-    const { approvals, signed_approvals } = proof.phase_2_fc_authorization;
-    same(counted, { approvals, signed_approvals }, (path) => [
-      at(PROOF_FILES.proof),
-      `who approved as evidence.json and the policy have it: ${path}`,
-    ]);
-  }
+  sameApprovals({ approvals: approved, signed_approvals: signedApprovalsOf(plan, policy, evidence) }, named);
   isOfRun(context, evidence, claim);
   return `${decisions.length} decisions follow from plan, policy and evidence`;
+}
+
+/** Who approved: as the proof has it, or of a branch, which holds none, a receipt, which the others are held to. */
+function namedApprovals({ files }: ProofContext): ({ readonly file: string } & Approved) | null {
+  if ('value' in files.proof) return { file: PROOF_FILES.proof, ...files.proof.value.phase_2_fc_authorization };
+  for (const [id, receipt] of files.receipts)
+    if ('value' in receipt) return { file: receiptPath(id), ...receipt.value.payload };
+  return null;
+}
+
+type Approved = Pick<Receipt, 'approvals' | 'signed_approvals'>;
+
+function sameApprovals(counted: Partial<Approved>, named: ReturnType<typeof namedApprovals>): void {
+  if (named === null) return;
+  const { file, approvals, signed_approvals } = named;
+  same(counted, 'signed_approvals' in counted ? { approvals, signed_approvals } : { approvals }, (path) => [
+    at(file),
+    `who approved as evidence.json and the policy have it: ${path}`,
+  ]);
 }
 
 /** What a dry run's proof foretells of each operation: nothing in prod. */
@@ -177,9 +192,7 @@ function policyOf(bytes: Buffer, { kinds }: ProofContext): AuthorizationPolicy {
 /** Signed approvals are those whose texts are here, each signed by a key that the run's list of approvers has. */
 function signedApprovals(context: ProofContext): string {
   const { files, pins } = context;
-  const [first] = files.receipts.values();
-  const named = 'value' in files.proof ? files.proof.value.phase_2_fc_authorization : null;
-  const counted = (named ?? (first === undefined ? null : need(first, 'a receipt').payload))?.signed_approvals ?? [];
+  const counted = namedApprovals(context)?.signed_approvals ?? [];
   const paths = new Map(counted.map((approval) => [approvalPath(approval.digest), approval]));
   const stray = [...files.approvals.keys()].find((path) => !paths.has(path));
   if (stray !== undefined) fail(at(stray), 'an approval that counted', 'another');

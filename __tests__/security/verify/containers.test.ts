@@ -163,7 +163,7 @@ describe('a ledger branch', () => {
   const verify = (scene: BranchForgery, more: object = {}): Promise<Report> =>
     verifyPath(forgeClone(place('branch'), scene), { pins, ...more });
   const verifyCheckout = (scene: BranchForgery): Promise<Report> =>
-    verifyPath(writeFiles(place('branch'), forgeBranch(scene)), { pins });
+    verifyPath(writeFiles(place('branch'), forgeBranch(scene)), { pins, run: scene.run ?? null });
 
   test('true ones', async () => {
     expect((await verify(two)).verdict).toBe('VERIFIED');

@@ -112,7 +112,10 @@ export const FORGED_PROOFS: Verified = Object.fromEntries(
 
 /** Checkouts, all of them. */
 export const FORGED_BRANCHES: Verified = Object.fromEntries(
-  BRANCH_CASES.map((one) => [one.name, branch({ ...one.branch, files: one.branch.files ?? (() => undefined) })]),
+  BRANCH_CASES.map((one) => [
+    one.name,
+    branch({ files: () => undefined, ...one.branch }, { pins, run: one.branch.run }),
+  ]),
 );
 
 export const FORGED_ZIPS: Verified = Object.fromEntries(

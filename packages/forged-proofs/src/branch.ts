@@ -20,6 +20,8 @@ export interface BranchForgery {
   readonly files?: (files: Map<string, Buffer>) => void;
   /** How many lines the checkpoint covers; all unless said. */
   readonly covered?: number;
+  /** The run that verify is asked about; the branch alone unless said. */
+  readonly run?: string;
 }
 
 type Files = Map<string, Buffer>;
@@ -57,7 +59,7 @@ function commitsOf(
   const material: Files = new Map();
   let all = runs.map((forgery, i) => {
     const claim = String(i + 1).repeat(32);
-    return linesOf({ ...forgery, runId: String(9001 + i), claim: claim.slice(0, 32) }, material);
+    return linesOf({ runId: String(9001 + i), ...forgery, claim: claim.slice(0, 32) }, material);
   });
   if (edit !== undefined) all = [edit(all.flat())];
   const genesis: Files = new Map([['tip.json', file({ size: 0, head: ZERO_HASH, frontier: [] })]]);

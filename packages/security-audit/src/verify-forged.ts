@@ -23,7 +23,7 @@ const pins = pinsOf(TRUSTED, 'the audit');
 export type VerifyForged<T> = (forged: T, folder: string) => Promise<Report>;
 export const verifyFiles: VerifyForged<Case> = ({ files }) => verifyProof(mapSource(files()), { pins });
 export const verifyBranch: VerifyForged<BranchCase> = ({ branch }, folder) =>
-  verifyPath(writeFiles(folder, forgeBranch(branch)), { pins });
+  verifyPath(writeFiles(folder, forgeBranch(branch)), { pins, run: branch.run ?? null });
 export const verifyZip: VerifyForged<ZipCase> = async ({ entries }, folder) => {
   await writeFile(`${folder}.zip`, zip(entries));
   return verifyPath(`${folder}.zip`, { pins });

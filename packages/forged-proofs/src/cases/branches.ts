@@ -65,6 +65,9 @@ const A = (length: number): string => 'a'.repeat(length);
 const FOREIGN_CONSUMED = { claim: A(32), operation_digest: `sha256:${A(64)}`, run_attempt: 1, run_id: '1' };
 const FOREIGN_OPEN = { receipt_id: `rcpt_${A(32)}`, run_attempt: 1, run_id: '1', seq: 0 };
 
+/** Who approves nothing. */
+const MALLORY: Dict = { user: 'mallory', user_id: '666' };
+
 const tag = (name: string): Dict => ({ id: A(40), name });
 const release = (id: string): Dict => ({ digest: `sha256:${A(64)}`, id, tag: 'v1' });
 
@@ -123,6 +126,12 @@ const GROUPED: Partial<Record<Verdict, Record<string, Record<string, BranchForge
       'a claim used by two runs': {
         runs: [{}, {}],
         lines: (lines) => lines.map((line) => ({ ...line, claim: '1'.repeat(32) })),
+      },
+    },
+    decisions_follow: {
+      'a run whose receipts name another approver than the evidence': {
+        runs: [{ receipt: (payload) => void Object.assign((payload['approvals'] as Dict[])[0] as Dict, MALLORY) }],
+        run: '9001',
       },
     },
     reconciliations: { 'a reconciliation of nothing': { runs: [{}, {}], lines: reconcile } },

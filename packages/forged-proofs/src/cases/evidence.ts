@@ -43,6 +43,11 @@ export const EVIDENCE_CASES: readonly Case[] = withKey('TAMPERED', {
     'evidence for another function': evidenceWith({ decide: 2 }),
     'evidence with a field more': evidenceWith({ trust: 'me' }),
     'approvals that nobody gave': evidenceWith({ approvals: { value: [] } }),
+    'approvals that nobody gave, under a withheld policy': {
+      ...evidenceWith({ approvals: { value: [] } }),
+      ...dataAt('run.opened', 'policy_source.withheld', true),
+      files: edit('policy.yml', () => ''),
+    },
   },
   signed_approvals: {
     'a text of an approval that did not count': { files: (files) => files.set(TEXT, Buffer.from('yes')) },
