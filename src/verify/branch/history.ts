@@ -134,11 +134,17 @@ async function* oneOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 /** Of the ledger that the commits are of, where keys of several are given. */
 function keyringOf(trusted: readonly TrustedKey[], commits: ReadonlyMap<string, BranchCommit>, now: number): Keyring {
-  const origins = new Set([...commits.values()].map(({ checkpoint }) => parseCheckpoint(checkpoint ?? '')?.origin));
-  const [first] = trusted;
-  const own = trusted.find(({ vkey }) => origins.has(vkey.origin)) ?? first;
-  const origin = own?.vkey.origin ?? '';
-  return { origin, now, trusted: trusted.filter(({ vkey }) => vkey.origin === origin) };
+  const keyrings = [...new Set(trusted.map(({ vkey }) => vkey.origin))].map((origin): Keyring => ({
+    origin,
+    now,
+    trusted: trusted.filter(({ vkey }) => vkey.origin === origin),
+  }));
+  const [first = { origin: '', now, trusted }] = keyrings;
+  if (keyrings.length < 2) return first;
+  // Whoever writes to the branch can copy a checkpoint of another ledger: it names another parent than its commit has.
+  const signs = (keyring: Keyring): boolean =>
+    [...commits.values()].some((commit) => readSigned(commit, keyring) !== null);
+  return keyrings.find(signs) ?? first;
 }
 
 /** The keys that the lines of the branch name themselves, where nobody outside vouches for any. */
