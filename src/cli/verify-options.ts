@@ -56,7 +56,10 @@ export async function readPins(
     from.push(owners.from);
     lists.push(...owners.approvers);
   }
-  if (from.length === 0) return null;
+  if (from.length === 0) {
+    if (approvers.length === 0) return null;
+    throw usageError('--approvers needs keys: give --trusted-keys, --vkey or --repository as well.');
+  }
   const pins = { keys, from: from.join(' and ') };
   const isAsked = repository !== undefined || approvers.length > 0;
   return isAsked ? { ...pins, approvers: new Set(lists.map(digestOf)) } : pins;

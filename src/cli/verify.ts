@@ -2,7 +2,8 @@ import { join, resolve } from 'node:path';
 import { visibleName } from 'foreign-text/visible';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import { parseVkey } from 'transparency-log/vkey';
-import { unusable, verifyPath } from '../verify/index.ts';
+import { usageError } from '../core/errors.ts';
+import { recognise, unusable, verifyPath } from '../verify/index.ts';
 import { firstBytes, sha256Of, streamFile } from 'file-sources/source';
 import { EXIT_CODES } from '../verify/verdict.ts';
 import type { Report } from '../verify/verdict.ts';
@@ -14,11 +15,13 @@ import { readHmacKeys, readLedger, readPins, readSince } from './verify-options.
 
 /** `marketops verify`: the verdict and what it means, and at last its word, which is also the exit code. */
 export const verify: Command<Given<'verify'>> = async (io, options) => {
+  const path = resolve(io.cwd, options.path);
+  await refuseMisplaced(path, options);
   const pins = await readPins(io, options);
   const hmacKeys = await readHmacKeys(io, options.hmacKeyFile);
   const since = await readSince(io, options, pins);
   const accepted = await readLedger(io, options.ledger, pins);
-  const report = await verifyPath(resolve(io.cwd, options.path), {
+  const report = await verifyPath(path, {
     ...{ pins, hmacKeys, since, accepted },
     run: options.run ?? null,
     thread: join(io.dist, 'verify-thread.js'),
@@ -26,11 +29,20 @@ export const verify: Command<Given<'verify'>> = async (io, options) => {
   }).finally(() => accepted?.close());
   const keys =
     pins === null
-      ? `none from outside; ${(await rehearsalKey(resolve(io.cwd, options.path))) ?? HOW_TO_PIN}`
+      ? `none from outside; ${(await rehearsalKey(path)) ?? HOW_TO_PIN}`
       : `${pins.keys.length} from ${pins.from}`;
   const exit = print(io, report, { ...options, keys });
   return options.asset === undefined ? exit : assetOf(io, report, options.asset, exit);
 };
+
+/** Options that ask about a proof mean nothing for other things: what is not looked at must not seem to be. */
+async function refuseMisplaced(path: string, { asset, ledger }: Given<'verify'>): Promise<void> {
+  const kind = (await recognise(path))?.kind ?? 'proof';
+  if (asset !== undefined && kind !== 'proof' && kind !== 'zip')
+    throw usageError(`--asset looks a file up in a proof, and ${path} is none. Give the proof of the run.`);
+  if (ledger !== undefined && kind === 'branch')
+    throw usageError(`--ledger looks a proof up in a ledger, and ${path} is a ledger itself. Leave the option out.`);
+}
 
 /** Whether a file is one that the proof says was published: by its digest, whatever its name. */
 async function assetOf(io: CommandIo, { published = [] }: Report, file: string, exit: number): Promise<number> {

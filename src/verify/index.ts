@@ -45,7 +45,7 @@ async function recogniseFolder(path: string): Promise<Recognised | null> {
   if (has(...MARKS)) return { kind: 'proof', path };
   if (has(TIP_PATH, 'ledger', 'checkpoint')) return { kind: 'branch', path };
   if (has(PROOF_FILES.ledger)) return { kind: 'proof', path };
-  if (has(PROOF_FOLDER)) return recogniseFolder(join(path, PROOF_FOLDER));
+  if (has(PROOF_FOLDER)) return recognise(join(path, PROOF_FOLDER));
   const isRepository = has('.git') || ['HEAD', 'objects', 'refs'].every((name) => names.has(name));
   if (!isRepository) return null;
   const { hasLedger } = await import('./branch/commits.ts');
@@ -113,9 +113,8 @@ async function verifyZip(path: string, options: VerifyOptions): Promise<Report> 
   }
 }
 
-/** Verifies a proof folder under the text of a trusted-keys file; null when nobody vouches for a key. */
-export function verifyFolder(path: string, trustedKeys: string | null, approvers = ''): Promise<Report> {
+/** Verifies a proof folder under the text of a trusted-keys file. */
+export function verifyFolder(path: string, trustedKeys: string, approvers = ''): Promise<Report> {
   const lists = approvers === '' ? {} : { approvers: new Set([digestOf(approvers)]) };
-  const pins = trustedKeys === null ? null : { ...pinsOf(trustedKeys, 'trusted-keys'), ...lists };
-  return verifyProof(folderSource(path), { pins });
+  return verifyProof(folderSource(path), { pins: { ...pinsOf(trustedKeys, 'trusted-keys'), ...lists } });
 }

@@ -32,6 +32,8 @@ const put = (name: string, content: string | Uint8Array): string => {
   return join(folder, name);
 };
 
+const aBranch = forgeClone(join(room, 'a-branch'), { runs: [{}] });
+
 interface Told {
   readonly exit: number;
   readonly out: string;
@@ -303,6 +305,11 @@ describe('verify', () => {
     ['a key list that is half understood', [proof, '--trusted-keys', put('keys', `${TRUSTED}x\n`)]],
     ['a secret that is none', [proof, '--hmac-key-file', put('key', 'mok1_x')]],
     ['an earlier checkpoint that is none', [proof, '--since', keys]],
+    ['a list of approvers without a key', [proof, '--approvers', keys]],
+    ['an asset of a branch', [aBranch, '--trusted-keys', keys, '--asset', keys]],
+    ['an asset of a ledger', [join(proof, 'ledger.jsonl'), '--asset', keys]],
+    ['a ledger of a branch', [aBranch, '--trusted-keys', keys, '--ledger', aBranch]],
+    ['a file where the folder of a proof would be', [join(put('marketops-proof', 'x'), '..')]],
   ])('%s: UNUSABLE, exit 2', async (_name, args) => {
     const plain = await call('verify', args);
     expect([plain.exit, plain.out.trimEnd().split('\n').at(-1)]).toEqual([2, 'verdict: UNUSABLE']);
