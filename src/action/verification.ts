@@ -1,5 +1,6 @@
 import type { Expected } from './inputs-verify.ts';
 import { shown } from 'canonical-json/places';
+import { gravest } from '../verify/verdict.ts';
 import type { About, CheckStatus, Report } from '../verify/verdict.ts';
 import type { Pins } from '../verify/keys.ts';
 import { MarketOpsError } from '../core/errors.ts';
@@ -62,8 +63,7 @@ export function verificationSummary(decision: Decision, { checks, head }: Report
 /** Why the job must fail: whatever is not VERIFIED. */
 export function verificationFailure({ verdict, checks }: Report, what: string): MarketOpsError | null {
   if (verdict === 'VERIFIED') return null;
-  const order: readonly CheckStatus[] = ['failed', 'unverifiable', 'missing', 'unpinned', 'skipped'];
-  const cause = order.flatMap((wanted) => checks.filter(({ status }) => status === wanted))[0];
+  const cause = gravest(checks);
   const told = cause === undefined ? '' : ` ${cause.name}: ${cause.detail}.`;
   return new MarketOpsError(
     'proof_not_verified',

@@ -60,15 +60,41 @@ export function reportOf(
   return { verdict: verdictOf(checks), checks, entries, head: last?.head ?? null, root: last?.root ?? null };
 }
 
+const GRAVEST_FIRST: readonly CheckStatus[] = [
+  'failed',
+  'unverifiable',
+  'missing',
+  'skipped',
+  'unpinned',
+  'ok',
+  'not_applicable',
+];
+
+/** The gravest of results, and of several as grave the first; undefined when there are none. */
+export function gravest<T extends Pick<CheckResult, 'status'>>(results: readonly T[]): T | undefined {
+  for (const wanted of GRAVEST_FIRST) {
+    const found = results.find(({ status }) => status === wanted);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const VERDICTS: Readonly<Record<CheckStatus, Verdict>> = {
+  failed: 'TAMPERED',
+  unverifiable: 'UNVERIFIABLE',
+  missing: 'INCOMPLETE',
+  // A check that was skipped without any of the above, or no check at all, must not pass for a good one.
+  skipped: 'TAMPERED',
+  unpinned: 'SELF_CONSISTENT',
+  ok: 'VERIFIED',
+  not_applicable: 'TAMPERED',
+};
+
 /** The strongest of the verdicts that hold: tampered, unverifiable, incomplete, self-consistent, verified. */
 export function verdictOf(checks: readonly CheckResult[]): Verdict {
-  const any = (...statuses: readonly CheckStatus[]): boolean => checks.some(({ status }) => statuses.includes(status));
-  if (any('failed')) return 'TAMPERED';
-  if (any('unverifiable')) return 'UNVERIFIABLE';
-  if (any('missing')) return 'INCOMPLETE';
-  // A check that was skipped without any of the above, or no check at all, must not pass for a good one.
-  if (any('skipped') || !any('ok')) return 'TAMPERED';
-  return any('unpinned') ? 'SELF_CONSISTENT' : 'VERIFIED';
+  const { status = 'not_applicable' } = gravest(checks) ?? {};
+  const isBare = status === 'unpinned' && !checks.some((check) => check.status === 'ok');
+  return isBare ? 'TAMPERED' : VERDICTS[status];
 }
 
 /** Anything but a pass; thrown where it is found, and turned into a result where checks are walked. */

@@ -37,8 +37,6 @@ export interface VerifyOptions {
   readonly thread?: string;
   /** Milliseconds: when a key must be in force to be believed on its own. */
   readonly now?: number;
-  /** Checks that are not made: of decisions whose evidence is another implementation's. */
-  readonly leaveOut?: readonly string[];
   /** The kinds of operation that a plan may hold. */
   readonly kinds?: readonly Kind[];
   /** What is looked at; all of it unless a test leaves one out. */
@@ -73,15 +71,7 @@ export async function examineProof(
   source: FileSource,
   options: VerifyOptions,
 ): Promise<{ readonly report: Report; readonly files: ProofFiles | null }> {
-  const {
-    pins,
-    hmacKeys = [],
-    since = null,
-    kinds = KINDS,
-    rules = LINE_RULES,
-    accepted = null,
-    leaveOut = [],
-  } = options;
+  const { pins, hmacKeys = [], since = null, kinds = KINDS, rules = LINE_RULES, accepted = null } = options;
   let entries: readonly FileEntry[];
   try {
     entries = await source.list();
@@ -94,8 +84,7 @@ export async function examineProof(
   }
   const files = await readProofFiles(source, entries, kinds);
   const ledger = await readProofLedger(source, files, rules, since?.size ?? null, kinds);
-  const wanted = (options.checks ?? proofChecks(rules)).filter(({ name }) => !leaveOut.includes(name));
-  const checks = walk(wanted, { files, ledger, pins, hmacKeys, since, accepted, kinds });
+  const checks = walk(options.checks ?? proofChecks(rules), { files, ledger, pins, hmacKeys, since, accepted, kinds });
   const { plan, proof } = files;
   const published = 'value' in plan && 'value' in proof ? publishedAssets(plan.value, proof.value) : [];
   const report = { ...reportOf(checks, ledger.entries, ledger.last), published };

@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { WrittenFiles } from '../../../src/verify/branch/files.ts';
-import { pinsOf } from '../../../src/verify/keys.ts';
+import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
 import { inclusionFromBranch, inclusionFromProof, verifyInclusion } from '../../../src/verify/inclusion.ts';
 import { mapSource } from 'file-sources/source';
 import { verifyBranch } from '../../../src/verify/branch/verify-branch.ts';
@@ -12,7 +13,8 @@ import type { SignedCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import { CRASHED, reconcile, two } from 'forged-proofs/cases/branches';
 import { forgeBranch, forgeClone, segment, writeFiles } from 'forged-proofs/branch';
 import type { BranchForgery } from 'forged-proofs/branch';
-import { leaf, mth, note, sha, SIGNER, TRUSTED } from 'forged-proofs/crypto';
+import { formatVkey } from 'transparency-log/vkey';
+import { leaf, mth, note, SECRET, secretText, sha, SIGNER, TRUSTED } from 'forged-proofs/crypto';
 import type { Dict } from 'forged-proofs/crypto';
 import type { Forgery } from 'forged-proofs/forgery';
 import { forge } from 'forged-proofs/proof';
@@ -494,4 +496,49 @@ describe('the inclusion proof of an outcome', () => {
     const bare = written(forgeBranch(edit((files) => files.delete('checkpoint'))));
     expect(await inclusionFromBranch(bare, receipts[0] ?? '', trusted)).toBeNull();
   });
+});
+
+describe('one run', () => {
+  const twice = (forgery: Forgery): BranchForgery => ({
+    runs: [{}, { ops: [{ id: 'x' }], runId: '9001', ...forgery }],
+  });
+
+  test('of several jobs tells the gravest of what each check found', async () => {
+    const unpinned = { pins: null, run: '9001' };
+    expect((await told(twice({}), unpinned))['receipt_signatures']).toMatch(/^unpinned: /);
+    const forged = twice({
+      envelope: (envelope) => void Object.assign((envelope['signatures'] as Dict[])[1] as Dict, { sig: 'AAAA' }),
+    });
+    const report = await told(forged, unpinned);
+    expect([report['receipt_signatures'], report['verdict']]).toEqual([expect.stringMatching(/^failed: /), 'TAMPERED']);
+  });
+
+  test('has its HMACs looked at when the secret is given', async () => {
+    const secret = parseHmacKey(secretText(SECRET));
+    const hmacKeys = secret === null ? [] : [secret];
+    const report = await told(two, { run: '9001', hmacKeys });
+    expect([report['receipt_hmacs'], report['verdict']]).toEqual(['ok: 2 HMACs are right', 'VERIFIED']);
+  });
+});
+
+test('under keys of several ledgers the branch is of those that signed it, whatever a foreign commit holds', async () => {
+  const clone = forgeClone(join(room, String(count++)), two);
+  const git = (args: readonly string[], input = ''): string =>
+    execFileSync('git', ['--git-dir', clone, '-c', 'user.name=x', '-c', 'user.email=x@x', ...args], { input })
+      .toString()
+      .trimEnd();
+  const other = 'github.com/repositories/1/marketops';
+  const blob = git(
+    ['hash-object', '-w', '--stdin'],
+    note([SIGNER], 1, sha('root'), sha('head').toString('hex'), other),
+  );
+  const tree = git(['mktree'], `100644 blob ${blob}\tcheckpoint\n`);
+  const head = 'refs/heads/marketops-ledger';
+  git(['update-ref', head, git(['commit-tree', tree, '-p', head, '-m', 'x'])]);
+  const pins = pinsOf(`${formatVkey(other, sha('x'))}\n${TRUSTED}`, 'the pins');
+  const { verdict, checks } = await verifyBranch(clone, { pins });
+  expect([verdict, checks.find(({ name }) => name === 'foreign')?.detail]).toEqual([
+    'VERIFIED',
+    'foreign commits recorded: 0; not recorded yet: 1',
+  ]);
 });

@@ -98,7 +98,7 @@ export async function verifyBranch(root: string, options: VerifyOptions): Promis
 async function examineBranch(
   root: string,
   history: BranchHistory | null,
-  { pins, since = null, rules = LINE_RULES, kinds = KINDS, run = null, leaveOut = [], progress }: VerifyOptions,
+  { pins, since = null, rules = LINE_RULES, kinds = KINDS, run = null, hmacKeys = [], progress }: VerifyOptions,
 ): Promise<Report> {
   const folder = new BranchFolder(root);
   const read = history === null ? (path: string) => Promise.resolve(folder.bytes(path)) : history.read;
@@ -156,7 +156,7 @@ async function examineBranch(
   };
   const names = ['segments', 'branch_lines', 'commit_states', 'commit_foreign'];
   const checks = walk([...passChecks<BranchContext>(rules, names), ...BRANCH_CHECKS], context);
-  const ofRun = run === null ? [] : await runChecks(run, context, { read, kinds, leaveOut });
+  const ofRun = run === null ? [] : await runChecks(run, context, { read, kinds, hmacKeys });
   return reportOf([...checks, ...ofRun], chain.entries, last);
 }
 

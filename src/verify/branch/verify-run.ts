@@ -9,7 +9,8 @@ import type { ClaimState } from '../claim.ts';
 import { readProofFiles } from '../read-proof.ts';
 import type { ProofContext } from '../read-proof.ts';
 import { mapSource } from 'file-sources/source';
-import { walk } from '../verdict.ts';
+import type { HmacKey } from '../keys.ts';
+import { gravest, walk } from '../verdict.ts';
 import type { CheckResult } from '../verdict.ts';
 import { approvalsOf } from './files.ts';
 import type { ReadFile } from './files.ts';
@@ -30,8 +31,8 @@ export async function runChecks(
   {
     read,
     kinds,
-    leaveOut,
-  }: { readonly read: ReadFile; readonly kinds: readonly Kind[]; readonly leaveOut: readonly string[] },
+    hmacKeys,
+  }: { readonly read: ReadFile; readonly kinds: readonly Kind[]; readonly hmacKeys: readonly HmacKey[] },
 ): Promise<CheckResult[]> {
   const claims = [...branch.replay.claims.values()].filter(({ opened }) => opened.run_id === run);
   if (claims.length === 0) return [{ name: 'run', status: 'missing', detail: `the branch has no lines of run ${run}` }];
@@ -43,19 +44,16 @@ export async function runChecks(
       files: await readProofFiles(source, await source.list(), kinds),
       ledger: { ...branch.ledger, claim, stretches: [], entries: 0, states: branch.states, last: branch.last },
       pins: branch.pins,
-      hmacKeys: [],
+      hmacKeys,
       since: null,
       accepted: null,
       kinds,
     };
-    const checks = RUN_CHECKS.filter(
-      ({ name }) => !leaveOut.includes(name) && (begins(claim) || name !== 'signed_approvals'),
-    );
-    // Of several jobs the first that something is wrong with is told.
+    const checks = RUN_CHECKS.filter(({ name }) => begins(claim) || name !== 'signed_approvals');
+    // Of several jobs the gravest result is told.
     for (const result of walk(checks, context)) {
-      const before = results.get(result.name);
-      if (before === undefined || before.status === 'ok' || before.status === 'not_applicable')
-        results.set(result.name, result);
+      const before = results.get(result.name) ?? result;
+      results.set(result.name, gravest([before, result]) ?? result);
     }
   }
   return [{ name: 'run', status: 'ok', detail: `${claims.length} jobs of run ${run}` }, ...results.values()];
