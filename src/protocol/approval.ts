@@ -14,7 +14,7 @@ import {
 } from 'ssh-signatures/sshsig';
 import type { SshSignature } from 'ssh-signatures/sshsig';
 
-/** Approvals that people sign with an SSH key (docs/formats.md, section 9): a message of five lines and its signature. */
+/** Approvals that people sign with an SSH key (docs/formats.md, section 10): a message of five lines and its signature. */
 
 const FIRST_LINE = 'marketops.approval/v1';
 /** An approval ends within this time of the run's creation. */

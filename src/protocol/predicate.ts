@@ -1,7 +1,7 @@
 import type { Plan } from './plan.ts';
 import type { CanonicalProof, Predicate } from './proof.ts';
 
-/** What an attestation of the assets says: who approved what shipped (docs/formats.md, section 10). */
+/** What an attestation of the assets says: who approved what shipped (docs/formats.md, section 11). */
 
 export function predicateOf(proof: CanonicalProof): Predicate {
   const { run, phase_1_dry_run_plan: phase1, phase_2_fc_authorization: phase2, phase_4_proof_ledger: ledger } = proof;

@@ -157,7 +157,7 @@ export const proofShape = record({
 });
 export type CanonicalProof = TypeOf<typeof proofShape>;
 
-/** An in-toto predicate: who approved what shipped (docs/formats.md, section 10). */
+/** An in-toto predicate: who approved what shipped (docs/formats.md, section 11). */
 export const predicateShape = record({
   approvals: list(record({ user: text, user_id: githubId })),
   closed_at: time,

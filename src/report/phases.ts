@@ -3,7 +3,7 @@ import type { Line, LineType } from '../protocol/ledger.ts';
 
 /** The four phases as the ledger tells them. */
 
-export const PHASE_NAMES = ['Plan', 'Authorize', 'Execute', 'Audit'] as const;
+const PHASE_NAMES = ['Plan', 'Authorize', 'Execute', 'Audit'] as const;
 export type PhaseName = (typeof PHASE_NAMES)[number];
 
 export interface Phase {

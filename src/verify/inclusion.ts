@@ -111,7 +111,7 @@ interface InclusionContext {
   readonly accepted: BranchHistory | null;
 }
 
-export const INCLUSION_CHECKS: readonly Check<InclusionContext>[] = [
+const INCLUSION_CHECKS: readonly Check<InclusionContext>[] = [
   {
     name: 'inclusion_form',
     check: ({ file, size, proof }) => {

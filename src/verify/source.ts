@@ -8,7 +8,7 @@ export const PROOF_FOLDER = 'marketops-proof';
 
 /** Limits that hold before anything is parsed. What exceeds them is refused, never read. */
 export const LIMITS = {
-  /** Files of a proof: a receipt an operation, and the nine others. */
+  /** Files of a proof: a receipt an operation, the signed approvals, and the rest. */
   files: 10_050,
   /** A JSON file, the policy, the trusted keys. */
   fileBytes: 128 * MIB,
@@ -27,5 +27,5 @@ export const LIMITS = {
   unsettled: 50_000,
 } as const;
 
-/** A proof as a folder on disk; one folder below the top is all that it has (`receipts/`). */
+/** A proof as a folder on disk; below the top it has `receipts/` and `approvals/`, and nothing deeper. */
 export const folderSource = (root: string): FileSource => files.folderSource(root, { files: LIMITS.files, depth: 2 });

@@ -36,7 +36,7 @@ const NONE = { github: null, state_digest: null };
 const CLAIM = 'c'.repeat(32);
 const WHERE = { repository: 'acme/widgets', repository_id: '123456789' };
 const BUILD = { commit_sha: SHA, ref: 'refs/heads/main' };
-export const DEFAULT_OPS: readonly Op[] = [{ id: 'tag' }, { id: 'release', needs: ['tag'] }];
+const DEFAULT_OPS: readonly Op[] = [{ id: 'tag' }, { id: 'release', needs: ['tag'] }];
 
 /** The files of a proof: honest as it stands, or with what only a holder of the key could sign. */
 export const forge = (forgery: Forgery = {}): Map<string, Buffer> => seal(forgeParts(forgery));

@@ -121,7 +121,7 @@ export function classify(exchange: Exchange): GitHubError {
 export const isRead = (method: string): boolean => method === 'GET' || method === 'HEAD';
 
 /** Primary and secondary limits: the request was not executed (docs.github.com, rate limits for the REST API). */
-export function isRateLimit(status: number, headers: Exchange['headers'], text: string): boolean {
+function isRateLimit(status: number, headers: Exchange['headers'], text: string): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;
   const empty = String(headers['x-ratelimit-remaining']) === '0';

@@ -14,7 +14,7 @@ export interface Handout {
 }
 
 export const HANDOUT_FILES = { readme: 'README.md', script: 'check.sh', sums: 'SHA256SUMS' } as const;
-export const checkpointFile = (number: number): string => `checkpoint-${number}.txt`;
+const checkpointFile = (number: number): string => `checkpoint-${number}.txt`;
 
 /** The files beside the proof, but for the sums. */
 export function handoutFiles(handout: Handout): Map<string, Buffer> {

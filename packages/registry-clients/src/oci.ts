@@ -247,7 +247,7 @@ export function createOci({ transport, realmOf, addressOf, loginOf, mask, how }:
 }
 
 /** A manifest or index as foreign bytes. @throws RegistryError `image_invalid` */
-export function readManifest(bytes: Buffer, contentType: string, reference: string, where: string): Manifest {
+function readManifest(bytes: Buffer, contentType: string, reference: string, where: string): Manifest {
   const invalid = (why: string): never => {
     throw refused('image_invalid', `${where}: ${why}. Nothing was done with it.`);
   };

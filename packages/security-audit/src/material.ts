@@ -11,7 +11,7 @@ export const ENVIRONMENT = 'production';
 /** Not a host that anybody has: what is signed in an audit can be taken for nobody's. */
 export const SERVER = 'https://security-audit.localhost';
 export const SHIP_TOKEN = 'ship-token';
-export const AUTHORIZE_TOKEN = 'authorize-token';
+const AUTHORIZE_TOKEN = 'authorize-token';
 export const PLAN_TOKEN = 'plan-token';
 /** Of a colleague who may push to any branch. */
 export const WRITER_TOKEN = 'writer-token';

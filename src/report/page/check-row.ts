@@ -8,7 +8,6 @@ import { Symbol } from './parts.ts';
 export interface CheckCell {
   readonly name: CheckName;
   readonly result: CheckResult;
-  readonly note?: string;
 }
 
 export const RESULTS: Readonly<Record<CheckResult, { readonly symbol: string; readonly word: string }>> = {
@@ -33,13 +32,8 @@ export function CheckRow(cells: readonly CheckCell[], label: string): JSX.Elemen
   return h(
     'ol',
     { class: 'checks', 'aria-label': label },
-    cells.map(({ name, result, note }) =>
-      h(
-        'li',
-        { class: `check ${result}` },
-        Symbol(RESULTS[result]),
-        h('span', null, TITLES[name], note === undefined ? null : ` (${note.replaceAll(' ', '\u00a0')})`),
-      ),
+    cells.map(({ name, result }) =>
+      h('li', { class: `check ${result}` }, Symbol(RESULTS[result]), h('span', null, TITLES[name])),
     ),
   );
 }

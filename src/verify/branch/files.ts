@@ -183,7 +183,7 @@ export class WrittenFiles extends BranchFiles {
 
   /**
    * @param first number of the commit's first line
-   * @param read a file of the newest state
+   * @param read a file of that commit
    */
   async take(
     written: Files,

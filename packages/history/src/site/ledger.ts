@@ -91,7 +91,7 @@ export async function buildLedger(
 }
 
 /** A folder's name for a ledger, which no name of others gets into. */
-export const slugOf = (origin: string): string => hexDigest(origin).slice(0, 8);
+const slugOf = (origin: string): string => hexDigest(origin).slice(0, 8);
 
 /** Tiles and bundles of entries, line by line. */
 class LineWriter {

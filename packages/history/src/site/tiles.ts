@@ -12,7 +12,7 @@ export interface Tile {
 export const pathOf = ({ level, index, hashes }: Tile): string => tilePath(level, index, hashes.length);
 
 /** The root of the subtree over hashes whose number is a power of two. */
-export function subtreeRoot(hashes: readonly string[]): string {
+function subtreeRoot(hashes: readonly string[]): string {
   let row = hashes;
   while (row.length > 1) {
     const above: string[] = [];
