@@ -181,7 +181,7 @@ describe('without loss in silence', () => {
     const elsewhere = { GITHUB_SERVER_URL: 'https://github.test' };
     const run = await step({ comment: 'true' }, elsewhere);
     lost(run);
-    expect(run.log).toContain('No comment: the event of this run is of no pull request');
+    expect(run.log).toContain('No comment: this run was not triggered by a pull request');
     const { exitCode, log } = await step({ ...PROD, verify: 'true' }, elsewhere);
     expect([exitCode, log.includes('::group::Artifact')]).toEqual([1, false]);
   });

@@ -335,7 +335,9 @@ describe('a downloaded proof is foreign', () => {
     for (const path of [empty, join(empty, 'nowhere')]) {
       expect((await comment(path)).log).toContain('[proof_refused]');
     }
-    expect((await comment(empty, { 'pull-request': '' })).log).toContain('the event of this run is of no pull request');
+    expect((await comment(empty, { 'pull-request': '' })).log).toContain(
+      'this run was not triggered by a pull request',
+    );
   });
 
   test('of another run or repository it is not shown', async () => {

@@ -59,7 +59,7 @@ describe('the short form', () => {
       },
     });
     expect(outcome(jobs)).toEqual({ plan: 'success', ship: 'success' });
-    expect(step(jobs, 'plan')?.log).toContain('No comment: the event of this run is of no pull request');
+    expect(step(jobs, 'plan')?.log).toContain('No comment: this run was not triggered by a pull request');
     expect(step(jobs, 'ship')?.log).toMatch(/VERIFIED[^]*Keys +1 from \.marketops\/trusted-keys of the default branch/);
     expect(step(jobs, 'ship')?.log).not.toMatch(/^::(?:warning|set-output)/m);
     expect(step(jobs, 'ship')?.outputs).toMatchObject({ result: 'shipped', tag: 'v1.0.0' });

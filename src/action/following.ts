@@ -12,7 +12,7 @@ import { log } from './workflow-log.ts';
 export async function comment({ env, inputs, temporary }: Admitted, proof: string | null): Promise<void> {
   const pull = await pullRequestOf(env);
   if (pull === null) {
-    log.info('No comment: the event of this run is of no pull request.');
+    log.info('No comment: this run was not triggered by a pull request.');
     return;
   }
   const given = { path: proof ?? '', 'pull-request': String(pull.number), 'fail-on': 'none' };

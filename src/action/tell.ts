@@ -34,7 +34,7 @@ export async function tellUnusable(error: unknown): Promise<void> {
     error instanceof DiagnosticsError ? error.diagnostics : [{ at: error.at, message: error.message }];
   const told = decision('unusable', {
     title: ['Nothing was planned'],
-    sentence: 'Nothing was changed. Mend this, and run again.',
+    sentence: 'Nothing was changed. Fix this, and run again.',
     rows: [
       {
         label: 'Found',

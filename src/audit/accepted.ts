@@ -117,7 +117,7 @@ export function untrusted(why: string): MarketOpsError {
 function forkedAt(commits: readonly SignedCommit[]): MarketOpsError {
   return new MarketOpsError(
     'ledger_forked',
-    `The ledger goes on in two ways from one commit (${commits.map(({ id }) => id.slice(0, 12)).join(', ')}), and only ` +
+    `The ledger has forked from one commit (${commits.map(({ id }) => id.slice(0, 12)).join(', ')}), and only ` +
       'the holder of a key can do that. Nothing was written. Find out who has the key, and replace it ' +
       '(`marketops keygen --replace`).',
   );

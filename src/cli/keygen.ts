@@ -34,7 +34,7 @@ async function replaceKey(io: CommandIo, remote: string): Promise<number> {
     throw new MarketOpsError(
       'ledger_untrusted',
       forked.length > 0
-        ? 'The ledger goes on in two ways, so it cannot be said where the old key ends. Decide which commit is yours, and write last=<size>:<root>:<commit> by hand.'
+        ? 'The ledger has forked, so it cannot be said where the old key ends. Decide which commit is yours, and write last=<size>:<root>:<commit> by hand.'
         : 'No commit of the ledger is signed yet, so the old key has nothing to be believed for: take its line out of .marketops/trusted-keys, and make a key without --replace.',
     );
   }

@@ -62,7 +62,7 @@ export function thrown(
 
 function leftBehind({ what, github: { sha, url } }: Remains): string {
   const where = url ?? `at ${shortSha(String(sha))}`;
-  return `What stands: ${what} (${where}). Mend the cause and run again, which goes on from there, or remove it.`;
+  return `What stands: ${what} (${where}). Fix the cause and run again, which goes on from there, or remove it.`;
 }
 
 /**

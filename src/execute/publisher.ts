@@ -203,7 +203,7 @@ export class GitHubPublisher {
     if (!guarded.passed) {
       port.ledger.append('gate.rejected', { checks: guarded.verdict.checks }, { operation, receiptId });
       const code = guarded.verdict.checks.find((check) => check.code !== null)?.code ?? 'gate_error';
-      this.#record(operation, receiptId, skipped(code, 'The gate stood in front of the effect'));
+      this.#record(operation, receiptId, skipped(code, 'Blocked by the gate before its effect'));
       return;
     }
     this.#record(operation, receiptId, guarded.value);

@@ -153,7 +153,7 @@ function written(
   if (fault !== null) {
     throw new MarketOpsError(
       'plan_invalid',
-      `The plan that was made is none: ${fault.path} should be ${fault.expected}. Please report this.`,
+      `The plan that was built is invalid: ${fault.path} should be ${fault.expected}. Please report this.`,
     );
   }
   return { plan: read as Plan, planBytes };

@@ -35,7 +35,7 @@ export class TrustedKeysError extends MarketOpsError {
   }
 }
 
-const NOT_USED = 'A list that is half understood is not used: mend it there.';
+const NOT_USED = 'A list that is half understood is not used: fix it there.';
 
 /**
  * Reads a trusted-keys file.

@@ -139,7 +139,7 @@ function lineOf(text: string, path: string): Line {
   try {
     return parseLine(text);
   } catch {
-    throw doesNotHold(`${path} has a line that is none`);
+    throw doesNotHold(`${path} has a line that is not a valid ledger line`);
   }
 }
 

@@ -26,7 +26,7 @@ describe('the gate stands in front of the effect once more', () => {
       data: { checks: expect.arrayContaining([check]) as unknown },
     });
     expect(publisher.outcomes.get('a')).toMatchObject({
-      ...{ outcome: 'skipped', code: 'receipt_expired', message: 'The gate stood in front of the effect' },
+      ...{ outcome: 'skipped', code: 'receipt_expired', message: 'Blocked by the gate before its effect' },
     });
   });
 

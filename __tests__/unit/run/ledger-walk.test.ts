@@ -109,7 +109,7 @@ describe('what does not hold is told', () => {
       'its 5 lines',
     ],
     ['line 0 is another', (f) => f.set(segmentPath(0), swapped(f.get(segmentPath(0)), '2026', '2099')), 'line 1 in'],
-    ['a line is none', (f) => f.set(segmentPath(2), Buffer.from('{}\n')), 'has a line that is none'],
+    ['a line is none', (f) => f.set(segmentPath(2), Buffer.from('{}\n')), 'has a line that is not a valid ledger line'],
     ['a segment has no end', (f) => f.set(segmentPath(4), swapped(f.get(segmentPath(4)), /\n$/, '')), 'cannot be read'],
     ['a segment is no text', (f) => f.set(segmentPath(4), Buffer.from([0xff, 0x0a])), 'cannot be read'],
   ])('%s', async (_what, change, why) => {

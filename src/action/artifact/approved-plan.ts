@@ -83,7 +83,7 @@ async function read(
     const { digestMismatch } = await client.downloadArtifact(id, { path: folder, skipDecompress: true, ...hash });
     const [file, ...more] = await readdir(folder);
     if (digestMismatch === true) return 'its zip is not the one that was uploaded';
-    if (file === undefined || more.length > 0) return 'it is no single zip';
+    if (file === undefined || more.length > 0) return 'the download is not exactly one zip file';
     const zip = await openZip(join(folder, file));
     return await readPlan(zip, kinds).finally(() => zip.close());
   } catch (error) {

@@ -19,7 +19,7 @@ export function readCommentInputs(env: Environment): CommentInputs {
   const token = readToken(env);
   const number = read(env, 'pull-request');
   if (!/^[1-9]\d{0,9}$/.test(number)) {
-    const given = number === '' ? 'is empty, and the event of this run is of no pull request' : 'is no number';
+    const given = number === '' ? 'is empty, and this run was not triggered by a pull request' : 'is no number';
     throw bad('pull-request', `${given}. Give its number, or run this job only for pull requests.`);
   }
   const name = read(env, 'name');

@@ -45,7 +45,7 @@ export async function readDefaultBranch(
       if (!found.isPlain) {
         throw new MarketOpsError(
           'policy_unreadable',
-          `${path} on ${name} of ${repository} is no plain file; make it one.`,
+          `${path} on ${name} of ${repository} is a link or a folder; replace it with a regular file.`,
         );
       }
       return (
