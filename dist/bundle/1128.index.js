@@ -44,7 +44,7 @@ const[t,r]=[BigInt(n.runId),BigInt(e.runId)];return t===r?n.runAttempt>e.runAtte
 outcome:"outdated",comment:r};const a=o(i);return{outcome:N(r.body)===N(a)?"unchanged":"updated",comment:r,body:a}}
 const N=n=>n.replaceAll("\r\n","\n").trimEnd();function O({url:n}){
 return`This comment was made at the same time as [another one](${n}), which holds the current plan.\n`}
-var R=t(62240),H=t(33717),P=t(27597),C=t(27662),q=t(52157);const B=P.Ikc({
+var R=t(86677),H=t(33717),P=t(27597),C=t(27662),q=t(52157);const B=P.Ikc({
 id:P.KCZ([P.aig().int(),P.oad()]).transform(String),body:P.YjP().nullish(),html_url:P.OZ5({protocol:/^https?$/}),
 user:P.Ikc({login:P.YjP()}).nullable()}),J=P.Ikc({data:P.Ikc({viewer:P.Ikc({login:P.YjP().min(1)})})});function G(n,e){
 const t=(0,q.G)(n,e);return{async mine(e,r){const o=(await t.list("GET /issues/{issue_number}/comments",{issue_number:e

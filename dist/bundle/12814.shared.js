@@ -18,7 +18,7 @@ o.Bj)(d,n.files);if(null===c)return null;const u=Object.keys(c).flatMap(e=>s.get
 tree:s,contents:new Map([...f,...void 0===h?[]:[[h.id,Buffer.from(i)]]])}}function c(e){
 return new i.NL("ledger_untrusted",`The ledger cannot be trusted: ${e}. Nothing was written. \`marketops ledger status\` in a clone shows which commit is accepted and who made the others; \`marketops ledger restore\` puts the accepted files on top again.`)
 }function u(e){
-return new i.NL("ledger_forked",`The ledger goes on in two ways from one commit (${e.map(({id:e})=>e.slice(0,12)).join(", ")}), and only the holder of a key can do that. Nothing was written. Find out who has the key, and replace it (\`marketops keygen --replace\`).`)
+return new i.NL("ledger_forked",`The ledger has forked from one commit (${e.map(({id:e})=>e.slice(0,12)).join(", ")}), and only the holder of a key can do that. Nothing was written. Find out who has the key, and replace it (\`marketops keygen --replace\`).`)
 }function f({signed:e,id:t}){
 return new i.NL("ledger_key_retired",`The newest commit of the ledger (${t.slice(0,12)}, ${e.size} lines) is signed by a key that is out of force or retired, and no trusted-keys line says up to where that key is believed. Give its line \`last=<size>:<root>:<commit>\` (\`marketops keygen --replace\` in a clone prints it), or put it in force until a run has signed under the new key.`)
 }}),71971:((e,t,n)=>{n.d(t,{C0:()=>c,_W:()=>d,av:()=>u,dm:()=>h,nM:()=>f})

@@ -1,5 +1,5 @@
 import{modules as t}from"./12814.shared.js";import{modules as e}from"./67968.shared.js";export const id=1427
-;export const ids=[1427,1948];export const modules={...t,...e,40291:((t,e,n)=>{n.d(e,{J:()=>$})
+;export const ids=[1427,1948];export const modules={...t,...e,40291:((t,e,n)=>{n.d(e,{J:()=>v})
 ;var a=n(27597),r=n(64377),o=n(91674),s=n(27662),i=n(52157),c=n(14182)
 ;const l=a.KCZ([a.Whr(),a.YjP()]).transform(String),d=a.Ikc({id:l,login:a.YjP(),type:a.YjP()
 }),u=t=>t.nullish().transform(t=>t??null),p=a.YOg(a.Ikc({environments:a.YOg(a.Ikc({id:l,name:a.YjP()})),state:a.YjP(),
@@ -8,32 +8,32 @@ created_at:u(r.w$()),actor:u(d),triggering_actor:u(d)}),h=a.Ikc({name:a.YjP(),pr
 type:a.YjP(),prevent_self_review:a.zMY().optional(),reviewers:a.YOg(a.L5J()).optional()})).optional(),
 deployment_branch_policy:a.Ikc({protected_branches:a.zMY(),custom_branch_policies:a.zMY()}).nullish(),
 can_admins_bypass:a.zMY().optional()}).transform(t=>JSON.parse(JSON.stringify(t))),m=a.Ikc({status:a.YjP().nullish()
-}).transform(({status:t})=>t??""),_=a.Ikc({type:a.YjP()}),w=1e3,g=100,b=a.Ikc({total_count:a.Whr(),
-branch_policies:a.YOg(a.Ikc({name:a.YjP(),type:a.YjP().optional().transform(t=>t??"branch")}))}),y=a.Ikc({
-author:a.KCZ([d,a.Ikc({}).transform(()=>null),a.chJ()]).optional()}),v=a.Ikc({total_commits:a.Whr(),commits:a.YOg(y)})
-;function $(t){const e=e=>(0,i.G)(t,e),n="GET /actions/runs/{run_id}/attempts/{attempt_number}";return{
-reviews:(t,n)=>Y(()=>e(t).read("GET /actions/runs/{run_id}/approvals",{run_id:n},p)),
-attempt:(t,a,r)=>Y(()=>e(t).read(n,{run_id:a,attempt_number:r},f)),attemptStatus:(t,a,r)=>Y(()=>(0,s.Xd)(e(t).read(n,{
-run_id:a,attempt_number:r},m))),environment:(t,n)=>Y(()=>(0,s.Xd)(e(t).read("GET /environments/{environment_name}",{
-environment_name:n},h))),branchPatterns:(t,n)=>Y(async()=>{const a={environment_name:n,per_page:g
-},{total_count:r,branch_policies:o}=await e(t).read("GET /environments/{environment_name}/deployment-branch-policies",a,b)
+}).transform(({status:t})=>t??""),_=a.Ikc({type:a.YjP()}),w=100,g=a.Ikc({total_count:a.Whr(),
+branch_policies:a.YOg(a.Ikc({name:a.YjP(),type:a.YjP().optional().transform(t=>t??"branch")}))}),b=a.Ikc({
+author:a.KCZ([d,a.Ikc({}).transform(()=>null),a.chJ()]).optional()}),y=a.Ikc({total_commits:a.Whr(),commits:a.YOg(b)})
+;function v(t){const e=e=>(0,i.G)(t,e),n="GET /actions/runs/{run_id}/attempts/{attempt_number}";return{
+reviews:(t,n)=>I(()=>e(t).read("GET /actions/runs/{run_id}/approvals",{run_id:n},p)),
+attempt:(t,a,r)=>I(()=>e(t).read(n,{run_id:a,attempt_number:r},f)),attemptStatus:(t,a,r)=>I(()=>(0,s.Xd)(e(t).read(n,{
+run_id:a,attempt_number:r},m))),environment:(t,n)=>I(()=>(0,s.Xd)(e(t).read("GET /environments/{environment_name}",{
+environment_name:n},h))),branchPatterns:(t,n)=>I(async()=>{const a={environment_name:n,per_page:w
+},{total_count:r,branch_policies:o}=await e(t).read("GET /environments/{environment_name}/deployment-branch-policies",a,g)
 ;if(o.length<r)throw new Error(`only ${o.length} of ${r} patterns are listed`);return o}),
-branchProtected:(t,n)=>Y(async()=>{const[r,o]=await Promise.all([e(t).read("GET /branches/{branch}",{branch:n},a.Ikc({
+branchProtected:(t,n)=>I(async()=>{const[r,o]=await Promise.all([e(t).read("GET /branches/{branch}",{branch:n},a.Ikc({
 protected:a.zMY()})),e(t).list("GET /rules/branches/{branch}",{branch:n},a.L5J())]);return r.protected||o.length>0}),
-commitAuthors:(t,n,a)=>Y(async()=>{const r=(await Promise.all(n.flatMap(n=>[e(t).read("GET /commits/{ref}",{ref:n
-},y),...null===a?[]:[I(e(t),a,n)]]))).flat().map(({author:t})=>t??null);return[...new Map(r.map(t=>[t?.id,t])).values()]
-}),branchRules:(t,n)=>Y(async()=>(await e(t).list("GET /rules/branches/{branch}",{branch:n},_)).map(({type:t})=>t)),
-approvalFiles:(t,n,a)=>Y(async()=>{const r=(n,a)=>(0,s.Xd)(e(t).read("GET /contents/{path}",{path:n,ref:c.Q5
-},a)),i=await r(n,o.TV)??[],l=i.length<w?a.filter(t=>i.some(e=>e.name===t)):a;return(await Promise.all(l.map(async t=>({
-path:`${n}/${t}`,file:await r(`${n}/${t}`,o.NJ)
+commitAuthors:(t,n,a)=>I(async()=>{const r=(await Promise.all(n.flatMap(n=>[e(t).read("GET /commits/{ref}",{ref:n
+},b),...null===a?[]:[$(e(t),a,n)]]))).flat().map(({author:t})=>t??null);return[...new Map(r.map(t=>[t?.id,t])).values()]
+}),branchRules:(t,n)=>I(async()=>(await e(t).list("GET /rules/branches/{branch}",{branch:n},_)).map(({type:t})=>t)),
+approvalFiles:(t,n,a)=>I(async()=>{const r=(n,a)=>(0,s.Xd)(e(t).read("GET /contents/{path}",{path:n,ref:c.Q5
+},a)),i=await r(n,o.TV)??[],l=i.length<o.cC?a.filter(t=>i.some(e=>e.name===t)):a
+;return(await Promise.all(l.map(async t=>({path:`${n}/${t}`,file:await r(`${n}/${t}`,o.NJ)
 })))).flatMap(({path:t,file:e})=>"file"===e?.type&&"base64"===e.encoding&&void 0!==e.content?[{path:t,
-text:Buffer.from(e.content,"base64").toString()}]:[])}),teamMembers:(e,n)=>Y(async()=>{const[r="",o=""]=e.split("/"),s={
+text:Buffer.from(e.content,"base64").toString()}]:[])}),teamMembers:(e,n)=>I(async()=>{const[r="",o=""]=e.split("/"),s={
 org:r,team_slug:o},i=await t.read("GET /orgs/{org}/teams/{team_slug}",s,a.Ikc({id:l}))
 ;if(i.id!==n)throw new Error(`the team ${e} has the id ${i.id}, not ${n}`)
-;return(await t.list("GET /orgs/{org}/teams/{team_slug}/members",s,d)).map(t=>t.id)})}}async function I(t,e,n){const a={
-basehead:`${e}...${n}`},{total_commits:r,commits:o}=await t.read("GET /compare/{basehead}",a,v)
+;return(await t.list("GET /orgs/{org}/teams/{team_slug}/members",s,d)).map(t=>t.id)})}}async function $(t,e,n){const a={
+basehead:`${e}...${n}`},{total_commits:r,commits:o}=await t.read("GET /compare/{basehead}",a,y)
 ;if(o.length<r)throw new Error(`only ${o.length} of the ${r} commits since ${e} are listed`);return o}
-async function Y(t){try{return{value:await t()}}catch(t){return{unreadable:t instanceof Error?t.message:String(t)}}}}),
+async function I(t){try{return{value:await t()}}catch(t){return{unreadable:t instanceof Error?t.message:String(t)}}}}),
 88936:((t,e,n)=>{n.d(e,{Cn:()=>m,bR:()=>p,kp:()=>y})
 ;var a=n(55543),r=n(71971),o=n(74296),s=n(8601),i=n(96679),c=n(52533),l=n(63273),d=n(36625);const u=50
 ;async function*p(t,e,n,a){const o=await(0,r.av)(e),s=l.CE.empty();let d=i.mG
@@ -59,7 +59,7 @@ const i=await t.blobs([...o.values()]);for(const t of i.values())await(0,d.My)(r
 const e=i.get(o.get(t)?.id??"");return void 0===e||(0,a.o)(e)!==t?null:(0,s.MQ)(l,e)}}function w(t,e){const n=t.get(e)
 ;if(void 0===n)throw y(`${e} is missing`);return n}function g(t,e){const n=void 0===t?null:(0,s._6)(t)
 ;if(null===n||!n.endsWith("\n"))throw y(`${e} cannot be read`);return n.slice(0,-1).split("\n")}function b(t,e){try{
-return(0,i.A)(t)}catch{throw y(`${e} has a line that is none`)}}function y(t){
+return(0,i.A)(t)}catch{throw y(`${e} has a line that is not a valid ledger line`)}}function y(t){
 return new o.NL("ledger_untrusted",`The ledger's branch does not hold: ${t}.`)}}),91277:((t,e,n)=>{n.d(e,{$B:()=>u,
 Me:()=>l,NW:()=>f,T1:()=>d,Tj:()=>i,cI:()=>h,jO:()=>p});var a=n(32257),r=n(74296),o=n(8601),s=n(52533)
 ;function i(t,{facts:e,kinds:n}){const a={run_attempt:e.runAttempt,run_id:e.runId},r=new Map

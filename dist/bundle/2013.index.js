@@ -1,13 +1,12 @@
 import{modules as e}from"./23544.shared.js";import{modules as t}from"./45482.shared.js"
 ;import{modules as n}from"./51483.shared.js";import{modules as o}from"./56613.shared.js"
-;import{modules as s}from"./81920.shared.js";export const id=2013;export const ids=[2013,2023];export const modules={
+;import{modules as s}from"./81920.shared.js";export const id=2013;export const ids=[2013,9591];export const modules={
 ...e,...t,...n,...o,...s,38931:((e,t,n)=>{n.d(t,{F:()=>r});var o=n(51455),s=n(76760);async function r(e,t){
 const[n,r]=await Promise.all([(0,o.realpath)(e),(0,o.realpath)(t).catch(()=>t)]),i=(0,s.relative)(r,n)
-;return".."!==i&&!i.startsWith(`..${s.sep}`)&&i!==(0,s.resolve)(i)}}),58080:((e,t,n)=>{function o(e){
-return e.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
-}n.d(t,{g:()=>o})}),71604:((e,t,n)=>{n.d(t,{Q8:()=>l,R_:()=>a,ZF:()=>c});var o=n(51455),s=n(76760),r=n(74296),i=n(58080)
-;function a(e){if(e.startsWith("-"))throw(0,r.Wp)(`--remote ${e} is no name of a remote.`)}function c({stdout:e},t,n,o){
-e(`${t?JSON.stringify(n):o.map(i.g).join("\n")}\n`)}async function l({cwd:e},t,n,i=""){try{return await(0,
+;return".."!==i&&!i.startsWith(`..${s.sep}`)&&i!==(0,s.resolve)(i)}}),71604:((e,t,n)=>{n.d(t,{Q8:()=>l,R_:()=>a,ZF:()=>c})
+;var o=n(51455),s=n(76760),r=n(74296),i=n(57800);function a(e){if(e.startsWith("-"))throw(0,
+r.Wp)(`--remote ${e} is no name of a remote.`)}function c({stdout:e},t,n,o){
+e(`${t?JSON.stringify(n):o.map(i.ko).join("\n")}\n`)}async function l({cwd:e},t,n,i=""){try{return await(0,
 o.readFile)((0,s.resolve)(e,n))}catch(e){throw(0,r.Wp)(`${t} ${n} cannot be read (${(0,r.bD)(e)}).${i}`)}}}),
 81128:((e,t,n)=>{function o(e){let t=e;const n=[];return async e=>{t>0?t--:await new Promise(e=>n.push(e));try{
 return await e()}finally{const e=n.shift();void 0===e?t++:e()}}}async function s(e,t,n){const s=o(t)
@@ -15,7 +14,7 @@ return await e()}finally{const e=n.shift();void 0===e?t++:e()}}}async function s
 ;return e.value})}function r(e){let t;return()=>(t??={answer:e()}).answer}function i(e){return e.catch(()=>{}),e}
 function a(e,t,n){const o=e.get(t);if(void 0!==o)return o;const s=n();e.set(t,s);const r=()=>{e.delete(t)}
 ;return s.then(e=>null===e?r():void 0,r),s}n.d(t,{HK:()=>a,NN:()=>i,Oo:()=>r,TA:()=>o,bB:()=>s})}),84965:((e,t,n)=>{
-n.d(t,{L:()=>S})
+n.d(t,{L:()=>_})
 ;var o=n(55543),s=n(74296),r=n(9596),i=n(96679),a=n(63273),c=n(52533),l=n(60036),u=n(50861),d=n(70882),f=n(27133),p=n(57118),h=n(92249),m=n(77198),y=n(96879),g=n(31615),w=n(51483),v=n(36625),$=n(81920)
 ;async function b(e,t){const n=[],s=async(e,s)=>{const r=await t(e).catch(e=>{if(e instanceof f.MQ)return null;throw e})
 ;return null!==r&&(0,o.o)(r)===s?r:(n.push(`${e}: expected ${s}, found ${null===r?"nothing":(0,o.o)(r)}`),null)
@@ -34,13 +33,13 @@ g.hk)(e,g.ui,$.m8).payload}catch{return null}}function j(e,t){const n=(0,v.I)(t,
 e.subject=n.subject(t.parameters),e.naturalKey??=n.naturalKey(t.parameters),e.digest??=t.operation_digest,
 e.effect??=t.effect,e.artifacts=function({parameters:e},t){const{assets:n,digest:o}=e,s=(e,t)=>({name:t,
 digest:N(e.digest),size:L(e.size)});return Array.isArray(n)?n.map(e=>s(e,N(e.name)??"")):"string"==typeof o?[s(e,t)]:[]
-}(t,e.subject)}const N=e=>"string"==typeof e?e:null,L=e=>"number"==typeof e?e:null;const A=1;async function S(e,t){try{
-const n=await(0,d.g)(e);if(null===n)throw D(e,_)
+}(t,e.subject)}const N=e=>"string"==typeof e?e:null,L=e=>"number"==typeof e?e:null;const A=1;async function _(e,t){try{
+const n=await(0,d.g)(e);if(null===n)throw D(e,S)
 ;const{branch:o,state:f}=await async function(e,t,{pins:n,before:o=null}){
 const s=o?.history.blocks.at(-1)?.commit??null,r=!1!==n?.keys.every(({last:e})=>null===e)
 ;if(null!==s&&o?.version===A&&o.keys===W(n)&&r){const r=await(0,u.openHistory)(e,n,{head:t,known:s,isLight:!0})
 ;if(r?.accepted[0]?.commit.id===s)return{branch:r,state:o};r?.close()}const i=await(0,u.openHistory)(e,n,{head:t,
-isLight:!0});if(null===i)throw D(e,_);return{branch:i,state:null}}(e,n,t)
+isLight:!0});if(null===i)throw D(e,S);return{branch:i,state:null}}(e,n,t)
 ;return await async function(e,t,n,{pins:o,progress:u,onLine:d}){
 const f=n?.history.blocks??[],{size:m=0,head:y=i.mG}=f.at(-1)??{},g=e.accepted.at(-1)?.commit.signed.size??0,w=a.CE.restore(m,n?.frontier??[])??a.CE.empty(),v=new h.a(n?.history??P()),$=[...f],k=function({judged:e,rewritten:t,lost:n,unknown:o,accepted:s}){
 const{forked:r,retired:i,tip:a}=e
@@ -58,17 +57,17 @@ const o=s?.keys.filter(({vkey:e})=>e.origin===a&&e.keyHash===c)??[],u=o[0]?.vkey
 l.fx)(e,(0,r.p)(n)??0));o.length>0&&!d&&i.push(`commit ${t}: expected a key in force at ${n}, found ${u}`)
 ;const f=e.find(e=>e.vkey===u);void 0===f?e.push({vkey:u,firstAt:n,lastAt:n,blocks:1,trusted:null===s?null:d
 }):Object.assign(f,{lastAt:n,blocks:f.blocks+1})}return i}(v.keys,i,e,o)),u?.(i.size,g)}
-const N=null===n?e.accepted:e.accepted.slice(1),L=e=>N[e-1]?.commit.signed.size??m;let S=!0
-;for(let t=0;t<N.length&&S;t+=K){const n=N.slice(t,t+K),o=await Promise.all(n.map(({commit:n},o)=>e.read((0,
-c.RA)(L(t+o)),n)));let r=n[0]?.commit;try{for(const[e,t]of n.entries())j(t,o[e]??null),r=t.commit}catch(e){S=!1,
+const N=null===n?e.accepted:e.accepted.slice(1),L=e=>N[e-1]?.commit.signed.size??m;let _=!0
+;for(let t=0;t<N.length&&_;t+=K){const n=N.slice(t,t+K),o=await Promise.all(n.map(({commit:n},o)=>e.read((0,
+c.RA)(L(t+o)),n)));let r=n[0]?.commit;try{for(const[e,t]of n.entries())j(t,o[e]??null),r=t.commit}catch(e){_=!1,
 k.push((0,s.bD)(e))}const i=t=>e.read(t,r);k.push(...(await Promise.all([...v.news].map(e=>b(e,i)))).flat()),
-v.news.clear()}const{repository:_,repositoryId:D,runs:E,policies:F}=v,H={
-origin:e.accepted.at(-1)?.commit.signed.origin??"",repository:_,repositoryId:D,head:t,blocks:$,faults:k,policies:F,
+v.news.clear()}const{repository:S,repositoryId:D,runs:E,policies:F}=v,H={
+origin:e.accepted.at(-1)?.commit.signed.origin??"",repository:S,repositoryId:D,head:t,blocks:$,faults:k,policies:F,
 runs:E,keys:v.keys,foreign:[...(n?.history.foreign??[]).filter(({recorded:e})=>e),...e.foreign.recorded.map(e=>({
-commit:e,recorded:!0})),...e.foreign.later.map(e=>({commit:e,recorded:!1}))]};return{history:H,state:S?{version:A,
+commit:e,recorded:!0})),...e.foreign.later.map(e=>({commit:e,recorded:!1}))]};return{history:H,state:_?{version:A,
 keys:W(o),frontier:w.subtrees(),history:H}:null,from:m,read:t=>e.read(t),close:e.close}}(o,n,f,t).catch(e=>{
 throw o.close(),e})}catch(t){if(t instanceof f.MQ)throw D(e,t.message);throw t}}
-const _="it is no clone with the whole history of one";const K=50;const O=10,P=()=>({runs:[],policies:[],keys:[],
+const S="it is no clone with the whole history of one";const K=50;const O=10,P=()=>({runs:[],policies:[],keys:[],
 repository:"",repositoryId:""}),W=e=>(0,o.o)(JSON.stringify(e?.keys.map(({vkey:e,...t})=>[e.text,t])??null))
 ;function D(e,t){
 return new s.NL("history_missing",`The ledger branch of ${e} cannot be read: ${t}. Name a clone that has all of it: git clone --bare, or git fetch --unshallow.`)

@@ -30,7 +30,7 @@ description:"Reads the steps of softprops/action-gh-release, ncipollo/release-ac
 args:{workflow:"the workflow file"},options:{out:{help:"write the operations there, into a new file",value:"FILE"}},
 examples:{"migrate .github/workflows/release.yml":"look at it",
 "migrate .github/workflows/release.yml --out .marketops/operations.yml":"keep it"},exits:{0:"printed or written",
-1:"no step publishes, or the file could not be read or written"}},doctor:{name:"doctor",
+1:"no step publishes, or the file is no workflow that can be read"}},doctor:{name:"doctor",
 summary:"say what prod still lacks, and what to do about it",
 description:"Looks at the default branch and the settings on GitHub, as a plan does, and at the workflow of the clone. GitHub shows secrets’ names and who may bypass rules to administrators alone: GH_TOKEN=$(gh auth token).",
 options:{directory:{help:"the clone",value:"DIR",default:"."},remote:{help:"the clone's remote on GitHub",value:"NAME",
@@ -134,7 +134,7 @@ help:"keys to believe, one a line: a list from elsewhere than the path",value:"F
 "export ledgers/* --since 2026-01-01":"for jq and its like"},exits:{0:"the records are printed",
 1:"a branch cannot be read, or something in one does not hold"}},explain:{name:"explain",
 summary:"say what a code means, and what to do",
-description:"The texts of the report. A code stands in square brackets at the end of a message.",args:{
+description:"The texts of the report. A code stands in square brackets behind a message.",args:{
 code:"such as receipt_expired"},options:{json:{help:"print the text as JSON"}},examples:{
 "explain receipt_expired":"a code of the gate"},exits:{0:"the text is printed",2:"there is no such code"},
 json:'{"code", "severity", "title", "cause", "remedy": [...]}'},rehearse:{name:"rehearse",
@@ -206,83 +206,83 @@ help:"the clone's remote on GitHub",value:"NAME",default:"origin"}},examples:{
 "keygen --repository-id 4711":"for a repository on github.com",
 "keygen --replace":"in a clone, when the key of its ledger leaked"},exits:{0:"the key is printed"}}}},h={
 name:"marketops",version:r.Y,about:`MarketOps ${r.Y}: governed publishing for GitHub Actions.`,
-kindOf:e=>e instanceof s.NL?"usage"===e.code?"usage":"failure":"defect",groups:i,commands:[n({...l.init,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(9009),o.e(2533),o.e(861),o.e(6261),o.e(6013),o.e(6032),o.e(7177),o.e(7627),o.e(1854)]).then(o.bind(o,61854))).init
+kindOf:e=>e instanceof s.NL?"usage"===e.code?"usage":"failure":"defect",messageOf:e=>e instanceof s.NL?(0,s.Zm)(e):(0,
+s.bD)(e),groups:i,commands:[n({...l.init,
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7561),o.e(7671),o.e(2533),o.e(861),o.e(6261),o.e(6013),o.e(7915),o.e(8815),o.e(7940),o.e(1854)]).then(o.bind(o,61854))).init
 }),n({...l.migrate,
-load:async()=>(await Promise.all([o.e(7597),o.e(8815),o.e(2533),o.e(4316)]).then(o.bind(o,44316))).migrateCommand}),n({
+load:async()=>(await Promise.all([o.e(7597),o.e(1196),o.e(2533),o.e(4316)]).then(o.bind(o,44316))).migrateCommand}),n({
 ...l.doctor,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(3382),o.e(9009),o.e(2533),o.e(7198),o.e(6261),o.e(984),o.e(6013),o.e(9649),o.e(6032),o.e(1427),o.e(3189),o.e(7627),o.e(1579),o.e(8737)]).then(o.bind(o,78269))).doctor
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7561),o.e(3382),o.e(7671),o.e(2533),o.e(8286),o.e(6261),o.e(984),o.e(6013),o.e(9649),o.e(7915),o.e(1427),o.e(3189),o.e(7940),o.e(8831),o.e(8737)]).then(o.bind(o,78269))).doctor
 }),n({...l.verify,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(9009),o.e(2533),o.e(7198),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(1055),o.e(201)]).then(o.bind(o,71137))).verify,
-loadUnusable:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(9009),o.e(2533),o.e(7198),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(1055),o.e(201)]).then(o.bind(o,71137))).cannotVerify
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7671),o.e(2533),o.e(8286),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(6293)]).then(o.bind(o,71137))).verify,
+loadUnusable:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7671),o.e(2533),o.e(8286),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(6293)]).then(o.bind(o,71137))).cannotVerify
 }),n({...l.approve,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(9009),o.e(2533),o.e(7198),o.e(861),o.e(6261),o.e(8674),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(6032),o.e(7527)]).then(o.bind(o,75741))).approve
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7561),o.e(7671),o.e(2533),o.e(8286),o.e(861),o.e(6261),o.e(8674),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(7915),o.e(1859)]).then(o.bind(o,75741))).approve
 }),n({...l.inclusion,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(9009),o.e(2533),o.e(7198),o.e(861),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(9455),o.e(9289)]).then(o.bind(o,41312))).inclusion
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7671),o.e(2533),o.e(8286),o.e(861),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(9455),o.e(9289)]).then(o.bind(o,41312))).inclusion
 }),n({...l["audit-trail"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(9009),o.e(2533),o.e(7198),o.e(861),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(2521)]).then(o.bind(o,66453))).auditTrail
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7671),o.e(2533),o.e(8286),o.e(861),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(2521)]).then(o.bind(o,66453))).auditTrail
 }),n({...l.site,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(9009),o.e(2533),o.e(7198),o.e(861),o.e(8674),o.e(984),o.e(6651),o.e(2013),o.e(5750)]).then(o.bind(o,5750))).siteCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(7671),o.e(2533),o.e(8286),o.e(861),o.e(8674),o.e(984),o.e(6651),o.e(2013),o.e(5750)]).then(o.bind(o,5750))).siteCommand
 }),n({...l.proof,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(9009),o.e(2533),o.e(7198),o.e(861),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(7018)]).then(o.bind(o,94074))).proofCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7671),o.e(2533),o.e(8286),o.e(861),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(2907)]).then(o.bind(o,96141))).proofCommand
 }),n({...l.stats,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(9009),o.e(2533),o.e(7198),o.e(861),o.e(8674),o.e(6651),o.e(2013),o.e(8064)]).then(o.bind(o,18064))).statsCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(7671),o.e(2533),o.e(8286),o.e(861),o.e(8674),o.e(6651),o.e(2013),o.e(8064)]).then(o.bind(o,18064))).statsCommand
 }),n({...l.export,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(9009),o.e(2533),o.e(7198),o.e(861),o.e(8674),o.e(6651),o.e(2013),o.e(6411)]).then(o.bind(o,78792))).exportCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(7671),o.e(2533),o.e(8286),o.e(861),o.e(8674),o.e(6651),o.e(2013),o.e(6411)]).then(o.bind(o,78792))).exportCommand
 }),n({...l.explain,load:async()=>(await Promise.all([o.e(984),o.e(9158)]).then(o.bind(o,68497))).explainCode}),n({
 ...l.rehearse,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(6168),o.e(9009),o.e(2533),o.e(7198),o.e(861),o.e(6261),o.e(8674),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(6032),o.e(2230),o.e(7527),o.e(9840),o.e(5268)]).then(o.bind(o,55268))).rehearseCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7561),o.e(6168),o.e(7671),o.e(2533),o.e(8286),o.e(861),o.e(6261),o.e(8674),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(7915),o.e(2230),o.e(1859),o.e(9840),o.e(5268)]).then(o.bind(o,55268))).rehearseCommand
 }),n({...l.serve,
 load:async()=>(await Promise.all([o.e(7597),o.e(6168),o.e(2230),o.e(2785)]).then(o.bind(o,33065))).serve}),n({
 ...l["security-audit"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(6168),o.e(9009),o.e(2533),o.e(7198),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(2230),o.e(9840),o.e(7078)]).then(o.bind(o,45950))).securityAuditCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(6168),o.e(7671),o.e(2533),o.e(8286),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(2230),o.e(9840),o.e(9372)]).then(o.bind(o,52224))).securityAuditCommand
 }),n({...l["policy check"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(9009),o.e(2533),o.e(7198),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyCheck
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7671),o.e(2533),o.e(8286),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyCheck
 }),n({...l["policy test"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(9009),o.e(2533),o.e(7198),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyTest
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7671),o.e(2533),o.e(8286),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyTest
 }),n({...l["policy why"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(9009),o.e(2533),o.e(7198),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyWhy
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7671),o.e(2533),o.e(8286),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyWhy
 }),n({...l["ledger init"],
-load:async()=>(await Promise.all([o.e(9009),o.e(2533),o.e(861),o.e(7177),o.e(2023)]).then(o.bind(o,97177))).ledgerInit
+load:async()=>(await Promise.all([o.e(7671),o.e(2533),o.e(861),o.e(8815),o.e(9591)]).then(o.bind(o,97177))).ledgerInit
 }),n({...l["ledger status"],
-load:async()=>(await Promise.all([o.e(7597),o.e(7561),o.e(9009),o.e(2533),o.e(861),o.e(6013),o.e(6032),o.e(8267)]).then(o.bind(o,54861))).ledgerStatus
+load:async()=>(await Promise.all([o.e(7597),o.e(7561),o.e(7671),o.e(2533),o.e(861),o.e(6013),o.e(7915),o.e(3821)]).then(o.bind(o,54861))).ledgerStatus
 }),n({...l["ledger restore"],
-load:async()=>(await Promise.all([o.e(9009),o.e(2533),o.e(861),o.e(7177),o.e(2023)]).then(o.bind(o,97177))).ledgerRestore
-}),n({...l.keygen,
-load:async()=>(await Promise.all([o.e(9009),o.e(2533),o.e(861),o.e(3204)]).then(o.bind(o,5299))).keygen})]}}),
-38761:((e,t,o)=>{o.d(t,{Fw:()=>s,rZ:()=>n});var a=o(48179);class UsageError extends Error{}function s(){return e=>e}
-const r=2;async function n(e,t,o){try{return await async function(e,t,o){let s=r;const n=function(e,{commands:t}){
-return t.find(({name:t})=>t===e.slice(0,t.split(" ").length).join(" "))
-}(e,t),c=function({name:e,version:t,about:o,commands:s,groups:r},n,c,d){
+load:async()=>(await Promise.all([o.e(7671),o.e(2533),o.e(861),o.e(8815),o.e(9591)]).then(o.bind(o,97177))).ledgerRestore
+}),n({...l.keygen,load:async()=>(await Promise.all([o.e(7671),o.e(2533),o.e(861),o.e(155)]).then(o.bind(o,5299))).keygen
+})]}}),38761:((e,t,o)=>{o.d(t,{Fw:()=>r,rZ:()=>i});var a=o(48179),s=o(57800);class UsageError extends Error{}function r(){
+return e=>e}const n=2;async function i(e,t,o){try{return await async function(e,t,o){let r=n
+;const i=function(e,{commands:t}){return t.find(({name:t})=>t===e.slice(0,t.split(" ").length).join(" "))
+}(e,t),p=function({name:e,version:t,about:o,commands:s,groups:r},n,i,p){
 const u=new a.uB(e).description(o).usage("COMMAND [options]").version(t,"--version","print the version").helpOption("-h, --help","print this help; after a command: its options, examples and exit codes").helpCommand("help [command]","print the help of a command").configureHelp({
-showGlobalOptions:!1,minWidthToWrap:20,subcommandTerm:l}).configureOutput({writeOut:n.stdout,writeErr:n.stderr,
+showGlobalOptions:!1,minWidthToWrap:20,subcommandTerm:h}).configureOutput({writeOut:n.stdout,writeErr:n.stderr,
 outputError:()=>{},getOutHelpWidth:()=>function({look:e}){return void 0!==e&&Number.isFinite(e.width)?e.width:80}(n)
 }).exitOverride(),m=new Map;for(const t of s){const[o="",a]=t.name.split(" ");let s=u
-;void 0!==a&&(s=m.get(o)??u.command(o).description(r[o]??"").usage("COMMAND").helpOption(...i),
-m.set(o,s.helpCommand(!1)));const n=s.command(a??o);void 0!==c&&c!==t||h(n,t,e).action(()=>d(t,p(t,n)))}return u
-}(t,o,n,async(e,t)=>{s=await(await e.load())(o,t)});if(0===e.length)return o.stdout(c.helpInformation()),r;try{
-return await c.parseAsync([...e],{from:"user"}),s}catch(s){if(s instanceof a.b7&&0===s.exitCode)return 0
-;if(s instanceof a.b7&&"commander.help"===s.code)return r;const i=s instanceof a.b7?function({message:e}){
+;void 0!==a&&(s=m.get(o)??u.command(o).description(r[o]??"").usage("COMMAND").helpOption(...l),
+m.set(o,s.helpCommand(!1)));const n=s.command(a??o);void 0!==i&&i!==t||c(n,t,e).action(()=>p(t,d(t,n)))}return u
+}(t,o,i,async(e,t)=>{r=await(await e.load())(o,t)});if(0===e.length)return o.stdout(p.helpInformation()),n;try{
+return await p.parseAsync([...e],{from:"user"}),r}catch(r){if(r instanceof a.b7&&0===r.exitCode)return 0
+;if(r instanceof a.b7&&"commander.help"===r.code)return n;const l=r instanceof a.b7?function({message:e}){
 const[t="",o=""]=e.replace(/^error: /,"").split("\n")
-;return new UsageError(`${t.replace(/\.?$/,".")} ${o.replace(/^\((.*)\)$/,"$1")}`.trimEnd())}(s):s
-;if(!(i instanceof UsageError||i instanceof Error&&"usage"===t.kindOf(i)))throw i
-;const l=n?.name??(void 0!==e[0]&&Object.hasOwn(t.groups,e[0])?e[0]:""),h=`${i.message}\nSee \`${t.name} ${`${l} --help`.trim()}\`.`
-;if(void 0===n?.loadUnusable)throw new UsageError(h,{cause:s});const c=e.includes("--json")
-;return c||o.stderr(`${t.name}: ${h}\n`),(await n.loadUnusable())(o,i.message,c)}}(e,t,o)}catch(e){
-return o.stderr(`${t.name}: ${e instanceof Error?e.message:String(e)}\n`),"failure"===t.kindOf(e)?1:r}}
-const i=["-h, --help","print this help"];function l(e){
-return[e.name(),e.commands.map(e=>e.name()).join("|")].join(" ").trimEnd()}function h(e,t,o){
-const{summary:a,description:s="",args:r={},options:n={},examples:l,exits:h,json:p}=t,d=`${a.charAt(0).toUpperCase()}${a.slice(1)}`.replace(/(?<![?])$/,".")
+;return new UsageError(`${t.replace(/\.?$/,".")} ${o.replace(/^\((.*)\)$/,"$1")}`.trimEnd())}(r):r
+;if(!(l instanceof UsageError||l instanceof Error&&"usage"===t.kindOf(l)))throw l
+;const h=i?.name??(void 0!==e[0]&&Object.hasOwn(t.groups,e[0])?e[0]:""),c=`${l.message}\nSee \`${t.name} ${`${h} --help`.trim()}\`.`
+;if(void 0===i?.loadUnusable)throw new UsageError(c,{cause:r});const p=e.includes("--json")
+;return p||o.stderr(`${t.name}: ${(0,s.Q6)(c)}\n`),(await i.loadUnusable())(o,l.message,p)}}(e,t,o)}catch(e){
+return o.stderr(`${t.name}: ${(0,s.Q6)(t.messageOf(e))}\n`),"failure"===t.kindOf(e)?1:n}}
+const l=["-h, --help","print this help"];function h(e){
+return[e.name(),e.commands.map(e=>e.name()).join("|")].join(" ").trimEnd()}function c(e,t,o){
+const{summary:a,description:s="",args:r={},options:n={},examples:i,exits:h,json:c}=t,d=`${a.charAt(0).toUpperCase()}${a.slice(1)}`.replace(/(?<![?])$/,".")
 ;e.summary(a).description(`${d}\n${s}`.trim())
 ;for(const[t,o]of Object.entries(r))e.argument(t.endsWith("?")?`[${t.slice(0,-1)}]`:`<${t}>`,o)
-;for(const[t,o]of Object.entries(n))e.addOption(c(t,o));e.helpOption(...i);const u=(t,o)=>{
-e.addHelpText("after",[`\n${t}:`,...o.map(e=>`  ${e}`)].join("\n"))};void 0!==p&&u("With --json",p.split("\n"))
-;u("Examples",Object.entries(l).flatMap(([e,t])=>[`# ${t}`,`${o} ${e}`]));const m={
+;for(const[t,o]of Object.entries(n))e.addOption(p(t,o));e.helpOption(...l);const u=(t,o)=>{
+e.addHelpText("after",[`\n${t}:`,...o.map(e=>`  ${e}`)].join("\n"))};void 0!==c&&u("With --json",c.split("\n"))
+;u("Examples",Object.entries(i).flatMap(([e,t])=>[`# ${t}`,`${o} ${e}`]));const m={
 2:"the command line, or a file that it names, cannot be used",...h}
-;return u("Exit codes",Object.entries(m).map(([e,t])=>`${e}  ${t}`)),e}function c(e,t){
+;return u("Exit codes",Object.entries(m).map(([e,t])=>`${e}  ${t}`)),e}function p(e,t){
 const o=new a.c$(`--${e}${void 0===t.value?"":` <${t.value}>`}`,t.required?`${t.help} (required)`:t.help)
 ;return void 0!==t.default&&o.default(t.default),void 0!==t.choices&&o.choices(t.choices),
-t.repeat&&o.argParser((e,t=[])=>[...t,e]),o}function p({args:e={},options:t={}},o){
+t.repeat&&o.argParser((e,t=[])=>[...t,e]),o}function d({args:e={},options:t={}},o){
 const s=o.opts(),r=Object.entries(t).map(([e,{value:t,repeat:o,required:r}])=>{
 const n=new a.c$(`--${e}`).attributeName();if(r&&void 0===s[n])throw new UsageError(`--${e} ${t??""} is missing.`)
 ;return[n,s[n]??(o?[]:void 0!==t&&void 0)]
@@ -292,13 +292,13 @@ return`${e} ${1===e?t:`${t}s`.replace(/([^aeiou])ys$/,"$1ies")}`}function s(e){i
 ;const t=["KiB","MiB","GiB","TiB"];let o=e/1024,a=0;for(;o>=1024&&a<t.length-1;)o/=1024,a++
 ;return`${o.toFixed(1)} ${t[a]}`}o.d(t,{Fu:()=>r,Xq:()=>s,hS:()=>a,ov:()=>n})
 ;const r=e=>e.slice(0,7),n=e=>e.replace(/^sha256:(.{4})(.{4}).*$/,"$1-$2")}),53474:((e,t,o)=>{o.d(t,{AK:()=>CodedError,
-Ho:()=>DiagnosticsError,bD:()=>s,j$:()=>a});class CodedError extends Error{code;at;constructor(e,t,o={}){
+Ho:()=>DiagnosticsError,Zm:()=>r,bD:()=>s,j$:()=>a});class CodedError extends Error{code;at;constructor(e,t,o={}){
 super(t,void 0===o.cause?void 0:{cause:o.cause}),this.name="CodedError",this.code=e,this.at=o.at??null}}function a(e){
 return[e.file,e.line,e.column].filter(e=>void 0!==e).join(":")}function s(e){
-return e instanceof Error?e.message:String(e)}class DiagnosticsError extends CodedError{diagnostics
-;constructor(e,t,o={}){super(e,t.map(({at:e,message:t})=>`${a(e)}: ${t}`).join("\n"),{...o,at:t[0].at}),
-this.name="DiagnosticsError",this.diagnostics=t}}}),57800:((e,t,o)=>{o.d(t,{CI:()=>p,Jj:()=>c,P8:()=>l,Q6:()=>i,kc:()=>d,
-ko:()=>h})
+return e instanceof Error?e.message:String(e)}function r({message:e,code:t}){return e.replace(/$/m,()=>` [${t}]`)}
+class DiagnosticsError extends CodedError{diagnostics;constructor(e,t,o={}){
+super(e,t.map(({at:e,message:t})=>`${a(e)}: ${t}`).join("\n"),{...o,at:t[0].at}),this.name="DiagnosticsError",
+this.diagnostics=t}}}),57800:((e,t,o)=>{o.d(t,{CI:()=>p,Jj:()=>c,P8:()=>l,Q6:()=>i,kc:()=>d,ko:()=>h})
 ;const a=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/gu,s=/(?![\u200c\u200d])\p{Cf}/gu,r=/[\u200c\u200d]/gu,n=e=>`⟨U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}⟩`
 ;function i(e){return e.replace(/\r\n/g,"\n").replace(a,n).replace(s,n)}function l(e){
 return i(e).replace(/\s*\n\s*/g," ⏎ ").replaceAll("\t"," ")}function h(e){return i(e).replace(/[\n\t]/g,n).replace(r,n)}
@@ -307,13 +307,14 @@ function c(e,t){if(e.length<=t)return e;const o=Array.from(e.slice(0,2*t+2))
 const o=Array.from(e.length<=2*t+2?e:e.slice(0,t)+e.slice(-t)),a=Math.floor(t/3)
 ;return o.length<=t&&o.join("")===e?e:`${o.slice(0,t-a).join("")}…${o.slice(o.length-a).join("")}`}function d(e){
 return i(e).split("\n").map(e=>e.replace(/^(\s*):(?=:)/,"$1:⁠").replaceAll("##[","#⁠#[")).join("\n")}}),74296:((e,t,o)=>{
-o.d(t,{Ho:()=>a.Ho,NL:()=>a.AK,Wp:()=>s,bD:()=>a.bD,j$:()=>a.j$});var a=o(53474);function s(e,t){
-return new a.AK("usage",e,{cause:t})}}),83323:((e,t,o)=>{o.d(t,{Y:()=>a});const a="1.0.0"}),87250:((e,t,o)=>{(0,
-o(88532).$W)({jitless:!0})}),87574:((e,t,o)=>{o.d(t,{c:()=>s,n:()=>r});var a=o(7066);function s({stdout:e,stderr:t}){
-for(const o of[e,t])o.on("error",e=>{if("EPIPE"!==e.code)throw e});let o=!1;const a=()=>{o&&t.write("\r[K"),o=!1
-},s=e=>t=>{a(),e.write(t)};return{stdout:s(e),stderr:s(t),progress:t.isTTY?e=>{a(),
-t.write(e.slice(0,(t.columns||80)-1)),o=!0}:void 0,clear:a}}function r(){if(!(0,a.isatty)(0))return null
-;const e=async e=>{const{createInterface:t}=await Promise.resolve().then(o.t.bind(o,26848,23)),a=t({input:process.stdin,
+o.d(t,{Ho:()=>a.Ho,NL:()=>a.AK,Wp:()=>s,Zm:()=>a.Zm,bD:()=>a.bD,g5:()=>r,j$:()=>a.j$});var a=o(53474);function s(e,t){
+return new a.AK("usage",e,{cause:t})}function r(e){return e instanceof a.AK&&"certainty"in e?e:null}}),83323:((e,t,o)=>{
+o.d(t,{Y:()=>a});const a="1.0.0"}),87250:((e,t,o)=>{(0,o(88532).$W)({jitless:!0})}),87574:((e,t,o)=>{o.d(t,{c:()=>s,n:()=>r
+});var a=o(7066);function s({stdout:e,stderr:t}){for(const o of[e,t])o.on("error",e=>{if("EPIPE"!==e.code)throw e})
+;let o=!1;const a=()=>{o&&t.write("\r[K"),o=!1},s=e=>t=>{a(),e.write(t)};return{stdout:s(e),stderr:s(t),
+progress:t.isTTY?e=>{a(),t.write(e.slice(0,(t.columns||80)-1)),o=!0}:void 0,clear:a}}function r(){if(!(0,
+a.isatty)(0))return null;const e=async e=>{
+const{createInterface:t}=await Promise.resolve().then(o.t.bind(o,26848,23)),a=t({input:process.stdin,
 output:process.stderr});return(await a.question(`${e} `).finally(()=>a.close())).trim().toLowerCase()};return{
 confirm:async t=>"yes"===await e(`${t} [yes/no]`),ask:async(t,o)=>{for(;;){
 const a=await e(`${t} [${o.join("/")}]`)||o[0]||"";if(o.includes(a))return a}}}}})};

@@ -1,5 +1,5 @@
 export const id=3189;export const ids=[3189];export const modules={14963:((e,t,n)=>{n.d(t,{ni:()=>h,MK:()=>y,_M:()=>le,
-OH:()=>Ee,rf:()=>C.rf,Hp:()=>w,yY:()=>se})
+OH:()=>Fe,rf:()=>G.rf,Hp:()=>w,yY:()=>se})
 ;var r=n(77598),o=n(73024),a=n(76760),i=n(57975),s=n(53474),l=n(2728),c=n(83658);const u=41943040,d=262144,f=(0,
 i.promisify)(o.read);async function p(e,t){b(e,t);const n=(0,r.createHash)("sha256");let o=0;for await(const r of g((0,
 a.join)(e,t),t))n.update(r),o+=r.byteLength;const i=`sha256:${n.digest("hex")}`,l={path:t,size:o,digest:i
@@ -48,19 +48,19 @@ const[t,...n]=[...e].sort((e,t)=>(e.at.line??0)-(t.at.line??0)||(e.at.column??0)
 ;if(void 0!==t)throw new s.Ho(t.code,[t,...n])}}function A(e){
 return(e.match(/[^.[\]]+/g)??[]).map(e=>/^[0-9]+$/.test(e)?Number(e):e)}function N(e,t){if(e===t)return[]
 ;if("object"!=typeof e||null===e)return null;for(const[n,r]of Object.entries(e)){const o=N(r,t)
-;if(null!==o)return[Array.isArray(e)?Number(n):n,...o]}return null}var j=n(24308),M=n(81128);function L(e){
-const t=new Map,n=[];return e.forEach(({id:e},r)=>{const o=t.get(e);void 0===o?t.set(e,r):n.push({
-path:["operations",r,"id"],message:`"${e}" is the id of operation ${o+1} already; ids are unique`})}),
-e.forEach(({dependsOn:e},r)=>{e.forEach((e,o)=>{t.has(e)||n.push({path:["operations",r,"depends_on",o],
-message:`there is no operation "${e}"`})})}),n.length>0?n:function(e,t){const n=[],r=new Set,o=[],a=(i,s)=>{
-r.has(i.id)||(o.push(i.id),i.dependsOn.forEach((r,i)=>{const l=o.indexOf(r);if(-1===l){const n=t.get(r)
-;return void a(e[n],n)}const c=[...o.slice(l),r].join(" → ");n.push({path:["operations",s,"depends_on",i],
+;if(null!==o)return[Array.isArray(e)?Number(n):n,...o]}return null}var j=n(81128);function M(e){const t=new Map,n=[]
+;return e.forEach(({id:e},r)=>{const o=t.get(e);void 0===o?t.set(e,r):n.push({path:["operations",r,"id"],
+message:`"${e}" is the id of operation ${o+1} already; ids are unique`})}),e.forEach(({dependsOn:e},r)=>{
+e.forEach((e,o)=>{t.has(e)||n.push({path:["operations",r,"depends_on",o],message:`there is no operation "${e}"`})})}),
+n.length>0?n:function(e,t){const n=[],r=new Set,o=[],a=(i,s)=>{r.has(i.id)||(o.push(i.id),i.dependsOn.forEach((r,i)=>{
+const l=o.indexOf(r);if(-1===l){const n=t.get(r);return void a(e[n],n)}const c=[...o.slice(l),r].join(" → ");n.push({
+path:["operations",s,"depends_on",i],
 message:`the operations wait for each other: ${c}; take one of these dependencies away`})}),o.pop(),r.add(i.id))}
-;return e.forEach(a),n}(e,t)}function T(e,t,n){const r=new Set,o=[e]
+;return e.forEach(a),n}(e,t)}function L(e,t,n){const r=new Set,o=[e]
 ;for(let e=o.pop();void 0!==e;e=o.pop())for(const a of n.get(e)??[]){if(a===t)return!0;r.has(a)||o.push(a),r.add(a)}
-return!1}function I({parameters:e},t){return[...t.claims(e),...t.needs?.(e)??[]].flatMap(({thing:[e,t=""],field:n})=>{
-const r={tag:"tags",branch:"heads"}[e];return void 0===r?[]:[{ref:`${r}/${t}`,field:n}]})}function P(e,t){
-const n=function(e,t){const n=e.flatMap((e,n)=>I(e,(0,x.I)(e,t)).map(t=>({...t,operation:e,index:n
+return!1}function T({parameters:e},t){return[...t.claims(e),...t.needs?.(e)??[]].flatMap(({thing:[e,t=""],field:n})=>{
+const r={tag:"tags",branch:"heads"}[e];return void 0===r?[]:[{ref:`${r}/${t}`,field:n}]})}function I(e,t){
+const n=function(e,t){const n=e.flatMap((e,n)=>T(e,(0,x.I)(e,t)).map(t=>({...t,operation:e,index:n
 }))),r=({repository_id:e},t)=>`${e} ${t}`,o=new Map(n.map(e=>[r(e.operation,e.ref),e]));return n.flatMap(e=>(0,
 l.pd)(e.ref).flatMap(t=>{const n=o.get(r(e.operation,t));if(void 0===n)return[]
 ;const[a,i]=e.index<n.index?[e,n]:[n,e],s=`operation "${a.operation.operation_id}" is about ${a.ref}, and git cannot hold ${i.ref} beside it; choose another name`
@@ -77,65 +77,65 @@ const n=s.find(n=>n.repository===e.repository_id&&n.claim.thing[0]===t.thing[0])
 ;void 0!==n&&c.set(u,`operation "${n.id}" ${n.claim.what}, which no operation uses; this one is about ${t.thing.slice(1).join(" ")}`)
 ;continue}if(void 0!==t.at&&l.claim.at!==t.at){
 const e=`operation "${l.id}" ${l.claim.what} at ${String(l.claim.at)}, this ${d} wants it at ${t.at}; give both the same target`
-;n.push({index:i,field:t.field,message:e})}else if(T(l.id,u,r)){
+;n.push({index:i,field:t.field,message:e})}else if(L(l.id,u,r)){
 const[e]=t.thing,r=`waits for the ${d} "${u}", which cannot be made before its ${e}; let the ${d} depend on the ${e}`
-;n.push({index:l.index,field:"depends_on",message:r})}else T(u,l.id,r)||r.set(u,[...r.get(u)??[],l.id])}}),{faults:n,
-dependsOn:r,notes:c}}function F(e){const t=new Map;return async(n,r)=>{const{repository:o}=n,a=I(n,r).map(({ref:n})=>(0,
-M.HK)(t,`${o} ${n}`,()=>(async(t,n)=>{
+;n.push({index:l.index,field:"depends_on",message:r})}else L(u,l.id,r)||r.set(u,[...r.get(u)??[],l.id])}}),{faults:n,
+dependsOn:r,notes:c}}function P(e){const t=new Map;return async(n,r)=>{const{repository:o}=n,a=T(n,r).map(({ref:n})=>(0,
+j.HK)(t,`${o} ${n}`,()=>(async(t,n)=>{
 const r=(0,l.pd)(n).slice(1),[o,...a]=await Promise.all([e.refBelow(t,n),...r.map(n=>e.ref(t,n))]),i=a.findIndex(e=>null!==e),s=-1===i?o:`refs/${String(r[i])}`
 ;return null===s?null:`${t} has ${s}, and git cannot hold refs/${n} beside it; choose another name`})(o,n)))
-;return(await Promise.all(a)).find(e=>null!==e)??null}}var E=n(27597),K=n(88532);function B(e,t){const n=function(e){
+;return(await Promise.all(a)).find(e=>null!==e)??null}}var E=n(27597),F=n(88532);function K(e,t){const n=function(e){
 if("invalid_type"===e.code)return[e.expected];if("invalid_union"!==e.code||"Invalid input"!==e.message)return[]
 ;const t=e.errors.map(([e])=>"invalid_type"===e?.code&&0===e.path.length?e.expected:null)
 ;return t.includes(null)?[]:t.filter(e=>null!==e)}(e);if(0===n.length)return e.message
 ;const r=e.path.reduce((e,t)=>e?.[t],t)
 ;return null===r?"has no value; write one, or leave the field out":!n.includes("string")||"number"!=typeof r&&"boolean"!=typeof r?"invalid_union"===e.code?`must be of type ${n.join(" or ")}`:e.message:`must be a text, and YAML reads a ${typeof r} here; put it in quotes`
-}var R=n(31316),z=n(64607),G=n(77909),C=n(76198);const D="operations_invalid",H=1<<20,U=1e3;function Y(e,t,n,r){
+}var B=n(31316),R=n(64607),z=n(77909),G=n(76198);const C="operations_invalid",D=1<<20,H=1e3;function Y(e,t,n,r){
 const o=function(e){if(e.includes(0))return"the file has a NUL byte; it is not a text file";const t=123===e[0]&&((0,
-S._6)(e)?.includes(`"schema":"${x.G0}"`)??!1);return t?J:null}(e);if(null!==o)throw new O.Ho(D,[{at:{file:t},message:o
-}]);const{value:a,locate:i}=(0,z.g)(e,t,function(e,t){return E.L5J().transform((n,r)=>{const o=te(n)?n.schema:void 0
+S._6)(e)?.includes(`"schema":"${x.G0}"`)??!1);return t?J:null}(e);if(null!==o)throw new O.Ho(C,[{at:{file:t},message:o
+}]);const{value:a,locate:i}=(0,R.g)(e,t,function(e,t){return E.L5J().transform((n,r)=>{const o=ee(n)?n.schema:void 0
 ;if("string"==typeof o&&o.startsWith("marketops.plan/"))return r.addIssue({code:"custom",path:["schema"],message:J}),
-K.tm;ee(Z,n,[],r);const a=te(n)?n.operations:void 0;if(!Array.isArray(a)||a.length>U)return K.tm;const i=function(e,t){
-const{data:n}=q.safeParse(te(e)?e.variables:void 0);return new Map([...Object.entries(n??{}).map(([e,t])=>[e,{text:t
-}]),...t])}(n,t),s=a.map((t,n)=>function(e,t,n,r,o){if(!te(e))return o.addIssue({code:"custom",path:[...t],
+F.tm;X(q,n,[],r);const a=ee(n)?n.operations:void 0;if(!Array.isArray(a)||a.length>H)return F.tm;const i=function(e,t){
+const{data:n}=U.safeParse(ee(e)?e.variables:void 0);return new Map([...Object.entries(n??{}).map(([e,t])=>[e,{text:t
+}]),...t])}(n,t),s=a.map((t,n)=>function(e,t,n,r,o){if(!ee(e))return o.addIssue({code:"custom",path:[...t],
 message:"must be an operation: id, kind and its fields"}),{dependent:null,entry:null};const a=new Set,i=function(e,t){
-return"string"!=typeof e||t.has("tag")?t:new Map([...t,["tag",{text:(0,G.ou)(e,t).text}]])
-}(e.tag,r),s=Object.fromEntries(Object.entries(e).map(([e,n])=>[e,X(n,[...t,e],"tag"===e?r:i,(t,n)=>{a.add(e),
-o.addIssue({code:"custom",path:[...t],message:n})})])),l=(e,n)=>{
-const r=Object.fromEntries(Object.entries(s).filter(([e])=>n(e)));return[...a].some(n)?null:ee(e,r,t,o)},c=l(Q,V)
+return"string"!=typeof e||t.has("tag")?t:new Map([...t,["tag",{text:(0,z.ou)(e,t).text}]])
+}(e.tag,r),s=Object.fromEntries(Object.entries(e).map(([e,n])=>[e,"kind"===e?n:V(n,[...t,e],"tag"===e?r:i,(t,n)=>{
+a.add(e),o.addIssue({code:"custom",path:[...t],message:n})})])),l=(e,n)=>{
+const r=Object.fromEntries(Object.entries(s).filter(([e])=>n(e)));return[...a].some(n)?null:X(e,r,t,o)},c=l(Z,Q)
 ;if(null===c)return{dependent:null,entry:null};const{id:u,repository:d=null,depends_on:f}=c,p=n.find(e=>e.kind===c.kind)
 ;if(void 0===p){const e=`there is no kind ${JSON.stringify(c.kind)}; there are ${n.map(e=>e.kind).join(", ")}${(0,
-R.a)(c.kind,n.map(e=>e.kind))}`;return o.addIssue({code:"custom",path:[...t,"kind"],message:e}),{dependent:{id:u,
-dependsOn:f},entry:null}}const h=l(p.entry,e=>!V(e)),m=null===h?null:{id:u,kind:p.kind,repository:d,dependsOn:f,
+B.a)(c.kind,n.map(e=>e.kind))}`;return o.addIssue({code:"custom",path:[...t,"kind"],message:e}),{dependent:{id:u,
+dependsOn:f},entry:null}}const h=l(p.entry,e=>!Q(e)),m=null===h?null:{id:u,kind:p.kind,repository:d,dependsOn:f,
 fields:h,written:s,values:i};return{dependent:{id:u,dependsOn:f},entry:m}
 }(t,["operations",n],e,i,r)),l=s.flatMap(({dependent:e})=>null===e?[]:[e])
-;if(l.length===s.length)for(const{path:e,message:t}of L(l))r.addIssue({code:"custom",path:[...e],message:t})
-;return s.flatMap(({entry:e})=>null===e?[]:[e])})}(n,r),{maxBytes:H,code:D});return{entries:a,locate:i}}
+;if(l.length===s.length)for(const{path:e,message:t}of M(l))r.addIssue({code:"custom",path:[...e],message:t})
+;return s.flatMap(({entry:e})=>null===e?[]:[e])})}(n,r),{maxBytes:D,code:C});return{entries:a,locate:i}}
 const J="this is a plan; a plan is evidence of what was decided, never input. Give the operations file, and each run plans anew"
-;const q=E.g1P(E.YjP(),E.YjP()).superRefine((e,t)=>{for(const[n,r]of Object.entries(e)){const e=(0,C.IY)(n,new Map)??(0,
-C.SH)(r);null!==e&&t.addIssue({code:"custom",path:[n],message:e})}}).optional();const Z=E.rej({version:E.euz(1,{
-error:"must be 1"}),variables:q,operations:E.YOg(E.L5J(),{error:"must be a list of operations"}).min(1,{
-error:"is empty; name at least one operation"}).max(U,{error:`has too many operations; at most ${U} are taken`})
+;const U=E.g1P(E.YjP(),E.YjP()).superRefine((e,t)=>{for(const[n,r]of Object.entries(e)){const e=(0,G.IY)(n,new Map)??(0,
+G.SH)(r);null!==e&&t.addIssue({code:"custom",path:[n],message:e})}}).optional();const q=E.rej({version:E.euz(1,{
+error:"must be 1"}),variables:U,operations:E.YOg(E.L5J(),{error:"must be a list of operations"}).min(1,{
+error:"is empty; name at least one operation"}).max(H,{error:`has too many operations; at most ${H} are taken`})
 }),W=E.YjP().regex(/^[a-z0-9][a-z0-9_.-]{0,63}$/,{
 error:'must be a-z, 0-9, "_", "." and "-" (at most 64, a letter or digit first)'}).refine(e=>!/^[0-9]+$/.test(e),{
-error:"must not be a number; give it a letter"}),Q=E.rej({id:W,kind:E.YjP(),
+error:"must not be a number; give it a letter"}),Z=E.rej({id:W,kind:E.YjP(),
 repository:E.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/,{
 error:"must be owner/name"}).optional(),depends_on:E.YOg(E.YjP(),{error:"must be a list of ids"
-}).refine(e=>new Set(e).size===e.length,{error:"names an id twice"}).default([])}),V=e=>e in Q.shape
-;function X(e,t,n,r){if("string"==typeof e){const{text:o,faults:a}=(0,G.ou)(e,n);for(const e of a)r(t,e)
+}).refine(e=>new Set(e).size===e.length,{error:"names an id twice"}).default([])}),Q=e=>e in Z.shape
+;function V(e,t,n,r){if("string"==typeof e){const{text:o,faults:a}=(0,z.ou)(e,n);for(const e of a)r(t,e)
 ;return/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(o)&&r(t,"has a control character"),o}
-const o=(e,o)=>X(e,[...t,o],n,r)
-;return Array.isArray(e)?e.map((e,t)=>o(e,t)):te(e)?Object.fromEntries(Object.entries(e).map(([e,t])=>[e,o(t,e)])):e}
-function ee(e,t,n,r){const o=e.safeParse(t);if(o.success)return o.data;for(const a of o.error.issues){const o=(0,
-z.$)(e,a.path);r.issues.push({...a,known:n.length>0&&0===a.path.length?[...Object.keys(Q.shape),...o]:o,message:B(a,t),
-path:[...n,...a.path],input:t})}return null}function te(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}
-const ne=/^(?:not_found|github_forbidden|redirect_refused|sso_required|ip_not_allowed)$/;async function re(e,t,n,r,o){
-const a=e=>e.repository??t.repository,i=new Map;e.forEach((e,t)=>{const n=a(e).toLowerCase();i.has(n)||i.set(n,{entry:e,
-index:t})});const s=await(0,M.bB)([...i.values()],r,({entry:e,index:r})=>o.attempt(r,async()=>{
-const i=await n.repository(a(e)).catch(t=>{const n=(0,j.g5)(t)?.code
-;throw t instanceof O.NL&&null!==e.repository&&ne.test(n??"")?o.at(t,o.placeOf(r,a(e))):t})
+const o=(e,o)=>V(e,[...t,o],n,r)
+;return Array.isArray(e)?e.map((e,t)=>o(e,t)):ee(e)?Object.fromEntries(Object.entries(e).map(([e,t])=>[e,o(t,e)])):e}
+function X(e,t,n,r){const o=e.safeParse(t);if(o.success)return o.data;for(const a of o.error.issues){const o=(0,
+R.$)(e,a.path);r.issues.push({...a,known:n.length>0&&0===a.path.length?[...Object.keys(Z.shape),...o]:o,message:K(a,t),
+path:[...n,...a.path],input:t})}return null}function ee(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}
+var te=n(24308);const ne=/^(?:not_found|github_forbidden|redirect_refused|sso_required|ip_not_allowed)$/
+;async function re(e,t,n,r,o){const a=e=>e.repository??t.repository,i=new Map;e.forEach((e,t)=>{
+const n=a(e).toLowerCase();i.has(n)||i.set(n,{entry:e,index:t})});const s=await(0,
+j.bB)([...i.values()],r,({entry:e,index:r})=>o.attempt(r,async()=>{const i=await n.repository(a(e)).catch(t=>{
+const n=(0,O.g5)(t)?.code;throw t instanceof O.NL&&null!==e.repository&&ne.test(n??"")?o.at(t,o.placeOf(r,a(e))):t})
 ;if(a(e).toLowerCase()===t.repository.toLowerCase()&&function(e,{repository:t,repositoryId:n}){if(e.id===n)return
-;throw new j.OK("repository_changed",`${t} has id ${e.id} now, but this run belongs to id ${n}: another repository bears the name. Start a new run.`)
+;throw new te.OK("repository_changed",`${t} has id ${e.id} now, but this run belongs to id ${n}: another repository bears the name. Start a new run.`)
 }(i,t),
 i.isArchived)throw new O.NL("repository_archived",`${i.fullName} is archived, so nothing can be written to it: unarchive it in its settings, or take it out.`)
 ;return i})),l=o.collect(s),c=new Map([...i.keys()].map((e,t)=>[e,l[t]]));return e=>c.get(a(e).toLowerCase())}
@@ -147,25 +147,25 @@ const{file:t,kinds:n,reader:r,context:o,concurrency:a=ie}=e,i=await async functi
 const o=e=>t=>{if(!(t instanceof O.NL))throw t;return{unavailable:`{{ ${e} }} is not known: ${t.message}`}
 },[a,i]=await Promise.all([n.commit(e.repository,e.commitSha).then(t=>null===t?{
 unavailable:`{{ commit_date }} is not known: ${e.repository} has no commit ${e.commitSha}`}:(0,
-G.wA)(t.committedAt),o("commit_date")),r.text("package.json").then(G.cH,o("package_version"))]);return(0,G.nX)({
+z.wA)(t.committedAt),o("commit_date")),r.text("package.json").then(z.cH,o("package_version"))]);return(0,z.nX)({
 context:e,variables:t,commitDate:a,packageVersion:i})}(e),{entries:s,locate:l}=Y(t.bytes,t.path,n,i),c=new Located({
-list:"operations",entries:s.map(({written:e})=>e),locate:l,isForeign:e=>null!==(0,j.g5)(e)
-}),u=await re(s,o,r,a,c),d=c.collect(await(0,M.bB)(s,a,(t,n)=>c.attempt(n,()=>async function(e){
+list:"operations",entries:s.map(({written:e})=>e),locate:l,isForeign:e=>null!==(0,O.g5)(e)
+}),u=await re(s,o,r,a,c),d=c.collect(await(0,j.bB)(s,a,(t,n)=>c.attempt(n,()=>async function(e){
 const{entry:t,index:n,kinds:r,context:o,reader:a,located:i}=e,s=r.find(e=>e.kind===t.kind),l=e.repositories(t),c=(e,t,r)=>{
 const o=i.fault(e,n,t,r);throw new O.NL(o.code,o.message,{at:o.at})
 },{parameters:u,targetCommit:d,files:f,seen:p=null}=await s.resolve(t.fields,{repository:l.fullName,
 defaultBranch:l.defaultBranch,commitSha:o.commitSha,isOwnRepository:l.id===o.repositoryId,reader:a,workspace:oe(e),
-fill:(e,n)=>{const{text:r,faults:o}=(0,G.ou)(e,t.values)
+fill:(e,n)=>{const{text:r,faults:o}=(0,z.ou)(e,t.values)
 ;return void 0===o[0]?r:c("template_invalid",n,`in the text of the file: ${o.join("; ")}`)},fail:c}),h={
 operation_kind:t.kind,parameters:u,repository:l.fullName,repository_id:l.id};var m;return{kind:s,operation:{...h,
 operation_id:t.id,operation_digest:(0,x.Q8)(h),depends_on:t.dependsOn,effect:"create",reason:null,observed:null,
 target_subject:null===d?null:(m=d.message,m.split(/\r?\n/,1)[0].slice(0,500).toWellFormed())},files:f,seen:p}}({...e,
-entry:t,index:n,located:c,repositories:u})))),{faults:f,dependsOn:p,notes:h}=P(d.map(({operation:e})=>e),n)
-;return c.refuse(f.map(({index:e,field:t,message:n})=>c.fault(D,e,t,n))),d.map(e=>{
+entry:t,index:n,located:c,repositories:u})))),{faults:f,dependsOn:p,notes:h}=I(d.map(({operation:e})=>e),n)
+;return c.refuse(f.map(({index:e,field:t,message:n})=>c.fault(C,e,t,n))),d.map(e=>{
 const t=p.get(e.operation.operation_id)??[],n=h.get(e.operation.operation_id)??null;return{...e,operation:{
 ...e.operation,depends_on:t,reason:n}}})}async function le(e,t){
-const{reader:n,concurrency:r=ie}=t,o=new Map,a=F(n),i=t=>new Map(e.map(e=>[e.operation.operation_id,t(e)]));return{
-...ue(await(0,M.bB)(e,r,async({operation:e,kind:t,seen:r})=>{
+const{reader:n,concurrency:r=ie}=t,o=new Map,a=P(n),i=t=>new Map(e.map(e=>[e.operation.operation_id,t(e)]));return{
+...ue(await(0,j.bB)(e,r,async({operation:e,kind:t,seen:r})=>{
 const[i,s]=await Promise.all([t.observe(e,n,r).catch(ce),a(e,t)]),{observed:l,state:c=null}=i,u="create"===i.effect||"update"===i.effect,d=[i.reason,e.reason].filter(e=>null!==e).join("; ")||null,{effect:f,reason:p}=u?null===s?{
 effect:i.effect,reason:d}:{effect:"conflict",reason:s}:i;return o.set(e.operation_id,(0,x.Ox)(c)),{...e,effect:f,
 reason:p?.toWellFormed()??null,observed:l}}),t),files:i(({files:e})=>e),seen:i(({seen:e})=>e),states:o}}function ce(e){
@@ -175,7 +175,7 @@ repository_id:a,commit_sha:i,operations:e},u={...c,schema:x.G0,mode:l,blocked_by
 repository:o,ref:s,created_at:(0,k.fU)(r()),plan_digest:(0,x.Gb)(c)},d=(0,S.d_)(u)
 ;if(d.byteLength>ae)throw new O.NL("plan_too_large",`The plan has ${d.byteLength} bytes; at most ${ae} are taken. Split the operations file.`)
 ;const f=(0,S.OW)(d),p=(0,x.xH)(t)(f)
-;if(null!==p)throw new O.NL("plan_invalid",`The plan that was made is none: ${p.path} should be ${p.expected}. Please report this.`)
+;if(null!==p)throw new O.NL("plan_invalid",`The plan that was built is invalid: ${p.path} should be ${p.expected}. Please report this.`)
 ;return{plan:f,planBytes:d}}var de=n(4573),fe=n(51455),pe=n(14006),he=n.n(pe),me=n(73382),ye=n(31421),we=n(48161)
 ;async function ge(e,t){
 const n=async(...e)=>(await t(e)).toString().split("\0").filter(Boolean),r=await async function(e,t){
@@ -220,7 +220,7 @@ const n=t.map(e=>`${e}\0`).join(""),r=(await e(["check-attr","-z","--stdin","fil
 }(l,h.map(p)),y=h.filter(e=>!m.has(p(e))).map(p),w=await async function(e,t,n){
 const r=t.map(e=>`${JSON.stringify(e)}\n`).join(""),o=(await e(["hash-object","--stdin-paths"],{input:r,settings:n
 })).toString().split("\n").filter(Boolean);if(o.length!==t.length)throw ve("hash-object");return o
-}(l,y,u),g=new Map(y.map((e,t)=>[e,w[t]])),b=(0,M.Oo)(()=>async function(e){
+}(l,y,u),g=new Map(y.map((e,t)=>[e,w[t]])),b=(0,j.Oo)(()=>async function(e){
 const t=(await e(["ls-files","--debug","-z"])).toString()
 ;return new Map([...t.matchAll($e)].map(([,e="",...t])=>[e,t.map(Number).join(" ")]))}(l)),_=async e=>{
 const n=async()=>d?(0,fe.readlink)((0,a.join)(t,e),{encoding:"buffer"
@@ -253,7 +253,7 @@ const o=[...[...t.values()].filter(({mode:e})=>"160000"===e).map(({path:e})=>e),
 ;throw new s.AK("submodule_refused",`${i} is a git repository of its own (a submodule); it cannot be committed here. Choose globs that do not name it.`)
 }(e,t,r),(0,l.ws)(t.unreadable.filter(e=>r(e)))
 ;const o=e.filter(e=>!he().scan(e).isGlob&&!e.includes("\\")),a=new Set([...t.index.keys(),...t.committed]),i=new Set([...[...a,...t.untracked].filter(e=>r(e)),...o]),c=await(0,
-M.bB)([...i],Le,async e=>({path:e,is:await n(e)})),u=new Map;for(const{path:e,is:n}of c){const r=t.index.get(e)
+j.bB)([...i],Le,async e=>({path:e,is:await n(e)})),u=new Map;for(const{path:e,is:n}of c){const r=t.index.get(e)
 ;if(!0===r?.unmerged)throw new s.AK("unmerged_file",`${e} has merge conflicts; resolve them before it is committed.`)
 ;if("file"===n||"link"===n)u.set(e,n);else if(a.has(e)&&"other"!==n)!0!==r?.skipped&&u.set(e,"deleted");else{
 if("behind"===n)throw new s.AK("symlink_refused",`${e} lies behind a symbolic link; name the file itself.`)
@@ -262,10 +262,10 @@ if("behind"===n)throw new s.AK("symlink_refused",`${e} lies behind a symbolic li
 for(const e of function(e,t){const n=new Set([...e].flatMap(([e,t])=>"deleted"===t?[]:[e]))
 ;return[...[...n].flatMap(e=>(0,l.pd)(e).filter(e=>t.has(e))),...[...t].filter(e=>(0,l.pd)(e).some(e=>n.has(e)))]
 }(u,a))u.has(e)||u.set(e,"deleted");return[...u].map(([e,t])=>({path:e,is:t})).sort((e,t)=>e.path<t.path?-1:1)}
-const Ie=1e4,Pe=1<<20,Fe=4;async function Ee(e,t){const n=await(0,fe.realpath)(e).catch(t=>{
+const Ie=1e4,Pe=1<<20,Ee=4;async function Fe(e,t){const n=await(0,fe.realpath)(e).catch(t=>{
 throw new s.AK("workspace_missing",`The working directory ${e} is not there; check the input "working-directory".`,{
-cause:t})}),r=(0,M.TA)(Fe),o=new Map,i=e=>{const t=o.get(e)??r(()=>p(n,e));return o.set(e,t),t},c=(0,
-M.Oo)(()=>ge(n,Se(n,t)));return{async glob(e){return t=await async function(e,t){const n=[],r=[],o=await(0,me.TI)(t,{
+cause:t})}),r=(0,j.TA)(Ee),o=new Map,i=e=>{const t=o.get(e)??r(()=>p(n,e));return o.set(e,t),t},c=(0,
+j.Oo)(()=>ge(n,Se(n,t)));return{async glob(e){return t=await async function(e,t){const n=[],r=[],o=await(0,me.TI)(t,{
 cwd:e,dot:!0,followSymbolicLinks:!1,expandDirectories:!1,onlyFiles:!0,ignore:["**/.git","**/.git/**"],fs:{
 readdir:Ke(n,r)}}),[i]=n
 ;if(void 0!==i)throw new s.AK("file_unreadable",`A folder below the working directory cannot be read: ${i.message}.`,{
@@ -273,7 +273,7 @@ cause:i});const c=he()(t,{dot:!0
 }),u=r.map(t=>(0,a.relative)(e,t).replaceAll(a.sep,"/")).filter(e=>c(e)),d=[...new Set([...o,...u])].filter(e=>!(0,
 l.oP)(e)).sort();Be(d.length,t),(0,l.ws)(d);const f=d.find(e=>e.startsWith("../")||e.startsWith("/"))
 ;if(void 0!==f)throw new s.AK("path_invalid",`The glob ${t} matches ${f}, outside the working directory.`);return d
-}(n,(0,l.hp)(e)),(0,M.bB)(t,t.length,i);var t},file:async e=>i((0,l.s1)(e)),async text(e){const t=await i((0,l.s1)(e))
+}(n,(0,l.hp)(e)),(0,j.bB)(t,t.length,i);var t},file:async e=>i((0,l.s1)(e)),async text(e){const t=await i((0,l.s1)(e))
 ;if(t.size>Pe)throw new s.AK("file_too_large",`${e} has ${t.size} bytes; text may have ${Pe}.`);const n=await t.read()
 ;if(!(0,de.isUtf8)(n))throw new s.AK("file_not_text",`${e} is not valid UTF-8; save it as UTF-8.`)
 ;return Buffer.from(n).toString().replace(/^\uFEFF/,"")},async workFiles(e){
@@ -288,37 +288,37 @@ load:i}),...o.filter(({is:e})=>"deleted"===e).map(({path:e})=>({path:r.prefix+e,
 o.readdir)(n,r,(r,o)=>{null!==r&&"ENOENT"!==r.code&&"ENOTDIR"!==r.code&&e.push(r)
 ;for(const e of null===r?o:[])e.isSymbolicLink()&&t.push((0,a.join)(n,e.name));i(r,o)})}}function Be(e,t){
 if(!(e<=Ie))throw new s.AK("too_many_files",`${t} names ${e} files; at most ${Ie} are taken. Name fewer.`)}}),
-32501:((e,t,n)=>{n.d(t,{CV:()=>m,Kc:()=>p,aU:()=>g,zC:()=>w})
-;var r=n(57975),o=n(9467),a=n(55543),i=n(74296),s=n(14963),l=n(8601),c=n(60036),u=n(14182),d=n(35672);const f=1<<20
-;async function p(e){return"prod"===e.inputs.mode?async function(e){
-const{facts:t,github:n,inputs:a}=e,[s,l]=await Promise.all([n.defaultBranch(),h(e)]),c=await s.file(u.l$),d=await s.file(u.Z),f=null===c?null:y(t,{
-path:u.l$,commit:s.commit,bytes:c}),p=null===f?null:(0,o.SF)(f.bytes,f.file),g=a.policyRef;if(null!==g&&(null===p||!(0,
-r.isDeepStrictEqual)({...p},{...g
-})))throw new i.NL("input_invalid",`Input policy-ref: in prod the policy is ${u.l$} of the default branch, and only its own \`source\` may name another. Take the input out of the prod job, or write source: {repository, path, ref} into ${u.l$}.`)
-;return{policy:null===p?f:await w(e,p,u.l$),trustedKeys:d??Buffer.alloc(0),approvers:()=>s.file(u.jJ),defaultBranch:{
-name:s.name,commit:s.commit,isProtected:s.isProtected?{value:!0}:m(l,e=>e.length>0),
-asksForPullRequest:s.asksForReviews?{value:!0}:m(l,e=>e.includes("pull_request"))}}}(e):async function(e){
-const{inputs:t,facts:n,checkout:r}=e,a=e=>(0,s.ni)(r.root,e,f),i=async()=>{
-if(null!==t.policyRef)return w(e,t.policyRef,"policy-ref");const r=await a(t.policy);if(null===r)return null;const i=(0,
-o.SF)(r,t.policy);return null!==i?w(e,i,t.policy):y(n,{path:t.policy,commit:n.commitSha,bytes:r})
-},[l,c]=await Promise.all([i(),a(u.Z)]);return{policy:l,trustedKeys:c??Buffer.alloc(0),approvers:()=>a(u.jJ),
-defaultBranch:null}}(e)}async function h({github:e,facts:t}){
+32501:((e,t,n)=>{n.d(t,{CV:()=>h,Kc:()=>f,aU:()=>w,zC:()=>y})
+;var r=n(57975),o=n(9467),a=n(55543),i=n(74296),s=n(14963),l=n(60036),c=n(14182),u=n(35672);const d=1<<20
+;async function f(e){return"prod"===e.inputs.mode?async function(e){
+const{facts:t,github:n,inputs:a}=e,[s,l]=await Promise.all([n.defaultBranch(),p(e)]),u=await s.file(c.l$),d=await s.file(c.Z),f=null===u?null:m(t,{
+path:c.l$,commit:s.commit,bytes:u}),w=null===f?null:(0,o.SF)(f.bytes,f.file),g=a.policyRef;if(null!==g&&(null===w||!(0,
+r.isDeepStrictEqual)({...w},{...g
+})))throw new i.NL("input_invalid",`Input policy-ref: in prod the policy is ${c.l$} of the default branch, and only its own \`source\` may name another. Take the input out of the prod job, or write source: {repository, path, ref} into ${c.l$}.`)
+;return{policy:null===w?f:await y(e,w,c.l$),trustedKeys:d??Buffer.alloc(0),approvers:()=>s.file(c.jJ),defaultBranch:{
+name:s.name,commit:s.commit,isProtected:s.isProtected?{value:!0}:h(l,e=>e.length>0),
+asksForPullRequest:s.asksForReviews?{value:!0}:h(l,e=>e.includes("pull_request"))}}}(e):async function(e){
+const{inputs:t,facts:n,checkout:r}=e,a=e=>(0,s.ni)(r.root,e,d),i=async()=>{
+if(null!==t.policyRef)return y(e,t.policyRef,"policy-ref");const r=await a(t.policy);if(null===r)return null;const i=(0,
+o.SF)(r,t.policy);return null!==i?y(e,i,t.policy):m(n,{path:t.policy,commit:n.commitSha,bytes:r})
+},[l,u]=await Promise.all([i(),a(c.Z)]);return{policy:l,trustedKeys:u??Buffer.alloc(0),approvers:()=>a(c.jJ),
+defaultBranch:null}}(e)}async function p({github:e,facts:t}){
 const{defaultBranch:n}=await e.reader.repository(t.repository);return e.evidence.branchRules(t.repository,n)}
-function m(e,t){return"value"in e?{value:t(e.value)}:e}function y({serverUrl:e,repository:t},{path:n,commit:r,bytes:o}){
+function h(e,t){return"value"in e?{value:t(e.value)}:e}function m({serverUrl:e,repository:t},{path:n,commit:r,bytes:o}){
 return{bytes:o,file:n,url:`${e}/${t}/blob/${r}/${n}`,source:{repository:t,path:n,commit_sha:r,withheld:!1}}}
-async function w({inputs:e,facts:t,policyReader:n},{repository:r,path:o,ref:a},s){
+async function y({inputs:e,facts:t,policyReader:n},{repository:r,path:o,ref:a},s){
 const[{isPrivate:l},c]=await Promise.all([n.repository(r).catch(()=>({isPrivate:!0
 })),n.commit(r,a)]),u=null===c?null:await n.file(r,o,c.sha)
 ;if(null===c||null===u)throw new i.NL("policy_unreadable",`${s}: there is no ${o} at ${a} of ${r}. Check its spelling, and that policy-token can read it.`)
 ;return{bytes:u,file:`${r}:${o}`,url:`${t.serverUrl}/${r}/blob/${c.sha}/${o}`,source:{repository:r,path:o,
 commit_sha:c.sha,withheld:null!==e.policyToken&&l}}}
-async function g({policy:e,trustedKeys:t,approvers:n,defaultBranch:r},i){
-const s=e?.bytes??Buffer.from(o.Uo),l=e?.file??null,{value:c,locate:u}=(0,o.ON)(s,l??"the built-in policy",i);return{
+async function w({policy:e,trustedKeys:t,approvers:n,defaultBranch:r},i){
+const s=e?.bytes??Buffer.from(o.Uo),l=e?.file??null,{value:c,locate:d}=(0,o.ON)(s,l??"the built-in policy",i);return{
 policy:c,policyBytes:s,policyDigest:(0,a.o)(s),policyFile:l,policyUrl:e?.url??null,policySource:e?.source??null,
-locate:u,trustedKeysBytes:t,approversBytes:(void 0===(0,d.P)(c)?null:await n())??Buffer.alloc(0),...b(t),defaultBranch:r
-}}function b(e){const t=(0,l._6)(e);if(null===t)return{trustedKeys:[],trustedKeysFault:`${u.Z} is not valid UTF-8`};try{
-return{trustedKeys:(0,c.n0)(t),trustedKeysFault:null}}catch(e){if(!(e instanceof c.Us))throw e;return{trustedKeys:[],
-trustedKeysFault:`${u.Z}:${e.line}: the line ${e.message}`}}}}),35672:((e,t,n)=>{n.d(t,{P:()=>h,t:()=>m})
+locate:d,trustedKeysBytes:t,approversBytes:(void 0===(0,u.P)(c)?null:await n())??Buffer.alloc(0),...g(t,r),
+defaultBranch:r}}function g(e,t){const n=`${c.Z}${null===t?"":` on ${t.name}`}`;try{return{trustedKeys:(0,l.sr)(e,n),
+trustedKeysFault:null}}catch(e){if(!(e instanceof i.NL))throw e;return{trustedKeys:[],trustedKeysFault:e}}}}),
+35672:((e,t,n)=>{n.d(t,{P:()=>h,t:()=>m})
 ;var r=n(73024),o=n(76760),a=n(32257),i=n(74296),s=n(14963),l=n(76469),c=n(96879),u=n(8601),d=n(52533),f=n(60036),p=n(14182)
 ;const h=({approvals:e})=>"none"===e?void 0:e.signed;async function m(e,t,n,{reviews:r,createdAt:o,state:s}){
 const{facts:h,clock:m}=e,{approvers:w,refused:g}=(0,
@@ -375,9 +375,8 @@ return k("ledger_unseen",`the branch ${l.jF}`,async()=>{if(null!==await t.ledger
 code:"ledger_to_begin",
 message:`The branch ${l.jF} is missing; prod begins it where its step, too, has create-ledger: true.`}]})}},{name:h.Z,
 look:async function(e,{trustedKeysBytes:t}){return k("trusted_keys_unseen",h.Z,async()=>{
-const{branch:n,...r}=await _(e.prodFiles,h.Z),o=await g(e,n)?t:r.bytes,a=null===o?0:function(e){try{return(0,
-c.n0)(e).length}catch{return null}}(Buffer.from(o).toString())
-;return null===a?$(`${h.Z} on ${n} cannot be read: mend it`):a>0?[]:$(`no key is listed in ${h.Z} on ${n}: add the line that \`marketops keygen\` prints`)
+const{branch:n,...r}=await _(e.prodFiles,h.Z),o=await g(e,n)?t:r.bytes;return null!==o&&(0,
+c.sr)(o,`${h.Z} on ${n}`).length>0?[]:$(`no key is listed in ${h.Z} on ${n}: add the line that \`marketops keygen\` prints`)
 })}},{name:`the rules of ${l.jF}`,look:async function({deps:{facts:e,github:t}},{policy:n}){
 if("warn"===n.ledger_protection)return[];const o=await t.evidence.branchRules(e.repository,l.jF)
 ;return"unreadable"in o?[O("ledger_rules_unseen",`the rules of ${l.jF}`,"contents: read")]:(0,r.Lt)(n,{protected:(0,
@@ -399,28 +398,29 @@ message:`This token cannot see the members of ${e}, whose approval the policy as
 }))}}];function y(e,t){const{reader:n}=e.github;return{deps:e,prodFiles:{source:(0,i.NN)((0,
 s.defaultBranch)(n,e.facts.repository)),ledgerRef:(0,i.NN)(n.ref(e.facts.repository,`heads/${l.jF}`))},job:t}}
 function w(e,t){
-const n=y(e,(0,i.NN)((0,p.Y)(e))),s=(0,i.NN)(b(n)),l=(0,i.NN)(t.then(e=>Promise.all(m.map(({look:t})=>t(n,e)))))
-;return async e=>{const i=await t,c=await async function(e,t,{governance:n,requests:i}){
+const n=y(e,(0,i.NN)((0,p.Y)(e))),a=(0,i.NN)(b(n)),s=(0,i.NN)(t.then(e=>Promise.all(m.map(({look:t})=>t(n,e)))))
+;return async e=>{const i=await t,l=await async function(e,t,{governance:n,requests:a}){
 return k("policy_unseen",`${h.l$} on the default branch`,async()=>{
-const{facts:s,kinds:l}=e.deps,{branch:c,bytes:u}=await t;if(null!==n.policyFile&&await g(e,c)){if(null===u||(0,
-o.o)(u)===n.policyDigest)return[];return[{code:"policy_differs",
-message:`${h.l$} on ${c} is another one: prod is judged by the one shown here once it is merged.`}]}if(null===u){
-return null===n.policyFile?[]:$(`there is no ${h.l$} on ${c}, and without it nothing is permitted`)}if((0,
-o.o)(u)===n.policyDigest)return[];const d=function(e,t,n){try{return(0,r.ON)(e,t,n).value}catch(e){
-if(e instanceof a.NL)return null;throw e}}(u,h.l$,l)
-;if(null===d)return $(`${h.l$} on ${c} is not valid; try \`marketops policy check\``)
-;const f=s.environment??d.environment,p=i.filter(({run:e,...t})=>{const{violations:n}=(0,r.LD)(d,{...t,run:{...e,
-environment:f}});return n.length>0}).map(({operation:e})=>e.operation_id).join(", ")
-;if(""!==p)return $(`${h.l$} on ${c}, which is not the one used here, refuses ${p}`);return[{code:"policy_differs",
-message:`Prod is judged by ${h.l$} on ${c}, which is not the one used here; it permits the plan too.`}]})}(n,s,{
-governance:i,requests:e});return[...c,...(await l).flat()].map(({code:e,message:t})=>({code:e,message:t}))}}
+const{facts:i,kinds:s}=e.deps,{branch:l,bytes:c}=await t;if(null!==n.policyFile&&await g(e,l)){if(null===c||(0,
+o.o)(c)===n.policyDigest)return[];return[{code:"policy_differs",
+message:`${h.l$} on ${l} is another one: prod is judged by the one shown here once it is merged.`}]}if(null===c){
+return null===n.policyFile?[]:$(`there is no ${h.l$} on ${l}, and without it nothing is permitted`)}if((0,
+o.o)(c)===n.policyDigest)return[]
+;const{value:u}=(0,r.ON)(c,h.l$,s),d=i.environment??u.environment,f=a.filter(({run:e,...t})=>{const{violations:n}=(0,
+r.LD)(u,{...t,run:{...e,environment:d}});return n.length>0}).map(({operation:e})=>e.operation_id).join(", ")
+;if(""!==f)return $(`${h.l$} on ${l}, which is not the one used here, refuses ${f}`);return[{code:"policy_differs",
+message:`Prod is judged by ${h.l$} on ${l}, which is not the one used here; it permits the plan too.`}]})}(n,a,{
+governance:i,requests:e});return[...l,...(await s).flat()].map(({code:e,message:t})=>({code:e,message:t}))}}
 async function g({deps:{facts:e,inputs:t},job:n},r){
 return t.policy===h.l$&&null===t.policyRef&&!h.hG.includes(e.event)&&(await n).ref===`refs/heads/${r}`}
 async function b({deps:e,prodFiles:t}){const{branch:n,bytes:o}=await _(t,h.l$),a=null===o?null:(0,r.SF)(o,h.l$);return{
 branch:n,bytes:null===a?o:(await(0,d.zC)(e,a,h.l$)).bytes}}async function _({source:e},t){const{branch:n,read:r}=await e
 ;return{branch:n,bytes:await r(t)}}const v=({code:e,message:t})=>({...void 0===e?{}:{cause:e},code:"prod_not_ready",
 message:`Prod would refuse: ${t}`}),$=e=>[v({message:`${e}.`})];async function k(e,t,n){try{return await n()}catch(n){
-if(!(n instanceof a.NL))throw n;return[O(e,t,"contents: read")]}}function O(e,t,n){return{code:e,
+if(!(n instanceof a.NL))throw n
+;return"policy_invalid"===n.code?$(`${t} is not valid; try \`marketops policy check\``):"trusted_keys_invalid"===n.code?[v(n)]:"policy_unreadable"===n.code?[{
+code:e,message:`This token cannot see what prod is judged by. ${n.message}`}]:[O(e,t,"contents: read")]}}
+function O(e,t,n){return{code:e,
 message:`This token cannot see ${t}; with \`${n}\` the plan could tell whether prod would refuse.`}}}),55070:((e,t,n)=>{
 function r(e){
 const t="string"==typeof e?[e]:Array.isArray(e)?e.map(String):Object.keys(Object(e)),{push:n}=Object(e),r=Object.keys(Object(n)),o=e=>r.some(t=>t.startsWith(e))

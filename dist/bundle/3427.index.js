@@ -36,7 +36,7 @@ const n=e.files.receipts.get(t?.receipt_id??"");void 0!==n&&"value"in n&&c.push(
 for(const e of c){const t=(0,r.An)(s,n,(0,o.p)(e))
 ;"pinned"!==t&&(0,d.fJ)((0,d.at)(i.Pb.trustedKeys),`${n.text} in force at ${e}`,t)}
 return"the trusted keys that the run went by list its key"}}];function f(e){try{return(0,a.n0)(e)}catch(e){
-if(e instanceof a.Us)return(0,d.fJ)((0,d.at)(i.Pb.trustedKeys,0,e.line),"a verifier key",e.message);throw e}}}),
+if(e instanceof a.Us)return(0,d.fJ)((0,d.at)(i.Pb.trustedKeys,0,e.line),"a verifier key",e.fault);throw e}}}),
 8422:((e,t,n)=>{n.d(t,{B0:()=>p,t3:()=>v,w7:()=>g})
 ;var o=n(9596),i=n(25611),a=n(38422),s=n(42369),r=n(29241),l=n(29798),d=n(93156);const c=(0,d.at)(a.Pb.checkpoints),p=[{
 name:"checkpoint_states",check:function(e){
@@ -158,14 +158,13 @@ const n=t.receipts.get(e?.receipt?.receipt_id??""),o=void 0!==n&&"value"in n?n.v
 ;return o?.code??e?.gate?.data.checks.find(({code:e})=>null!==e)?.code??null}
 var y=n(99300),b=n(8222),$=n(82882),k=n(43602),P=n(51370),J=n(6848),I=n(442);async function z(e,t){
 return(await B(e,t)).report}async function B(e,t){
-const{pins:n,hmacKeys:s=[],since:r=null,kinds:d=o.G,rules:f=P.D,accepted:u=null,leaveOut:g=[]}=t;let _;try{
-if(_=await e.list(),_.length>J.b1.files)throw new I.rA(`expected at most ${J.b1.files} files, found ${_.length}`)
-}catch(e){if(!(e instanceof I.rA))throw e;const t=[{name:"layout",status:"failed",detail:e.message}];return{report:(0,
-p.EI)(t),files:null}}const v=await(0,c.kZ)(e,_,d),m=await(0,c.KU)(e,v,f,r?.size??null,d),w=(t.checks??function(e=P.D){
-return[...b.d,...(0,k.v)(e,["one_claim"]),...a.B0,...$.k,...y.Cg,...l.V,...h,...a.w7]
-}(f)).filter(({name:e})=>!g.includes(e)),z=(0,p.GG)(w,{files:v,ledger:m,pins:n,hmacKeys:s,since:r,accepted:u,kinds:d
-}),{plan:B,proof:x}=v,S="value"in B&&"value"in x?(0,i.SS)(B.value,x.value):[],q={...(0,p.EI)(z,m.entries,m.last),
-published:S};return{report:null===m.claim?q:{...q,about:j(m.claim)},files:v}}
+const{pins:n,hmacKeys:s=[],since:r=null,kinds:d=o.G,rules:f=P.D,accepted:u=null}=t;let g;try{if(g=await e.list(),
+g.length>J.b1.files)throw new I.rA(`expected at most ${J.b1.files} files, found ${g.length}`)}catch(e){
+if(!(e instanceof I.rA))throw e;const t=[{name:"layout",status:"failed",detail:e.message}];return{report:(0,p.EI)(t),
+files:null}}const _=await(0,c.kZ)(e,g,d),v=await(0,c.KU)(e,_,f,r?.size??null,d),m=(0,p.GG)(t.checks??function(e=P.D){
+return[...b.d,...(0,k.v)(e,["one_claim"]),...a.B0,...$.k,...y.Cg,...l.V,...h,...a.w7]}(f),{files:_,ledger:v,pins:n,
+hmacKeys:s,since:r,accepted:u,kinds:d}),{plan:w,proof:z}=_,B="value"in w&&"value"in z?(0,i.SS)(w.value,z.value):[],x={
+...(0,p.EI)(m,v.entries,v.last),published:B};return{report:null===v.claim?x:{...x,about:j(v.claim)},files:_}}
 function j({opened:{run_id:e,data:t},plan:n}){const{repository:o,commit_sha:i}=t;return{repository:o,runId:e,
 commitSha:i,planDigest:n?.data.plan_digest??null}}}),29798:((e,t,n)=>{n.d(t,{IH:()=>z,KU:()=>j,Kv:()=>B,_B:()=>I,dy:()=>J,
 kZ:()=>$})
@@ -335,7 +334,7 @@ fault:"is not as evidence.json tells it"}}function d(e,t,n){if(void 0===e?.appro
 const e="give one with --approvers FILE or --repository OWNER/NAME"
 ;throw new r.wI("unpinned",`${n} signed approvals, but no list of approvers was given from outside: ${e}`)}
 for(const n of t)if(!e.approvers.has(n))throw new r.wI("unverifiable",`approvals counted under the list ${n}, which is none of those given`)
-}}),99300:((e,t,n)=>{n.d(t,{Cg:()=>h,Ys:()=>_,cE:()=>v})
+}}),99300:((e,t,n)=>{n.d(t,{Cg:()=>h,Ys:()=>_,cE:()=>w})
 ;var o=n(66131),i=n(9467),a=n(74296),s=n(96879),r=n(67898),l=n(38422),d=n(14182),c=n(89936),p=n(29798),f=n(93156),u=n(60197)
 ;const h=[{name:"owners_files",check:function(e){const{trusted_keys_digest:t,approvers_digest:n}=(0,p.IH)(e).opened.data
 ;return g(e,l.Pb.trustedKeys,t,"run.opened"),g(e,l.Pb.approvers,n,"run.opened"),
@@ -348,36 +347,37 @@ for(const{decided:n}of t.operations.values())g(e,l.Pb.policy,n.data.policy_diges
 ;if(null===t)throw new f.wI("missing","no evidence.read: the run was broken off before it decided")
 ;return g(e,l.Pb.evidence,t.data.evidence_digest,"evidence.read"),`evidence ${t.data.evidence_digest}`}},{
 name:"decisions_follow",check:function(e){const{files:t,kinds:n}=e,s=(0,p.IH)(e),d=(0,f.$B)(t.plan,l.Pb.plan),c=(0,
-f.sb)(t.evidence)
-;if(_(s))throw m(e,c,s),new f.wI("not_applicable","cannot be repeated here: the policy is withheld; ask somebody who may read it")
-;const u=function(e,{kinds:t}){try{return(0,i.ON)(e,l.Pb.policy,t).value}catch(e){return(0,f.fJ)((0,
-f.at)(l.Pb.policy),"a policy",(0,a.bD)(e))}}((0,f.$B)(t.policy,l.Pb.policy),e),{decisions:h}=(0,o.s8)(d,u,c,n)
+f.sb)(t.evidence),u=v(e),h=(0,o.mh)(c);if(_(s))throw m({approvals:h},u),y(e,c,s),
+new f.wI("not_applicable","cannot be repeated here: the policy is withheld; ask somebody who may read it")
+;const g=function(e,{kinds:t}){try{return(0,i.ON)(e,l.Pb.policy,t).value}catch(e){return(0,f.fJ)((0,
+f.at)(l.Pb.policy),"a policy",(0,a.bD)(e))}}((0,f.$B)(t.policy,l.Pb.policy),e),{decisions:w}=(0,o.s8)(d,g,c,n)
 ;for(const[e,{operation_id:t}]of d.operations.entries()){const n=s.operations.get(t)?.decided;if(void 0===n)continue
-;const o={policy_digest:n.data.policy_digest,...h[e]},{seq:i,prev:a,...d}={...n,data:o};(0,f.FB)((0,
+;const o={policy_digest:n.data.policy_digest,...w[e]},{seq:i,prev:a,...d}={...n,data:o};(0,f.FB)((0,
 r.ax)(d).data,n.data,e=>[(0,
 f.nx)((0,f.at)(l.Pb.ledger),n,`data.${e}`),`the decision on ${t} (seq ${n.seq}) that plan, policy and evidence give: ${e}`])
-}const g="value"in t.proof?t.proof.value:null,v={approvals:(0,o.mh)(c),signed_approvals:(0,o.Wz)(d,u,c)};if(null!==g){
-const{approvals:e,signed_approvals:t}=g.phase_2_fc_authorization;(0,f.FB)(v,{approvals:e,signed_approvals:t},e=>[(0,
-f.at)(l.Pb.proof),`who approved as evidence.json and the policy have it: ${e}`])}return m(e,c,s),
-`${h.length} decisions follow from plan, policy and evidence`}},{name:"signed_approvals",check:function(e){
-const{files:t,pins:n}=e,[o]=t.receipts.values(),i="value"in t.proof?t.proof.value.phase_2_fc_authorization:null,a=(i??(void 0===o?null:(0,
-f.$B)(o,"a receipt").payload))?.signed_approvals??[],s=new Map(a.map(e=>[(0,
-l.nx)(e.digest),e])),r=[...t.approvals.keys()].find(e=>!s.has(e));void 0!==r&&(0,f.fJ)((0,
-f.at)(r),"an approval that counted","another")
-;if(0===a.length)throw new f.wI("not_applicable","no signed approval counted");const{opened:d,plan:u}=(0,p.IH)(e),h={
-opened:d,planDigest:u?.data.plan_digest??"",evidence:"value"in t.evidence?t.evidence.value:null,approvers:(0,
-f.$B)(t.approvers,l.Pb.approvers)};for(const[n,o]of s){const i=(0,f.sb)(t.approvals.get(n)??(0,f.Ge)(n,(0,
-p.dy)(e))),a=(0,c.H)(i.toString(),o,h)
+}return m({approvals:h,signed_approvals:(0,o.Wz)(d,g,c)
+},u),y(e,c,s),`${w.length} decisions follow from plan, policy and evidence`}},{name:"signed_approvals",
+check:function(e){const{files:t,pins:n}=e,o=v(e)?.signed_approvals??[],i=new Map(o.map(e=>[(0,
+l.nx)(e.digest),e])),a=[...t.approvals.keys()].find(e=>!i.has(e));void 0!==a&&(0,f.fJ)((0,
+f.at)(a),"an approval that counted","another")
+;if(0===o.length)throw new f.wI("not_applicable","no signed approval counted");const{opened:s,plan:r}=(0,p.IH)(e),d={
+opened:s,planDigest:r?.data.plan_digest??"",evidence:"value"in t.evidence?t.evidence.value:null,approvers:(0,
+f.$B)(t.approvers,l.Pb.approvers)};for(const[n,o]of i){const i=(0,f.sb)(t.approvals.get(n)??(0,f.Ge)(n,(0,
+p.dy)(e))),a=(0,c.H)(i.toString(),o,d)
 ;"fault"in a&&(0,f.fJ)((0,f.at)(n),`an approval by ${o.principal} that counts`,`one that ${a.fault}`)}return(0,
-c.A)(n,[d.data.approvers_digest],a.length),a.map(({principal:e,key:t})=>`${e} signed with ${t}`).join(", ")}}]
+c.A)(n,[s.data.approvers_digest],o.length),o.map(({principal:e,key:t})=>`${e} signed with ${t}`).join(", ")}}]
 ;function g(e,t,n,o){const i=e.files.digests.get(t)??(0,f.Ge)(t,(0,p.dy)(e));i!==n&&(0,f.fJ)((0,
-f.at)(t),`${n} as in ${o}`,i)}const _=({opened:e})=>!0===e.data.policy_source?.withheld
-;function v({proof:e,plan:t,evidence:n,policy:a},s){const{run:r,phase_2_fc_authorization:d}=(0,f.sb)(e)
+f.at)(t),`${n} as in ${o}`,i)}const _=({opened:e})=>!0===e.data.policy_source?.withheld;function v({files:e}){
+if("value"in e.proof)return{file:l.Pb.proof,...e.proof.value.phase_2_fc_authorization}
+;for(const[t,n]of e.receipts)if("value"in n)return{file:(0,l.WI)(t),...n.value.payload};return null}function m(e,t){
+if(null===t)return;const{file:n,approvals:o,signed_approvals:i}=t;(0,f.FB)(e,"signed_approvals"in e?{approvals:o,
+signed_approvals:i}:{approvals:o},e=>[(0,f.at)(n),`who approved as evidence.json and the policy have it: ${e}`])}
+function w({proof:e,plan:t,evidence:n,policy:a},s){const{run:r,phase_2_fc_authorization:d}=(0,f.sb)(e)
 ;if("prod"===r.mode||!("value"in a)||!("value"in n))return[];const c=(0,f.sb)(t)
 ;if(!0===r.policy_source?.withheld)return(0,o.F3)(c,d.decisions,null);const p=(0,
 i.ON)(a.value,l.Pb.policy,s).value,{requests:u}=(0,o.s8)(c,p,n.value,s);return(0,o.F3)(c,d.decisions,{policy:p,
-requests:u})}function m(e,t,{opened:n}){const{job:o,run:i}=t,{data:a,mode:r,run_attempt:c}=n,p={...t,attempt:i.attempt
-},h=w.find(e=>null===p[e]);"prod"===r&&void 0!==h&&(0,f.fJ)((0,f.at)(l.Pb.evidence),`${h}, which prod asks for`,"null")
+requests:u})}function y(e,t,{opened:n}){const{job:o,run:i}=t,{data:a,mode:r,run_attempt:c}=n,p={...t,attempt:i.attempt
+},h=b.find(e=>null===p[e]);"prod"===r&&void 0!==h&&(0,f.fJ)((0,f.at)(l.Pb.evidence),`${h}, which prod asks for`,"null")
 ;const g="dry_run"===r&&!d.hG.includes(a.event),_={actor:g&&""===o.actor?"":a.actor,commit_sha:a.commit_sha,
 environment:a.environment,...g?{}:{event:a.event,ref:a.ref,workflow_ref:a.workflow_ref},repository:a.repository,
 repository_id:a.repository_id,run_attempt:c,triggering_actor:g&&""===o.triggering_actor?"":a.triggering_actor},v={...o,
@@ -386,4 +386,4 @@ f.at)(l.Pb.evidence),`${e} ${String(t)} as in run.opened`,(0,u.SP)(n))}
 !function({files:e,ledger:t},{signed_approvals:n}){if(null===n)return;const{approvers:o}=(0,s.CR)((0,
 f.$B)(e.approvers,l.Pb.approvers)),i={approvers:[...new Set(o.map(({principal:e})=>e))],run_id:t.claim?.opened.run_id}
 ;(0,f.FB)(i,{approvers:n.approvers,run_id:n.run_id},e=>[(0,f.at)(l.Pb.evidence),`signed_approvals.${e}`])}(e,t)}
-const w=["attempt","approvals","commit_author","default_branch","environment","ledger_rules","teams"]})};
+const b=["attempt","approvals","commit_author","default_branch","environment","ledger_rules","teams"]})};

@@ -1,5 +1,5 @@
 import{modules as t}from"./22491.shared.js";export const id=4914;export const ids=[4914];export const modules={...t,
-48943:((t,e,n)=>{n.d(e,{DZ:()=>g,II:()=>_,Vu:()=>m,Xc:()=>Reconciler})
+48943:((t,e,n)=>{n.d(e,{DZ:()=>g,II:()=>b,Vu:()=>m,Xc:()=>Reconciler})
 ;var i=n(9596),a=n(74296),o=n(31615),r=n(8601),s=n(96679),l=n(36625),d=n(81920),u=n(52533),c=n(91277)
 ;function g({settled:t,left:e}){
 return[...t.map(({operation:t,naturalKey:e,data:n})=>`${t.operation_kind} ${e}, begun by run ${n.run_id} (attempt ${n.run_attempt}) without an outcome: ${n.observed}`),...e.map(({path:t,entry:e,why:n})=>`${t}${null===e?"":` of run ${e.run_id}`} stays open: ${n}`)]
@@ -12,7 +12,7 @@ const a=await this.#t.attemptStatus(n.run_id,n.run_attempt)
 const t=await async function({receipt_id:t},e,n){const a=await p(t,e),o=null===a?null:(0,i.p)(a.expires_at)
 ;return null===o?"its receipt was not found on the branch":n<o+f?"its receipt expired less than an hour ago":null
 }(n,e,this.#t.clock());if(null!==t)return o(`GitHub knows of no such run, and ${t}`)
-}else if("completed"!==a.value)return o(`its run is ${a.value}`,!0);const r=await b(n,e,this.#t.kinds)
+}else if("completed"!==a.value)return o(`its run is ${a.value}`,!0);const r=await _(n,e,this.#t.kinds)
 ;if(null===r)return o("its plan was not found on the branch");const s=await this.#i(t,n,r)
 ;return this.#e.set(n.receipt_id,s),s}catch(t){if(!(t instanceof a.NL))throw t;return o((0,a.bD)(t))}}async#i(t,e,n){
 const{kinds:i,reader:a}=this.#t,o=(0,
@@ -25,11 +25,11 @@ const i=new Map;for(let a=n-1,o=0;a>=0&&o<w;o++){const n=y(await e.segmentOf(a))
 ;for(const e of n.reverse()){const n=e.receipt_id??null;"operation.succeeded"===e.type&&i.set(n,e.data.github),
 "operation.reconciled"===e.type&&"done"===e.data.observed&&i.set(e.data.receipt_id,e.data.github)
 ;const a="operation.intent"===e.type&&e.data.operation_digest===t&&i.get(n);if(a)return a}a=o.seq-1}return null}
-async function _(t,e,n){const i=await p(t,e);if(null===i||null===i.ledger)return null;const{run_id:a,run_attempt:o}=i
+async function b(t,e,n){const i=await p(t,e);if(null===i||null===i.ledger)return null;const{run_id:a,run_attempt:o}=i
 ;for(let r=i.ledger.size,s=0;s<h;s++){
-const i=y(await e.read((0,u.RA)(r))),s=i.find(e=>"operation.intent"===e.type&&e.receipt_id===t);if(void 0!==s)return b({
+const i=y(await e.read((0,u.RA)(r))),s=i.find(e=>"operation.intent"===e.type&&e.receipt_id===t);if(void 0!==s)return _({
 receipt_id:t,run_id:a,run_attempt:o,seq:s.seq},e,n);const l=i.at(-1);if(void 0===l)return null;r=l.seq+1}return null}
-async function b({receipt_id:t,run_id:e,run_attempt:n,seq:i},a,o){let r=null;for(let s=i,l=0;s>=0&&l<h;l++){
+async function _({receipt_id:t,run_id:e,run_attempt:n,seq:i},a,o){let r=null;for(let s=i,l=0;s>=0&&l<h;l++){
 const l=y(await a.segmentOf(s)),[d]=l;if(void 0===d)return null
 ;if(r??=l.find(t=>t.seq===i&&"operation.intent"===t.type)??null,
 null===r||r.receipt_id!==t||r.run_id!==e||r.run_attempt!==n)return null
@@ -61,7 +61,7 @@ draft:"draft"===n}),"published"===n&&this.tags.set(t,{target:e,before:this.tags.
 return"object"in t?t.object===e.object:"digest"in t?t.digest===(0,r.Ox)({object:e.object,target:e.target
 }):t.target===e.object||null!==t.before&&s(t.before,e)}
 var l=n(48943),d=n(8601),u=n(52533),c=n(60036),g=n(14182),f=n(42522),p=n(99261),h=n(32921),w=n(77105),m=n(30095)
-;async function _(t,e,n){const i=[],a=new Map;for await(const t of e.tags())for(const e of t)a.set(e.name,e)
+;async function b(t,e,n){const i=[],a=new Map;for await(const t of e.tags())for(const e of t)a.set(e.name,e)
 ;const o=new Set,l=new Set;for await(const n of e.releases())for(const e of n){const{tag:n,url:s}=e,d=(0,r.Ox)((0,
 m.hd)(e,a.get(n)?.object??null)),u=t.releases.get(n);l.add(n),u?.digest===d?o.add(n):i.push({
 finding:void 0===u?"unknown":"changed",kind:"release",tag:n,digest:d,url:s})}
@@ -73,10 +73,11 @@ object:n.object}:{tag:e});i.push({finding:"gone",kind:"tag",tag:e,digest:t,url:n
 const{latest:d}=t,u=null===d?null:await e.latest();return null!==u&&!1===d?.includes(u)&&i.push({finding:"latest",
 kind:"release",tag:u,digest:(0,r.Ox)({latest:u}),url:null
 }),i.filter(e=>!t.pending.has(e.tag)&&!function({kind:t,tag:e,digest:n},i){const{ignore:a=[],acknowledged:o=[]}=i??{}
-;return a.some(t=>(0,w.m)(t,e))||o.some(i=>i[t]===e&&i.digest===n)}(e,n))}var b=n(88936);async function y(t,{read:e},n){
-const i=await e(g.Z),a=null===i?[]:(0,c.n0)((0,d._6)(i)??"");return{origin:(0,c.yv)(t.serverUrl,t.repositoryId),
-trusted:a,now:n}}function v({facts:t,github:e,kinds:n,clock:i}){return new l.Xc({reader:e.reader,kinds:n,clock:i,
-attemptStatus:(n,i)=>e.evidence.attemptStatus(t.repository,n,i)})}async function k({read:t},e,n){
+;return a.some(t=>(0,w.m)(t,e))||o.some(i=>i[t]===e&&i.digest===n)}(e,n))}var _=n(88936)
+;async function y(t,{read:e,branch:n},i){const a=await e(g.Z),o=null===a?[]:(0,c.sr)(a,`${g.Z} on ${n}`);return{
+origin:(0,c.yv)(t.serverUrl,t.repositoryId),trusted:o,now:i}}function v({facts:t,github:e,kinds:n,clock:i}){
+return new l.Xc({reader:e.reader,kinds:n,clock:i,attemptStatus:(n,i)=>e.evidence.attemptStatus(t.repository,n,i)})}
+async function k({read:t},e,n){
 const i=await t(g.l$),r=null===i?null:(0,a.SF)(i,g.l$),s=null===r?i:await async function({repository:t,path:e,ref:n},i){
 try{const a=await i.commit(t,n);return null===a?null:await i.file(t,e,a.sha)}catch(t){
 if(t instanceof o.NL&&"not_found"===t.code)return null;throw t}}(r,e);if(null===s)return{rules:void 0,registries:[]}
@@ -86,11 +87,11 @@ settled:[],left:[],findings:[],foreignHead:null,ledgerFault:M(t)}}if(null===o)th
 ;if(0===r.findings.length||(await e.head())?.sha===o.parent||a===$)return r}}async function x(t,e){
 const n=t.base===t.parent?null:t.parent,i=await e.reconciler.look(t);try{
 const a=await async function(t,{branch:e,kinds:n,facts:i,begin:a}){const o=await t.read(u.nm);if(null===o)return null
-;const r=(0,d.MQ)(u.t$,await t.read(u.CM));if(null===r)throw(0,b.kp)(`${u.CM} is missing or cannot be read`)
+;const r=(0,d.MQ)(u.t$,await t.read(u.CM));if(null===r)throw(0,_.kp)(`${u.CM} is missing or cannot be read`)
 ;const[s=new Map]=await e.trees([t.base]),l=new Accounting({baseline:r,kinds:n,repositoryId:i.repositoryId}),c=a?.()
-;for await(const{lines:i,planOf:a}of(0,b.bR)(e,t,s,n))for(const t of i)l.add(t,a),c?.(t);const[g]=l.unknownPlans
-;if(void 0!==g)throw(0,b.kp)(`the plan of run ${g} is not on it`);return l
-}(t,e),o=null===a?[]:await _(a,e.inventory,e.rules);return{...i,foreignHead:n,findings:o,ledgerFault:null}}catch(t){
+;for await(const{lines:i,planOf:a}of(0,_.bR)(e,t,s,n))for(const t of i)l.add(t,a),c?.(t);const[g]=l.unknownPlans
+;if(void 0!==g)throw(0,_.kp)(`the plan of run ${g} is not on it`);return l
+}(t,e),o=null===a?[]:await b(a,e.inventory,e.rules);return{...i,foreignHead:n,findings:o,ledgerFault:null}}catch(t){
 return{...i,foreignHead:n,findings:[],ledgerFault:M(t)}}}function M(t){
 if(t instanceof o.NL&&N.includes(t.code))return(0,o.bD)(t);throw t}
 const N=["ledger_untrusted","ledger_forked","ledger_key_retired"];function O(){

@@ -9,10 +9,10 @@ rehearseCommand:()=>ne})
 ;async function O(e,...t){return(await N("git",["-C",e,...t])).stdout.trim()}async function A(e){try{return await(0,
 o.readFile)(e)}catch(t){if("ENOENT"===t.code)return null;throw new c.NL("file_unreadable",`${e} cannot be read.`,{
 cause:t})}}const F="1000001",H=`https://${h.FF}`,G="rehearsal-token",D="rehearsal-read-token";async function U(e){
-const t=(0,a.resolve)(e.out),n=`${t}-plan`,r=`${t}-approvers`;await Promise.all([...[t,n].map(x),C(r)]);const s=await(0,
-o.mkdtemp)((0,a.join)((0,m.tmpdir)(),"marketops-rehearsal-")),l=""===e.hmacKey?(0,y.X$)(w.randomBytes):e.hmacKey,p=(0,
-g.yv)(H,F),{text:u}=(0,y.Cd)((0,y.o7)(l,"MARKETOPS_HMAC_KEY"),F,p).vkey,f=`# of the rehearsed repository\n${u}\n`
-;let T=null;const k=await(0,$.O)();try{const m=await async function(e,t){
+const t=(0,a.resolve)(e.out),n=`${t}-plan`,r=`${t}-approvers`;await Promise.all([...[t,n].map(x),C(r)])
+;const s=""===e.hmacKey?(0,y.X$)(w.randomBytes):e.hmacKey,l=(0,g.yv)(H,F),{text:p}=(0,y.Cd)((0,
+y.o7)(s,"MARKETOPS_HMAC_KEY"),F,l).vkey,u=`# of the rehearsed repository\n${p}\n`;let f=null,T=null;const k=await(0,
+o.mkdtemp)((0,a.join)((0,m.tmpdir)(),"marketops-rehearsal-"));try{T=await(0,$.O)();const m=await async function(e,t){
 const{say:n,offline:r,event:s,at:l}=e,p=await async function(e,t){
 if(""!==await O(e,"rev-parse","--verify","--quiet","HEAD").catch(()=>"")&&(await(0,
 o.readdir)(e)).includes(".git"))return e
@@ -37,7 +37,7 @@ b.y7)({policy:$,workflows:f,defaultBranch:_,tags:T,comingTag:k,event:s,at:l,now:
 ;return n(`Repository: ${d.owner}/${d.repo}, ${_} at ${(d.commitSha??"").slice(0,7)}; branches: ${E("refs/heads/")}, tags: ${E("refs/tags/")}, ${I}; releases: ${S?.length??"not known"}`),
 {directory:p,clone:u,setting:j,names:(0,b.wX)(w),releases:S??[],ownPolicy:y===m,seed:{...d,defaultBranch:_,
 repositoryId:Number(F),commitParents:u.commits.find(({sha:e})=>e===d.commitSha)?.parents??[],commitAuthor:j.actor,
-files:{...d.files,[h.l$]:{content:y}}}}}(e,s),{setting:w}=m
+files:{...d.files,[h.l$]:{content:y}}}}}(e,k),{setting:w}=m
 ;!0===m.names.get("kind")?.some(e=>"publish_npm"===e||"promote_image"===e)&&e.say("Registries: empty ones in memory; an image of the digest that a variable names stands in for it")
 ;for(const t of m.names.get("source")??[])/@sha256:[0-9a-f]{64}$/.test(t)&&e.say(`Note: nobody here has ${t}: a conflict. A digest that a variable names can be rehearsed.`)
 ;for(const t of w.notes)e.say(`Note: ${t}`);const y=await async function(e,t){if(0===e.length)return{approvers:"",
@@ -47,7 +47,7 @@ throw new c.NL("sign_failed",`ssh-keygen made no key to sign with (${(0,
 c.bD)(e)}). Install OpenSSH's client, and see that it is on PATH.`,{cause:e})});const i=(await(0,
 o.readFile)(`${s}.pub`,"utf8")).trim(),l=(0,E.kY)((0,E.i6)({id:n,login:e}),i);return{login:e,keyFile:s,fingerprint:(0,
 E.CR)(Buffer.from(l)).approvers[0]?.key.fingerprint??"",line:l}}),r=await Promise.all(n);return{
-approvers:`${P}${r.map(({line:e})=>e).join("")}`,people:r}}(w.signers,s);T=await async function(e,t,n,r){
+approvers:`${P}${r.map(({line:e})=>e).join("")}`,people:r}}(w.signers,k);f=await async function(e,t,n,r){
 const{seed:o,setting:a,names:s}=e,i={actions:"read",members:"read"},l={contents:"write",pull_requests:"write",
 issues:"write",actions:"write",discussions:"write"},c=await(0,v.yk)({...o,tokens:{[G]:{login:"github-actions[bot]",
 app:!0,permissions:{...i,...l}},[D]:{login:"github-actions[bot]",app:!0,permissions:{...i,contents:"read"}}}
@@ -70,7 +70,7 @@ pattern:`refs/heads/${f}`,rules:[{type:"pull_request"}]}]);const b=(...e)=>e.fla
 ;const k=new Set(b("repository").filter(e=>/^[\w.-]+\/[\w.-]+$/.test(e)));for(const e of k){
 const[t="",n=""]=e.split("/");e.toLowerCase()!==`${u}/${c.repo}`.toLowerCase()&&p.addRepository(t,n,{"README.md":{
 content:`# ${n}\n`}})}return p.createRun({runId:1,headSha:m,headBranch:_,path:a.workflow,actor:a.actor,event:a.event}),c
-}(m,f,y,e.emptyLedger);const g=function(e,t,n,r,o){
+}(m,u,y,e.emptyLedger);const g=function(e,t,n,r,o){
 const{owner:s,repo:i,repositoryId:l,apiUrl:c,graphqlUrl:p,commitSha:d}=t,{actor:u,at:f,event:h,ref:m,workflow:w}=n.setting,y=Math.round(f-Date.now())
 ;return(t,f,g)=>(0,_.eg)({entry:(0,a.join)(e.dist,t),node:Math.abs(y)<1e3?[]:["--import",Y(y)],workspace:n.directory,
 temporary:o,inputs:{operations:e.operations,variables:e.variables.replace(/\b[0-9a-f]{64}\b/g,r.standIn),
@@ -78,34 +78,34 @@ temporary:o,inputs:{operations:e.operations,variables:e.variables.replace(/\b[0-
 GITHUB_RUN_ATTEMPT:"1",GITHUB_WORKFLOW_REF:`${s}/${i}/${w}@${m}`,GITHUB_WORKFLOW_SHA:d,GITHUB_ACTOR:u,
 GITHUB_TRIGGERING_ACTOR:u,GITHUB_SHA:d,GITHUB_REF:m,GITHUB_EVENT_NAME:h,GITHUB_API_URL:c,GITHUB_GRAPHQL_URL:p,
 GITHUB_SERVER_URL:H,...g},env:{MARKETOPS_TEST_WRITE_PACING_MS:"0",MARKETOPS_TEST_SECOND_MS:"10",
-MARKETOPS_TEST_REGISTRIES:r.url,...r.identity}})}(e,T,m,k,s),$={preview:(0,a.join)(s,"preview"),plan:(0,
-a.join)(s,"plan"),prod:(0,a.join)(s,"prod")
-},N=T.defaultBranch,U=w.ref.startsWith("refs/tags/"),x=U?w.ref:`a pull request to ${N}`
-;e.say(`Preview: dry run on ${x}, with a token that can only read`),e.step(1,4);const C={mode:"dry_run",
-"github-token":D,policy:e.policy},M={GITHUB_EVENT_NAME:"pull_request",GITHUB_REF:"refs/pull/1/merge",GITHUB_BASE_REF:N
-},J=await g("index.js",{...C,"proof-directory":$.preview},U?{}:M);if(await W($.preview,n),
-0!==J.exitCode)throw L("The dry run",{...J,log:J.log.replaceAll($.preview,n)})
+MARKETOPS_TEST_REGISTRIES:r.url,...r.identity}})}(e,f,m,T,k),N={preview:(0,a.join)(k,"preview"),plan:(0,
+a.join)(k,"plan"),prod:(0,a.join)(k,"prod")
+},U=f.defaultBranch,x=w.ref.startsWith("refs/tags/"),C=x?w.ref:`a pull request to ${U}`
+;e.say(`Preview: dry run on ${C}, with a token that can only read`),e.step(1,4);const M={mode:"dry_run",
+"github-token":D,policy:e.policy},J={GITHUB_EVENT_NAME:"pull_request",GITHUB_REF:"refs/pull/1/merge",GITHUB_BASE_REF:U
+},Z=await g("index.js",{...M,"proof-directory":N.preview},x?{}:J);if(await W(N.preview,n),
+0!==Z.exitCode)throw L("The dry run",{...Z,log:Z.log.replaceAll(N.preview,n)})
 ;e.say(`Plan: dry run on ${w.event} at ${w.ref}, whose digest the reviewer sees`),e.step(2,4)
-;const Z=await g("index.js",{...C,"proof-directory":$.plan},{});if(0!==Z.exitCode)throw L("The plan",Z)
-;await e.onPlan($.plan,m.ownPolicy)
-;const z=Z.outputs["plan-digest"]??"",V=T.requests.filter(({method:e,requestBody:t})=>q(e,t)).length
-;for(const{login:t}of w.reviewers)e.say(`Approve: ${t} approves ${z} in the environment ${w.environment}`),
-T.admin.requestApproval(1,w.environment),T.admin.approve(1,w.environment,t,`Approved ${z}`);if(y.people.length>0){
-const t=y.people.map(({login:e})=>e).join(" and ");e.say(`Sign: ${t} signed ${z}, each with a throwaway SSH key`)
+;const z=await g("index.js",{...M,"proof-directory":N.plan},{});if(0!==z.exitCode)throw L("The plan",z)
+;await e.onPlan(N.plan,m.ownPolicy)
+;const V=z.outputs["plan-digest"]??"",X=f.requests.filter(({method:e,requestBody:t})=>q(e,t)).length
+;for(const{login:t}of w.reviewers)e.say(`Approve: ${t} approves ${V} in the environment ${w.environment}`),
+f.admin.requestApproval(1,w.environment),f.admin.approve(1,w.environment,t,`Approved ${V}`);if(y.people.length>0){
+const t=y.people.map(({login:e})=>e).join(" and ");e.say(`Sign: ${t} signed ${V}, each with a throwaway SSH key`)
 ;const n=function({people:e},t,n){const r=(0,S.$3)(t,(0,j.fU)(t.at+864e5))
 ;return Object.fromEntries(e.map(({keyFile:e,fingerprint:o})=>[(0,S.Zw)(t.planDigest,o),{content:n(r,e)}]))}(y,{
-origin:p,environment:w.environment,planDigest:z,at:w.at},e.sign);T.admin.commitFiles(h.Q5,n,"Approve a plan",{
-parent:null}),await(0,o.mkdir)((0,a.dirname)(r),{recursive:!0}),await(0,o.writeFile)(r,y.approvers)}const X={
-planDigest:z,trustedKeys:f,vkey:u,writesInDryRun:V,approvers:{text:y.approvers,file:r}}
-;e.say(`Ship: prod in the environment ${w.environment}, started by ${w.actor}`),e.step(3,4);const Q={mode:"prod",
-environment:w.environment,"hmac-key":l,"expected-plan-digest":z},ee=await g("index.js",{...Q,"proof-directory":$.prod
-},{}),te={...ee,log:ee.log.replaceAll($.prod,t)};if(await W($.prod,t),!(Number(te.outputs["shipped-count"])>0))return{
-...X,prod:te,replay:null,proof:t};e.say("Replay: somebody deletes the tags, and offers the spent receipts again"),
-e.step(4,4);const ne=T.admin.snapshot().refs
-;for(const e of Object.keys(ne))e.startsWith("refs/tags/")&&T.admin.deleteRef(e);const re={receipts:(0,
-a.join)(t,"receipts"),"proof-directory":(0,a.join)(s,"replay")},oe=await g("execute.js",{...Q,...re},{});return{...X,
-prod:te,replay:oe,proof:t}}finally{await Promise.all([T?.close(),k.close()]),await(0,o.rm)(s,{recursive:!0,force:!0})}}
-async function x(e){const t=await(0,o.readdir)(e).catch(()=>[]);if(0===t.length)return;const n=(await A((0,
+origin:l,environment:w.environment,planDigest:V,at:w.at},e.sign);f.admin.commitFiles(h.Q5,n,"Approve a plan",{
+parent:null}),await(0,o.mkdir)((0,a.dirname)(r),{recursive:!0}),await(0,o.writeFile)(r,y.approvers)}const Q={
+planDigest:V,trustedKeys:u,vkey:p,writesInDryRun:X,approvers:{text:y.approvers,file:r}}
+;e.say(`Ship: prod in the environment ${w.environment}, started by ${w.actor}`),e.step(3,4);const ee={mode:"prod",
+environment:w.environment,"hmac-key":s,"expected-plan-digest":V},te=await g("index.js",{...ee,"proof-directory":N.prod
+},{}),ne={...te,log:te.log.replaceAll(N.prod,t)};if(await W(N.prod,t),!(Number(ne.outputs["shipped-count"])>0))return{
+...Q,prod:ne,replay:null,proof:t};e.say("Replay: somebody deletes the tags, and offers the spent receipts again"),
+e.step(4,4);const re=f.admin.snapshot().refs
+;for(const e of Object.keys(re))e.startsWith("refs/tags/")&&f.admin.deleteRef(e);const oe={receipts:(0,
+a.join)(t,"receipts"),"proof-directory":(0,a.join)(k,"replay")},ae=await g("execute.js",{...ee,...oe},{});return{...Q,
+prod:ne,replay:ae,proof:t}}finally{await Promise.allSettled([f?.close(),T?.close()]),await(0,o.rm)(k,{recursive:!0,
+force:!0})}}async function x(e){const t=await(0,o.readdir)(e).catch(()=>[]);if(0===t.length)return;const n=(await A((0,
 a.join)(e,"report.html")))?.toString()??"";if(!t.includes("plan.json")||!n.includes(h.FF))throw M(e);await(0,o.rm)(e,{
 recursive:!0})}async function C(e){const t=await A(e)
 ;if(null!==t&&!(e=>Buffer.from(e).toString().startsWith(P))(t))throw M(e);await(0,o.rm)(e,{force:!0})}
@@ -127,7 +127,7 @@ const n=JSON.parse(await(0,o.readFile)((0,a.join)(e,f.Pb.plan),"utf8"));m(t?awai
 X.WG)(e),`https://${h.FF}`,n):(0,ee.XQ)(n,{}));const i=e=>(0,r.statSync)((0,a.join)(w,e),{throwIfNoEntry:!1
 })?.size??null;for(const e of(0,ee.ZE)(n,i))s(e)},parsePolicy:e=>(0,i.ON)(e,t.policy,p.G).value,emptyLedger:{[d.Ij]:{
 content:Buffer.from((0,l.C0)(l._W))}},releasesOf:t=>async function(e,t,n){const r=(0,z.M8)(t);if(null===r)return null
-;const[o="",a=""]=r.repository.split("/");try{const t=(0,te.readingClient)(e,(0,z.po)(r.server))
+;const[o="",a=""]=r.repository.split("/");try{const t=(0,te.readingClient)(e,r)
 ;return(await t.list("GET /repos/{owner}/{repo}/releases",{owner:o,repo:a
 },oe)).map(({tag_name:e,name:t=null,body:n=null,...r})=>({tag:e,name:t,body:n,...r})).reverse()}catch(e){
 return n(`Note: the releases of ${r.repository} could not be read: ${(0,c.bD)(e)}`),null}}(e,t,s),comingTag:async e=>{

@@ -1,21 +1,22 @@
-import{modules as r}from"./23544.shared.js";import{modules as t}from"./37055.shared.js"
-;import{modules as e}from"./81920.shared.js";export const id=5366;export const ids=[5366];export const modules={...r,
-...t,...e,40666:((r,t,e)=>{function o(r,t){return`${r} ${1===r?t:`${t}s`.replace(/([^aeiou])ys$/,"$1ies")}`}
-function s(r){if(r<1024)return`${r} B`;const t=["KiB","MiB","GiB","TiB"];let e=r/1024,o=0
-;for(;e>=1024&&o<t.length-1;)e/=1024,o++;return`${e.toFixed(1)} ${t[o]}`}e.d(t,{Fu:()=>n,Xq:()=>s,hS:()=>o,ov:()=>a})
-;const n=r=>r.slice(0,7),a=r=>r.replace(/^sha256:(.{4})(.{4}).*$/,"$1-$2")}),53474:((r,t,e)=>{e.d(t,{AK:()=>CodedError,
-Ho:()=>DiagnosticsError,bD:()=>s,j$:()=>o});class CodedError extends Error{code;at;constructor(r,t,e={}){
-super(t,void 0===e.cause?void 0:{cause:e.cause}),this.name="CodedError",this.code=r,this.at=e.at??null}}function o(r){
-return[r.file,r.line,r.column].filter(r=>void 0!==r).join(":")}function s(r){
-return r instanceof Error?r.message:String(r)}class DiagnosticsError extends CodedError{diagnostics
-;constructor(r,t,e={}){super(r,t.map(({at:r,message:t})=>`${o(r)}: ${t}`).join("\n"),{...e,at:t[0].at}),
-this.name="DiagnosticsError",this.diagnostics=t}}}),57715:((r,t,e)=>{e.a(r,async(r,o)=>{try{e.r(t)
-;var s=e(75919),n=e(37055);s.parentPort?.postMessage(await(0,n.A)(s.workerData)),o()}catch(r){o(r)}},1)}),
-74296:((r,t,e)=>{e.d(t,{Ho:()=>o.Ho,NL:()=>o.AK,Wp:()=>s,bD:()=>o.bD,j$:()=>o.j$});var o=e(53474);function s(r,t){
-return new o.AK("usage",r,{cause:t})}}),81128:((r,t,e)=>{function o(r){let t=r;const e=[];return async r=>{
-t>0?t--:await new Promise(r=>e.push(r));try{return await r()}finally{const r=e.shift();void 0===r?t++:r()}}}
-async function s(r,t,e){const s=o(t);return(await Promise.allSettled(r.map((r,t)=>s(()=>e(r,t))))).map(r=>{
-if("rejected"===r.status)throw r.reason;return r.value})}function n(r){let t;return()=>(t??={answer:r()}).answer}
-function a(r){return r.catch(()=>{}),r}function i(r,t,e){const o=r.get(t);if(void 0!==o)return o;const s=e();r.set(t,s)
-;const n=()=>{r.delete(t)};return s.then(r=>null===r?n():void 0,n),s}e.d(t,{HK:()=>i,NN:()=>a,Oo:()=>n,TA:()=>o,bB:()=>s
-})})};
+import{modules as t}from"./23544.shared.js";import{modules as r}from"./37055.shared.js"
+;import{modules as e}from"./81920.shared.js";export const id=5366;export const ids=[5366];export const modules={...t,
+...r,...e,40666:((t,r,e)=>{function n(t,r){return`${t} ${1===t?r:`${r}s`.replace(/([^aeiou])ys$/,"$1ies")}`}
+function o(t){if(t<1024)return`${t} B`;const r=["KiB","MiB","GiB","TiB"];let e=t/1024,n=0
+;for(;e>=1024&&n<r.length-1;)e/=1024,n++;return`${e.toFixed(1)} ${r[n]}`}e.d(r,{Fu:()=>s,Xq:()=>o,hS:()=>n,ov:()=>a})
+;const s=t=>t.slice(0,7),a=t=>t.replace(/^sha256:(.{4})(.{4}).*$/,"$1-$2")}),53474:((t,r,e)=>{e.d(r,{AK:()=>CodedError,
+Ho:()=>DiagnosticsError,Zm:()=>s,bD:()=>o,j$:()=>n});class CodedError extends Error{code;at;constructor(t,r,e={}){
+super(r,void 0===e.cause?void 0:{cause:e.cause}),this.name="CodedError",this.code=t,this.at=e.at??null}}function n(t){
+return[t.file,t.line,t.column].filter(t=>void 0!==t).join(":")}function o(t){
+return t instanceof Error?t.message:String(t)}function s({message:t,code:r}){return t.replace(/$/m,()=>` [${r}]`)}
+class DiagnosticsError extends CodedError{diagnostics;constructor(t,r,e={}){
+super(t,r.map(({at:t,message:r})=>`${n(t)}: ${r}`).join("\n"),{...e,at:r[0].at}),this.name="DiagnosticsError",
+this.diagnostics=r}}}),57715:((t,r,e)=>{e.a(t,async(t,n)=>{try{e.r(r);var o=e(75919),s=e(37055)
+;o.parentPort?.postMessage(await(0,s.A)(o.workerData)),n()}catch(t){n(t)}},1)}),74296:((t,r,e)=>{e.d(r,{Ho:()=>n.Ho,
+NL:()=>n.AK,Wp:()=>o,Zm:()=>n.Zm,bD:()=>n.bD,g5:()=>s,j$:()=>n.j$});var n=e(53474);function o(t,r){
+return new n.AK("usage",t,{cause:r})}function s(t){return t instanceof n.AK&&"certainty"in t?t:null}}),81128:((t,r,e)=>{
+function n(t){let r=t;const e=[];return async t=>{r>0?r--:await new Promise(t=>e.push(t));try{return await t()}finally{
+const t=e.shift();void 0===t?r++:t()}}}async function o(t,r,e){const o=n(r)
+;return(await Promise.allSettled(t.map((t,r)=>o(()=>e(t,r))))).map(t=>{if("rejected"===t.status)throw t.reason
+;return t.value})}function s(t){let r;return()=>(r??={answer:t()}).answer}function a(t){return t.catch(()=>{}),t}
+function i(t,r,e){const n=t.get(r);if(void 0!==n)return n;const o=e();t.set(r,o);const s=()=>{t.delete(r)}
+;return o.then(t=>null===t?s():void 0,s),o}e.d(r,{HK:()=>i,NN:()=>a,Oo:()=>s,TA:()=>n,bB:()=>o})})};

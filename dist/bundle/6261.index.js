@@ -1,5 +1,5 @@
 import{modules as e}from"./31316.shared.js";import{modules as t}from"./56613.shared.js";export const id=6261
-;export const ids=[6261];export const modules={...e,...t,9467:((e,t,n)=>{n.d(t,{S1:()=>AuthorizationPolicyValidator,
+;export const ids=[6261,9591];export const modules={...e,...t,9467:((e,t,n)=>{n.d(t,{S1:()=>AuthorizationPolicyValidator,
 Uo:()=>ln,fG:()=>un,lM:()=>gn,hM:()=>Ut,Cd:()=>p,LD:()=>pt,SF:()=>an,pc:()=>Ke,NO:()=>ue,mw:()=>C.m,B8:()=>fn,vF:()=>Zt,
 Lt:()=>pn,hN:()=>Jt,gR:()=>X,ON:()=>sn,Ho:()=>Ze,h6:()=>zt,Up:()=>_t,sy:()=>_n,Xb:()=>Q,uN:()=>mt});const r={
 policy_no_rule:{title:"No rule permits this",

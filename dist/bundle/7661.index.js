@@ -1,51 +1,49 @@
-import{modules as e}from"./23544.shared.js";import{modules as n}from"./43218.shared.js"
-;import{modules as o}from"./81920.shared.js";export const id=7661;export const ids=[7661];export const modules={...e,
-...n,...o,47064:((e,n,o)=>{o.r(n),o.d(n,{policyCheck:()=>v,policyTest:()=>g,policyWhy:()=>y})
-;var t=o(51455),r=o(76760),i=o(9467),s=o(8601),a=o(66131);const c={refs:"job.ref",events:"job.event",
+import{modules as o}from"./23544.shared.js";import{modules as e}from"./43218.shared.js"
+;import{modules as n}from"./81920.shared.js";export const id=7661;export const ids=[7661];export const modules={...o,
+...e,...n,47064:((o,e,n)=>{n.r(e),n.d(e,{policyCheck:()=>w,policyTest:()=>v,policyWhy:()=>y})
+;var t=n(76760),s=n(9467),i=n(8601),r=n(66131);const a={refs:"job.ref",events:"job.event",
 actors:"job.actor, job.triggering_actor",workflows:"job.workflow_ref",environments:"job.environment",windows:"now"}
-;function d(e,n,o,t){const r=`plan.json operations[${n}]`;if("operations"===e)return`${r}.operation_kind`
-;if("repositories"===e)return`${r}.repository`;if("target_on_default_branch"===e){
-const e=o.operations[n]?.operation_id,r=t.targets.findIndex(({operation_id:n})=>n===e)
-;return r<0?"evidence.json targets":`evidence.json targets[${r}].on_default_branch`}
-if("environments"===e&&null===t.job.environment)return"policy.yml environment";const s=(0,i.NO)(e)
-;return null===s?`evidence.json ${c[e]??"job"}`:`${r} (${s})`}
-var u=o(74296),l=o(58080),f=o(77198),p=o(38422),m=o(47301),$=o(29798),h=o(93156),w=o(71604)
-;const v=async(e,{policy:n})=>{const{value:o,locate:t}=await j(e,n),r=(0,i.hM)(o,Date.now(),f.G)
-;for(const{code:n,message:o,path:i}of r)e.stdout(`${(0,u.j$)(t(i))}: ${(0,l.g)(o)} [${n}]\n`)
-;for(const{code:t,message:r}of(0,i.sy)(o,{all:!0}))e.stdout(`${n}: note: ${r} [${t}]\n`)
-;return e.stdout(`${o.rules.length} rules, ${r.length} findings\n`),0===r.length?0:1},g=async(e,{policy:n,cases:o})=>{
-const{value:t}=await j(e,n),r=(0,i.h6)(t,await b(e,o),o,f.G);for(const{name:n,passed:o,at:t,expected:i,found:s}of r){
-const r=o?"":`: expected ${_(i.decision,i.rule)}, found ${_(s.decision,s.rules.join(", "))}`
-;e.stdout(`${o?"ok    ":"FAILED"} ${(0,u.j$)(t)} ${(0,l.g)(n)}${r}\n`)}const s=r.filter(({passed:e})=>!e).length
-;return e.stdout(`${r.length-s} of ${r.length} cases are decided as expected\n`),0===s?0:1},y=async(e,n)=>{
-const{operation:o,proof:t,json:c}=n,l=await(0,m.GJ)((0,r.resolve)(e.cwd,t))
-;if("proof"!==l?.kind&&"zip"!==l?.kind)throw(0,u.Wp)(`${t} is no proof folder and no zip of one.`);const v=await(0,
-m.J2)(l),g=await(0,$.kZ)(v,await v.list()).finally(()=>v.close()),[y,j,b]=[(0,h.sb)(g.plan),(0,h.sb)(g.evidence),(0,
-h.sb)(g.policy)];if(0===b.length)throw(0,u.Wp)("The policy is withheld from this proof: ask somebody who may read it.")
-;const _=y.operations.findIndex(({operation_id:e})=>e===o),{value:k}=(0,i.ON)(b,p.Pb.policy,f.G),x=function(e,n,o,t,r){
-const{decisions:c,requests:u}=(0,a.s8)(e,n,o,t),[l,f,p]=[e.operations[r],c[r],u[r]]
-;if(void 0===l||void 0===f||void 0===p)return null;const m=(0,a.sI)(e,o);return{operation_id:l.operation_id,
-decision:f.decision,rules:n.rules.map(t=>{const{matched:s,parts:a}=(0,i.Up)(n,t,p),c=a.map(n=>({...n,
-from:d(n.condition,r,e,o)}));return{id:t.id,effect:t.effect,reason:t.reason,matched:s,conditions:c}}),
-demands:i.lM.map(({name:e,members:t,judge:r})=>{const i=r(n,m);return{name:e,
-verdict:null===i?null:0===i.length?"met":"unmet",facts:t.map(e=>({from:`evidence.json ${e}`,found:(0,s.dw)(o[e])})),
-violations:i??[]}}),violations:f.violations}}(y,k,j,f.G,_);if(null===x){
-const e=y.operations.map(({operation_id:e})=>e).join(", ");throw(0,u.Wp)(`The plan has no operation ${o}; it has ${e}.`)
-}return(0,w.ZF)(e,c,x,function({operation_id:e,decision:n,rules:o,demands:t,violations:r}){
-const i=e=>e.length>300?`${e.slice(0,300)}…`:e
-;return[`${e}: ${n}`,...o.flatMap(({id:e,effect:n,reason:o,matched:t,conditions:r})=>[`rule ${e} (${n}) ${t?"matches":"does not match"}: ${o}`,...r.map(({condition:e,verdict:n,expected:o,found:t,from:r})=>`  ${n.padEnd(12)} ${e}: wanted ${o}; found ${i(t)}  [${r}]`)]),"the run as a whole",...t.flatMap(({name:e,verdict:n,facts:o,violations:t})=>[`  ${(n??"not asked").padEnd(12)} ${e}`,...o.map(({from:e,found:n})=>`    ${i(n)}  [${e}]`),...t.map(({code:e,message:n})=>`    ${n} [${e}]`)]),...r.map(({code:e,message:n})=>`because: ${n} [${e}]`)]
-}(x)),"permit"===x.decision?0:1};async function j(e,n){return(0,i.ON)(await b(e,n),n,f.G)}async function b({cwd:e},n){
-try{return await(0,t.readFile)((0,r.resolve)(e,n))}catch(e){
-throw new u.NL("file_unreadable",`${n} cannot be read. Name the file with its path.`,{cause:e})}}function _(e,n){
-return null===n||""===n?e:`${e} by ${(0,l.g)(n)}`}}),58080:((e,n,o)=>{function t(e){
-return e.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
-}o.d(n,{g:()=>t})}),71604:((e,n,o)=>{o.d(n,{Q8:()=>d,R_:()=>a,ZF:()=>c});var t=o(51455),r=o(76760),i=o(74296),s=o(58080)
-;function a(e){if(e.startsWith("-"))throw(0,i.Wp)(`--remote ${e} is no name of a remote.`)}function c({stdout:e},n,o,t){
-e(`${n?JSON.stringify(o):t.map(s.g).join("\n")}\n`)}async function d({cwd:e},n,o,s=""){try{return await(0,
-t.readFile)((0,r.resolve)(e,o))}catch(e){throw(0,i.Wp)(`${n} ${o} cannot be read (${(0,i.bD)(e)}).${s}`)}}}),
-81128:((e,n,o)=>{function t(e){let n=e;const o=[];return async e=>{n>0?n--:await new Promise(e=>o.push(e));try{
-return await e()}finally{const e=o.shift();void 0===e?n++:e()}}}async function r(e,n,o){const r=t(n)
-;return(await Promise.allSettled(e.map((e,n)=>r(()=>o(e,n))))).map(e=>{if("rejected"===e.status)throw e.reason
-;return e.value})}function i(e){let n;return()=>(n??={answer:e()}).answer}function s(e){return e.catch(()=>{}),e}
-function a(e,n,o){const t=e.get(n);if(void 0!==t)return t;const r=o();e.set(n,r);const i=()=>{e.delete(n)}
-;return r.then(e=>null===e?i():void 0,i),r}o.d(n,{HK:()=>a,NN:()=>s,Oo:()=>i,TA:()=>t,bB:()=>r})})};
+;function c(o,e,n,t){const i=`plan.json operations[${e}]`;if("operations"===o)return`${i}.operation_kind`
+;if("repositories"===o)return`${i}.repository`;if("target_on_default_branch"===o){
+const o=n.operations[e]?.operation_id,s=t.targets.findIndex(({operation_id:e})=>e===o)
+;return s<0?"evidence.json targets":`evidence.json targets[${s}].on_default_branch`}
+if("environments"===o&&null===t.job.environment)return"policy.yml environment";const r=(0,s.NO)(o)
+;return null===r?`evidence.json ${a[o]??"job"}`:`${i} (${r})`}
+var d=n(74296),l=n(57800),u=n(77198),f=n(38422),p=n(47301),m=n(29798),$=n(93156),h=n(71604)
+;const w=async(o,{policy:e})=>{const{value:n,locate:t}=await g(o,e),i=(0,s.hM)(n,Date.now(),u.G)
+;for(const{code:e,message:n,path:s}of i)o.stdout(`${(0,d.j$)(t(s))}: ${(0,l.ko)(n)} [${e}]\n`)
+;for(const{code:t,message:i}of(0,s.sy)(n,{all:!0}))o.stdout(`${e}: note: ${i} [${t}]\n`)
+;return o.stdout(`${n.rules.length} rules, ${i.length} findings\n`),0===i.length?0:1},v=async(o,{policy:e,cases:n})=>{
+const{value:t}=await g(o,e),i=(0,s.h6)(t,await(0,h.Q8)(o,"The file",n),n,u.G)
+;for(const{name:e,passed:n,at:t,expected:s,found:r}of i){
+const i=n?"":`: expected ${j(s.decision,s.rule)}, found ${j(r.decision,r.rules.join(", "))}`
+;o.stdout(`${n?"ok    ":"FAILED"} ${(0,d.j$)(t)} ${(0,l.ko)(e)}${i}\n`)}const r=i.filter(({passed:o})=>!o).length
+;return o.stdout(`${i.length-r} of ${i.length} cases are decided as expected\n`),0===r?0:1},y=async(o,e)=>{
+const{operation:n,proof:a,json:l}=e,w=await(0,p.GJ)((0,t.resolve)(o.cwd,a))
+;if("proof"!==w?.kind&&"zip"!==w?.kind)throw(0,d.Wp)(`${a} is no proof folder and no zip of one.`);const v=await(0,
+p.J2)(w),y=await(0,m.kZ)(v,await v.list()).finally(()=>v.close()),[g,j,b]=[(0,$.sb)(y.plan),(0,$.sb)(y.evidence),(0,
+$.sb)(y.policy)];if(0===b.length)throw(0,d.Wp)("The policy is withheld from this proof: ask somebody who may read it.")
+;const _=g.operations.findIndex(({operation_id:o})=>o===n),{value:k}=(0,s.ON)(b,f.Pb.policy,u.G),x=function(o,e,n,t,a){
+const{decisions:d,requests:l}=(0,r.s8)(o,e,n,t),[u,f,p]=[o.operations[a],d[a],l[a]]
+;if(void 0===u||void 0===f||void 0===p)return null;const m=(0,r.sI)(o,n);return{operation_id:u.operation_id,
+decision:f.decision,rules:e.rules.map(t=>{const{matched:i,parts:r}=(0,s.Up)(e,t,p),d=r.map(e=>({...e,
+from:c(e.condition,a,o,n)}));return{id:t.id,effect:t.effect,reason:t.reason,matched:i,conditions:d}}),
+demands:s.lM.map(({name:o,members:t,judge:s})=>{const r=s(e,m);return{name:o,
+verdict:null===r?null:0===r.length?"met":"unmet",facts:t.map(o=>({from:`evidence.json ${o}`,found:(0,i.dw)(n[o])})),
+violations:r??[]}}),violations:f.violations}}(g,k,j,u.G,_);if(null===x){
+const o=g.operations.map(({operation_id:o})=>o).join(", ");throw(0,d.Wp)(`The plan has no operation ${n}; it has ${o}.`)
+}return(0,h.ZF)(o,l,x,function({operation_id:o,decision:e,rules:n,demands:t,violations:s}){
+const i=o=>o.length>300?`${o.slice(0,300)}…`:o
+;return[`${o}: ${e}`,...n.flatMap(({id:o,effect:e,reason:n,matched:t,conditions:s})=>[`rule ${o} (${e}) ${t?"matches":"does not match"}: ${n}`,...s.map(({condition:o,verdict:e,expected:n,found:t,from:s})=>`  ${e.padEnd(12)} ${o}: wanted ${n}; found ${i(t)}  [${s}]`)]),"the run as a whole",...t.flatMap(({name:o,verdict:e,facts:n,violations:t})=>[`  ${(e??"not asked").padEnd(12)} ${o}`,...n.map(({from:o,found:e})=>`    ${i(e)}  [${o}]`),...t.map(({code:o,message:e})=>`    ${e} [${o}]`)]),...s.map(({code:o,message:e})=>`because: ${e} [${o}]`)]
+}(x)),"permit"===x.decision?0:1};async function g(o,e){return(0,s.ON)(await(0,h.Q8)(o,"--policy",e),e,u.G)}
+function j(o,e){return null===e||""===e?o:`${o} by ${(0,l.ko)(e)}`}}),71604:((o,e,n)=>{n.d(e,{Q8:()=>d,R_:()=>a,ZF:()=>c})
+;var t=n(51455),s=n(76760),i=n(74296),r=n(57800);function a(o){if(o.startsWith("-"))throw(0,
+i.Wp)(`--remote ${o} is no name of a remote.`)}function c({stdout:o},e,n,t){
+o(`${e?JSON.stringify(n):t.map(r.ko).join("\n")}\n`)}async function d({cwd:o},e,n,r=""){try{return await(0,
+t.readFile)((0,s.resolve)(o,n))}catch(o){throw(0,i.Wp)(`${e} ${n} cannot be read (${(0,i.bD)(o)}).${r}`)}}}),
+81128:((o,e,n)=>{function t(o){let e=o;const n=[];return async o=>{e>0?e--:await new Promise(o=>n.push(o));try{
+return await o()}finally{const o=n.shift();void 0===o?e++:o()}}}async function s(o,e,n){const s=t(e)
+;return(await Promise.allSettled(o.map((o,e)=>s(()=>n(o,e))))).map(o=>{if("rejected"===o.status)throw o.reason
+;return o.value})}function i(o){let e;return()=>(e??={answer:o()}).answer}function r(o){return o.catch(()=>{}),o}
+function a(o,e,n){const t=o.get(e);if(void 0!==t)return t;const s=n();o.set(e,s);const i=()=>{o.delete(e)}
+;return s.then(o=>null===o?i():void 0,i),s}n.d(e,{HK:()=>a,NN:()=>r,Oo:()=>i,TA:()=>t,bB:()=>s})})};

@@ -23,15 +23,15 @@ name:"",digest:{sha512:""}}]=r;if(o!==f(t,a))return{fault:`is about ${JSON.strin
 ;const l=Buffer.from(s.slice(7),"base64").toString("hex");return c.sha512===l?{mediaType:n}:{
 fault:"is about another tarball: its sha512 differs"}}catch{return{
 fault:"is no Sigstore bundle with one in-toto statement about one package"}}}
-var d=a(77598),y=a(57075),m=a(46466),b=a(38522),w=a(56118);const v=e=>e instanceof Error?e.message:String(e)
-;class TarballFault extends Error{}const $=e=>{throw new TarballFault(e)};async function k(e){const[t,a]=[(0,
-d.createHash)("sha512"),(0,d.createHash)("sha1")];let s=null;let n=0;try{const i=(0,
-w.extract)(),[r]=await Promise.all([j(i),(0,m.pipeline)(y.Readable.from(async function*(){try{
+var d=a(77598),y=a(57075),m=a(46466),b=a(38522),w=a(53474),v=a(56118);class TarballFault extends Error{}const $=e=>{
+throw new TarballFault(e)};async function k(e){const[t,a]=[(0,d.createHash)("sha512"),(0,d.createHash)("sha1")]
+;let s=null;let n=0;try{
+const i=(0,v.extract)(),[r]=await Promise.all([j(i),(0,m.pipeline)(y.Readable.from(async function*(){try{
 for await(const s of e.open()){const e=Buffer.from(s);t.update(e),a.update(e),yield e}}catch(e){throw s=e,e}}()),(0,
 b.createGunzip)(),async function*(e){for await(const t of e)n+=t.length,n>2147483648&&$("unpacks to more than 2 GiB"),
 yield t},i)]);return{integrity:`sha512-${t.digest("base64")}`,shasum:a.digest("hex"),manifest:r}}catch(e){
-if(null!==s)throw s instanceof Error?s:new Error(v(s));if(e instanceof TarballFault)throw e
-;return $(`is no gzipped tarball (${v(e)})`)}}async function j(e){let t=null;for await(const a of e){
+if(null!==s)throw s instanceof Error?s:new Error((0,w.bD)(s));if(e instanceof TarballFault)throw e
+;return $(`is no gzipped tarball (${(0,w.bD)(e)})`)}}async function j(e){let t=null;for await(const a of e){
 const{name:e,size:s,type:n}=a.header,i=e.replace(/^(?:\.\/)*[^/]*\/+/,"").replace(/\/+/g,"/")
 ;if((e.includes("\\")||e.split("/").includes(".."))&&$(`holds ${JSON.stringify(e)}, which leads out of it`),
 "package.json"===i.toLowerCase()){
@@ -39,7 +39,7 @@ const{name:e,size:s,type:n}=a.header,i=e.replace(/^(?:\.\/)*[^/]*\/+/,"").replac
 null!==t&&$("has two files package.json: which of them counts depends on who unpacks it"),
 s>1048576&&$("has a package.json of more than 1 MiB");const e=[];for await(const t of a)e.push(t);t=Buffer.concat(e)
 }else a.resume()}if(null===t)return $("has no package.json");let a=null;try{a=JSON.parse(new TextDecoder("utf-8",{
-fatal:!0}).decode(t))}catch(e){$(`has a package.json that cannot be read (${v(e)})`)}
+fatal:!0}).decode(t))}catch(e){$(`has a package.json that cannot be read (${(0,w.bD)(e)})`)}
 return("object"!=typeof a||null===a||Array.isArray(a))&&$("has a package.json that is no object"),a}
 const z="https://registry.npmjs.org",_=s.rej({package:s.YjP(),registry:s.YjP().default(z),tag:s.YjP().default("latest"),
 access:s.k5n(["public","restricted"]).optional(),provenance:s.YjP().optional(),stage:s.zMY({

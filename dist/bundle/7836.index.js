@@ -1,23 +1,23 @@
-import{modules as e}from"./81920.shared.js";export const id=7836;export const ids=[7836];export const modules={...e,
-36808:((e,t,n)=>{n.d(t,{U:()=>i});var o=n(74296);const r={
-NODE_OPTIONS:"loads code into this process, or changes how it runs, before it can check anything",
+export const id=7836;export const ids=[7836];export const modules={36808:((e,t,n)=>{n.d(t,{U:()=>i});var o=n(74296)
+;const r={NODE_OPTIONS:"loads code into this process, or changes how it runs, before it can check anything",
 NODE_TLS_REJECT_UNAUTHORIZED:"lets anybody on the way to GitHub answer in its place",
 ...Object.fromEntries(["LD_PRELOAD","LD_LIBRARY_PATH","LD_AUDIT","DYLD_INSERT_LIBRARIES","DYLD_LIBRARY_PATH"].map(e=>[e,"loads code into this process and into git before either can check anything"])),
-...Object.fromEntries(["OPENSSL_CONF","OPENSSL_MODULES","OPENSSL_ENGINES","SSLKEYLOGFILE"].map(e=>[e,"changes how this process encrypts, or who can read along"])),
-...Object.fromEntries(["SSL_CERT_FILE","SSL_CERT_DIR"].map(e=>[e,"changes whose word counts for GitHub without a trace; NODE_EXTRA_CA_CERTS adds certificates, and is put on record"])),
-...Object.fromEntries(["NODE_PATH","NODE_REPL_EXTERNAL_MODULE","NODE_V8_COVERAGE","NODE_COMPILE_CACHE"].map(e=>[e,"changes what this process loads or writes"]))
+...Object.fromEntries(["OPENSSL_CONF","OPENSSL_MODULES","OPENSSL_ENGINES","SSLKEYLOGFILE","NODE_DEBUG"].map(e=>[e,"changes how this process encrypts, or who can read along"])),
+...Object.fromEntries(["SSL_CERT_FILE","SSL_CERT_DIR","NODE_USE_SYSTEM_CA"].map(e=>[e,"changes whose word counts for GitHub without a trace; NODE_EXTRA_CA_CERTS adds certificates, and is put on record"])),
+...Object.fromEntries(["NODE_PATH","NODE_REPL_EXTERNAL_MODULE","NODE_V8_COVERAGE","NODE_COMPILE_CACHE","NODE_REDIRECT_WARNINGS"].map(e=>[e,"changes what this process loads or writes"])),
+...Object.fromEntries(["NODE_ICU_DATA","ICU_TIMEZONE_FILES_DIR"].map(e=>[e,"brings other time zones, by which the hours of release windows are read"]))
 };function i(e,t){
 if("prod"===t)for(const[t,n]of Object.entries(r))if(""!==(e[t]??""))throw new o.NL("environment_refused",`${t} is set, which ${n}. Nothing was done. Find the step or env: block that sets it (also through GITHUB_ENV) and take it out of this job.`)
 ;if(""===(e.NODE_EXTRA_CA_CERTS??""))return[];return[{code:"extra_ca_certs",
 message:"NODE_EXTRA_CA_CERTS is set: certificates besides the usual ones are trusted, so whoever holds their keys could have answered in the place of GitHub. A self-hosted runner behind a company proxy may need it; others do not."
-}]}}),53474:((e,t,n)=>{n.d(t,{AK:()=>CodedError,Ho:()=>DiagnosticsError,bD:()=>r,j$:()=>o})
+}]}}),53474:((e,t,n)=>{n.d(t,{AK:()=>CodedError,Ho:()=>DiagnosticsError,Zm:()=>i,bD:()=>r,j$:()=>o})
 ;class CodedError extends Error{code;at;constructor(e,t,n={}){super(t,void 0===n.cause?void 0:{cause:n.cause}),
 this.name="CodedError",this.code=e,this.at=n.at??null}}function o(e){
 return[e.file,e.line,e.column].filter(e=>void 0!==e).join(":")}function r(e){
-return e instanceof Error?e.message:String(e)}class DiagnosticsError extends CodedError{diagnostics
-;constructor(e,t,n={}){super(e,t.map(({at:e,message:t})=>`${o(e)}: ${t}`).join("\n"),{...n,at:t[0].at}),
-this.name="DiagnosticsError",this.diagnostics=t}}}),57800:((e,t,n)=>{n.d(t,{CI:()=>d,Jj:()=>u,P8:()=>c,Q6:()=>a,kc:()=>f,
-ko:()=>l})
+return e instanceof Error?e.message:String(e)}function i({message:e,code:t}){return e.replace(/$/m,()=>` [${t}]`)}
+class DiagnosticsError extends CodedError{diagnostics;constructor(e,t,n={}){
+super(e,t.map(({at:e,message:t})=>`${o(e)}: ${t}`).join("\n"),{...n,at:t[0].at}),this.name="DiagnosticsError",
+this.diagnostics=t}}}),57800:((e,t,n)=>{n.d(t,{CI:()=>d,Jj:()=>u,P8:()=>c,Q6:()=>a,kc:()=>f,ko:()=>l})
 ;const o=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/gu,r=/(?![\u200c\u200d])\p{Cf}/gu,i=/[\u200c\u200d]/gu,s=e=>`⟨U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}⟩`
 ;function a(e){return e.replace(/\r\n/g,"\n").replace(o,s).replace(r,s)}function c(e){
 return a(e).replace(/\s*\n\s*/g," ⏎ ").replaceAll("\t"," ")}function l(e){return a(e).replace(/[\n\t]/g,s).replace(i,s)}
@@ -36,12 +36,12 @@ error:(e,t)=>s("error",f(e),void 0===t?{}:function({file:e,line:t,column:n}){ret
 ...void 0===n?{}:{col:n}}}(t)),debug:e=>s("debug",f(e)),group:async(e,t)=>{s("group",e);try{return await t()}finally{
 s("endgroup","")}}};const h=10;function m(e){if(process.exitCode=1,e instanceof o.Ho){
 for(const{at:t,message:n}of e.diagnostics.slice(0,h))p.error(`${(0,o.j$)(t)}: ${n}`,t);const t=e.diagnostics.length-h
-;t>0&&p.info(`and ${t} more`)}else if(e instanceof o.NL){const[t="",...n]=e.message.split("\n")
-;p.error([`${t} [${e.code}]`,...n].join("\n"),e.at??void 0)
-}else p.error(`This is a defect of the action, please report it: ${(0,o.bD)(e)}`),
-p.debug(e instanceof Error?e.stack??"":"")}}),74296:((e,t,n)=>{n.d(t,{Ho:()=>o.Ho,NL:()=>o.AK,Wp:()=>r,bD:()=>o.bD,
-j$:()=>o.j$});var o=n(53474);function r(e,t){return new o.AK("usage",e,{cause:t})}}),77836:((e,t,n)=>{n.r(t),n.d(t,{
-main:()=>U,post:()=>D});var o=n(78877),r=n(77598),i=n(52157);const s="application/vnd.github.v3+json"
+;t>0&&p.info(`and ${t} more`)
+}else e instanceof o.NL?p.error((0,o.Zm)(e),e.at??void 0):(p.error(`This is a defect of the action, please report it: ${(0,
+o.bD)(e)}`),p.debug(e instanceof Error?e.stack??"":""))}}),74296:((e,t,n)=>{n.d(t,{Ho:()=>o.Ho,NL:()=>o.AK,Wp:()=>r,
+Zm:()=>o.Zm,bD:()=>o.bD,g5:()=>i,j$:()=>o.j$});var o=n(53474);function r(e,t){return new o.AK("usage",e,{cause:t})}
+function i(e){return e instanceof o.AK&&"certainty"in e?e:null}}),77836:((e,t,n)=>{n.r(t),n.d(t,{main:()=>k,post:()=>L})
+;var o=n(78877),r=n(77598),i=n(52157);const s="application/vnd.github.v3+json"
 ;function a(e,{repository:t,userAgent:n,token:o,query:r,paths:a}){const{owner:c,repo:l}=(0,
 i.v)(t),u=new AbortController,d=`${e.hosts.api}/repos/${c}/${l}`,f={accept:s,"user-agent":n,authorization:`Bearer ${o}`
 },p=new Set,h=(t,n)=>{const{promise:o,resolve:r}=Promise.withResolvers(),i=e.fetch(t,{...n,onSent:()=>r(void 0)})
@@ -53,39 +53,39 @@ i.v)(t),u=new AbortController,d=`${e.hosts.api}/repos/${c}/${l}`,f={accept:s,"us
 end:()=>_=!0,sent:async()=>{await Promise.all(p)},fetch:(e,t)=>((e,{method:t="GET",headers:n})=>{
 if(_||"GET"!==t||n?.accept!==s)return;const o=w.get(e);return w.delete(e),o})(e,t)??h(e,t),
 drop:()=>u.abort(new Error("nobody asked for it"))}}
-var c=n(62240),l=n(95079),u=n(36013),d=n(36808),f=n(81729),p=n(52533),h=n(81920),m=n(73024),g=n(76760);const y={
+var c=n(86677),l=n(95079),u=n(36013),d=n(36808),f=n(81729),p=n(52533),h=n(81920),m=n(73024),g=n(76760);const y={
 publish_release:["/releases"]};var w=n(23544),_=n(77909),E=n(76198);const v=50;function T(e,t){
 return[...t.matchAll(new RegExp(`${e}:[ \\t]*(?:"([^"\\n]*)"|'([^'\\n]*)'|((?:\\{\\{[^{}\\n]*\\}\\}|[^\\s,{}#])+))`,"gm"))].map(([,...e])=>e.join(""))
-}function O(e){try{return(0,E.rf)(e)}catch{return new Map}}const b=1<<18;function N(e,...t){const n=(0,g.join)(e,...t)
+}function O(e){try{return(0,E.rf)(e)}catch{return new Map}}const N=1<<18;function b(e,...t){const n=(0,g.join)(e,...t)
 ;if(!n.startsWith(e+g.sep))return"";let o=null;try{
 o=(0,m.openSync)(n,m.constants.O_RDONLY|m.constants.O_NOFOLLOW|m.constants.O_NONBLOCK);const e=(0,m.fstatSync)(o)
-;return e.isFile()&&e.size<=b?(0,m.readFileSync)(o,"utf8"):""}catch{return""}finally{null!==o&&(0,m.closeSync)(o)}}
+;return e.isFile()&&e.size<=N?(0,m.readFileSync)(o,"utf8"):""}catch{return""}finally{null!==o&&(0,m.closeSync)(o)}}
 var S=n(70921);function R(e,t){const n=function(){const e=new AbortController,t=()=>{
 e.signal.aborted||(S.Rm.warning("The job was cancelled: nothing new begins, and what was done is written down"),
 setTimeout(()=>process.exit(1),I).unref(),e.abort())};for(const e of["SIGINT","SIGTERM"])process.on(e,t);return e.signal
 }();for(const e of(0,f.Fj)(t))(0,S.jD)(e);const o=(0,f.Em)(t),i=(0,d.U)(t,o),s=(0,f.Ko)(t,e),m=(0,f.MH)(t,s,(0,
 r.randomBytes)(16).toString("hex")),g=(0,f.yy)(t),E=(0,u.g)({apiUrl:m.apiUrl,mode:o,clock:Date.now,env:t,cancelled:n
-}),{operations:b,tags:R,lists:$,environment:k}=function(e,t,n){
-const o=e.GITHUB_WORKSPACE??process.cwd(),{workingDirectory:r}=t,i=N(o,r,t.operations),s=T("kind",i),a=(0,_.nX)({
+}),{operations:N,tags:R,lists:$,environment:U}=function(e,t,n){
+const o=e.GITHUB_WORKSPACE??process.cwd(),{workingDirectory:r}=t,i=b(o,r,t.operations),s=T("kind",i),a=(0,_.nX)({
 context:n,variables:O(t.variables),commitDate:{unavailable:"GitHub has it"},packageVersion:(0,
-_.cH)(i.includes("package_version")?N(o,r,"package.json"):"")}),c=T("tag",i).map(e=>(0,
+_.cH)(i.includes("package_version")?b(o,r,"package.json"):"")}),c=T("tag",i).map(e=>(0,
 _.ou)(e,a)).filter(({text:e,faults:t})=>0===t.length&&null===(0,w.BH)(e));return{operations:s.length,
 tags:[...new Set(c.map(({text:e})=>e))].slice(0,v),lists:[...new Set(s.flatMap(e=>y[e]??[]))],
-environment:n.environment??T("^environment",N(o,t.policy))[0]??null}}(t,s,m),U="prod"===o&&"all"===e,L=Array.from({
-length:U?Math.min(b,A):0},()=>(0,h.a4)(r.randomBytes)),D={repository:m.repository,ships:U,commit:m.commitSha,
-ledgerFiles:"prod"===o?[p.Ij,p.nm,(0,p.t0)(m.runId),...L.map(p.Ml)]:[],tags:R},H=(0,c.ef)({facts:m,ships:U,
-likelyDefault:(0,f.AO)(t),environment:k,lists:$}),{repository:j}=m,G=a(E,{repository:j,userAgent:(0,c.a9)(m),
-token:s.token,query:(0,l.E)(D),paths:H});return{phase:e,env:t,inputs:s,facts:m,warnings:i,operations:b,cancelled:n,
-temporary:g,receiptIds:L,transport:G,asked:{question:D,answer:G.answer,isOver:G.isOver}}}const A=20,I=6500;const $={
-comment:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(9009),n.e(7198),n.e(6261),n.e(8674),n.e(984),n.e(5631),n.e(3427),n.e(9319),n.e(7994),n.e(1128)]).then(n.bind(n,27366))).commentJob,
-reconcile:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(9009),n.e(7198),n.e(6261),n.e(984),n.e(9649),n.e(9319),n.e(1427),n.e(6651),n.e(4857),n.e(4914),n.e(6129)]).then(n.bind(n,49536))).reconcileJob,
-verify:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(3382),n.e(9009),n.e(7198),n.e(6261),n.e(8674),n.e(984),n.e(5631),n.e(3427),n.e(9649),n.e(9319),n.e(1427),n.e(3189),n.e(4857),n.e(1055),n.e(419)]).then(n.bind(n,2559))).verifyJob
-},k=e=>Object.hasOwn($,e);async function U(e){try{if(k(e)){const t=await $[e](),n=await t(process.env,S.Rm)
-;null!==n&&(0,S.fJ)(n)}else await async function(e){const t=R(e,process.env);t.operations>L&&(0,
+environment:n.environment??T("^environment",b(o,t.policy))[0]??null}}(t,s,m),k="prod"===o&&"all"===e,D=Array.from({
+length:k?Math.min(N,A):0},()=>(0,h.a4)(r.randomBytes)),L={repository:m.repository,ships:k,commit:m.commitSha,
+ledgerFiles:"prod"===o?[p.Ij,p.nm,(0,p.t0)(m.runId),...D.map(p.Ml)]:[],tags:R},H=(0,c.ef)({facts:m,ships:k,
+likelyDefault:(0,f.AO)(t),environment:U,lists:$}),{repository:j}=m,G=a(E,{repository:j,userAgent:(0,c.a9)(m),
+token:s.token,query:(0,l.E)(L),paths:H});return{phase:e,env:t,inputs:s,facts:m,warnings:i,operations:N,cancelled:n,
+temporary:g,receiptIds:D,transport:G,asked:{question:L,answer:G.answer,isOver:G.isOver}}}const A=20,I=6500;const $={
+comment:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(1196),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(7671),n.e(8286),n.e(6261),n.e(8674),n.e(984),n.e(5631),n.e(3427),n.e(9319),n.e(7994),n.e(1128)]).then(n.bind(n,27366))).commentJob,
+reconcile:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(1196),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(7671),n.e(8286),n.e(6261),n.e(984),n.e(9649),n.e(9319),n.e(1427),n.e(6651),n.e(4857),n.e(4914),n.e(6129)]).then(n.bind(n,49536))).reconcileJob,
+verify:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(1196),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(3382),n.e(7671),n.e(8286),n.e(6261),n.e(8674),n.e(984),n.e(5631),n.e(3427),n.e(9649),n.e(9319),n.e(1427),n.e(3189),n.e(4857),n.e(419)]).then(n.bind(n,2559))).verifyJob
+},U=e=>Object.hasOwn($,e);async function k(e){try{if(U(e)){const t=await $[e](),n=await t(process.env,S.Rm)
+;null!==n&&(0,S.fJ)(n)}else await async function(e){const t=R(e,process.env);t.operations>D&&(0,
 o.setFlagsFromString)("--optimize-for-size");try{await t.transport.sent()
-;const{start:e}=await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(3160),n.e(3382),n.e(9009),n.e(7198),n.e(6261),n.e(9649),n.e(1427),n.e(3189),n.e(4857),n.e(1660)]).then(n.bind(n,1660))
-;await e(t)}finally{t.transport.drop()}}(e)}catch(e){(0,S.fJ)(e)}}const L=100;async function D(){
-await(await Promise.all([n.e(1659),n.e(160)]).then(n.bind(n,27718))).post()}}),81729:((e,t,n)=>{n.d(t,{AI:()=>u,AO:()=>b,
+;const{start:e}=await Promise.all([n.e(7597),n.e(1391),n.e(1196),n.e(3156),n.e(7561),n.e(3160),n.e(3382),n.e(7671),n.e(8286),n.e(6261),n.e(9649),n.e(1427),n.e(3189),n.e(4857),n.e(1660)]).then(n.bind(n,1660))
+;await e(t)}finally{t.transport.drop()}}(e)}catch(e){(0,S.fJ)(e)}}const D=100;async function L(){
+await(await Promise.all([n.e(1659),n.e(160)]).then(n.bind(n,27718))).post()}}),81729:((e,t,n)=>{n.d(t,{AI:()=>u,AO:()=>N,
 Em:()=>f,Ep:()=>v,Fj:()=>h,Ko:()=>g,LF:()=>l,MB:()=>c,MH:()=>O,Mn:()=>m,wi:()=>T,yy:()=>d})
 ;var o=n(74296),r=n(54006),i=n(14182),s=n(83323);const a=["conflict","violation","none"];function c(e,t){
 return new o.NL("input_invalid",`Input ${e}: ${t}`)}function l(e,t){return(e[`INPUT_${t.toUpperCase()}`]??"").trim()}
@@ -145,12 +145,12 @@ const n=a(e),r=t(n);if(null===r)return n
 mode:t.mode,repository:a("GITHUB_REPOSITORY"),repositoryId:c("GITHUB_REPOSITORY_ID",r.hH),runId:c("GITHUB_RUN_ID",r.hH),
 runAttempt:l,workflowRef:a("GITHUB_WORKFLOW_REF"),workflowSha:c("GITHUB_WORKFLOW_SHA",r.XS),actor:a("GITHUB_ACTOR"),
 triggeringActor:e.GITHUB_TRIGGERING_ACTOR||a("GITHUB_ACTOR"),commitSha:c("GITHUB_SHA",r.XS),ref:a("GITHUB_REF"),
-event:a("GITHUB_EVENT_NAME"),environment:t.environment,apiUrl:N("GITHUB_API_URL",a("GITHUB_API_URL")),
-serverUrl:N("GITHUB_SERVER_URL",a("GITHUB_SERVER_URL")),actionVersion:s.Y,claim:n}
+event:a("GITHUB_EVENT_NAME"),environment:t.environment,apiUrl:b("GITHUB_API_URL",a("GITHUB_API_URL")),
+serverUrl:b("GITHUB_SERVER_URL",a("GITHUB_SERVER_URL")),actionVersion:s.Y,claim:n}
 ;return function({mode:e,event:t,ref:n}){if("prod"!==e||i.hG.includes(t)&&!n.startsWith("refs/pull/"))return
 ;throw new o.NL("event_refused",`mode prod is refused on the event ${t} (ref ${n}): what runs there can be decided by somebody without write access. Plan with dry_run on pull requests, and ship from one of ${i.hG.join(", ")}.`)
-}(u),u}function b(e){const[,t=null]=/^refs\/heads\/(.+)$/.exec(e.GITHUB_REF??"")??[];return e.GITHUB_BASE_REF||t}
-function N(e,t){let n=null;try{n=new URL(t)}catch{}
+}(u),u}function N(e){const[,t=null]=/^refs\/heads\/(.+)$/.exec(e.GITHUB_REF??"")??[];return e.GITHUB_BASE_REF||t}
+function b(e,t){let n=null;try{n=new URL(t)}catch{}
 const r=null!==n&&/^(127\.0\.0\.1|\[::1\]|([a-z0-9-]+\.)*localhost)$/.test(n.hostname)
 ;if(!(null!==n&&("https:"===n.protocol||"http:"===n.protocol&&r))||""!==n?.username||""!==n.search||""!==n.hash)throw new o.NL("runner_invalid",`${e} is ${JSON.stringify(t)}, not an https address.`)
 ;return t.replace(/\/+$/,"")}}),83323:((e,t,n)=>{n.d(t,{Y:()=>o});const o="1.0.0"})};

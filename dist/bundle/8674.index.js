@@ -1,38 +1,64 @@
-import{modules as t}from"./442.shared.js";import{modules as e}from"./29241.shared.js";export const id=8674
-;export const ids=[8674];export const modules={...t,...e,6848:((t,e,s)=>{s.d(e,{WG:()=>o,b1:()=>r,yb:()=>h});var i=s(442)
-;const n=1048576,h="marketops-proof",r={files:10050,fileBytes:128*n,receiptBytes:1*n,textFileBytes:16*n,noteBytes:1*n,
-hashedBytes:512*n,nesting:16,unpackedBytes:2048*n,ratio:400,ratioFromBytes:4*n,unsettled:5e4},o=t=>i.WG(t,{
-files:r.files,depth:2})}),57118:((t,e,s)=>{s.d(e,{sW:()=>Chain,fU:()=>c})
-;var i=s(77598),n=s(8601),h=s(96679),r=s(63273),o=s(4573);class LineCutter{work=Buffer.alloc(0);start=0;end=0;text="";#t
-;#e;#s;#i;#n=0;#h=0;#r=Buffer.alloc(0);#o=0;#l=0;constructor(t,{longest:e,refuse:s},i){this.#i=t,this.#t=e,this.#e=s,
-this.#s=i}nextFile(t){this.#i=t,this.#n=0,this.#h=0}push(t){
-const e=this.#a(t),s=e.lastIndexOf(10),i=e.subarray(1,Math.max(s+1,1)),n=(0,o.isAscii)(i),h=n||(0,
-o.isUtf8)(i),r=n?i.toString("latin1"):null;let l=1;for(;l<=s;){const t=e.indexOf(10,l);this.#f(e,l,t,r,h),l=t+1}
-this.#o=l,this.#l=e.length,this.#l-l>this.#t&&this.#u()}#a(t){
-const e=this.#l-this.#o,s=1+e+t.length,i=s>this.#r.length?Buffer.allocUnsafe(2*s):this.#r
-;return this.#r.copy(i,1,this.#o,this.#l),i.set(t,1+e),this.#r=i,i.subarray(0,s)}finish(){const t=this.#l-this.#o
-;0!==t&&this.#e(this.place,"a newline at the end of the last line",`${t} bytes without one`)}#f(t,e,s,i,n){
-s-e>this.#t&&this.#u(),n||(0,o.isUtf8)(t.subarray(e,s))||this.#e(this.place,"valid UTF-8","other bytes"),this.work=t,
-this.start=e,this.end=s,this.text=null===i?t.toString("utf8",e,s):i.slice(e-1,s-1),this.#s(this),this.#n++,
-this.#h+=s-e+1}get place(){return{file:this.#i,line:this.#n+1,offset:this.#h}}#u(){
-return this.#e(this.place,`a line of at most ${this.#t} bytes`,"a longer one")}}var l=s(6848),a=s(93156),f=s(60197)
-;const u={longest:h.Oc,refuse:(t,e,s)=>(0,a.fJ)(t,e,s,"ledger_encoding")},c=t=>0===t?{frontier:r.CE.empty(),head:h.mG
-}:null;class Chain{#c;#d;#p=new Map;#g=0;#x=null;#m=null;#y=null;#b=null;constructor(t){this.#c=t,
-this.#d=new LineCutter(t.file,u,t=>this.#k(t))}get entries(){return this.#g}get marked(){return this.#p}get state(){
-return null===this.#x?null:this.#q(this.#x)}async feed(t,e="ledger_encoding"){let s=this.#c.file;try{
-for await(const i of t){({path:s}=i),this.nextFile(s);const t=this.#g;for await(const t of i.pieces)this.push(t)
-;this.end(),this.#g===t&&(0,a.fJ)((0,a.at)(s),"a line at least","none",e)}return null}catch(t){return(0,a.hD)(t,s)}}
-push(t){this.#d.push(t)}end(){this.#d.finish()}nextFile(t){this.#d.finish(),this.#d.nextFile(t)}#k(t){
-const e=function(t){const{text:e}=t;try{return(0,h.A)(e)}catch(s){const{place:i}=t;if((0,n.tU)(e)>l.b1.nesting&&(0,
-a.fJ)(i,`nesting of at most ${l.b1.nesting}`,"more","ledger_encoding"),s instanceof h.dt){
-const{path:t,expected:n}=s.fault,h=JSON.parse(e);(0,a.fJ)((0,a.nx)(i,h,t),`${""===t?"line":t}: ${n}`,(0,f.SP)((0,
-f.Up)(h,t)),"ledger_schema")}
-throw s instanceof n.dO&&(0,a.fJ)(i,"a line of canonical JSON (RFC 8785)",s.message,"ledger_canonical"),s}}(t)
-;e.seq!==this.#x&&this.#w(e,t),
-null!==this.#m&&e.prev!==this.#m&&(0,a.fJ)((0,a.nx)(t.place,e,"prev"),`prev ${this.#m}, the hash of the line before`,e.prev,"ledger_chain"),
-t.work[t.start-1]=0;const s=(0,i.hash)("sha256",t.work.subarray(t.start-1,t.end),"hex");this.#y?.append(s),this.#m=s,
-this.#b=e.ts,this.#x=e.seq+1,this.#g++,this.#c.marks.has(this.#x)&&this.#p.set(this.#x,this.#q(this.#x)),
-this.#c.onLine(e,t,s)}#w(t,e){const s=null!==this.#x&&t.seq<this.#x?null:this.#c.startAt(t);null===s&&(0,a.fJ)((0,
-a.nx)(e.place,t,"seq"),`seq ${this.#x??0}`,String(t.seq),"ledger_sequence"),this.#y=s.frontier,this.#m=s.head,
-this.#c.marks.has(t.seq)&&null!==s.head&&!this.#p.has(t.seq)&&(this.#b=null,this.#p.set(t.seq,this.#q(t.seq)))}#q(t){
-return{size:t,root:this.#y?.root().toString("hex")??null,head:this.#m??"",ts:this.#b}}}})};
+import{modules as t}from"./442.shared.js";import{modules as e}from"./93156.shared.js";export const id=8674
+;export const ids=[8674];export const modules={...t,...e,6848:((t,e,n)=>{n.d(e,{WG:()=>l,b1:()=>o,yb:()=>r});var s=n(442)
+;const i=1048576,r="marketops-proof",o={files:10050,fileBytes:128*i,receiptBytes:1*i,textFileBytes:16*i,noteBytes:1*i,
+hashedBytes:512*i,nesting:16,unpackedBytes:2048*i,ratio:400,ratioFromBytes:4*i,unsettled:5e4},l=t=>s.WG(t,{
+files:o.files,depth:2})}),29241:((t,e,n)=>{n.d(e,{An:()=>f,BN:()=>k,SC:()=>g,TN:()=>d,cz:()=>a,d1:()=>w,e1:()=>m,r6:()=>u,
+wA:()=>p});var s=n(77598),i=n(32257),r=n(25611),o=n(60036),l=n(91798),h=n(93156);function a(t,e){return{keys:(0,
+o.n0)(t,e),from:e}}function f(t,e,n){if(null===t)return"unpinned";const s=t.keys.filter(({vkey:t})=>t.text===e.text)
+;return 0===s.length?"unknown":null===n||s.some(t=>(0,o.fx)(t,n))?"pinned":"not_in_force"}function u(t,e,n,s){
+const r=f(t,e,n),o=t?.from??"",l=`${s} is signed by ${e.text},`
+;if("unpinned"===r)throw new h.wI(r,`${l} but no trusted keys were given from outside`)
+;if("unknown"===r)throw new h.wI("unverifiable",`${l} which is not in ${o}`);if("pinned"===r)return
+;const a=null===n?"":(0,i.fU)(n),u=`${e.text}, which ${o} limits to another time`
+;throw new h.wI("failed",`${s}: expected a key in force at ${a}, found ${u}`)}let c=null;function d(t){
+return null===t?null:(c?.text!==t&&(c={text:t,key:(0,l.z5)(t)}),c.key)}function g(t,e,n,s,l){
+if(null===e)throw new h.wI("unpinned",`${s}: no trusted keys were given from outside`)
+;const a=e.keys.filter(({vkey:e})=>e.origin===t.origin),f=a.find(({vkey:e})=>"invalid"===(0,r.W4)(t.note,e))
+;void 0!==f&&(0,h.fJ)((0,h.at)(s),`a signature that ${f.vkey.text} made`,"another")
+;const u=a.filter(({vkey:e})=>"valid"===(0,r.W4)(t.note,e)),[c]=u
+;if(void 0===c)throw new h.wI("unverifiable",`${s} is signed by no key in ${e.from}`)
+;if(void 0!==l&&u.every(({last:t})=>null!==t)&&!w(l,t))throw new h.wI("unverifiable",`${s} is signed by ${c.vkey.text}: ${p}`)
+;if(null===n)return c.vkey.text
+;const d="number"==typeof n,g=u.find(t=>d?(0,o.fx)(t,n):null===t.notAfter||t.notAfter>=n.since);return void 0===g&&(0,
+h.fJ)((0,h.at)(s),`a key in force at ${(0,i.fU)(d?n:n.since)}`,c.vkey.text),g.vkey.text}
+const p="it has last=, so that it is believed only where the ledger shows it: give a clone that holds it with --ledger DIR",x=/^mok1_([A-Za-z0-9_-]{43})([0-9a-f]{8})$/,y="marketops/v1"
+;function m(t){const[,e,n]=x.exec(t)??[];if(void 0===e||void 0===n)return null;const i=Buffer.from(e,"base64url")
+;if(i.toString("base64url")!==e)return null
+;if(!(0,s.createHash)("sha256").update(i).digest("hex").startsWith(n))return null;const r=(t,e)=>Buffer.from((0,
+s.hkdfSync)("sha256",i,y,t,e));return{keyId:r("key-id",8).toString("hex"),forRepository:t=>r(`receipt-hmac:${t}`,32)}}
+function k(t,e,n){const i=(0,s.createHmac)("sha256",t).update(e).digest();return i.length===n.length&&(0,
+s.timingSafeEqual)(i,n)}function w(t,{note:e}){if(null===t)return!1;const{accepted:n,judged:s,rewritten:i,lost:r}=t
+;return 0===s.forked.length&&0===i.length&&0===r.length&&n.some(({commit:t})=>t.signed.note.text===e.text)}}),
+57118:((t,e,n)=>{n.d(e,{sW:()=>Chain,fU:()=>c});var s=n(77598),i=n(8601),r=n(96679),o=n(63273),l=n(4573)
+;class LineCutter{work=Buffer.alloc(0);start=0;end=0;text="";#t;#e;#n;#s;#i=0;#r=0;#o=Buffer.alloc(0);#l=0;#h=0
+;constructor(t,{longest:e,refuse:n},s){this.#s=t,this.#t=e,this.#e=n,this.#n=s}nextFile(t){this.#s=t,this.#i=0,this.#r=0
+}push(t){const e=this.#a(t),n=e.lastIndexOf(10),s=e.subarray(1,Math.max(n+1,1)),i=(0,l.isAscii)(s),r=i||(0,
+l.isUtf8)(s),o=i?s.toString("latin1"):null;let h=1;for(;h<=n;){const t=e.indexOf(10,h);this.#f(e,h,t,o,r),h=t+1}
+this.#l=h,this.#h=e.length,this.#h-h>this.#t&&this.#u()}#a(t){
+const e=this.#h-this.#l,n=1+e+t.length,s=n>this.#o.length?Buffer.allocUnsafe(2*n):this.#o
+;return this.#o.copy(s,1,this.#l,this.#h),s.set(t,1+e),this.#o=s,s.subarray(0,n)}finish(){const t=this.#h-this.#l
+;0!==t&&this.#e(this.place,"a newline at the end of the last line",`${t} bytes without one`)}#f(t,e,n,s,i){
+n-e>this.#t&&this.#u(),i||(0,l.isUtf8)(t.subarray(e,n))||this.#e(this.place,"valid UTF-8","other bytes"),this.work=t,
+this.start=e,this.end=n,this.text=null===s?t.toString("utf8",e,n):s.slice(e-1,n-1),this.#n(this),this.#i++,
+this.#r+=n-e+1}get place(){return{file:this.#s,line:this.#i+1,offset:this.#r}}#u(){
+return this.#e(this.place,`a line of at most ${this.#t} bytes`,"a longer one")}}var h=n(6848),a=n(93156),f=n(60197)
+;const u={longest:r.Oc,refuse:(t,e,n)=>(0,a.fJ)(t,e,n,"ledger_encoding")},c=t=>0===t?{frontier:o.CE.empty(),head:r.mG
+}:null;class Chain{#c;#d;#g=new Map;#p=0;#x=null;#y=null;#m=null;#k=null;constructor(t){this.#c=t,
+this.#d=new LineCutter(t.file,u,t=>this.#w(t))}get entries(){return this.#p}get marked(){return this.#g}get state(){
+return null===this.#x?null:this.#v(this.#x)}async feed(t,e="ledger_encoding"){let n=this.#c.file;try{
+for await(const s of t){({path:n}=s),this.nextFile(n);const t=this.#p;for await(const t of s.pieces)this.push(t)
+;this.end(),this.#p===t&&(0,a.fJ)((0,a.at)(n),"a line at least","none",e)}return null}catch(t){return(0,a.hD)(t,n)}}
+push(t){this.#d.push(t)}end(){this.#d.finish()}nextFile(t){this.#d.finish(),this.#d.nextFile(t)}#w(t){
+const e=function(t){const{text:e}=t;try{return(0,r.A)(e)}catch(n){const{place:s}=t;if((0,i.tU)(e)>h.b1.nesting&&(0,
+a.fJ)(s,`nesting of at most ${h.b1.nesting}`,"more","ledger_encoding"),n instanceof r.dt){
+const{path:t,expected:i}=n.fault,r=JSON.parse(e);(0,a.fJ)((0,a.nx)(s,r,t),`${""===t?"line":t}: ${i}`,(0,f.SP)((0,
+f.Up)(r,t)),"ledger_schema")}
+throw n instanceof i.dO&&(0,a.fJ)(s,"a line of canonical JSON (RFC 8785)",n.message,"ledger_canonical"),n}}(t)
+;e.seq!==this.#x&&this.#b(e,t),
+null!==this.#y&&e.prev!==this.#y&&(0,a.fJ)((0,a.nx)(t.place,e,"prev"),`prev ${this.#y}, the hash of the line before`,e.prev,"ledger_chain"),
+t.work[t.start-1]=0;const n=(0,s.hash)("sha256",t.work.subarray(t.start-1,t.end),"hex");this.#m?.append(n),this.#y=n,
+this.#k=e.ts,this.#x=e.seq+1,this.#p++,this.#c.marks.has(this.#x)&&this.#g.set(this.#x,this.#v(this.#x)),
+this.#c.onLine(e,t,n)}#b(t,e){const n=null!==this.#x&&t.seq<this.#x?null:this.#c.startAt(t);null===n&&(0,a.fJ)((0,
+a.nx)(e.place,t,"seq"),`seq ${this.#x??0}`,String(t.seq),"ledger_sequence"),this.#m=n.frontier,this.#y=n.head,
+this.#c.marks.has(t.seq)&&null!==n.head&&!this.#g.has(t.seq)&&(this.#k=null,this.#g.set(t.seq,this.#v(t.seq)))}#v(t){
+return{size:t,root:this.#m?.root().toString("hex")??null,head:this.#y??"",ts:this.#k}}}})};

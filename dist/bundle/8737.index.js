@@ -1,46 +1,65 @@
-import{modules as e}from"./7471.shared.js";import{modules as t}from"./51483.shared.js"
-;import{modules as n}from"./66131.shared.js";import{modules as s}from"./85357.shared.js";export const id=8737
-;export const ids=[8737];export const modules={...e,...t,...n,...s,78269:((e,t,n)=>{n.r(t),n.d(t,{doctor:()=>A})
-;var s=n(51455),o=n(76760),r=n(27597),a=n(9467),i=n(55543),c=n(74296),l=n(77198),m=n(52533),u=n(14182),p=n(85357),d=n(50984),h=n(53189),y=n(77412),f=n(47627),w=n(59376),v=n(40291),$=n(9649),g=n(52157),k=n(97915),_=n(71604),b=n(7471)
-;const j="MARKETOPS_HMAC_KEY",K=/(?:_unseen|^policy_unreadable)$/,A=async(e,t)=>{(0,_.R_)(t.remote)
-;const{root:n,remote:r}=await(0,y.K)((0,o.resolve)(e.cwd,t.directory),t.remote),{server:c,repository:d}=r,K=(0,
-k.readingClient)(e,(0,w.po)(c)),A=(0,$.createReader)(K),x={github:{reader:A,evidence:(0,v.J)(K)},policyReader:A,facts:{
-repository:d,serverUrl:c,event:"push",environment:null},inputs:{policy:u.l$,policyRef:null,policyToken:null,
-createLedger:!1},kinds:l.G},[{defaultBranch:C},L]=await Promise.all([A.repository(d),(0,
-p.L9)(n)]),N=`refs/heads/${C}`,F=(0,h.Pm)(x,Promise.resolve({repository:d,ref:N})),M=[],T=await O(async()=>{
-const{bytes:e}=await(0,h.JR)(F);return null===e?(0,h.cK)(`there is no ${u.l$} on ${C}: \`marketops init\` writes one`):{
-policy:(0,a.ON)(e,u.l$,l.G).value,policyDigest:(0,i.o)(e)}});M.push(...P(`${u.l$} on ${C}`,Array.isArray(T)?T:[]))
-;const B=Array.isArray(T)?null:T.policy;if(!Array.isArray(T)){const e={...T,policyFile:u.l$,
-trustedKeysBytes:Buffer.alloc(0)},t=await Promise.all(h.Qo.map(async t=>P(t.name,await O(()=>t.look(F,e)))))
-;M.push(...t.flat());const n={...(0,g.v)(d),environment_name:T.policy.environment
-},s=await O(async()=>(await K.read("GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",n,E)).secrets.some(({name:e})=>e===j)?[]:(0,
-h.cK)(`the environment ${T.policy.environment} has no secret ${j}: \`gh secret set ${j} --env …\``))
-;M.push(...P(`the secret ${j} of the environment`,s))
-;const o=await O(()=>async function({github:{evidence:e},facts:{repository:t}},n,s,o){const r=await e.environment(t,n)
-;if("unreadable"in r||!0!==r.value?.deployment_branch_policy?.custom_branch_policies)return[]
+import{modules as e}from"./51483.shared.js";import{modules as t}from"./66131.shared.js"
+;import{modules as n}from"./85357.shared.js";export const id=8737;export const ids=[8737];export const modules={...e,
+...t,...n,7471:((e,t,n)=>{n.d(t,{U:()=>u,d:()=>d});var r=n(27597),s=n(52533),o=n(77412),a=n(52157),i=n(97915)
+;const c=r.Ikc({type:r.YjP(),ruleset_id:r.Whr(),ruleset_source_type:r.YjP(),ruleset_source:r.YjP()}),l=r.Ikc({
+name:r.YjP(),bypass_actors:r.YOg(r.Ikc({actor_type:r.YjP(),actor_id:r.Whr().nullable(),bypass_mode:r.YjP()})).nullish()
+});async function u(e,t){return d(e,(await(0,o.K)(e.cwd,t)).remote,s.jF)}async function d(e,t,n){const r=(0,
+i.readingClient)(e,t),s=(0,a.v)(t.repository),o=await r.list("GET /repos/{owner}/{repo}/rules/branches/{branch}",{...s,
+branch:n},c);if(0===o.length)return["none: anybody who may push can rewrite or delete it"]
+;const u=Map.groupBy(o,({ruleset_id:e})=>e);return Promise.all([...u].map(async([e,[t,...n]])=>{
+const o=t?.ruleset_source??"",a="Organization"===t?.ruleset_source_type?await r.read("GET /orgs/{org}/rulesets/{ruleset_id}",{
+org:o,ruleset_id:e},l):await r.read("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}",{...s,ruleset_id:e
+},l),i=[t,...n].map(e=>e?.type??"").join(", ");return`${a.name} of ${o}: ${i}; ${function(e){
+if(null==e)return"who may bypass it, the token in GH_TOKEN is not shown (it must be one that may edit the ruleset)"
+;if(0===e.length)return"nobody may bypass it"
+;const t=e.map(({actor_type:e,actor_id:t,bypass_mode:n})=>`${e} ${t??""} (${n})`.replace("  "," "))
+;return`may be bypassed by ${t.join(", ")}`}(a.bypass_actors)}`}))}}),71604:((e,t,n)=>{n.d(t,{Q8:()=>l,R_:()=>i,ZF:()=>c})
+;var r=n(51455),s=n(76760),o=n(74296),a=n(57800);function i(e){if(e.startsWith("-"))throw(0,
+o.Wp)(`--remote ${e} is no name of a remote.`)}function c({stdout:e},t,n,r){
+e(`${t?JSON.stringify(n):r.map(a.ko).join("\n")}\n`)}async function l({cwd:e},t,n,a=""){try{return await(0,
+r.readFile)((0,s.resolve)(e,n))}catch(e){throw(0,o.Wp)(`${t} ${n} cannot be read (${(0,o.bD)(e)}).${a}`)}}}),
+78269:((e,t,n)=>{n.r(t),n.d(t,{doctor:()=>j})
+;var r=n(51455),s=n(76760),o=n(27597),a=n(9467),i=n(55543),c=n(74296),l=n(77198),u=n(52533),d=n(14182),m=n(85357),p=n(50984),y=n(53189),h=n(77412),f=n(47627),w=n(40291),$=n(9649),g=n(52157),_=n(97915),v=n(71604),b=n(7471)
+;const k="MARKETOPS_HMAC_KEY",j=async(e,t)=>{(0,v.R_)(t.remote);const{root:n,remote:o}=await(0,h.K)((0,
+s.resolve)(e.cwd,t.directory),t.remote),{server:c,repository:p}=o,j=(0,_.readingClient)(e,o),R=(0,$.createReader)(j),W={
+github:{reader:R,evidence:(0,w.J)(j)},policyReader:R,facts:{repository:p,serverUrl:c,event:"push",environment:null},
+inputs:{policy:d.l$,policyRef:null,policyToken:null,createLedger:!1},kinds:l.G
+},[{defaultBranch:A},S]=await Promise.all([R.repository(p),(0,m.L9)(n)]),T=`refs/heads/${A}`,F=(0,
+y.Pm)(W,Promise.resolve({repository:p,ref:T})),G=[],N=await K(async()=>{const{bytes:e}=await(0,y.JR)(F)
+;return null===e?(0,y.cK)(`there is no ${d.l$} on ${A}: \`marketops init\` writes one`):{policy:(0,
+a.ON)(e,d.l$,l.G).value,policyDigest:(0,i.o)(e)}});G.push(...E(`${d.l$} on ${A}`,Array.isArray(N)?N:[]))
+;const C=Array.isArray(N)?null:N.policy;if(!Array.isArray(N)){const e={...N,policyFile:d.l$,
+trustedKeysBytes:Buffer.alloc(0)},t=await Promise.all(y.Qo.map(async t=>E(t.name,await K(()=>t.look(F,e)))))
+;G.push(...t.flat());const n={...(0,g.v)(p),environment_name:N.policy.environment
+},r=await K(async()=>(await j.read("GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",n,P)).secrets.some(({name:e})=>e===k)?[]:(0,
+y.cK)(`the environment ${N.policy.environment} has no secret ${k}: \`gh secret set ${k} --env …\``))
+;G.push(...E(`the secret ${k} of the environment`,r))
+;const s=await K(()=>async function({github:{evidence:e},facts:{repository:t}},n,r,s){const o=await e.environment(t,n)
+;if("unreadable"in o||!0!==o.value?.deployment_branch_policy?.custom_branch_policies)return[]
 ;const i=await e.branchPatterns(t,n);if("unreadable"in i)return[{code:"patterns_unseen",message:i.unreadable}]
-;const c=s.length>0&&s.every(({tagsOnly:e})=>e),l=i.value.some(({name:e,type:t})=>c?"tag"===t:"branch"===t&&(e===o||(0,
-a.mw)(e,o)));if(l)return[];const m=c?"tags":`the branch ${o}`
-;return(0,h.cK)(`no pattern of the environment ${n} admits ${m}: add one in its settings`)}(x,T.policy.environment,L,C))
-;M.push(...P("what may deploy to the environment",o))}for(const t of[m.jF,C]){const n=await O(()=>(0,b.d)(e,r,t))
-;for(const e of n)M.push("string"==typeof e?{name:`rules of ${t}`,state:"note",message:e,remedy:null
-}:R(`rules of ${t}`,e))}return M.push(...P("the workflow",function(e,t){const[n]=e;if(void 0===n)return(0,
-h.cK)("no workflow in .github/workflows hands the key to the action: `marketops init` writes one")
-;const{path:s,environment:o,events:r,permissions:a,inputs:i}=n,c=t?.environment??o,l=(e,t)=>"write-all"===a||t.includes(String(Object(a)[e])),m=new Set(t?.rules.flatMap(({effect:e,when:t})=>"permit"===e?t?.events??r:[]))
-;return[...o?.toLowerCase()===c?.toLowerCase()?[]:(0,
-h.cK)(`${s} ships in the environment ${String(o)}, and the policy wants ${String(c)}`),...l("contents",["write"])?[]:(0,
-h.cK)(`the job that ships in ${s} lacks \`contents: write\``),...l("actions",["read","write"])?[]:(0,
-h.cK)(`the job that ships in ${s} lacks \`actions: read\``),..."required"!==t?.plan_digest||i.includes("expected-plan-digest")?[]:(0,
-h.cK)(`the job that ships in ${s} gives no expected-plan-digest, and the policy requires it`),...null===t||r.some(e=>m.has(e))?[]:(0,
-h.cK)(`${s} starts on ${r.join(", ")||"nothing that may ship"}, and no rule of the policy permits that`)]}(L,B))),
-M.push(...P("code owners",await async function(e){const t=await Promise.all(f.$.map(t=>(0,s.readFile)((0,
-o.join)(e,t),"utf8").catch(()=>"")));if(t.some(e=>/^[^#\n]*\.marketops\/\S*\s+@/m.test(e)))return[];return[{
+;const c=r.length>0&&r.every(({tagsOnly:e})=>e),l=i.value.some(({name:e,type:t})=>c?"tag"===t:"branch"===t&&(e===s||(0,
+a.mw)(e,s)));if(l)return[];const u=c?"tags":`the branch ${s}`
+;return(0,y.cK)(`no pattern of the environment ${n} admits ${u}: add one in its settings`)}(W,N.policy.environment,S,A))
+;G.push(...E("what may deploy to the environment",s))}for(const t of[u.jF,A]){const n=await K(()=>(0,b.d)(e,o,t))
+;for(const e of n)G.push("string"==typeof e?{name:`rules of ${t}`,state:"note",message:e,remedy:null
+}:O(`rules of ${t}`,e))}return G.push(...E("the workflow",function(e,t){const[n]=e;if(void 0===n)return(0,
+y.cK)("no workflow in .github/workflows hands the key to the action: `marketops init` writes one")
+;const{path:r,environment:s,events:o,permissions:a,inputs:i}=n,c=t?.environment??s,l=(e,t)=>"write-all"===a||t.includes(String(Object(a)[e])),u=new Set(t?.rules.flatMap(({effect:e,when:t})=>"permit"===e?t?.events??o:[]))
+;return[...s?.toLowerCase()===c?.toLowerCase()?[]:(0,
+y.cK)(`${r} ships in the environment ${String(s)}, and the policy wants ${String(c)}`),...l("contents",["write"])?[]:(0,
+y.cK)(`the job that ships in ${r} lacks \`contents: write\``),...l("actions",["read","write"])?[]:(0,
+y.cK)(`the job that ships in ${r} lacks \`actions: read\``),..."required"!==t?.plan_digest||i.includes("expected-plan-digest")?[]:(0,
+y.cK)(`the job that ships in ${r} gives no expected-plan-digest, and the policy requires it`),...null===t||o.some(e=>u.has(e))?[]:(0,
+y.cK)(`${r} starts on ${o.join(", ")||"nothing that may ship"}, and no rule of the policy permits that`)]}(S,C))),
+G.push(...E("code owners",await async function(e){const t=await Promise.all(f.$.map(t=>(0,r.readFile)((0,
+s.join)(e,t),"utf8").catch(()=>"")));if(t.some(e=>/^[^#\n]*\.marketops\/\S*\s+@/m.test(e)))return[];return[{
 code:"no_owners",message:"No CODEOWNERS names who reviews changes of .marketops/: add a row `/.marketops/ @OWNER`."}]
-}(n))),(0,_.ZF)(e,t.json,M,M.flatMap(S)),M.some(({state:e})=>"lacks"===e)?1:0},E=r.Ikc({secrets:r.YOg(r.Ikc({
-name:r.YjP()}))});async function O(e){try{return await e()}catch(e){if(!(e instanceof c.NL))throw e;return[{
-code:"look_unseen",message:e.message,cause:e.code}]}}function P(e,t){return 0===t.length?[{name:e,state:"ok",
-message:null,remedy:null}]:t.map(t=>R(e,t))}function R(e,{code:t,message:n,cause:s}){const o=s??t;return{name:e,
-state:"prod_not_ready"===t?"lacks":K.test(t)?"unseen":"note",message:n,remedy:"prod_not_ready"!==o&&(0,d.zT)(o)?(0,
-d.WE)(o).remedy[0]??null:null}}
-const S=({name:e,state:t,message:n,remedy:s})=>[`${t.padEnd(7)} ${e}${null===n?"":`: ${n}`}`,...null===s?[]:[`        ${s}`]]
+}(n))),(0,v.ZF)(e,t.json,G,G.flatMap(Y)),G.some(({state:e})=>"lacks"===e)?1:0},P=o.Ikc({secrets:o.YOg(o.Ikc({
+name:o.YjP()}))});async function K(e){try{return await e()}catch(e){if(!(e instanceof c.NL))throw e
+;return e instanceof c.Ho?[{code:"prod_not_ready",message:`Prod would refuse: ${e.message}`,cause:e.code}]:[{
+code:"look_unseen",message:e.message,cause:e.code}]}}function E(e,t){return 0===t.length?[{name:e,state:"ok",
+message:null,remedy:null}]:t.map(t=>O(e,t))}function O(e,{code:t,message:n,cause:r}){
+const s="prod_not_ready"===t?"lacks":t.endsWith("_unseen")?"unseen":"note",o=r??t;return{name:e,state:s,message:n,
+remedy:"prod_not_ready"!==o&&(0,p.zT)(o)?(0,p.WE)(o).remedy[0]??null:null}}
+const Y=({name:e,state:t,message:n,remedy:r})=>[`${t.padEnd(7)} ${e}${null===n?"":`: ${n}`}`,...null===r?[]:[`        ${r}`]]
 })};

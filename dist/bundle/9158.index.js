@@ -1,11 +1,9 @@
 import{modules as e}from"./9596.shared.js";export const id=9158;export const ids=[9158];export const modules={...e,
-58080:((e,t,r)=>{function o(e){
-return e.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)
-}r.d(t,{g:()=>o})}),68497:((e,t,r)=>{r.r(t),r.d(t,{explainCode:()=>i});var o=r(74296),n=r(50984),s=r(71604)
-;const i=(e,{code:t,json:r})=>{if(!(0,n.zT)(t))throw(0,o.Wp)(`There is no code ${JSON.stringify(t)}.`)
-;const{title:i,cause:a,remedy:u,severity:c}=(0,n.WE)(t),d=u.map(e=>`- ${e}`);return(0,s.ZF)(e,r,{code:t,severity:c,
-title:i,cause:a,remedy:u},[`${i} [${c}]`,"",a,"",...d]),Promise.resolve(0)}}),71604:((e,t,r)=>{r.d(t,{Q8:()=>c,R_:()=>a,
-ZF:()=>u});var o=r(51455),n=r(76760),s=r(74296),i=r(58080);function a(e){if(e.startsWith("-"))throw(0,
-s.Wp)(`--remote ${e} is no name of a remote.`)}function u({stdout:e},t,r,o){
-e(`${t?JSON.stringify(r):o.map(i.g).join("\n")}\n`)}async function c({cwd:e},t,r,i=""){try{return await(0,
-o.readFile)((0,n.resolve)(e,r))}catch(e){throw(0,s.Wp)(`${t} ${r} cannot be read (${(0,s.bD)(e)}).${i}`)}}})};
+68497:((e,t,o)=>{o.r(t),o.d(t,{explainCode:()=>i});var r=o(74296),s=o(50984),n=o(71604);const i=(e,{code:t,json:o})=>{
+if(!(0,s.zT)(t))throw(0,r.Wp)(`There is no code ${JSON.stringify(t)}.`);const{title:i,cause:a,remedy:c,severity:d}=(0,
+s.WE)(t),m=c.map(e=>`- ${e}`);return(0,n.ZF)(e,o,{code:t,severity:d,title:i,cause:a,remedy:c
+},[`${i} [${d}]`,"",a,"",...m]),Promise.resolve(0)}}),71604:((e,t,o)=>{o.d(t,{Q8:()=>d,R_:()=>a,ZF:()=>c})
+;var r=o(51455),s=o(76760),n=o(74296),i=o(57800);function a(e){if(e.startsWith("-"))throw(0,
+n.Wp)(`--remote ${e} is no name of a remote.`)}function c({stdout:e},t,o,r){
+e(`${t?JSON.stringify(o):r.map(i.ko).join("\n")}\n`)}async function d({cwd:e},t,o,i=""){try{return await(0,
+r.readFile)((0,s.resolve)(e,o))}catch(e){throw(0,n.Wp)(`${t} ${o} cannot be read (${(0,n.bD)(e)}).${i}`)}}})};

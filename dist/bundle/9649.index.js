@@ -1,5 +1,5 @@
 export const id=9649;export const ids=[9649];export const modules={9649:((e,t,a)=>{a.r(t),a.d(t,{createReader:()=>p,
-whole:()=>g});var r=a(27597),s=a(27662),n=a(81128),i=a(91674),l=a(62240),o=a(52157),c=a(66664),d=a(39502)
+whole:()=>g});var r=a(27597),s=a(27662),n=a(81128),i=a(91674),l=a(86677),o=a(52157),c=a(66664),d=a(39502)
 ;const u=["github_forbidden"],m=/^[0-9a-f]{40}$/,f=(e,t,a=0)=>e.list("GET /releases/{release_id}/assets",{release_id:t
 },i.LY,a);async function g(e,t){return t.hasAllAssets?t:{...t,assets:await f(e,t.id),hasAllAssets:!0}}
 function p(e,t=Date.now,a=d.m.reader,p=c.E){const h=t=>(0,o.G)(e,t),b=(e,t,a)=>h(e).read("GET /git/trees/{tree_sha}",{
@@ -42,36 +42,37 @@ c:()=>o,m:()=>l});var r=a(81128),s=a(29758)
 ;const n=e=>new s.gl("registry_not_named",`${e} is not contacted: no permit rule of the policy names it among its \`registries\`.`,{
 certainty:"refused"}),i=()=>Promise.reject(n("A registry")),l={permit:()=>{},reader:{packageInfo:i,manifest:i},
 effectsAt:()=>({publishPackage:i,copyBlob:i,putManifest:i})};function o(e){let t=Promise.resolve([]);const s=async e=>{
-if(!(await t).includes(e))throw n(e)},i=t=>(0,r.Oo)(async()=>{const{openClients:r}=await a.e(1750).then(a.bind(a,61750))
+if(!(await t).includes(e))throw n(e)},i=t=>(0,r.Oo)(async()=>{const{openClients:r}=await a.e(8580).then(a.bind(a,8580))
 ;return r(e,{pinned:async e=>{if(!1===t?.includes(e))throw n(e);await s(e)},named:s})}),l=i(null);return{permit:e=>{t=e
 },reader:{packageInfo:async(...e)=>(await l()).npm.packageInfo(...e),
 manifest:async(...e)=>(await l()).oci.manifest(...e)},effectsAt:e=>{const t=i(e);return{
 publishPackage:async(...e)=>(await t()).npm.publishPackage(...e),copyBlob:async(...e)=>(await t()).oci.copyBlob(...e),
-putManifest:async(...e)=>(await t()).oci.putManifest(...e)}}}}}),66664:((e,t,a)=>{a.d(t,{E:()=>o,I:()=>d})
-;var r=a(27597),s=a(88532),n=a(88036),i=a(52533),l=a(95079);const o=(e,t,a)=>a(),c=/^(?:file|ledger\.(?:read|list)) /
-;function d({question:e,answer:t,isOver:a},n){const o=e=>r.L5J().transform((t,a)=>{try{return function(e,t){
-const{repository:a}=t,r=_.parse(e).data.repository,{defaultBranchRef:s,ledger:n}=r,o=new Map,c=(e,t,...a)=>o.set(u(t,a),e)
-;r.commit?.oid===t.commit&&c(v(r.commit),"commit",a,t.commit);null!==s&&c(v(s.target),"commit",a,`refs/heads/${s.name}`)
-;null!==s&&t.ships&&c(E(r,s.name),"repository",a);const d=G(s?.target??null,"f",l.l)
-;for(const[e,t]of A(d))c(t,"file",a,e,s?.target.oid??"");const m=n?.target??null;if(c(null===m?null:{sha:m.oid,
-type:"commit"},"ref",a,`heads/${i.jF}`),c(null===m?null:$(m),"ledger.head"),null!==m){
-const e=h.parse(m.open),a=null===e?[]:e.object.entries;void 0!==a&&c(B(a),"ledger.list",i._N,m.oid)
-;for(const[e,a]of A(G(m,"l",t.ledgerFiles)))c(a,"ledger.read",e,m.oid)}for(const[e,s]of t.tags.entries()){
-const t=P.parse(r[`t${e}`]);null!==t&&w(t)!==`refs/tags/${s}`||c(t&&{sha:t.target.oid,type:t.target.__typename
+putManifest:async(...e)=>(await t()).oci.putManifest(...e)}}}}}),66664:((e,t,a)=>{a.d(t,{E:()=>c,I:()=>u})
+;var r=a(27597),s=a(88532),n=a(31430),i=a(88036),l=a(52533),o=a(95079)
+;const c=(e,t,a)=>a(),d=/^(?:file|ledger\.(?:read|list)) /;function u({question:e,answer:t,isOver:a},i){
+const c=e=>r.L5J().transform((t,a)=>{try{return function(e,t){
+const{repository:a}=t,r=_.parse(e).data.repository,{defaultBranchRef:s,ledger:i}=r,c=new Map,d=(e,t,...a)=>c.set((0,
+n.c7)(t,a),e);r.commit?.oid===t.commit&&d(v(r.commit),"commit",a,t.commit)
+;null!==s&&d(v(s.target),"commit",a,`refs/heads/${s.name}`);null!==s&&t.ships&&d(E(r,s.name),"repository",a)
+;const u=G(s?.target??null,"f",o.l);for(const[e,t]of A(u))d(t,"file",a,e,s?.target.oid??"");const m=i?.target??null
+;if(d(null===m?null:{sha:m.oid,type:"commit"},"ref",a,`heads/${l.jF}`),d(null===m?null:$(m),"ledger.head"),null!==m){
+const e=h.parse(m.open),a=null===e?[]:e.object.entries;void 0!==a&&d(B(a),"ledger.list",l._N,m.oid)
+;for(const[e,a]of A(G(m,"l",t.ledgerFiles)))d(a,"ledger.read",e,m.oid)}for(const[e,s]of t.tags.entries()){
+const t=P.parse(r[`t${e}`]);null!==t&&w(t)!==`refs/tags/${s}`||d(t&&{sha:t.target.oid,type:t.target.__typename
 },"ref",a,`tags/${s}`);const[n]=k.parse(r[`b${e}`]).nodes.map(w)
-;(void 0===n||n.startsWith(`refs/tags/${s}/`))&&c(n??null,"refBelow",a,`tags/${s}`)}return{answers:o,defaultBranch:s&&{
-name:s.name,commit:s.target.oid,rule:s.refUpdateRule,files:d}}}(t,e)}catch{return a.addIssue("is not whole"),s.tm}
-}),d=t.then(t=>o(e).safeParse(t).data).catch(()=>{});return{async defaultBranch(){const t=await d
-;if(void 0!==t)return t.defaultBranch;const a={...e,ledgerFiles:[],tags:[]},{query:r,variables:s}=(0,l.E)(a)
-;return(await n.query(r,s,o(a))).defaultBranch},async or(t,r,s){
-const n=t.startsWith("ledger.")||r[0]===e.repository&&!a()?(await d)?.answers:void 0,i=u(t,r)
-;if(!0!==n?.has(i))return s();const l=n.get(i);return c.test(i)||n.delete(i),l}}}
-const u=(e,t)=>`${e} ${JSON.stringify(t)}`,m=r.YjP().regex(/^[0-9a-f]{40}$/),f=r._H3({oid:m,tree:r.Ikc({oid:m}),
-parents:r.Ikc({totalCount:r.aig(),nodes:r.YOg(r.Ikc({oid:m}))}).refine(({totalCount:e,nodes:t})=>e===t.length),
-message:r.YjP(),committedDate:r.YjP()}),g=r.Ikc({mode:r.aig(),type:r.YjP(),oid:m,object:r.Ikc({text:r.YjP().nullish()
-}).nullable()}).nullable(),p=r.YOg(r.Ikc({name:r.YjP(),mode:r.aig(),type:r.YjP()})),h=r.Ikc({object:r.Ikc({
-entries:p.optional()})}).nullable(),b=r.Ikc({prefix:r.YjP(),name:r.YjP()}),y={Commit:"commit",Tag:"tag",Tree:"tree",
-Blob:"blob"},Y=r.k5n(["Commit","Tag","Tree","Blob"]).transform(e=>y[e]),P=b.extend({target:r.Ikc({__typename:Y,oid:m})
+;(void 0===n||n.startsWith(`refs/tags/${s}/`))&&d(n??null,"refBelow",a,`tags/${s}`)}return{answers:c,defaultBranch:s&&{
+name:s.name,commit:s.target.oid,rule:s.refUpdateRule,files:u}}}(t,e)}catch{return a.addIssue("is not whole"),s.tm}
+}),u=t.then(t=>c(e).safeParse(t).data).catch(()=>{});return{async defaultBranch(){const t=await u
+;if(void 0!==t)return t.defaultBranch;const a={...e,ledgerFiles:[],tags:[]},{query:r,variables:s}=(0,o.E)(a)
+;return(await i.query(r,s,c(a))).defaultBranch},async or(t,r,s){
+const i=t.startsWith("ledger.")||r[0]===e.repository&&!a()?(await u)?.answers:void 0,l=(0,n.c7)(t,r)
+;if(!0!==i?.has(l))return s();const o=i.get(l);return d.test(l)||i.delete(l),o}}}
+const m=r.YjP().regex(/^[0-9a-f]{40}$/),f=r._H3({oid:m,tree:r.Ikc({oid:m}),parents:r.Ikc({totalCount:r.aig(),
+nodes:r.YOg(r.Ikc({oid:m}))}).refine(({totalCount:e,nodes:t})=>e===t.length),message:r.YjP(),committedDate:r.YjP()
+}),g=r.Ikc({mode:r.aig(),type:r.YjP(),oid:m,object:r.Ikc({text:r.YjP().nullish()}).nullable()
+}).nullable(),p=r.YOg(r.Ikc({name:r.YjP(),mode:r.aig(),type:r.YjP()})),h=r.Ikc({object:r.Ikc({entries:p.optional()})
+}).nullable(),b=r.Ikc({prefix:r.YjP(),name:r.YjP()}),y={Commit:"commit",Tag:"tag",Tree:"tree",Blob:"blob"
+},Y=r.k5n(["Commit","Tag","Tree","Blob"]).transform(e=>y[e]),P=b.extend({target:r.Ikc({__typename:Y,oid:m})
 }).nullable(),k=r.Ikc({nodes:r.YOg(b)}),j=r.Ikc({requiredApprovingReviewCount:r.aig().nullable()}).nullable(),I=r._H3({
 id:r.YjP(),databaseId:r.Whr(),nameWithOwner:r.YjP(),isPrivate:r.zMY(),isArchived:r.zMY(),commit:f.nullable(),
 defaultBranchRef:r.Ikc({name:r.YjP(),refUpdateRule:j,target:f}).nullable(),ledger:r.Ikc({target:f}).nullable()
@@ -82,10 +83,10 @@ parents:a,tree:r}},E=(e,t)=>({id:String(e.databaseId),fullName:e.nameWithOwner,n
 isPrivate:e.isPrivate,isArchived:e.isArchived,canPush:null
 }),T=[33188,33261],R=({mode:e,type:t})=>"blob"===t&&T.includes(e),B=e=>e.filter(R).map(({name:e})=>e);function G(e,t,a){
 return null===e?new Map:new Map(a.map((a,r)=>[a,O(g.parse(e[`${t}${r}`]))]))}function O(e){if(null===e)return null
-;const t=Buffer.from(e.object?.text??""),a=R(e)&&(0,n.R)("blob",t)===e.oid;return{isPlain:R(e),id:e.oid,bytes:a?t:null}}
+;const t=Buffer.from(e.object?.text??""),a=R(e)&&(0,i.R)("blob",t)===e.oid;return{isPlain:R(e),id:e.oid,bytes:a?t:null}}
 function*A(e){for(const[t,a]of e)null!==a&&null===a.bytes||(yield[t,a?.bytes??null])}}),91674:((e,t,a)=>{a.d(t,{B2:()=>T,
 DY:()=>Y,IW:()=>b,Jk:()=>u,KR:()=>y,LY:()=>I,NJ:()=>B,NQ:()=>$,TV:()=>G,VV:()=>v,Xx:()=>_,_r:()=>w,aS:()=>P,av:()=>R,
-cd:()=>h,gO:()=>A,hW:()=>n,ho:()=>d,my:()=>k,om:()=>p,s6:()=>c,tk:()=>O,vh:()=>l,xV:()=>j});var r=a(27597)
+cC:()=>x,cd:()=>h,gO:()=>A,hW:()=>n,ho:()=>d,my:()=>k,om:()=>p,s6:()=>c,tk:()=>O,vh:()=>l,xV:()=>j});var r=a(27597)
 ;const s=r.KCZ([r.aig().int().nonnegative(),r.oad()]).transform(String),n=r.YjP().regex(/^[0-9a-f]{40}$/),i=r.k5n(["commit","tag","tree","blob"]),l=r.YjP().nullish().transform(e=>e??""),o=r.Ikc({
 login:r.YjP()}),c=r.L5J().transform(()=>{}),d=r.Ikc({sha:n}).transform(e=>e.sha),u=r.Ikc({id:s,full_name:r.YjP(),
 node_id:r.YjP(),default_branch:r.YjP(),private:r.zMY().optional(),archived:r.zMY().optional(),permissions:r.Ikc({
@@ -121,4 +122,4 @@ user:o.nullable(),state:r.YjP()}),E=r.Ikc({path:r.YjP(),mode:r.YjP(),type:r.k5n(
 type:r.YjP(),sha:n,encoding:r.YjP().optional(),content:r.YjP().optional()})]),G=r.YOg(r.Ikc({name:r.YjP(),type:r.YjP()
 })),O=r.Ikc({name:r.YjP(),commit:h}),A=r.Ikc({data:r.g1P(r.YjP(),r.L5J()).nullish(),errors:r.YOg(r.Ikc({
 type:r.YjP().optional(),message:r.YjP(),path:r.YOg(r.KCZ([r.YjP(),r.aig()])).optional(),extensions:r.Ikc({
-code:r.YjP().optional()}).optional()})).optional()})})};
+code:r.YjP().optional()}).optional()})).optional()}),x=1e3})};

@@ -48,5 +48,5 @@ var r,t,{ids:o,modules:p,runtime:m}=e,a=0;for(r in p)n.o(p,r)&&(n.m[r]=p[r]);for
 n.o(s,t)&&s[t]&&s[t][0](),s[o[a]]=0},n.f.j=(e,r)=>{var t=n.o(s,e)?s[e]:void 0;if(0!==t)if(t)r.push(t[1]);else{
 var o=import("./"+n.u(e)).then(i,r=>{throw 0!==s[e]&&(s[e]=void 0),r});o=Promise.race([o,new Promise(r=>t=s[e]=[r])]),
 r.push(t[1]=o)}};var d={};n.d(d,{XI:()=>x,_4:()=>c,xw:()=>f})
-;const x=()=>Promise.all([n.e(2533),n.e(6013),n.e(1579),n.e(7836)]).then(n.bind(n,77836)),f=()=>Promise.all([n.e(3160),n.e(8179),n.e(2957)]).then(n.bind(n,12957)),c=()=>Promise.all([n.e(7597),n.e(1391),n.e(3160),n.e(9009),n.e(2533),n.e(7198),n.e(8674),n.e(5631),n.e(5366)]).then(n.bind(n,57715))
+;const x=()=>Promise.all([n.e(2533),n.e(6013),n.e(8831),n.e(7836)]).then(n.bind(n,77836)),f=()=>Promise.all([n.e(3160),n.e(8179),n.e(2957)]).then(n.bind(n,12957)),c=()=>Promise.all([n.e(7597),n.e(1391),n.e(3160),n.e(7671),n.e(2533),n.e(8286),n.e(8674),n.e(5631),n.e(5366)]).then(n.bind(n,57715))
 ;var b=d.XI,h=d.xw,y=d._4;export{b as action,h as cli,y as verifyThread};

@@ -1,12 +1,12 @@
-export const id=7198;export const ids=[7198];export const modules={2335:((e,t,a)=>{a.d(t,{PY:()=>o,Vw:()=>c,Xv:()=>r,
+export const id=8286;export const ids=[8286];export const modules={2335:((e,t,a)=>{a.d(t,{PY:()=>o,Vw:()=>c,Xv:()=>r,
 ZD:()=>f,e7:()=>d,gu:()=>u,wt:()=>l});var n=a(74296),s=a(24308);const r=2e3,i=3e4,o=3;async function l({pause:e},t){
-for(let a=0;;a+=r){const n=await t().catch(e=>{if(null===(0,s.g5)(e))throw e;return null});if(null!==n||a>=i)return n
-;await e(r)}}async function u(e,t,a){try{return await t()}catch(t){if(null===(0,s.g5)(t))throw t;const n=(0,
-s.X2)(t)?await l(e,a):await a().catch(()=>null);if(null===n)throw t;return n}}async function c(e,t,a){
+for(let a=0;;a+=r){const s=await t().catch(e=>{if(null===(0,n.g5)(e))throw e;return null});if(null!==s||a>=i)return s
+;await e(r)}}async function u(e,t,a){try{return await t()}catch(t){if(null===(0,n.g5)(t))throw t;const r=(0,
+s.X2)(t)?await l(e,a):await a().catch(()=>null);if(null===r)throw t;return r}}async function c(e,t,a){
 await u(e,()=>t().then(()=>!0),async()=>await a()||null)}async function f({pause:e},t){for(let a=1;;a++)try{
 return await t()}catch(t){if(!(0,s.X2)(t)||a===o)throw t;await e(r)}}async function d({pause:e},t,a,o){
 for(let l=0;;l+=r){let u;try{const e=await a(),t=null===e?"it is not there":await o(e);if(null!==e&&null===t)return e
-;u=t??"it is not there"}catch(e){if(null===(0,s.g5)(e))throw e
+;u=t??"it is not there"}catch(e){if(null===(0,n.g5)(e))throw e
 ;const a=`${t} was written but could not be read back: ${(0,n.bD)(e)}`;throw new s.OK("readback_failed",a,"ambiguous",e)
 }if(l>=i)throw new s.OK("readback_mismatch",`${t} is not as it was written: ${u}. Look at it on GitHub.`);await e(r)}}}),
 2728:((e,t,a)=>{a.d(t,{hp:()=>i,mP:()=>l,oP:()=>c,pd:()=>f,s1:()=>r,ws:()=>u});var n=a(53474);const s=1024;function r(e){
@@ -30,16 +30,15 @@ n.yL)("true","false","legacy"),name:n.Qq,on_existing:(0,n.yL)("error","update","
 tag:n.Qq,target_sha:n.XS})}),18330:((e,t,a)=>{a.d(t,{x:()=>s});const n=5;async function s(e,t,a){
 const s=await e.ref(t,`tags/${a}`);if(null===s)return null;let r=null,i=s;for(let a=0;"tag"===i.type&&a<n;a++){
 const a=await e.tagObject(t,i.sha);r??=a,i={sha:a.targetSha,type:a.targetType}}return{refSha:s.sha,object:r,
-commitSha:"commit"===i.type?i.sha:null}}}),24308:((e,t,a)=>{a.d(t,{OK:()=>OperationError,X2:()=>i,g5:()=>r,hj:()=>s})
+commitSha:"commit"===i.type?i.sha:null}}}),24308:((e,t,a)=>{a.d(t,{OK:()=>OperationError,X2:()=>r,hj:()=>s})
 ;var n=a(74296);class OperationError extends n.NL{status=null;certainty;constructor(e,t,a="refused",n){
 super(e,t,void 0===n?{}:{cause:n}),this.name="OperationError",this.certainty=a}}function s(e){
-return new OperationError("conflict",e)}function r(e){return e instanceof n.NL&&"certainty"in e?e:null}function i(e){
-return"ambiguous"===r(e)?.certainty}}),30095:((e,t,a)=>{a.d(t,{Ag:()=>u,Bo:()=>f,Iu:()=>d,KY:()=>g,O6:()=>m,Pz:()=>c,
-fP:()=>h,hd:()=>p,kE:()=>o,lT:()=>i,yL:()=>w});var n=a(9904),s=a(77826),r=a(18330)
-;async function i({repository:e,parameters:{tag:t}},a){const[n,{found:s,full:i}]=await Promise.all([(0,
-r.x)(a,e,t),a.releases(e,t)]),o=s.find(({draft:e})=>!e)??null;return{tag:null===n&&null!==o?await(0,r.x)(a,e,t):n,
-published:o,drafts:s.filter(({draft:e})=>e),full:i}}function o(e,t){if(void 0===t)return"missing"
-;if("uploaded"!==t.state)return"starter"
+return new OperationError("conflict",e)}function r(e){return"ambiguous"===(0,n.g5)(e)?.certainty}}),30095:((e,t,a)=>{
+a.d(t,{Ag:()=>u,Bo:()=>f,Iu:()=>d,KY:()=>g,O6:()=>m,Pz:()=>c,fP:()=>h,hd:()=>p,kE:()=>o,lT:()=>i,yL:()=>w})
+;var n=a(9904),s=a(77826),r=a(18330);async function i({repository:e,parameters:{tag:t}},a){
+const[n,{found:s,full:i}]=await Promise.all([(0,r.x)(a,e,t),a.releases(e,t)]),o=s.find(({draft:e})=>!e)??null;return{
+tag:null===n&&null!==o?await(0,r.x)(a,e,t):n,published:o,drafts:s.filter(({draft:e})=>e),full:i}}function o(e,t){
+if(void 0===t)return"missing";if("uploaded"!==t.state)return"starter"
 ;return t.size===e.size&&(null===t.digest||t.digest===e.digest)&&t.label===e.label&&l(t.contentType)===l(e.content_type)?"fits":"differs"
 }const l=e=>(e.split(";")[0]??"").trim().toLowerCase();function u(e,t){const a=[]
 ;""!==e.name&&t.name!==e.name&&a.push("name");const{body:n}=e;return null===n||""===n||(0,
@@ -79,10 +78,10 @@ prerelease:o,assets:l.filter(({state:e})=>"starter"!==e).map(({name:e,size:t,dig
 })).sort((e,t)=>e.name<t.name?-1:1)}}function w(e,t){
 const{name:a,body:n,draft:r,prerelease:i,assets:o}=e,l=new Map(o.map(e=>[e.name,e]));return t.name===a&&null!==n&&(0,
 s.QV)(t.body,n,"comment")&&t.draft===r&&t.prerelease===i&&t.assets.length===l.size&&t.assets.every(e=>{
-const t=l.get(e.name);return t?.size===e.size&&(null===e.digest||t.digest===e.digest)})}}),43646:((e,t,a)=>{a.d(t,{
-I3:()=>g,LN:()=>m,W2:()=>d,bq:()=>h,g$:()=>c,ir:()=>f,n7:()=>p,u1:()=>u})
-;var n=a(27597),s=a(40666),r=a(59936),i=a(18330),o=a(77826),l=a(24308);async function u(e,t){
-const{reader:a,repository:n,fail:r}=e
+const t=l.get(e.name);return t?.size===e.size&&(null===e.digest||t.digest===e.digest)})}}),32257:((e,t,a)=>{function n(e){
+return new Date(e).toISOString()}a.d(t,{fU:()=>n})}),43646:((e,t,a)=>{a.d(t,{I3:()=>g,LN:()=>m,W2:()=>d,bq:()=>h,g$:()=>c,
+ir:()=>f,n7:()=>p,u1:()=>u});var n=a(27597),s=a(40666),r=a(59936),i=a(18330),o=a(77826),l=a(24308)
+;async function u(e,t){const{reader:a,repository:n,fail:r}=e
 ;void 0!==t||e.isOwnRepository||r("target_missing","target",`${n} is another repository: say which of its commits with \`target\``)
 ;const o=t??e.commitSha
 ;(!/^[A-Za-z0-9._+@/#-]{1,250}$/.test(o)||o.startsWith("-")||o.includes(".."))&&r("target_invalid","target",`${JSON.stringify(o)} is neither a branch, a tag nor a commit`)
@@ -133,129 +132,129 @@ mode:o,path:i.Qq}),u=(0,i.g1)({digest:i.s6,mode:i.s6,path:i.Qq}),c=(0,i.gP)(l,u)
 author:(0,i.me)((0,i.g1)({email:i.Qq,name:i.Qq})),base:i.Qq,body:i.Qq,commit:(0,i.me)((0,i.g1)({files:(0,i.p_)(c),
 message:i.Qq})),draft:i.Jt,head:i.Qq,head_sha:(0,i.me)(i.XS),labels:(0,i.p_)(i.Qq),maintainer_can_modify:i.Jt,
 milestone:(0,i.me)(i.yj),reviewers:(0,i.p_)(i.Qq),signoff:i.Jt,team_reviewers:(0,i.p_)(i.Qq),title:i.Qq})
-;var d=a(24308),h=a(77826),m=a(56778),g=a(23544),p=a(2728),w=a(55543),b=a(88036),y=a(2335);async function $(e,t,a){
-const n=await e.tree(t,a);return new Map(n.filter(({type:e})=>"tree"!==e).map(e=>[e.path,e]))}async function _(e,t,a,n){
-const s=await Promise.all(n.map(async({path:n,mode:s,digest:r})=>{const i=a.get(n)
-;return null===r?void 0===i:i?.mode===s&&(0,w.o)(await e.blob(t,i.sha))===r}))
-;return n.filter((e,t)=>!s[t]).map(({path:e})=>e)}async function v(e,t,{base:a,head:n,wish:s}){
-if(1!==n.parents.length||n.parents[0]!==a.sha)return!1;const[r,i]=await Promise.all([$(e,t,a.treeSha),$(e,t,n.treeSha)])
+;var d=a(74296),h=a(24308),m=a(77826),g=a(56778),p=a(23544),w=a(2728),b=a(55543),y=a(88036),$=a(2335)
+;async function _(e,t,a){const n=await e.tree(t,a);return new Map(n.filter(({type:e})=>"tree"!==e).map(e=>[e.path,e]))}
+async function v(e,t,a,n){const s=await Promise.all(n.map(async({path:n,mode:s,digest:r})=>{const i=a.get(n)
+;return null===r?void 0===i:i?.mode===s&&(0,b.o)(await e.blob(t,i.sha))===r}))
+;return n.filter((e,t)=>!s[t]).map(({path:e})=>e)}async function S(e,t,{base:a,head:n,wish:s}){
+if(1!==n.parents.length||n.parents[0]!==a.sha)return!1;const[r,i]=await Promise.all([_(e,t,a.treeSha),_(e,t,n.treeSha)])
 ;return!!function(e,t,a){const n=new Set(a.map(({path:e})=>e)),s=e=>[...e.values()].filter(({path:e})=>!n.has(e)),r=s(t)
 ;return s(e).length===r.length&&r.every(({path:t,mode:a,sha:n})=>e.get(t)?.sha===n&&e.get(t)?.mode===a)
-}(r,i,s.files)&&0===(await _(e,t,i,s.files)).length}async function S(e,t,{commit:a,author:n,signoff:s},r){
-const{effects:i,reader:o}=r,l=await $(o,e,t.treeSha),u=new Set([...l.values()].map(({sha:e})=>e)),c=await r.inParallel(a.files,t=>async function(e,{path:t,mode:a,digest:n},s,r){
+}(r,i,s.files)&&0===(await v(e,t,i,s.files)).length}async function k(e,t,{commit:a,author:n,signoff:s},r){
+const{effects:i,reader:o}=r,l=await _(o,e,t.treeSha),u=new Set([...l.values()].map(({sha:e})=>e)),c=await r.inParallel(a.files,t=>async function(e,{path:t,mode:a,digest:n},s,r){
 if(null===n)return{path:t,mode:"100644",sha:null};const i=r.files.get(t)
-;if(void 0===i)throw new d.OK("file_missing",`The bytes of ${t} are not at hand.`);const o=await i.read();if((0,
-w.o)(o)!==n)throw new d.OK("file_changed",`${t} changed since the plan was made. Plan and approve again.`);const l=(0,
-b.R)("blob",o);if(s.has(l))return{path:t,mode:a,sha:l};r.stopIfCancelled();const u=await(0,
-y.ZD)(r,()=>r.effects.createBlob(e,o))
-;if(u!==l)throw new d.OK("file_mismatch",`GitHub has ${u} for ${t}, its bytes are ${l}.`);return{path:t,mode:a,sha:l}
+;if(void 0===i)throw new h.OK("file_missing",`The bytes of ${t} are not at hand.`);const o=await i.read();if((0,
+b.o)(o)!==n)throw new h.OK("file_changed",`${t} changed since the plan was made. Plan and approve again.`);const l=(0,
+y.R)("blob",o);if(s.has(l))return{path:t,mode:a,sha:l};r.stopIfCancelled();const u=await(0,
+$.ZD)(r,()=>r.effects.createBlob(e,o))
+;if(u!==l)throw new h.OK("file_mismatch",`GitHub has ${u} for ${t}, its bytes are ${l}.`);return{path:t,mode:a,sha:l}
 }(e,t,u,r)),f=c.filter(({path:e,mode:t,sha:a})=>{const n=l.get(e);return null===a?void 0!==n:n?.sha!==a||n.mode!==t})
 ;if(0===f.length)return null
-;const h=f.filter(({sha:e})=>null===e),m=f.filter(({sha:e})=>null!==e),g=new Set(f.flatMap(({path:e})=>(0,
-p.pd)(e))),_=h.length>0&&f.some(({path:e})=>g.has(e))?[h,m]:[f];let v=t.treeSha;for(const t of _){const a=v;v=await(0,
-y.ZD)(r,()=>i.createTree(e,a,t))}const S=s&&null!==n?`\n\nSigned-off-by: ${n.name} <${n.email}>`:"";return(0,
-y.ZD)(r,()=>i.createCommit(e,{message:`${a.message}${S}`,tree:v,parents:[t.sha],...null===n?{}:{author:{...n,
-date:t.committedAt}}}))}async function k(e,t,a,{isOurs:n,seen:r}){const{repository:i,parameters:o}=e,l=(e,t,a=null)=>({
-effect:e,reason:t,observed:null===a?null:q(a),pull:a,base:null,headSha:null,branch:"right"
+;const d=f.filter(({sha:e})=>null===e),m=f.filter(({sha:e})=>null!==e),g=new Set(f.flatMap(({path:e})=>(0,
+w.pd)(e))),p=d.length>0&&f.some(({path:e})=>g.has(e))?[d,m]:[f];let v=t.treeSha;for(const t of p){const a=v;v=await(0,
+$.ZD)(r,()=>i.createTree(e,a,t))}const S=s&&null!==n?`\n\nSigned-off-by: ${n.name} <${n.email}>`:"";return(0,
+$.ZD)(r,()=>i.createCommit(e,{message:`${a.message}${S}`,tree:v,parents:[t.sha],...null===n?{}:{author:{...n,
+date:t.committedAt}}}))}async function x(e,t,a,{isOurs:n,seen:r}){const{repository:i,parameters:o}=e,l=(e,t,a=null)=>({
+effect:e,reason:t,observed:null===a?null:Y(a),pull:a,base:null,headSha:null,branch:"right"
 }),u=a.find(({state:e})=>"open"===e)??null,c=null===u?await async function(e,t,a){for(const n of t)if(await(0,
-h.ig)(e,n.body,"comment",a))return n;return null
+m.ig)(e,n.body,"comment",a))return n;return null
 }(e,a,n):null,f=`pull request #${String(c?.number)} proposed this and was `;if(!1===c?.merged){
 return l("conflict",`${f}closed unmerged; ${"reopen it, or change title or text to propose it anew"}`,c)}
-const[d,m]=await Promise.all([t.ref(i,`heads/${o.base}`),t.ref(i,`heads/${o.head}`)])
-;if(null===d)return l("conflict",`the base branch ${o.base} is not there`);const g=await x(t,i,d.sha)
+const[d,h]=await Promise.all([t.ref(i,`heads/${o.base}`),t.ref(i,`heads/${o.head}`)])
+;if(null===d)return l("conflict",`the base branch ${o.base} is not there`);const g=await j(t,i,d.sha)
 ;if(null!==c&&!await async function({repository:e,parameters:{commit:t}},{baseSha:a,headSha:n},s,r){
-const i=await Promise.all([a,n].map(t=>x(r,e,t))),o=await Promise.all([...i,s].map(({treeSha:t})=>$(r,e,t))),l=t?.files.map(({path:e})=>e)??o.flatMap(e=>[...e.keys()]),[u,c,f]=o.map(e=>l.map(t=>`${e.get(t)?.mode} ${e.get(t)?.sha}`)),d=l.flatMap((e,t)=>u?.[t]===c?.[t]?[]:[t])
+const i=await Promise.all([a,n].map(t=>j(r,e,t))),o=await Promise.all([...i,s].map(({treeSha:t})=>_(r,e,t))),l=t?.files.map(({path:e})=>e)??o.flatMap(e=>[...e.keys()]),[u,c,f]=o.map(e=>l.map(t=>`${e.get(t)?.mode} ${e.get(t)?.sha}`)),d=l.flatMap((e,t)=>u?.[t]===c?.[t]?[]:[t])
 ;return d.length>0&&d.every(e=>f?.[e]===u?.[e])}(e,c,g,t))return l("none",`${f}merged`,c)
-;const w=null===c?[]:[`${f}merged, and reverted since`],b=null===m?null:await x(t,i,m.sha),y=await async function({repository:e,parameters:t},a,n,r){
+;const p=null===c?[]:[`${f}merged, and reverted since`],b=null===h?null:await j(t,i,h.sha),y=await async function({repository:e,parameters:t},a,n,r){
 const{base:i,head:o}=n,{commit:l,head:u,head_sha:c}=t;if(null===l){if(o?.sha!==c){return{effect:"conflict",
 reason:`the branch ${u} ${null===o?"is gone":`is at ${(0,s.Fu)(o.sha)}`}, not at ${(0,s.Fu)(String(c))}`}}
 const n=await a.compare(e,i.sha,o.sha);return"ahead"===n||"diverged"===n?{branch:"right"}:{effect:"none",
-reason:`${t.base} has everything that is on ${u}`}}if(null!==o&&await v(a,e,{base:i,head:o,wish:l}))return{
-branch:"right"};const f=await $(a,e,i.treeSha),d=await _(a,e,f,l.files);if(0===d.length)return{effect:"none",
+reason:`${t.base} has everything that is on ${u}`}}if(null!==o&&await S(a,e,{base:i,head:o,wish:l}))return{
+branch:"right"};const f=await _(a,e,i.treeSha),d=await v(a,e,f,l.files);if(0===d.length)return{effect:"none",
 reason:`${t.base} has these files already`};if(null!==n.seen){const[r]=function(e,t,a){return a.filter(a=>{
 const[n,s]=[e.get(a),t.get(a)];return n?.sha!==s?.sha||n?.mode!==s?.mode})
-}(await $(a,e,n.seen.treeSha),f,d),i=`${t.base} has another ${String(r)} now than at ${(0,
+}(await _(a,e,n.seen.treeSha),f,d),i=`${t.base} has another ${String(r)} now than at ${(0,
 s.Fu)(n.seen.sha)}, from which this was made`;if(void 0!==r)return{effect:"conflict",
-reason:`${i}; run again on what is there now`}}const m=function(e,t){
-const a=new Set(t.map(({path:e})=>e)),n=new Set(t.flatMap(({path:e,digest:t})=>null===t?[]:[e])),s=new Set([...n].flatMap(p.pd))
-;return[...e.keys()].find(e=>!a.has(e)&&(s.has(e)||(0,p.pd)(e).some(e=>n.has(e))))??null}(f,l.files);if(null!==m){
+reason:`${i}; run again on what is there now`}}const h=function(e,t){
+const a=new Set(t.map(({path:e})=>e)),n=new Set(t.flatMap(({path:e,digest:t})=>null===t?[]:[e])),s=new Set([...n].flatMap(w.pd))
+;return[...e.keys()].find(e=>!a.has(e)&&(s.has(e)||(0,w.pd)(e).some(e=>n.has(e))))??null}(f,l.files);if(null!==h){
 return{effect:"conflict",
-reason:`${t.base} has ${m}, which these files would replace unnamed; name it in \`files\`, or run again on what is there now`
+reason:`${t.base} has ${h}, which these files would replace unnamed; name it in \`files\`, or run again on what is there now`
 }}if(null===o)return{branch:"create"};if(u===t.base||u===(await a.repository(e)).defaultBranch)return{effect:"conflict",
 reason:`${u} is never moved, for others build on it; use another \`head\``}
 ;if(await async function(e,t,{base:a,head:n,pulls:s},r){const i=async n=>{const s=await t.compare(e,a.sha,n)
-;return"behind"===s||"identical"===s};for(const e of s){const{marker:t}=(0,h.Ph)(e.body,"comment")
+;return"behind"===s||"identical"===s};for(const e of s){const{marker:t}=(0,m.Ph)(e.body,"comment")
 ;if(e.headSha!==n.sha||null===t||!await r(t))continue;if(e.merged)return!0;const[a,...s]=n.parents
 ;if(void 0!==a&&0===s.length&&await i(a))return!0}return!1}(e,a,{...n,head:o},r))return{branch:"replace"}
 ;const g=`the branch ${u} is at ${(0,s.Fu)(o.sha)}, which holds work that is not of MarketOps; use another \`head\``
 ;return{effect:"conflict",reason:g}}(e,t,{base:g,head:b,pulls:a,seen:r},n);if("reason"in y){
 if(null===c||"conflict"===y.effect)return l(y.effect,y.reason,u)
 ;return l("conflict",`${f}merged, and reverted since; ${"GitHub opens none for commits that the base has: make new ones"}`,c)
-}const S={pull:u,base:g,headSha:b?.sha??null,branch:y.branch},k=null!==u?q(u):null===b?null:{id:null,sha:b.sha,url:null
-},P=null===u?[]:await j(e,u,t),O="replace"===y.branch?[`the branch ${o.head} moves from ${(0,s.Fu)(String(b?.sha))}`]:[]
-;if(null===u)return{effect:"create",reason:[...w,...O].join("; ")||null,observed:k,...S}
-;if("right"===y.branch&&0===P.length)return{effect:"none",reason:`pull request #${u.number} is there already`,
-observed:k,...S};return{effect:"update",reason:[`pull request #${u.number} is updated`,...O,...P].join("; "),observed:k,
-...S}}async function x(e,t,a){const n=await e.commit(t,a)
-;if(null===n)throw new d.OK("commit_not_found",`${t} has no commit ${a}, where a branch of it is. Run again.`);return n}
-async function j({repository:e,parameters:t},a,n){const s=[];return a.title!==t.title&&s.push("title"),""===t.body||(0,
-h.QV)(a.body,t.body,"comment")||s.push("body"),O(t.labels,a.labels).length>0&&s.push("labels"),
-O(t.assignees,a.assignees).length>0&&s.push("assignees"),
-null!==t.milestone&&a.milestone!==t.milestone&&s.push("milestone"),null!==await P(e,t,a,n)&&s.push("reviewers"),s}
-async function P(e,{reviewers:t,team_reviewers:a},n,s){const r=O(t,n.reviewers),i=O(a,n.teamReviewers)
-;if(r.length+i.length===0)return null;const o=await s.reviewedBy(e,n.number),l={people:O(r,o),teams:0===o.length?i:[]}
-;return l.people.length+l.teams.length===0?null:l}function O(e,t){const a=new Set(t.map(e=>e.toLowerCase()))
-;return e.filter(e=>!a.has(e.toLowerCase()))}function q(e){return{id:e.id,sha:e.headSha,url:e.url}}
-async function Y(e,t,a){
-const{repository:n,parameters:s}=e,{effects:r,reader:i,marker:o}=a,{base:l,head:u,title:c,body:f,draft:d,maintainer_can_modify:m}=s
-;if(null===t){const e={title:c,body:(0,h.Pe)(f,o,"comment"),draft:d,maintainer_can_modify:m,head:u,base:l};return{
-pull:await(0,y.gu)(a,()=>r.createPullRequest(n,e),async()=>(await i.pullRequests(n,u,l)).find(e=>(0,h.oJ)(e,o))??null),
-created:!0}}const g=""===f?(0,h.Ph)(t.body,"comment").text:f;return{pull:await(0,
-y.gu)(a,()=>r.updatePullRequest(n,t.number,{title:c,body:(0,h.Pe)(g,o,"comment")}),async()=>{
-const e=await i.pullRequest(n,t.number);return null!==e&&(0,h.oJ)(e,o)&&e.title===c?e:null}),created:!1}}
-async function z(e,t,a,{reader:n}){if(a.headSha!==t)return`its head is ${a.headSha}`;const s=await j(e,a,n)
+}const $={pull:u,base:g,headSha:b?.sha??null,branch:y.branch},k=null!==u?Y(u):null===b?null:{id:null,sha:b.sha,url:null
+},x=null===u?[]:await P(e,u,t),O="replace"===y.branch?[`the branch ${o.head} moves from ${(0,s.Fu)(String(b?.sha))}`]:[]
+;if(null===u)return{effect:"create",reason:[...p,...O].join("; ")||null,observed:k,...$}
+;if("right"===y.branch&&0===x.length)return{effect:"none",reason:`pull request #${u.number} is there already`,
+observed:k,...$};return{effect:"update",reason:[`pull request #${u.number} is updated`,...O,...x].join("; "),observed:k,
+...$}}async function j(e,t,a){const n=await e.commit(t,a)
+;if(null===n)throw new h.OK("commit_not_found",`${t} has no commit ${a}, where a branch of it is. Run again.`);return n}
+async function P({repository:e,parameters:t},a,n){const s=[];return a.title!==t.title&&s.push("title"),""===t.body||(0,
+m.QV)(a.body,t.body,"comment")||s.push("body"),q(t.labels,a.labels).length>0&&s.push("labels"),
+q(t.assignees,a.assignees).length>0&&s.push("assignees"),
+null!==t.milestone&&a.milestone!==t.milestone&&s.push("milestone"),null!==await O(e,t,a,n)&&s.push("reviewers"),s}
+async function O(e,{reviewers:t,team_reviewers:a},n,s){const r=q(t,n.reviewers),i=q(a,n.teamReviewers)
+;if(r.length+i.length===0)return null;const o=await s.reviewedBy(e,n.number),l={people:q(r,o),teams:0===o.length?i:[]}
+;return l.people.length+l.teams.length===0?null:l}function q(e,t){const a=new Set(t.map(e=>e.toLowerCase()))
+;return e.filter(e=>!a.has(e.toLowerCase()))}function Y(e){return{id:e.id,sha:e.headSha,url:e.url}}
+async function z(e,t,a){
+const{repository:n,parameters:s}=e,{effects:r,reader:i,marker:o}=a,{base:l,head:u,title:c,body:f,draft:d,maintainer_can_modify:h}=s
+;if(null===t){const e={title:c,body:(0,m.Pe)(f,o,"comment"),draft:d,maintainer_can_modify:h,head:u,base:l};return{
+pull:await(0,$.gu)(a,()=>r.createPullRequest(n,e),async()=>(await i.pullRequests(n,u,l)).find(e=>(0,m.oJ)(e,o))??null),
+created:!0}}const g=""===f?(0,m.Ph)(t.body,"comment").text:f;return{pull:await(0,
+$.gu)(a,()=>r.updatePullRequest(n,t.number,{title:c,body:(0,m.Pe)(g,o,"comment")}),async()=>{
+const e=await i.pullRequest(n,t.number);return null!==e&&(0,m.oJ)(e,o)&&e.title===c?e:null}),created:!1}}
+async function C(e,t,a,{reader:n}){if(a.headSha!==t)return`its head is ${a.headSha}`;const s=await P(e,a,n)
 ;return 0===s.length?null:`it lacks ${s.join(", ")} (assignees must be assignable in ${e.repository}, reviewers its collaborators)`
-}function C({parameters:e},t,a){return{action:t,github:q(a),details:{number:a.number,pull_request_number:a.number,
+}function M({parameters:e},t,a){return{action:t,github:Y(a),details:{number:a.number,pull_request_number:a.number,
 pull_request_url:a.url,state:a.state,merged:a.merged,head:e.head,head_sha:a.headSha,base:e.base}}}
-async function M({repository:e,parameters:t},a,s){const r=async(e,t,a)=>{
+async function R({repository:e,parameters:t},a,s){const r=async(e,t,a)=>{
 const n=await Promise.all(t.map(t=>s.has(`${e}/${encodeURIComponent(t)}`)))
 ;return t.filter((e,t)=>!1===n[t]).map(e=>`${e}: ${a}`)
-},{milestone:i}=t,o=null===i||i===a?.milestone?[]:[String(i)],l=O(t.reviewers,a?.reviewers??[]),u=0===l.length?null:await(a?.author??s.query(e,"query Viewer { viewer { login } }",n.Ikc({
+},{milestone:i}=t,o=null===i||i===a?.milestone?[]:[String(i)],l=q(t.reviewers,a?.reviewers??[]),u=0===l.length?null:await(a?.author??s.query(e,"query Viewer { viewer { login } }",n.Ikc({
 viewer:n.Ikc({login:n.YjP()})
-}))),c=("string"==typeof u?u:u?.viewer.login)?.toLowerCase(),f=l.filter(e=>e.toLowerCase()===c).map(e=>`reviewer ${e}: is its author`),d=`/repos/${e}`,[h,m,g,p,w]=await Promise.all([r("/users",l,"there is no such account"),r(`${d}/assignees`,O(t.assignees,a?.assignees??[]),"cannot be assigned"),r(`${d}/milestones`,o,"there is none of that number"),r(`/orgs/${String(e.split("/")[0])}/teams`,t.team_reviewers,"no team that this token sees"),r(`${d}/labels`,O(t.labels,a?.labels??[]),"made anew")]),b=[...h.map(e=>`reviewer ${e}`),...m.map(e=>`assignee ${e}`),...g.map(e=>`milestone ${e}`)],y=[...p.map(e=>`team reviewer ${e}`),...w.map(e=>`label ${e}`)]
-;return null===a?{refused:b,doubtful:[...f,...y]}:{refused:[...f,...b],doubtful:y}}var N=a(43646),R=a(58535)
-;const L=65536-h.GQ,I=(0,r.Oo)(()=>n.rej({base:n.YjP().optional(),head:n.YjP(),title:n.YjP().min(1),...(0,N.W2)(),
+}))),c=("string"==typeof u?u:u?.viewer.login)?.toLowerCase(),f=l.filter(e=>e.toLowerCase()===c).map(e=>`reviewer ${e}: is its author`),d=`/repos/${e}`,[h,m,g,p,w]=await Promise.all([r("/users",l,"there is no such account"),r(`${d}/assignees`,q(t.assignees,a?.assignees??[]),"cannot be assigned"),r(`${d}/milestones`,o,"there is none of that number"),r(`/orgs/${String(e.split("/")[0])}/teams`,t.team_reviewers,"no team that this token sees"),r(`${d}/labels`,q(t.labels,a?.labels??[]),"made anew")]),b=[...h.map(e=>`reviewer ${e}`),...m.map(e=>`assignee ${e}`),...g.map(e=>`milestone ${e}`)],y=[...p.map(e=>`team reviewer ${e}`),...w.map(e=>`label ${e}`)]
+;return null===a?{refused:b,doubtful:[...f,...y]}:{refused:[...f,...b],doubtful:y}}var N=a(43646),I=a(58535)
+;const L=65536-m.GQ,K=(0,r.Oo)(()=>n.rej({base:n.YjP().optional(),head:n.YjP(),title:n.YjP().min(1),...(0,N.W2)(),
 draft:n.zMY().default(!1),labels:n.YOg(n.YjP()).default([]),commit:n.rej({message:n.YjP().min(1),
 files:n.YOg(n.YjP().min(1)).min(1)}).optional(),reviewers:n.YOg(n.YjP()).default([]),
 team_reviewers:n.YOg(n.YjP()).default([]),assignees:n.YOg(n.YjP()).max(10).default([]),
 milestone:n.aig().int().positive().optional(),maintainer_can_modify:n.zMY().default(!0),author:n.rej({name:n.YjP(),
-email:n.YjP()}).optional(),signoff:n.zMY().default(!1)})),K={100644:"file",100755:"executable",12e4:"symbolic link"}
-;const Q={kind:"open_pr",title:"Pull request",get entry(){return I()},parameters:e=>{const t=f(e);if(null!==t)return t
+email:n.YjP()}).optional(),signoff:n.zMY().default(!1)})),Q={100644:"file",100755:"executable",12e4:"symbolic link"}
+;const J={kind:"open_pr",title:"Pull request",get entry(){return K()},parameters:e=>{const t=f(e);if(null!==t)return t
 ;const{commit:a,head_sha:n}=e;return null===a!=(null===n)?null:{path:"head_sha",
 expected:null===a?"a commit":"null with a commit to make"}},naturalKey:({base:e,head:t})=>`${e}...${t}`,
-async resolve(e,t){const{reader:a,repository:n,fail:s}=t,i=e.base??t.defaultBranch;(0,N.I3)(t,"base",i,m.K),(0,
-N.I3)(t,"head",e.head,m.K),
+async resolve(e,t){const{reader:a,repository:n,fail:s}=t,i=e.base??t.defaultBranch;(0,N.I3)(t,"base",i,g.K),(0,
+N.I3)(t,"head",e.head,g.K),
 e.head.toLowerCase()===i.toLowerCase()&&s("field_conflict","head","`head` and `base` are the same branch"),(0,
-N.LN)(t,"labels",e.labels,g.D8),
-(0,N.LN)(t,"reviewers",e.reviewers,g.M_),(0,N.LN)(t,"team_reviewers",e.team_reviewers,g.eM),(0,
-N.LN)(t,"assignees",e.assignees,g.M_);const{commit:o,files:l,seen:u}=await async function({commit:e},t,a){
+N.LN)(t,"labels",e.labels,p.D8),
+(0,N.LN)(t,"reviewers",e.reviewers,p.M_),(0,N.LN)(t,"team_reviewers",e.team_reviewers,p.eM),(0,
+N.LN)(t,"assignees",e.assignees,p.M_);const{commit:o,files:l,seen:u}=await async function({commit:e},t,a){
 const{fail:n,reader:s,repository:i,workspace:o}=a,l=new Map;if(void 0===e)return{commit:null,files:l,seen:null}
 ;const u=(0,r.NN)(async function(e,{commitSha:t,isOwnRepository:a,reader:n,repository:s,workspace:r}){
 const[i,o]=await Promise.all([n.ref(s,`heads/${e}`),r.head()]);for(const e of null===i?[]:new Set([o,a?t:null])){
 const t=null===e?null:await n.commit(s,e);if(null===t||null===i)continue
-;if("behind"===(t.sha===i.sha?"behind":await n.compare(s,i.sha,t.sha).catch(F)))return t}return null
+;if("behind"===(t.sha===i.sha?"behind":await n.compare(s,i.sha,t.sha).catch(A)))return t}return null
 }(t,a)),c=await o.workFiles(e.files)
 ;0===c.length&&n("file_missing","commit.files",`${e.files.join(", ")}: no such file in the work tree, nor a deleted one`)
-;const f=await u,d=null===f?null:await $(s,i,f.treeSha),h=c.filter(e=>{const t=d?.get(e.path)
+;const f=await u,d=null===f?null:await _(s,i,f.treeSha),h=c.filter(e=>{const t=d?.get(e.path)
 ;return null===d||(e.deleted?void 0!==t:t?.sha!==e.blob||t.mode!==e.mode)}),m=await Promise.all(h.map(async e=>{
-const t=(0,g.Ey)(e.path);if(null!==t&&n("name_invalid","commit.files",`${JSON.stringify(e.path)} ${t}`),
+const t=(0,p.Ey)(e.path);if(null!==t&&n("name_invalid","commit.files",`${JSON.stringify(e.path)} ${t}`),
 e.deleted)return{digest:null,mode:null,path:e.path};const a=await e.content();return l.set(e.path,a),{digest:a.digest,
-mode:e.mode,path:e.path}})),p=(0,N.g$)(a,"commit.message",e.message,6e4)
-;""===p&&n("text_invalid","commit.message","is empty");return{commit:{files:m,message:p},files:l,seen:f}
+mode:e.mode,path:e.path}})),g=(0,N.g$)(a,"commit.message",e.message,6e4)
+;""===g&&n("text_invalid","commit.message","is empty");return{commit:{files:m,message:g},files:l,seen:f}
 }(e,i,t),c=null===o?await a.ref(n,`heads/${e.head}`):null
 ;null===o&&null===c&&s("head_not_found","head",`${n} has no branch ${e.head}; push it first, or give \`commit\` to make it`)
 ;const f=(0,N.ir)(t,"title",e.title,256);return""===f&&s("text_invalid","title","is empty"),{parameters:{
-assignees:e.assignees,author:J(e,t),base:i,body:await(0,N.bq)(t,e,L),commit:o,draft:e.draft,head:e.head,
+assignees:e.assignees,author:F(e,t),base:i,body:await(0,N.bq)(t,e,L),commit:o,draft:e.draft,head:e.head,
 head_sha:c?.sha??null,labels:e.labels,maintainer_can_modify:e.maintainer_can_modify,milestone:e.milestone??null,
 reviewers:e.reviewers,signoff:e.signoff,team_reviewers:e.team_reviewers,title:f},
 targetCommit:null===c?null:await a.commit(n,c.sha),files:l,seen:u}},claims({base:e,head:t,commit:a}){
@@ -264,112 +263,112 @@ const n=`${e}...${t}`,s={thing:["pull request",n],field:"head",what:`opens the p
 subject:({base:e,head:t})=>`${e} ← ${t}`,gist:({parameters:{commit:e}})=>null===e?[]:[(0,s.hS)(e.files.length,"file")],
 parts({parameters:e}){const{title:t,body:a,head_sha:n,commit:r,draft:i,author:o,milestone:l,labels:u,assignees:c}=e
 ;return[...null===n?[]:[{part:"commit",sha:n,from:null}],{part:"facts",facts:[["Title",[{prose:t
-},i?" (draft)":""]],["Labels",(0,R.K)(u)],["Reviewers",(0,R.K)([...e.reviewers,...e.team_reviewers])],["Assignees",(0,
-R.K)(c)],["Milestone",null===l?null:[String(l)]],["Commit",null===r?null:[{prose:r.message}]],["Author",null===o?null:[{
+},i?" (draft)":""]],["Labels",(0,I.K)(u)],["Reviewers",(0,I.K)([...e.reviewers,...e.team_reviewers])],["Assignees",(0,
+I.K)(c)],["Milestone",null===l?null:[String(l)]],["Commit",null===r?null:[{prose:r.message}]],["Author",null===o?null:[{
 prose:`${o.name} <${o.email}>`}]]]},...null===r?[]:[(f=r.files,{part:"table",title:(0,s.hS)(f.length,"file"),
 columns:["Path","Mode","SHA-256"],rows:f.map(({path:e,mode:t,digest:a})=>null===a?{sign:"−",cells:[[{name:e
-}],["deleted"],[]]}:{sign:"+",cells:[[{name:e}],[K[t]],[{digest:a}]]})})],{part:"text",title:"Body",text:a,markdown:!0}]
+}],["deleted"],[]]}:{sign:"+",cells:[[{name:e}],[Q[t]],[{digest:a}]]})})],{part:"text",title:"Body",text:a,markdown:!0}]
 ;var f},facts:{draft:({parameters:e})=>e.draft,base:({parameters:e})=>e.base,head:({parameters:e})=>e.head,
 paths:({parameters:{commit:e}})=>e?.files.map(({path:e})=>e)??null,labels:({parameters:e})=>e.labels},outputs:{
 "pull-request-number":({details:e})=>e.number,"pull-request-url":({github:e})=>e?.url},async observe(e,t,a=null){
 await(0,N.n7)(e,t);const{pulls:n,unseen:s}=await async function({repository:e,parameters:{head:t,base:a}},n){try{return{
 pulls:await n.pullRequests(e,t,a),unseen:!1}}catch(e){if("github_forbidden"!==(0,d.g5)(e)?.code)throw e;return{pulls:[],
-unseen:!0}}}(e,t),r=await k(e,t,n,{isOurs:()=>Promise.resolve(!0),seen:a}),{effect:i,reason:o,observed:l,pull:u}=r
-;if("none"===i||"conflict"===i)return{effect:i,reason:o,observed:l};const{refused:c,doubtful:f}=await M(e,u,t)
+unseen:!0}}}(e,t),r=await x(e,t,n,{isOurs:()=>Promise.resolve(!0),seen:a}),{effect:i,reason:o,observed:l,pull:u}=r
+;if("none"===i||"conflict"===i)return{effect:i,reason:o,observed:l};const{refused:c,doubtful:f}=await R(e,u,t)
 ;if(c.length>0)return{effect:"conflict",reason:`GitHub would refuse ${c.join("; ")}`,observed:l};return{effect:i,
 reason:[...null===o?[]:[o],...f,...s?["pull requests are invisible to this token (add `pull-requests: read`), so one may exist already"]:[]].join("; ")||null,
 observed:l}},async apply(e,t){const{reader:a}=t,{repository:n,parameters:s}=e;await(0,N.n7)(e,a)
-;const r=await a.pullRequests(n,s.head,s.base),i=await k(e,a,r,t);if("conflict"===i.effect)throw(0,
-d.hj)(`${String(i.reason)}. Nothing was changed.`);if("none"===i.effect)return async function(e,{pull:t,base:a},n){
-return null===t?{action:"none",github:{id:null,sha:a?.sha??null,url:null},details:{}}:C(e,await(0,
-h.ig)(e,t.body,"comment",n.isOurs)?"adopted":"none",t)}(e,i,t)
+;const r=await a.pullRequests(n,s.head,s.base),i=await x(e,a,r,t);if("conflict"===i.effect)throw(0,
+h.hj)(`${String(i.reason)}. Nothing was changed.`);if("none"===i.effect)return async function(e,{pull:t,base:a},n){
+return null===t?{action:"none",github:{id:null,sha:a?.sha??null,url:null},details:{}}:M(e,await(0,
+m.ig)(e,t.body,"comment",n.isOurs)?"adopted":"none",t)}(e,i,t)
 ;const o=await async function({repository:e,parameters:t,observed:a},{branch:n,base:s,headSha:r},i){
-const{effects:o,reader:l}=i,{commit:u,author:c,signoff:f,head:h}=t;if(null===u||"right"===n)return r
+const{effects:o,reader:l}=i,{commit:u,author:c,signoff:f,head:d}=t;if(null===u||"right"===n)return r
 ;if("replace"===n&&a?.sha!==r)throw(0,
-d.hj)(`The branch ${h} moved to ${String(r)} since the plan observed it. Plan again.`);const m=await S(e,s,{commit:u,
-author:c,signoff:f},i);if(null===m)return null;i.stopIfCancelled();const g=`refs/heads/${h}`;return await(0,
-y.Vw)(i,()=>null===r?o.createRef(e,g,m):o.updateRef(e,g,{from:r,to:m,force:!0
-}),async()=>(await l.ref(e,`heads/${h}`))?.sha===m),i.remains({what:`the branch ${h}`,github:{id:null,sha:m,url:null}}),
-m}(e,i,t);if(null===o)throw(0,d.hj)(`${s.base} has these files already. Nothing was changed.`);t.stopIfCancelled()
-;const{pull:l,created:u}=await Y(e,i.pull,t);t.remains({what:`pull request #${l.number}`,github:q(l)})
+h.hj)(`The branch ${d} moved to ${String(r)} since the plan observed it. Plan again.`);const m=await k(e,s,{commit:u,
+author:c,signoff:f},i);if(null===m)return null;i.stopIfCancelled();const g=`refs/heads/${d}`;return await(0,
+$.Vw)(i,()=>null===r?o.createRef(e,g,m):o.updateRef(e,g,{from:r,to:m,force:!0
+}),async()=>(await l.ref(e,`heads/${d}`))?.sha===m),i.remains({what:`the branch ${d}`,github:{id:null,sha:m,url:null}}),
+m}(e,i,t);if(null===o)throw(0,h.hj)(`${s.base} has these files already. Nothing was changed.`);t.stopIfCancelled()
+;const{pull:l,created:u}=await z(e,i.pull,t);t.remains({what:`pull request #${l.number}`,github:Y(l)})
 ;const c=u?"created":"updated",f=!await async function({repository:e,parameters:t},{pull:a,created:n},s){
 const{effects:r,reader:i}=s,{number:o}=a;let l=!1;const u=async(t,a)=>{s.stopIfCancelled(),l=!0,await(0,
-y.Vw)(s,t,async()=>{const t=await i.pullRequest(e,o);return null!==t&&a(t)})
-},c=O(t.labels,a.labels),f=O(t.assignees,a.assignees),{milestone:d,reviewers:h,team_reviewers:m}=t
-;c.length>0&&await u(()=>r.addLabels(e,o,c),e=>0===O(c,e.labels).length),
-f.length>0&&await u(()=>r.addAssignees(e,o,f),e=>0===O(f,e.assignees).length),
+$.Vw)(s,t,async()=>{const t=await i.pullRequest(e,o);return null!==t&&a(t)})
+},c=q(t.labels,a.labels),f=q(t.assignees,a.assignees),{milestone:d,reviewers:h,team_reviewers:m}=t
+;c.length>0&&await u(()=>r.addLabels(e,o,c),e=>0===q(c,e.labels).length),
+f.length>0&&await u(()=>r.addAssignees(e,o,f),e=>0===q(f,e.assignees).length),
 null!==d&&d!==a.milestone&&await u(()=>r.setMilestone(e,o,d),e=>e.milestone===d);const g=n?{people:h,teams:m
-}:await P(e,t,a,i)
-;return null!==g&&g.people.length+g.teams.length>0&&await u(()=>r.requestReviewers(e,o,g.people,g.teams),e=>O(g.people,e.reviewers).length+O(g.teams,e.teamReviewers).length===0),
-l}(e,{pull:l,created:u},t);if(f&&null===await z(e,o,l,t))return C(e,c,l);const m=await(0,
-y.e7)(t,`Pull request #${l.number}`,()=>a.pullRequest(n,l.number),a=>z(e,o,a,t));return C(e,c,m)},
+}:await O(e,t,a,i)
+;return null!==g&&g.people.length+g.teams.length>0&&await u(()=>r.requestReviewers(e,o,g.people,g.teams),e=>q(g.people,e.reviewers).length+q(g.teams,e.teamReviewers).length===0),
+l}(e,{pull:l,created:u},t);if(f&&null===await C(e,o,l,t))return M(e,c,l);const d=await(0,
+$.e7)(t,`Pull request #${l.number}`,()=>a.pullRequest(n,l.number),a=>C(e,o,a,t));return M(e,c,d)},
 describe:({parameters:{base:e,head:t,commit:a,title:n}})=>`pull request ${t} → ${e}${null===a?"":`, a commit of ${(0,
-s.hS)(a.files.length,"file")}`}: ${n}`};function J({author:e,signoff:t,commit:a},n){const{fail:s}=n
+s.hS)(a.files.length,"file")}`}: ${n}`};function F({author:e,signoff:t,commit:a},n){const{fail:s}=n
 ;if(void 0===a&&void 0!==e&&s("field_conflict","author","`author` is of a `commit`, and there is none"),
 void 0===a&&t&&s("field_conflict","signoff","`signoff` is of a `commit`, and there is none"),
 t&&void 0===e&&s("field_conflict","signoff","`signoff` needs an `author` who signs off"),void 0===e)return null
 ;const r=(0,N.ir)(n,"author.name",e.name,200)
 ;return(""===r||/[<>]/.test(r))&&s("author_invalid","author.name","is empty or holds < or >"),
 (!/^[^\s<>@]+@[^\s<>@]+$/.test(e.email)||!e.email.isWellFormed()||e.email.length>254)&&s("author_invalid","author.email",`${JSON.stringify(e.email)} is no address`),
-{email:e.email,name:r}}function F(e){if("not_found"===(0,d.g5)(e)?.code)return null;throw e}
-var A=a(9904),T=a(18330),H=a(30095),G=a(77598),E=a(83658);async function D(e,t,{assets:a,draft:n},r){
+{email:e.email,name:r}}function A(e){if("not_found"===(0,d.g5)(e)?.code)return null;throw e}
+var T=a(9904),H=a(18330),G=a(30095),D=a(77598),E=a(83658);async function B(e,t,{assets:a,draft:n},r){
 const{effects:i,files:o}=r;if(n&&0===a.length)return[];if(t.draft){const n=new Map(a.map(e=>[e.name,e]))
 ;for(const a of t.assets){const t=n.get(a.name)
-;void 0!==t&&"fits"===(0,H.kE)(t,a)&&null!==a.digest||(r.stopIfCancelled(),await B(()=>i.deleteAsset(e,a.id)))}}
+;void 0!==t&&"fits"===(0,G.kE)(t,a)&&null!==a.digest||(r.stopIfCancelled(),await W(()=>i.deleteAsset(e,a.id)))}}
 const l=t.draft?await async function(e,t,{reader:a}){return 0===t.assets.length?t:await a.release(e,t.id)??t
-}(e,t,r):t,u=a.filter(e=>"fits"!==(0,H.kE)(e,(0,H.Iu)(l,e.name)));let c=0;return r.inParallel(u,async t=>{
-const a=o.get(t.name);if(void 0===a)throw new d.OK("asset_missing",`The bytes of asset ${t.name} are not at hand.`)
+}(e,t,r):t,u=a.filter(e=>"fits"!==(0,G.kE)(e,(0,G.Iu)(l,e.name)));let c=0;return r.inParallel(u,async t=>{
+const a=o.get(t.name);if(void 0===a)throw new h.OK("asset_missing",`The bytes of asset ${t.name} are not at hand.`)
 ;r.stopIfCancelled();const n=await async function(e,t,a,n,s){const{effects:r,reader:i}=s;for(let o=1;;o++)try{
-const s=await r.uploadAsset(e,t,{name:a.name,label:a.label,contentType:a.content_type,size:a.size,open:()=>X(n,a)})
-;return W(a,s),s}catch(n){const l="already_exists"===(0,d.g5)(n)?.code;if(!(0,d.X2)(n)&&!l)throw n
-;const u=await i.release(e,t.id),c=null===u?void 0:(0,H.Iu)(u,a.name),f=(0,H.kE)(a,c);if("fits"===f&&void 0!==c)return c
-;if(o===y.PY)throw n;if(void 0!==c){if("differs"===f&&!t.draft)throw n;await B(()=>r.deleteAsset(e,c.id))
-}else await s.pause(y.Xv)}}(e,l,t,a,r);return c++,r.progress(`↑ ${t.name} ${(0,s.Xq)(t.size)} (${c} of ${u.length})`),n
-})}async function B(e){try{await e()}catch(e){if("not_found"!==(0,d.g5)(e)?.code&&!(0,d.X2)(e))throw e}}function W(e,t){
+const s=await r.uploadAsset(e,t,{name:a.name,label:a.label,contentType:a.content_type,size:a.size,open:()=>Z(n,a)})
+;return X(a,s),s}catch(n){const l="already_exists"===(0,d.g5)(n)?.code;if(!(0,h.X2)(n)&&!l)throw n
+;const u=await i.release(e,t.id),c=null===u?void 0:(0,G.Iu)(u,a.name),f=(0,G.kE)(a,c);if("fits"===f&&void 0!==c)return c
+;if(o===$.PY)throw n;if(void 0!==c){if("differs"===f&&!t.draft)throw n;await W(()=>r.deleteAsset(e,c.id))
+}else await s.pause($.Xv)}}(e,l,t,a,r);return c++,r.progress(`↑ ${t.name} ${(0,s.Xq)(t.size)} (${c} of ${u.length})`),n
+})}async function W(e){try{await e()}catch(e){if("not_found"!==(0,d.g5)(e)?.code&&!(0,h.X2)(e))throw e}}function X(e,t){
 const a=t.name!==e.name?`GitHub named it ${t.name}`:"uploaded"!==t.state?`its state is ${t.state}`:t.size!==e.size?`GitHub has ${t.size} bytes, ${e.size} were planned`:null!==t.digest&&t.digest!==e.digest?`GitHub has ${t.digest}, ${e.digest} was planned`:null
-;if(null!==a)throw new d.OK("asset_mismatch",`Asset ${e.name} did not arrive as planned: ${a}. Run again.`)}
-function X(e,{digest:t,size:a}){const n=(0,G.createHash)("sha256");let s=0;return(0,E.Z)(e.open(),e=>{s+=e.length,
+;if(null!==a)throw new h.OK("asset_mismatch",`Asset ${e.name} did not arrive as planned: ${a}. Run again.`)}
+function Z(e,{digest:t,size:a}){const n=(0,D.createHash)("sha256");let s=0;return(0,E.Z)(e.open(),e=>{s+=e.length,
 n.update(e)},()=>{
-if(s!==a||`sha256:${n.digest("hex")}`!==t)throw new d.OK("file_changed",`${e.path} changed since the plan was made. Plan and approve again.`)
-})}async function Z(e,t,a){for(const{id:n}of t)await B(()=>a.effects.deleteRelease(e,n))}async function V(e,t,a){
-const{parameters:n,repository:s}=e,r=n.generate_notes?void 0:t[0],i=t.filter(e=>e!==r);if(await Z(s,i,a),
+if(s!==a||`sha256:${n.digest("hex")}`!==t)throw new h.OK("file_changed",`${e.path} changed since the plan was made. Plan and approve again.`)
+})}async function V(e,t,a){for(const{id:n}of t)await W(()=>a.effects.deleteRelease(e,n))}async function U(e,t,a){
+const{parameters:n,repository:s}=e,r=n.generate_notes?void 0:t[0],i=t.filter(e=>e!==r);if(await V(s,i,a),
 a.stopIfCancelled(),void 0===r)return async function(e,t){
 const{parameters:a,repository:n}=e,{effects:s,reader:r,marker:i}=t,o=a.generate_notes?{generate_release_notes:!0}:{}
-;return(0,y.gu)(t,()=>s.createRelease(n,{...U(e,t),...o
-}),async()=>(await r.releases(n,a.tag)).found.filter(({draft:e})=>e).find(e=>(0,h.oJ)(e,i))??null)}(e,a);const o=U(e,a)
-;return(0,y.gu)(a,()=>a.effects.updateRelease(s,r.id,o),async()=>{const e=await a.reader.release(s,r.id)
-;return null!==e&&(0,h.oJ)(e,a.marker)?e:null})}function U({parameters:e},{marker:t}){return{tag_name:e.tag,
-target_commitish:e.target_sha,...""===e.name&&e.generate_notes?{}:{name:e.name},body:(0,h.Pe)(e.body??"",t,"comment"),
-draft:!0,prerelease:e.prerelease}}function ee(e,t){return t.draft?[...(0,H.O6)(e,t),...(0,
-H.Bo)(e,t)].join(", ")||null:"it was published by somebody else"}const te=({assets:e})=>e.every(({digest:e})=>null!==e)
-;async function ae({parameters:e,repository:t},{reader:a}){const{tag:n,target_sha:s}=e,r=await(0,T.x)(a,t,n)
+;return(0,$.gu)(t,()=>s.createRelease(n,{...ee(e,t),...o
+}),async()=>(await r.releases(n,a.tag)).found.filter(({draft:e})=>e).find(e=>(0,m.oJ)(e,i))??null)}(e,a);const o=ee(e,a)
+;return(0,$.gu)(a,()=>a.effects.updateRelease(s,r.id,o),async()=>{const e=await a.reader.release(s,r.id)
+;return null!==e&&(0,m.oJ)(e,a.marker)?e:null})}function ee({parameters:e},{marker:t}){return{tag_name:e.tag,
+target_commitish:e.target_sha,...""===e.name&&e.generate_notes?{}:{name:e.name},body:(0,m.Pe)(e.body??"",t,"comment"),
+draft:!0,prerelease:e.prerelease}}function te(e,t){return t.draft?[...(0,G.O6)(e,t),...(0,
+G.Bo)(e,t)].join(", ")||null:"it was published by somebody else"}const ae=({assets:e})=>e.every(({digest:e})=>null!==e)
+;async function ne({parameters:e,repository:t},{reader:a}){const{tag:n,target_sha:s}=e,r=await(0,H.x)(a,t,n)
 ;if(null===r||r.commitSha===s)return r
-;throw new d.OK("conflict",`The tag ${n} is at ${r.commitSha??r.refSha}, not at ${s}.`)}async function ne(e,t,a,n){
+;throw new h.OK("conflict",`The tag ${n} is at ${r.commitSha??r.refSha}, not at ${s}.`)}async function se(e,t,a,n){
 const{parameters:s}=e;n.stopIfCancelled();const r=await async function({parameters:e,repository:t},a,n){
-const{effects:s,reader:r,marker:i}=n,{discussion_category:o,make_latest:l,prerelease:u}=e,c=(0,h.Pe)((0,
-h.Ph)(a.body,"comment").text,i,"comment");return(0,y.gu)(n,()=>s.updateRelease(t,a.id,{draft:!1,prerelease:u,
+const{effects:s,reader:r,marker:i}=n,{discussion_category:o,make_latest:l,prerelease:u}=e,c=(0,m.Pe)((0,
+m.Ph)(a.body,"comment").text,i,"comment");return(0,$.gu)(n,()=>s.updateRelease(t,a.id,{draft:!1,prerelease:u,
 make_latest:l,...e.generate_notes?{body:c}:{},...null===o?{}:{discussion_category_name:o}}),async()=>{
 const e=await r.release(t,a.id);return null===e||e.draft?null:e})}(e,t,n);return n.remains({
-what:`the release ${s.tag}, published`,github:(0,H.KY)(r)}),te(r)&&null===re(s,r,"created")?{...ie("created",r,a),
-unread:s.tag}:se(e,t.id,"created",n)}async function se(e,t,a,n){const{parameters:s,repository:i}=e,o=s.draft?null:(0,
-r.NN)(async function({parameters:e,repository:t},a){const{tag:n,target_sha:s}=e;return(0,y.e7)(a,`The tag ${n}`,()=>(0,
-T.x)(a.reader,t,n),e=>e.commitSha===s?null:`it is at ${e.commitSha??e.refSha}, not at ${s}`)}(e,n)),l=await(0,
-y.e7)(n,`Release ${s.tag}`,()=>n.reader.release(i,t,s.assets.length),e=>re(s,e,a)),u=null===o?await(0,
-T.x)(n.reader,i,s.tag):await o;return ie(a,l,u)}function re(e,t,a){const{missing:n,differing:s,extra:r}=(0,
-H.Pz)(e,t),i=[...(0,H.Ag)(e,t),...n,...s];return"created"===a&&i.push(...(0,H.Bo)(e,t)),
+what:`the release ${s.tag}, published`,github:(0,G.KY)(r)}),ae(r)&&null===ie(s,r,"created")?{...oe("created",r,a),
+unread:s.tag}:re(e,t.id,"created",n)}async function re(e,t,a,n){const{parameters:s,repository:i}=e,o=s.draft?null:(0,
+r.NN)(async function({parameters:e,repository:t},a){const{tag:n,target_sha:s}=e;return(0,$.e7)(a,`The tag ${n}`,()=>(0,
+H.x)(a.reader,t,n),e=>e.commitSha===s?null:`it is at ${e.commitSha??e.refSha}, not at ${s}`)}(e,n)),l=await(0,
+$.e7)(n,`Release ${s.tag}`,()=>n.reader.release(i,t,s.assets.length),e=>ie(s,e,a)),u=null===o?await(0,
+H.x)(n.reader,i,s.tag):await o;return oe(a,l,u)}function ie(e,t,a){const{missing:n,differing:s,extra:r}=(0,
+G.Pz)(e,t),i=[...(0,G.Ag)(e,t),...n,...s];return"created"===a&&i.push(...(0,G.Bo)(e,t)),
 "created"!==a&&"append"===e.on_existing||i.push(...r),t.tag!==e.tag&&i.push(`its tag is ${t.tag}`),
 t.draft!==e.draft&&i.push(t.draft?"it is a draft":"it is published"),t.prerelease!==e.prerelease&&i.push("prerelease"),
-i.join(", ")||null}function ie(e,t,a){return{action:e,github:(0,H.KY)(t),state:(0,H.hd)(t,a?.refSha??null),details:{
+i.join(", ")||null}function oe(e,t,a){return{action:e,github:(0,G.KY)(t),state:(0,G.hd)(t,a?.refSha??null),details:{
 release_id:t.id,release_url:t.url,upload_url:t.uploadUrl,tag:t.tag,draft:t.draft,
-assets:t.assets.map(({contentType:e,...t})=>({...t,content_type:e}))}}}var oe=a(74296)
-;const le=/^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}(?:; ?charset=[A-Za-z0-9_-]+)?$/i
+assets:t.assets.map(({contentType:e,...t})=>({...t,content_type:e}))}}}
+const le=/^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}(?:; ?charset=[A-Za-z0-9_-]+)?$/i
 ;async function ue(e,t,{workspace:a,fail:n}){const s=await a.glob(e.path);if(0===s.length&&await async function(e,t){
-await t.file(e).catch(e=>{if(e instanceof oe.NL&&"not_a_file"===e.code)throw e})}(e.path,a),
+await t.file(e).catch(e=>{if(e instanceof d.NL&&"not_a_file"===e.code)throw e})}(e.path,a),
 0!==s.length||e.optional||n("asset_missing",t,`${e.path} matches no file (\`optional: true\` allows that)`),
 s.length>1&&(void 0!==e.name||void 0!==e.label)){
 const a=`${s.length} files, ${String(s[0]?.path)} and ${String(s[1]?.path)} among them`
 ;n("asset_ambiguous",t,`${e.path} matches ${a}: a name or label is for one file`)}return s}async function ce(e,t,n,s){
-const{fail:r}=s,i=e.path.split("/").at(-1)??e.path,o=t.name??(0,g.DZ)(i),l=(0,g.Ip)(o)
+const{fail:r}=s,i=e.path.split("/").at(-1)??e.path,o=t.name??(0,p.DZ)(i),l=(0,p.Ip)(o)
 ;null!==l&&r("name_invalid",`${n}.name`,`${JSON.stringify(o)} ${l}`),
 0===e.size&&r("asset_empty",n,`${e.path} is empty, and GitHub takes no empty files`),
 e.size>=2147483648&&r("asset_too_large",n,`${e.path} has ${e.size} bytes; GitHub takes less than 2 GiB`)
@@ -384,7 +383,7 @@ const pe=/\d[._-]?(?:alpha|beta|rc|pre|preview|next|canary|nightly|dev|snapshot)
 "true"!==n||t||a||null===r)return i;const o=s.find(e=>{const t=ge(e)
 ;return t?.prefix===r.prefix&&de()(t.version,r.version)})
 ;return void 0!==o&&i.push(`${e} is marked latest, though ${o} is newer (\`latest: false\` would leave it)`),i}
-const be=125e3-h.GQ,ye=(0,r.Oo)(()=>n.rej({tag:n.YjP(),target:n.YjP().optional(),name:n.YjP().optional(),...(0,N.W2)(),
+const be=125e3-m.GQ,ye=(0,r.Oo)(()=>n.rej({tag:n.YjP(),target:n.YjP().optional(),name:n.YjP().optional(),...(0,N.W2)(),
 draft:n.zMY().default(!1),prerelease:n.zMY().default(!1),
 latest:n.KCZ([n.zMY(),n.k5n(["true","false","legacy"])]).optional(),assets:n.YOg(n.KCZ([n.YjP().min(1),n.rej({
 path:n.YjP().min(1),name:n.YjP().optional(),label:n.YjP().optional(),content_type:n.YjP().optional(),
@@ -403,8 +402,8 @@ repository:n.Ikc({hasDiscussionsEnabled:n.zMY(),discussionCategories:n.Ikc({node
 ;if(r&&(0===o.length||o.some(e=>e.toLowerCase()===t.toLowerCase())))return null
 ;const l=r?`there are ${o.join(", ")}`:"discussions are off"
 ;return`${e} has no discussion category ${JSON.stringify(t)}; ${l}`}const ke={kind:"publish_release",title:"Release",
-leads:!0,get entry(){return ye()},parameters:A.Wx,naturalKey:({tag:e})=>e,async resolve(e,t){(0,
-N.I3)(t,"tag",e.tag,g.BH),function(e,t){
+leads:!0,get entry(){return ye()},parameters:T.Wx,naturalKey:({tag:e})=>e,async resolve(e,t){(0,
+N.I3)(t,"tag",e.tag,p.BH),function(e,t){
 const{generate_notes:a,on_existing:n,prerelease:s,latest:r,draft:i,discussion_category:o}=e,l=e.body??e.body_file??e.body_section,u=[[a&&void 0!==l,"generate_notes","GitHub writes the text, or you do: not both"],[a&&"update"===n,"generate_notes","are written with a release, and cannot `update` one"],[s&&"true"===String(r??!1),"latest","a prerelease cannot be the latest release"],[i&&void 0!==o,"discussion_category","publishing opens it, and this release stays a draft"]]
 ;for(const[e,a,n]of u)e&&t("field_conflict",a,n)}(e,t.fail)
 ;const a=await(0,N.u1)(t,e.target),n=e.generate_notes?null:await(0,
@@ -413,7 +412,7 @@ const e=`assets[${r}]`,o="string"==typeof i?{path:i,optional:!1}:i;for(const r o
 const i=await ce(r,o,e,t),l=i.name.toLowerCase(),u=s.get(l);if(void 0!==u){
 const a=u.path===r.path?`${r.path} is matched twice`:`${u.path} and ${r.path}`
 ;t.fail("asset_duplicate",e,`two assets would be named ${i.name}: ${a}`)}s.set(l,r),n.set(i.name,r),a.push(i)}}
-return a.length>A.Cb&&t.fail("asset_count","assets",`${a.length} files; GitHub takes ${A.Cb} a release`),{assets:a,
+return a.length>T.Cb&&t.fail("asset_count","assets",`${a.length} files; GitHub takes ${T.Cb} a release`),{assets:a,
 files:n}}(e.assets,t),i=e.discussion_category,o=e.latest??!e.prerelease;return{parameters:{assets:s,body:n,
 discussion_category:void 0===i?null:(0,N.ir)(t,"discussion_category",i,255),draft:e.draft,
 generate_notes:e.generate_notes,make_latest:"legacy"===o?"legacy":!0===o||"true"===o?"true":"false",name:(0,
@@ -433,58 +432,58 @@ title:"Body",text:l,markdown:!0}]]},facts:{tag:({parameters:e})=>e.tag,target_sh
 assets:({parameters:e})=>e.assets,prerelease:({parameters:e})=>e.prerelease,draft:({parameters:e})=>e.draft,
 generated_notes:({parameters:e})=>e.generate_notes},outputs:{"release-id":({github:e})=>e?.id,
 "release-url":({github:e})=>e?.url,"upload-url":({details:e})=>e.upload_url,tag:({operation:e})=>e.parameters.tag},
-async observe(e,t){await(0,N.n7)(e,t);const a=await(0,H.lT)(e,t),{effect:n,reason:s,observed:r,release:i}=(0,
-H.fP)(e.parameters,a,({body:e})=>null!==(0,h.Ph)(e,"comment").marker);if("none"===n&&null!==i)return{effect:n,reason:s,
-observed:r,state:(0,H.hd)(i,a.tag?.refSha??null)};if("none"===n||"conflict"===n)return{effect:n,reason:s,observed:r}
+async observe(e,t){await(0,N.n7)(e,t);const a=await(0,G.lT)(e,t),{effect:n,reason:s,observed:r,release:i}=(0,
+G.fP)(e.parameters,a,({body:e})=>null!==(0,m.Ph)(e,"comment").marker);if("none"===n&&null!==i)return{effect:n,reason:s,
+observed:r,state:(0,G.hd)(i,a.tag?.refSha??null)};if("none"===n||"conflict"===n)return{effect:n,reason:s,observed:r}
 ;const o=await Se(e,t);if(null!==o)return{effect:"conflict",reason:o,observed:r}
 ;const{canPush:l}=await t.repository(e.repository);return{effect:n,
 reason:[s,e.parameters.generate_notes?"GitHub writes the notes when it publishes: the digest does not bind them":null,!1===l?"drafts are invisible to a token that may not push, so one may exist already":null,null===e.parameters.discussion_category?null:"opening its discussion takes `discussions: write` beside `contents: write`",...we(e.parameters,a.full)].filter(e=>null!==e).join("; ")||null,
 observed:r}},async apply(e,t){const{reader:a}=t,{parameters:n,repository:s}=e;await(0,N.n7)(e,a);const i=await(0,
-H.lT)(e,a),o=await async function(e,{isOurs:t}){const a=[];for(const n of e){const{marker:e}=(0,h.Ph)(n.body,"comment")
-;null!==e&&await t(e)&&a.push(n)}return a}(i.drafts,t),l=(0,H.fP)(n,i,e=>o.includes(e))
-;if("conflict"===l.effect)throw(0,d.hj)(`${String(l.reason)}. Nothing was changed.`);const{release:u}=l
-;if("none"===l.effect&&null!==u)return ie(await async function(e,t,{isOurs:a}){return await(0,
-h.ig)(e,t.body,"comment",a)?"adopted":"none"}(e,u,t),u,i.tag);if(null!==u&&!u.draft)return await Z(s,o,t),
-async function(e,t,a){const{parameters:n,repository:s}=e,{effects:r,reader:i,marker:o}=a,l=(0,H.Ag)(n,t),{missing:u}=(0,
-H.Pz)(n,t);if("keep"===n.on_existing||l.length+u.length===0)return ie("none",t,await(0,T.x)(i,s,n.tag))
-;if(a.stopIfCancelled(),a.remains({what:`the release ${n.tag}, as far as it was changed`,github:(0,H.KY)(t)}),
-l.length>0){const e=null===n.body||""===n.body?null:n.body,l={...""===n.name?{}:{name:n.name},body:(0,h.Pe)(e??(0,
-h.Ph)(t.body,"comment").text,o,"comment")};await(0,y.gu)(a,()=>r.updateRelease(s,t.id,l),async()=>{
-const e=await i.release(s,t.id);return null!==e&&(0,h.oJ)(e,o)?e:null})}return u.length>0&&await D(s,t,n,a),
-se(e,t.id,"updated",a)}(e,u,t);const c=await V(e,o,t),f={what:`draft release ${c.id}`,github:(0,H.KY)(c)};t.remains(f)
-;const m=await D(s,c,n,t),g=n.draft||null===i.tag?null:(0,
-r.NN)(ae(e,t)),p=o.some(({id:e})=>e===c.id)?null:function(e,t,a){const n={...t,assets:[...t.assets,...a]}
-;return n.hasAllAssets&&te(n)&&null===ee(e,n)?n:null}(n,c,m);if(n.draft&&null!==p)return ie("created",p,i.tag)
-;const w=(0,r.NN)(function({parameters:e,repository:t},a,n){
-return(0,y.e7)(n,`Draft ${a} of ${e.tag}`,()=>n.reader.release(t,a,e.assets.length),t=>ee(e,t))}(e,c.id,t))
-;if(null===p&&await w,n.draft)return ie(null===u?"created":"updated",await w,i.tag)
-;const b=await g,$=b??await async function(e,t){
-const{parameters:a,repository:n}=e,{tag:s,target_sha:r}=a,i=()=>ae(e,t),o=async()=>(await t.effects.createRef(n,`refs/tags/${s}`,r),
-{refSha:r,object:null,commitSha:r});t.stopIfCancelled();try{return await(0,y.gu)(t,o,i)}catch(e){
+G.lT)(e,a),o=await async function(e,{isOurs:t}){const a=[];for(const n of e){const{marker:e}=(0,m.Ph)(n.body,"comment")
+;null!==e&&await t(e)&&a.push(n)}return a}(i.drafts,t),l=(0,G.fP)(n,i,e=>o.includes(e))
+;if("conflict"===l.effect)throw(0,h.hj)(`${String(l.reason)}. Nothing was changed.`);const{release:u}=l
+;if("none"===l.effect&&null!==u)return oe(await async function(e,t,{isOurs:a}){return await(0,
+m.ig)(e,t.body,"comment",a)?"adopted":"none"}(e,u,t),u,i.tag);if(null!==u&&!u.draft)return await V(s,o,t),
+async function(e,t,a){const{parameters:n,repository:s}=e,{effects:r,reader:i,marker:o}=a,l=(0,G.Ag)(n,t),{missing:u}=(0,
+G.Pz)(n,t);if("keep"===n.on_existing||l.length+u.length===0)return oe("none",t,await(0,H.x)(i,s,n.tag))
+;if(a.stopIfCancelled(),a.remains({what:`the release ${n.tag}, as far as it was changed`,github:(0,G.KY)(t)}),
+l.length>0){const e=null===n.body||""===n.body?null:n.body,l={...""===n.name?{}:{name:n.name},body:(0,m.Pe)(e??(0,
+m.Ph)(t.body,"comment").text,o,"comment")};await(0,$.gu)(a,()=>r.updateRelease(s,t.id,l),async()=>{
+const e=await i.release(s,t.id);return null!==e&&(0,m.oJ)(e,o)?e:null})}return u.length>0&&await B(s,t,n,a),
+re(e,t.id,"updated",a)}(e,u,t);const c=await U(e,o,t),f={what:`draft release ${c.id}`,github:(0,G.KY)(c)};t.remains(f)
+;const g=await B(s,c,n,t),p=n.draft||null===i.tag?null:(0,
+r.NN)(ne(e,t)),w=o.some(({id:e})=>e===c.id)?null:function(e,t,a){const n={...t,assets:[...t.assets,...a]}
+;return n.hasAllAssets&&ae(n)&&null===te(e,n)?n:null}(n,c,g);if(n.draft&&null!==w)return oe("created",w,i.tag)
+;const b=(0,r.NN)(function({parameters:e,repository:t},a,n){
+return(0,$.e7)(n,`Draft ${a} of ${e.tag}`,()=>n.reader.release(t,a,e.assets.length),t=>te(e,t))}(e,c.id,t))
+;if(null===w&&await b,n.draft)return oe(null===u?"created":"updated",await b,i.tag)
+;const y=await p,_=y??await async function(e,t){
+const{parameters:a,repository:n}=e,{tag:s,target_sha:r}=a,i=()=>ne(e,t),o=async()=>(await t.effects.createRef(n,`refs/tags/${s}`,r),
+{refSha:r,object:null,commitSha:r});t.stopIfCancelled();try{return await(0,$.gu)(t,o,i)}catch(e){
 const t="already_exists"===(0,d.g5)(e)?.code?await i():null;if(null===t)throw e;return t}}(e,t)
-;return null===b&&t.remains({...f,what:`the tag ${n.tag}, and ${f.what}`}),ne(e,await w,$,t)},stateOf:e=>(0,
-H.hd)(e,e.object),leaves:({tag:e,target_sha:t,draft:a,prerelease:n,make_latest:s})=>({tag:e,target:t,
-release:a?"draft":"published",latest:a||n?"false":s}),isExactly:(e,t)=>(0,H.yL)(e,t),
+;return null===y&&t.remains({...f,what:`the tag ${n.tag}, and ${f.what}`}),se(e,await b,_,t)},stateOf:e=>(0,
+G.hd)(e,e.object),leaves:({tag:e,target_sha:t,draft:a,prerelease:n,make_latest:s})=>({tag:e,target:t,
+release:a?"draft":"published",latest:a||n?"false":s}),isExactly:(e,t)=>(0,G.yL)(e,t),
 describe:({parameters:{tag:e,target_sha:t,assets:a,draft:n}})=>`${n?"draft release":"release"} ${e} at ${(0,
 s.Fu)(t)} with ${(0,s.hS)(a.length,"asset")}`},xe=(0,i.g1)({force:i.Jt,message:i.Qq,move:i.Jt,tag:i.Qq,target_sha:i.XS
 }),je=(0,r.Oo)(()=>n.rej({tag:n.YjP(),target:n.YjP().optional(),message:n.YjP().min(1).optional(),
 move:n.zMY().default(!1),force:n.zMY().default(!1)}));async function Pe({repository:e,parameters:t},a){
-const{tag:n,target_sha:r,move:i,force:o,message:l}=t,u=await(0,T.x)(a,e,n);if(null===u)return{effect:"create",
+const{tag:n,target_sha:r,move:i,force:o,message:l}=t,u=await(0,H.x)(a,e,n);if(null===u)return{effect:"create",
 reason:null,observed:null,found:u};const c={id:null,sha:u.commitSha??u.refSha,url:null},f=(e,t)=>({effect:e,reason:t,
 observed:c,found:u});if(null===u.commitSha)return f("conflict",`the tag ${n} stands for something that is no commit`)
 ;if(u.commitSha===r)return i?f("none",`the tag ${n} is at ${(0,
 s.Fu)(r)} already`):null===u.object?f("conflict",`the tag ${n} is at ${(0,s.Fu)(r)}, but lightweight`):(0,
-h.QV)(u.object.message,l,"line")?f("none",`the tag ${n} is at ${(0,
+m.QV)(u.object.message,l,"line")?f("none",`the tag ${n} is at ${(0,
 s.Fu)(r)} with this message already`):f("conflict",`the tag ${n} is at ${(0,s.Fu)(r)}, but its message differs`)
 ;const d=`the tag ${n} is at ${(0,s.Fu)(u.commitSha)}, not at ${(0,s.Fu)(r)}`
 ;if(!i)return f("conflict",`${d}; a fixed tag never moves (floating tags say \`move: true\`)`)
 ;if(o)return f("update",`${d}; it moves, by force`)
 ;return"ahead"===await a.compare(e,u.commitSha,r)?f("update",`${d}; it moves forward`):f("conflict",`${d}, and ${(0,
 s.Fu)(r)} does not follow from there (\`force: true\` would move it)`)}async function Oe(e,t,a){return qe(e,await(0,
-h.ig)(e,t.object?.message??"","line",a.isOurs)?"adopted":"none",t.refSha)}function qe({parameters:e},t,a){
+m.ig)(e,t.object?.message??"","line",a.isOurs)?"adopted":"none",t.refSha)}function qe({parameters:e},t,a){
 const{tag:n,target_sha:s}=e;return{action:t,github:{id:null,sha:s,url:null},state:{object:a,target:s},details:{tag:n,
 ref:`refs/tags/${n}`,target_sha:s,object_sha:a}}}const Ye={kind:"tag_repo",title:"Tag",get entry(){return je()},
-parameters:xe,naturalKey:({tag:e})=>e,async resolve(e,t){(0,N.I3)(t,"tag",e.tag,g.BH),
+parameters:xe,naturalKey:({tag:e})=>e,async resolve(e,t){(0,N.I3)(t,"tag",e.tag,p.BH),
 e.force&&!e.move&&t.fail("field_conflict","force","`force` needs `move: true`");const a=await(0,N.u1)(t,e.target),n=(0,
 N.g$)(t,"message",e.message??e.tag,6e4)
 ;""===n&&t.fail("text_invalid","message","is empty: an annotated tag has a message");const{tag:s,move:r,force:i}=e
@@ -501,21 +500,21 @@ async observe(e,t){await(0,N.n7)(e,t)
 ;const{effect:a,reason:n,observed:s,found:r}=await Pe(e,t),i=e.parameters.target_sha;return{effect:a,reason:n,
 observed:s,state:"none"===a&&null!==r?{object:r.refSha,target:i}:null}},async apply(e,t){
 const{reader:a,effects:n,marker:r}=t,{repository:i}=e,{tag:o,target_sha:l,message:u}=e.parameters;await(0,N.n7)(e,a)
-;const{effect:c,reason:f,found:m}=await Pe(e,a);if("conflict"===c)throw(0,d.hj)(`${String(f)}. Nothing was changed.`)
-;if("none"===c&&null!==m)return Oe(e,m,t);if(null!==m&&m.commitSha!==e.observed?.sha)throw(0,
-d.hj)(`The tag ${o} moved to ${(0,s.Fu)(m.refSha)} since the plan observed it. Plan again.`)
-;const g=`refs/tags/${o}`,p=await(0,y.ZD)(t,()=>n.createTagObject(i,{tag:o,message:(0,h.Pe)(u,r,"line"),targetSha:l}))
-;t.stopIfCancelled();const w=async()=>(null===m?await n.createRef(i,g,p):await n.updateRef(i,g,{from:m.refSha,to:p,
-force:!0}),!0);try{await(0,y.gu)(t,w,()=>async function(e,t,a){
-const n=await t.ref(e.repository,`tags/${e.parameters.tag}`);return n?.sha===a||null}(e,a,p))}catch(n){
+;const{effect:c,reason:f,found:g}=await Pe(e,a);if("conflict"===c)throw(0,h.hj)(`${String(f)}. Nothing was changed.`)
+;if("none"===c&&null!==g)return Oe(e,g,t);if(null!==g&&g.commitSha!==e.observed?.sha)throw(0,
+h.hj)(`The tag ${o} moved to ${(0,s.Fu)(g.refSha)} since the plan observed it. Plan again.`)
+;const p=`refs/tags/${o}`,w=await(0,$.ZD)(t,()=>n.createTagObject(i,{tag:o,message:(0,m.Pe)(u,r,"line"),targetSha:l}))
+;t.stopIfCancelled();const b=async()=>(null===g?await n.createRef(i,p,w):await n.updateRef(i,p,{from:g.refSha,to:w,
+force:!0}),!0);try{await(0,$.gu)(t,b,()=>async function(e,t,a){
+const n=await t.ref(e.repository,`tags/${e.parameters.tag}`);return n?.sha===a||null}(e,a,w))}catch(n){
 if("already_exists"!==(0,d.g5)(n)?.code)throw n;const s=await Pe(e,a)
 ;if("none"===s.effect&&null!==s.found)return Oe(e,s.found,t)
-;throw(0,d.hj)(`Somebody else created the tag ${o} meanwhile: ${String(s.reason)}. Nothing was changed.`)}
-return qe(e,null===m?"created":"updated",p)},leaves:({tag:e,target_sha:t})=>({tag:e,target:t,release:null,latest:"false"
+;throw(0,h.hj)(`Somebody else created the tag ${o} meanwhile: ${String(s.reason)}. Nothing was changed.`)}
+return qe(e,null===g?"created":"updated",w)},leaves:({tag:e,target_sha:t})=>({tag:e,target:t,release:null,latest:"false"
 }),describe:({parameters:{tag:e,target_sha:t,move:a}})=>`${a?"floating tag":"tag"} ${e} at ${(0,s.Fu)(t)}`}
 ;function ze(e,t,a){const n={kind:e,facts:Object.fromEntries(t.map(e=>[e,()=>{}])),outputs:{},parameters:()=>({path:"",
 expected:"a kind that is loaded"}),load:async()=>Object.assign(n,await a())};return n}
-const Ce=[Ye,ke,Q,ze("dispatch_workflow",["dispatch"],async()=>(await a.e(7408).then(a.bind(a,17408))).dispatchWorkflow),ze("publish_npm",["registries","package","dist_tag"],async()=>(await Promise.all([a.e(6118),a.e(7702)]).then(a.bind(a,47702))).publishNpm),ze("promote_image",["registries","image_repositories","image_tags","moves_image_tag"],async()=>(await a.e(5360).then(a.bind(a,25360))).promoteImage)]
+const Ce=[Ye,ke,J,ze("dispatch_workflow",["dispatch"],async()=>(await a.e(7408).then(a.bind(a,17408))).dispatchWorkflow),ze("publish_npm",["registries","package","dist_tag"],async()=>(await Promise.all([a.e(6118),a.e(7702)]).then(a.bind(a,47702))).publishNpm),ze("promote_image",["registries","image_repositories","image_tags","moves_image_tag"],async()=>(await a.e(5360).then(a.bind(a,25360))).promoteImage)]
 }),77826:((e,t,a)=>{a.d(t,{GQ:()=>o,Pe:()=>c,Ph:()=>f,QV:()=>g,Ux:()=>l,ig:()=>m,oJ:()=>h,rR:()=>p,wh:()=>u})
 ;const n="MarketOps-Receipt:",s=/^MarketOps-Receipt: (rcpt_[0-9a-f]{32}) (sha256:[0-9a-f]{64})$/,r="\x3c!-- ",i=" --\x3e",o=`\n\n${r}${n} rcpt_${"0".repeat(32)} sha256:${"0".repeat(64)}${i}\n`.length
 ;function l(e){return e.toLowerCase().includes(n.toLowerCase())}function u(e){return e.replace(/\r\n?/g,"\n").trimEnd()}

@@ -1,7 +1,19 @@
 import{modules as e}from"./23544.shared.js";import{modules as t}from"./67968.shared.js"
-;import{modules as n}from"./70302.shared.js";import{modules as a}from"./81920.shared.js";export const id=7078
-;export const ids=[7078];export const modules={...e,...t,...n,...a,45950:((e,t,n)=>{n.r(t),n.d(t,{
-securityAuditCommand:()=>js})
+;import{modules as n}from"./70302.shared.js";import{modules as a}from"./81920.shared.js";export const id=9372
+;export const ids=[9372];export const modules={...e,...t,...n,...a,45671:((e,t,n)=>{n.d(t,{dI:()=>s,nb:()=>r,yU:()=>o})
+;var a=n(38522);function r(e){const t=Buffer.alloc(12);return t.writeUInt32LE((0,a.crc32)(e),0),t.writeUInt32LE((0,
+a.deflateRawSync)(e).length,4),t.writeUInt32LE(e.length,8),Buffer.concat([Buffer.from("PK\b","latin1"),t])}const i=33
+;function o(e){const t=[],n=[];let r=0;const o=Buffer.alloc(0);for(const s of e){
+const{name:e,bytes:c,size:d,stored:l,mode:p,method:h,extra:u=o,more:f=o,descriptor:m=o}=s,g=(s.flags??0)|(m.length>0?8:0),y=Buffer.concat([!0===l?c:(0,
+a.deflateRawSync)(c),f]),w=Buffer.from(e),b=Buffer.alloc(26);b.writeUInt16LE(20,0),b.writeUInt16LE(2048|g,2),
+b.writeUInt16LE(h??(!0===l?0:8),4),b.writeUInt16LE(i,8),b.writeUInt32LE((0,a.crc32)(c),10),b.writeUInt32LE(y.length,14),
+b.writeUInt32LE(d??c.length,18),b.writeUInt16LE(w.length,22),b.writeUInt16LE(u.length,24)
+;const k=Buffer.concat([Buffer.from("PK","latin1"),b,w,u,y,m]),_=Buffer.alloc(46);_.write("PK",0,"latin1"),
+_.writeUInt16LE(788,4),b.copy(_,6,0,26),_.writeUInt32LE((p??33188)<<16>>>0>>>0,38),_.writeUInt32LE(r,42),n.push(_,w,u),
+t.push(k),r+=k.length}const s=Buffer.concat(n),c=Buffer.alloc(22);return c.write("PK",0,"latin1"),
+c.writeUInt16LE(e.length,8),c.writeUInt16LE(e.length,10),c.writeUInt32LE(s.length,12),c.writeUInt32LE(r,16),
+Buffer.concat([...t,s,c])}const s=(e,t="")=>o([...e].map(([e,n])=>({name:`${t}${e}`,bytes:n})))}),52224:((e,t,n)=>{n.r(t),
+n.d(t,{securityAuditCommand:()=>js})
 ;var a=n(51455),r=n(76760),i=n(32257),o=n(74296),s=n(83323),c=n(77598),d=n(48161),l=n(76311),p=n(81128),h=n(57800),u=n(55543),f=n(73024)
 ;function m(e){const t=(0,f.readdirSync)(e,{recursive:!0,withFileTypes:!0}).filter(e=>e.isFile()).map(t=>(0,
 r.relative)(e,(0,r.join)(t.parentPath,t.name)).replaceAll(r.sep,"/"));return new Map(t.sort().map(t=>[t,(0,
@@ -16,11 +28,11 @@ permissions:{contents:"write"}}},B={
 tag:"  - id: tag\n    kind: tag_repo\n    tag: v1.0.0\n    message: Version 1.0.0\n",
 release:"  - id: release\n    kind: publish_release\n    tag: v1.0.0\n    name: Widgets 1.0.0\n    body: First version.\n    assets:\n      - build/widgets.tar.gz\n      - path: build/SHA256SUMS\n        label: checksums\n    depends_on: [tag]\n",
 pull:"  - id: pr\n    kind: open_pr\n    base: main\n    head: release/v1.0.0\n    title: Version 1.0.0\n    body: What was released.\n    commit:\n      message: Note the release\n      files: [VERSIONS]\n    depends_on: [release]\n"
-},P=(...e)=>`version: 1\noperations:\n${e.join("")}`,I=P(B.tag,B.release,B.pull),K=P(B.tag),N=P(B.release.replace("    depends_on: [tag]\n","")),F=P(B.pull.replace("    depends_on: [release]\n","")),H="rules:\n  - id: from-main\n    effect: permit\n    reason: Releases are made from main\n    operations: [tag_repo, publish_release, open_pr]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n",C=`version: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 100\nreruns: same_plan\nledger_protection: warn\ndefault_branch_protection: warn\nplan_digest: optional\napprovals: none\nenvironment_protection:\n  required_reviewers: false\n  prevent_self_review: false\n  admins_may_bypass: true\n  branch_restricted: false\n${H}`,L={
+},P=(...e)=>`version: 1\noperations:\n${e.join("")}`,I=P(B.tag,B.release,B.pull),K=P(B.tag),N=P(B.release.replace("    depends_on: [tag]\n","")),F=P(B.pull.replace("    depends_on: [release]\n","")),H="rules:\n  - id: from-main\n    effect: permit\n    reason: Releases are made from main\n    operations: [tag_repo, publish_release, open_pr]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n",C=`version: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 100\nreruns: same_plan\nledger_protection: warn\ndefault_branch_protection: warn\nplan_digest: optional\napprovals: none\nenvironment_protection:\n  required_reviewers: false\n  prevent_self_review: false\n  admins_may_bypass: true\n  branch_restricted: false\n${H}`,U={
 tag_repo:"      tags: ['v*']\n      target_on_default_branch: true\n      moves_tag: false\n",
 publish_release:"      tags: [{semver: '>=1.0.0', prefix: v}]\n      asset_names: ['*.tar.gz', SHA256SUMS]\n      max_assets: 2\n      max_asset_bytes: 1000\n      prerelease: false\n      draft: false\n      generated_notes: false\n",
 open_pr:"      pull_request_bases: [main]\n      labels: [docs]\n      draft: false\n"
-},U=`${C.slice(0,C.indexOf("rules:"))}rules:\n${Object.entries(L).map(([e,t])=>`  - id: ${e.replace("_","-")}\n    effect: permit\n    reason: Every condition is met\n    operations: [${e}]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      events: [push]\n      actors: [maintainer]\n      workflows: [{path: .github/workflows/release.yml, ref: refs/heads/main}]\n      environments: [production]\n      windows: {time_zone: UTC, freeze: [{from: 2000-01-01, to: 2000-01-02}]}\n${t}`).join("")}`,M=`version: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 20\nreruns: same_plan\nledger_protection: required\ndefault_branch_protection: required\nplan_digest: required\napprovals:\n  min: 1\n  not: [actor, triggering_actor, commit_author]\n  comment_must_contain_plan_digest: true\n  from:\n    users: [{login: reviewer, id: '4242'}]\nenvironment_protection:\n  required_reviewers: true\n  prevent_self_review: true\n  admins_may_bypass: false\n  branch_restricted: true\n${H}`,q="reviewer",G=4242,D={
+},L=`${C.slice(0,C.indexOf("rules:"))}rules:\n${Object.entries(U).map(([e,t])=>`  - id: ${e.replace("_","-")}\n    effect: permit\n    reason: Every condition is met\n    operations: [${e}]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      events: [push]\n      actors: [maintainer]\n      workflows: [{path: .github/workflows/release.yml, ref: refs/heads/main}]\n      environments: [production]\n      windows: {time_zone: UTC, freeze: [{from: 2000-01-01, to: 2000-01-02}]}\n${t}`).join("")}`,M=`version: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 20\nreruns: same_plan\nledger_protection: required\ndefault_branch_protection: required\nplan_digest: required\napprovals:\n  min: 1\n  not: [actor, triggering_actor, commit_author]\n  comment_must_contain_plan_digest: true\n  from:\n    users: [{login: reviewer, id: '4242'}]\nenvironment_protection:\n  required_reviewers: true\n  prevent_self_review: true\n  admins_may_bypass: false\n  branch_restricted: true\n${H}`,q="reviewer",G=4242,D={
 "build/widgets.tar.gz":"not really an archive","build/SHA256SUMS":"sums\n",VERSIONS:""},z={VERSIONS:"1.0.0\n"},W={
 target:"branch",pattern:`refs/heads/${k.jF}`,rules:[{type:"non_fast_forward"},{type:"deletion"}]},J={
 requiredReviewers:[q],preventSelfReview:!0,canAdminsBypass:!1,branchPolicy:"protected"}
@@ -165,9 +177,9 @@ files:Object.fromEntries(r)};a?.(i)
 ;const o=Buffer.from(fe(i)),s="application/vnd.marketops.manifest.v1+json",c=null===n?[]:[Se(n,s,o)];return Pe({
 payload:o.toString("base64"),payloadType:s,signatures:c})}
 const Ne=["succeeded","failed","skipped","in_doubt","unchanged","blocked"].map(e=>`operation.${e}`),Fe=["receipt.minted","receipt.refused"]
-;const He="0123456789abcdef0123456789abcdef01234567",Ce="authenticity mode presence enforceable run_binding operation_binding consumption expiration staleness".split(" "),Le=e=>new Date(Date.UTC(2026,10,23,1,0,0,100+7*e)).toISOString(),Ue={
+;const He="0123456789abcdef0123456789abcdef01234567",Ce="authenticity mode presence enforceable run_binding operation_binding consumption expiration staleness".split(" "),Ue=e=>new Date(Date.UTC(2026,10,23,1,0,0,100+7*e)).toISOString(),Le={
 receipt_expired:"expiration",run_mismatch:"run_binding",signature_invalid:"authenticity",receipt_missing:"presence",
-receipt_consumed:"consumption"},Me=e=>Ce.map(t=>void 0!==e&&Ue[e]===t?{name:t,result:"fail",code:e}:{name:t,
+receipt_consumed:"consumption"},Me=e=>Ce.map(t=>void 0!==e&&Le[e]===t?{name:t,result:"fail",code:e}:{name:t,
 result:"pass",code:null}),qe=e=>{const t={};for(const{type:n}of e)t[n]=(t[n]??0)+1;return t
 },Ge=(e,t=We)=>`rcpt_${ye(`${t}${e}`).slice(7,39)}`,De={id:null,sha:He,url:null},ze={github:null,state_digest:null
 },We="c".repeat(32),Je={repository:"acme/widgets",repository_id:"123456789"},Ze={commit_sha:He,ref:"refs/heads/main"
@@ -183,7 +195,7 @@ const e=`A forbid rule matches: rule "f" (never). Found: operations is tag_repo;
 ;s.push({code:"policy_forbids",rule:"f",message:e})}return{decision:t,rules:o,violations:s}};return{
 policy:Buffer.from(i),decisionOf:o}
 }(n),d=void 0===e.policy?s:Buffer.from(e.policy),l=ye(d),p=Buffer.from(e.trusted??(null===i?"":`${i.vkey}\n`));let h=0
-;const u={schema:"marketops.plan/v1",mode:t,blocked_by_mode:"dry_run"===t,promotable:!1,...Je,...Ze,created_at:Le(h++),
+;const u={schema:"marketops.plan/v1",mode:t,blocked_by_mode:"dry_run"===t,promotable:!1,...Je,...Ze,created_at:Ue(h++),
 operations:[]};u.operations=n.map(e=>({operation_id:e.id,operation_kind:"tag_repo",...Je,parameters:{tag:e.id,
 target_sha:He,message:`Release ${e.id}\n`,move:!1,force:!1},depends_on:[...e.needs??[]],effect:e.effect??"create",
 reason:null,observed:null,target_subject:"Bump"})),e.plan?.(u);const f=u.operations;for(const e of f){
@@ -195,7 +207,7 @@ operations:f.map(({operation_id:e,operation_digest:t,depends_on:n})=>({operation
 event:"push",actor:"octocat",triggering_actor:"octocat",
 workflow_ref:"acme/widgets/.github/workflows/r.yml@refs/heads/main",workflow_sha:He,
 environment:"prod"===t?"production":null};let w=[];const b=(e,n,i,o={})=>{const s=void 0===i?{}:{operation_id:i.id,
-operation_kind:"tag_repo"};w.push({v:1,ts:Le(h++),type:e,mode:t,run_id:r,run_attempt:1,claim:a,data:n,...s,...o})}
+operation_kind:"tag_repo"};w.push({v:1,ts:Ue(h++),type:e,mode:t,run_id:r,run_attempt:1,claim:a,data:n,...s,...o})}
 ;b("run.opened",{...y,origin:o,action_version:"1.0.0",vkey:i?.vkey??null,warnings:[],trusted_keys_digest:ye(p),
 approvers_digest:ye(e.approvers??""),policy_source:{repository:"acme/widgets",path:".marketops/policy.yml",
 commit_sha:He,withheld:!1}}),b("plan.created",{plan_digest:u.plan_digest,plan_file_digest:ye(m),operations:n.length})
@@ -206,11 +218,11 @@ differs:null,earlier_plan_digests:{value:null},expected_plan_digest:null,run_att
 name:"production",can_admins_bypass:!1,protection_rules:[],branch_patterns:null,deployment_branch_policy:null,
 ref_protected:null}),approvals:c([{comment:"",environments:[{id:"1",name:"production"}],state:"approved",user:s}]),
 signed_approvals:null,teams:a?[]:null,ledger_rules:c(["deletion","non_fast_forward"]),default_branch:{
-asks_for_pull_request:{value:!0},commit_sha:He,name:"main"},zones:null,targets:[],commit_author:c([o])}}(y,t,Le(h))
+asks_for_pull_request:{value:!0},commit_sha:He,name:"main"},zones:null,targets:[],commit_author:c([o])}}(y,t,Ue(h))
 ;e.evidence?.(k);const _=Pe(k),v=ye(_);b("evidence.read",{evidence_digest:v});for(const e of n)b("policy.decided",{
 policy_digest:l,...c(e)},e);const $=new Map,j=e.linesBefore??0,T=Array.from({length:j+(e.linesBetween??0)
 },(e,t)=>we(`other ${t}`)),S="prod"===t?[{environment:"production",user:"alice",user_id:"77",state:"approved",comment:""
-}]:[],A=(n,o)=>{const s=Ge(n.id,a),c=Le(h++),{event:d,commit_sha:p,ref:f,triggering_actor:m,...w}=y,k={
+}]:[],A=(n,o)=>{const s=Ge(n.id,a),c=Ue(h++),{event:d,commit_sha:p,ref:f,triggering_actor:m,...w}=y,k={
 schema:"marketops.receipt/v1",receipt_id:s,enforceable:0===o.length,mode:t,...w,api_url:"https://api.github.com",
 run_id:r,run_attempt:1,operation_id:n.id,operation_kind:"tag_repo",operation_digest:g(n),plan_digest:u.plan_digest,
 policy_digest:l,evidence_digest:v,approvals:S,signed_approvals:[],violations:o,ledger:null===i?null:{size:j,
@@ -244,7 +256,7 @@ approvals:S}}(e));function Xe(e,t,n,a,r){const i=e=>n[e]??0
 }function Qe({runs:e,signer:t=Ee,lines:n,covered:a,baseline:r},i){const o=new Map;let s=e.map((e,t)=>{
 const n=String(t+1).repeat(32);return function(e,t){const n=Ye(e);for(const[e,a]of n)at(e,a,t)
 ;return(n.get("ledger.jsonl")?.toString()??"").trimEnd().split("\n").map(e=>{const{seq:t,prev:n,...a}=JSON.parse(e)
-;return a})}({...e,runId:String(9001+t),claim:n.slice(0,32)},o)});void 0!==n&&(s=[n(s.flat())])
+;return a})}({runId:String(9001+t),...e,claim:n.slice(0,32)},o)});void 0!==n&&(s=[n(s.flat())])
 ;const c=new Map([["tip.json",Pe({size:0,head:ge,frontier:[]})]]),d=[{id:it(c,null,i),files:c}],l=[],p=new Map
 ;for(const e of s.flatMap(nt)){const{id:n,files:s}=d.at(-1),c=l.length,h=new Map,u=e.map(e=>{
 const t=l.length,n=l.at(-1)?.toString("hex")??ge;rt(h,{...e,seq:t},{material:o,open:p,before:s});const a=fe({...e,
@@ -278,52 +290,42 @@ run_id:d,run_attempt:s,seq:c})),a.set(l,`open/${r}.json`)}"operation.reconciled"
 mode:"100644",sha:n.putBlob(t)})),r=(0,ue.nf)(n,null,a)??he.p,i={name:"forger",email:"forger@example.com",
 seconds:1763859600,zone:"+0000"},o=null===t?[]:[t];return n.putCommit({tree:r,parents:o,author:i,committer:i,
 message:"ledger\n"})}function ot(e,t){(0,f.mkdirSync)(e,{recursive:!0});for(const[n,a]of t)(0,f.mkdirSync)((0,
-r.dirname)((0,r.join)(e,n)),{recursive:!0}),(0,f.writeFileSync)((0,r.join)(e,n),a);return e}function st(e){
-const t=Buffer.alloc(12);return t.writeUInt32LE((0,V.crc32)(e),0),t.writeUInt32LE((0,V.deflateRawSync)(e).length,4),
-t.writeUInt32LE(e.length,8),Buffer.concat([Buffer.from("PK\b","latin1"),t])}function ct(e){const t=[],n=[];let a=0
-;const r=Buffer.alloc(0);for(const i of e){
-const{name:e,bytes:o,size:s,stored:c,mode:d,method:l,extra:p=r,more:h=r,descriptor:u=r}=i,f=(i.flags??0)|(u.length>0?8:0),m=Buffer.concat([!0===c?o:(0,
-V.deflateRawSync)(o),h]),g=Buffer.from(e),y=Buffer.alloc(26);y.writeUInt16LE(20,0),y.writeUInt16LE(2048|f,2),
-y.writeUInt16LE(l??(!0===c?0:8),4),y.writeUInt32LE((0,V.crc32)(o),10),y.writeUInt32LE(m.length,14),
-y.writeUInt32LE(s??o.length,18),y.writeUInt16LE(g.length,22),y.writeUInt16LE(p.length,24)
-;const w=Buffer.concat([Buffer.from("PK","latin1"),y,g,p,m,u]),b=Buffer.alloc(46);b.write("PK",0,"latin1"),
-b.writeUInt16LE(788,4),y.copy(b,6,0,26),b.writeUInt32LE((d??33188)<<16>>>0>>>0,38),b.writeUInt32LE(a,42),n.push(b,g,p),
-t.push(w),a+=w.length}const i=Buffer.concat(n),o=Buffer.alloc(22);return o.write("PK",0,"latin1"),
-o.writeUInt16LE(e.length,8),o.writeUInt16LE(e.length,10),o.writeUInt32LE(i.length,12),o.writeUInt32LE(a,16),
-Buffer.concat([...t,i,o])}const dt=(e,t)=>{
-const{receipt_id:n=null,run_id:a=null,run_attempt:r=null,operation_id:i=null,operation_kind:o=null}=t;return{...e,
-type:"operation.reconciled",operation_id:i,operation_kind:o,data:{receipt_id:n,run_id:a,run_attempt:r,observed:"done",
-github:null,state_digest:null}}},lt={runs:[{},{ops:[{id:"x"}]}]
-},pt=(e,t)=>[...e.keys()].find(e=>e.startsWith(t)),ht=e=>({...lt,files:e
-}),ut=e=>ht(t=>t.delete(pt(t,e))),ft=(e,t)=>ht(n=>n.set(pt(n,e),t)),mt=(e,t)=>ht(n=>n.set(e,t)),gt=(e,t,n)=>ht(a=>a.set(e,Buffer.from(a.get(e).toString().replace(t,n)))),yt=(e,t)=>ht(n=>{
-n.set(t,n.get(e)),n.delete(e)}),wt=e=>"a".repeat(e),bt={claim:wt(32),operation_digest:`sha256:${wt(64)}`,run_attempt:1,
-run_id:"1"},kt={receipt_id:`rcpt_${wt(32)}`,run_attempt:1,run_id:"1",seq:0},_t=e=>({id:wt(40),name:e}),vt=e=>({
-digest:`sha256:${wt(64)}`,id:e,tag:"v1"}),$t={TAMPERED:{segments:{"a segment under another name":yt(tt(14),tt(15)),
-"a segment in another folder":yt(tt(21),tt(21).replace("000000/","000001/")),
-"an empty segment":mt(tt(99),Buffer.alloc(0))},ledger_sequence:{"the first segment removed":ut(tt(0))},ledger_chain:{
-"a line edited":gt(tt(0),"octocat","mallory")},result:{"an authorize job in the ledger":{runs:[{},{authorize:!0,ops:[{
-id:"x"}]}]}},checkpoint_states:{"the last segment removed":ut(tt(21)),"checkpoint removed":ut("checkpoint"),
-"checkpoint that is none":mt("checkpoint",Buffer.from("x\n"))},tip:{"tip.json of another size":mt("tip.json",Pe({size:3,
-head:wt(64),frontier:[]})),"tip.json of another frontier":gt("tip.json",/\["[0-9a-f]{64}/,`["${wt(64)}`),
-"tip.json removed":ut("tip.json")},files:{"baseline.json removed":ut("baseline.json"),
-"a first commit without baseline.json":{...lt,baseline:null},"baseline.json of another form":{...lt,baseline:{
-releases:[],tags:[],pulls:[]}},"baseline.json in another order":{...lt,baseline:{releases:[],tags:[_t("v2"),_t("v1")]}},
-"baseline.json with a release twice":{...lt,baseline:{releases:[vt("7"),vt("7")],tags:[]}}},consumed:{
-"a consumption record deleted":ut("consumed/"),"a consumption record edited":ft("consumed/",Pe(bt)),
-"a consumption record planted":ht(e=>e.set(`consumed/aa/rcpt_${wt(32)}.json`,e.get(pt(e,"consumed/"))))},open:{
-"an open entry planted":mt(`open/${wt(64)}.json`,Pe(kt)),"an open entry deleted":{runs:[{closed:!1,ops:[{id:"a",
-outcome:"none"}]}],files:e=>e.delete(pt(e,"open/"))}},runs:{"a run record deleted":ut("runs/"),
-"a run record with another plan":ft("runs/",Pe({opened_at:"2026-11-23T01:00:00.000Z",plan_digests:[]}))},branch_lines:{
+r.dirname)((0,r.join)(e,n)),{recursive:!0}),(0,f.writeFileSync)((0,r.join)(e,n),a);return e}var st=n(45671)
+;const ct=(e,t)=>{const{receipt_id:n=null,run_id:a=null,run_attempt:r=null,operation_id:i=null,operation_kind:o=null}=t
+;return{...e,type:"operation.reconciled",operation_id:i,operation_kind:o,data:{receipt_id:n,run_id:a,run_attempt:r,
+observed:"done",github:null,state_digest:null}}},dt={runs:[{},{ops:[{id:"x"}]}]
+},lt=(e,t)=>[...e.keys()].find(e=>e.startsWith(t)),pt=e=>({...dt,files:e
+}),ht=e=>pt(t=>t.delete(lt(t,e))),ut=(e,t)=>pt(n=>n.set(lt(n,e),t)),ft=(e,t)=>pt(n=>n.set(e,t)),mt=(e,t,n)=>pt(a=>a.set(e,Buffer.from(a.get(e).toString().replace(t,n)))),gt=(e,t)=>pt(n=>{
+n.set(t,n.get(e)),n.delete(e)}),yt=e=>"a".repeat(e),wt={claim:yt(32),operation_digest:`sha256:${yt(64)}`,run_attempt:1,
+run_id:"1"},bt={receipt_id:`rcpt_${yt(32)}`,run_attempt:1,run_id:"1",seq:0},kt={user:"mallory",user_id:"666"},_t=e=>({
+id:yt(40),name:e}),vt=e=>({digest:`sha256:${yt(64)}`,id:e,tag:"v1"}),$t={TAMPERED:{segments:{
+"a segment under another name":gt(tt(14),tt(15)),
+"a segment in another folder":gt(tt(21),tt(21).replace("000000/","000001/")),
+"an empty segment":ft(tt(99),Buffer.alloc(0))},ledger_sequence:{"the first segment removed":ht(tt(0))},ledger_chain:{
+"a line edited":mt(tt(0),"octocat","mallory")},result:{"an authorize job in the ledger":{runs:[{},{authorize:!0,ops:[{
+id:"x"}]}]}},checkpoint_states:{"the last segment removed":ht(tt(21)),"checkpoint removed":ht("checkpoint"),
+"checkpoint that is none":ft("checkpoint",Buffer.from("x\n"))},tip:{"tip.json of another size":ft("tip.json",Pe({size:3,
+head:yt(64),frontier:[]})),"tip.json of another frontier":mt("tip.json",/\["[0-9a-f]{64}/,`["${yt(64)}`),
+"tip.json removed":ht("tip.json")},files:{"baseline.json removed":ht("baseline.json"),
+"a first commit without baseline.json":{...dt,baseline:null},"baseline.json of another form":{...dt,baseline:{
+releases:[],tags:[],pulls:[]}},"baseline.json in another order":{...dt,baseline:{releases:[],tags:[_t("v2"),_t("v1")]}},
+"baseline.json with a release twice":{...dt,baseline:{releases:[vt("7"),vt("7")],tags:[]}}},consumed:{
+"a consumption record deleted":ht("consumed/"),"a consumption record edited":ut("consumed/",Pe(wt)),
+"a consumption record planted":pt(e=>e.set(`consumed/aa/rcpt_${yt(32)}.json`,e.get(lt(e,"consumed/"))))},open:{
+"an open entry planted":ft(`open/${yt(64)}.json`,Pe(bt)),"an open entry deleted":{runs:[{closed:!1,ops:[{id:"a",
+outcome:"none"}]}],files:e=>e.delete(lt(e,"open/"))}},runs:{"a run record deleted":ht("runs/"),
+"a run record with another plan":ut("runs/",Pe({opened_at:"2026-11-23T01:00:00.000Z",plan_digests:[]}))},branch_lines:{
 "a dry run on the branch":{runs:[{mode:"dry_run"}]},"a run without a key on the branch":{runs:[{signer:null}]}},
 receipt_lines:{"a receipt used by two runs":{runs:[{},{}],lines:e=>{
 const[t,n]=e.filter(({type:e})=>"receipt.minted"===e).filter((e,t)=>t%2==0)
 ;return e.map(e=>e.receipt_id===n?.receipt_id?{...e,receipt_id:t?.receipt_id??null}:e)}}},run_identity:{
-"a claim used by two runs":{runs:[{},{}],lines:e=>e.map(e=>({...e,claim:"1".repeat(32)}))}},reconciliations:{
-"a reconciliation of nothing":{runs:[{},{}],lines:e=>{
+"a claim used by two runs":{runs:[{},{}],lines:e=>e.map(e=>({...e,claim:"1".repeat(32)}))}},decisions_follow:{
+"a run whose receipts name another approver than the evidence":{runs:[{receipt:e=>{Object.assign(e.approvals[0],kt)}}],
+run:"9001"}},reconciliations:{"a reconciliation of nothing":{runs:[{},{}],lines:e=>{
 const t=e.find(({type:e})=>"operation.intent"===e),n=e.findLastIndex(({type:e})=>"run.opened"===e),a=e.at(-1)?.data,r={
-...a.counts,"operation.reconciled":1};return e.with(-1,{...e.at(-1),data:{...a,counts:r}}).toSpliced(n+1,0,dt(e[n],t))}}
-}},UNVERIFIABLE:{checkpoint_signatures:{"checkpoint planted":{...lt,signer:Oe}}},INCOMPLETE:{landed:{
-"lines after the last checkpoint":{...lt,covered:13}}}
+...a.counts,"operation.reconciled":1};return e.with(-1,{...e.at(-1),data:{...a,counts:r}}).toSpliced(n+1,0,ct(e[n],t))}}
+}},UNVERIFIABLE:{checkpoint_signatures:{"checkpoint planted":{...dt,signer:Oe}}},INCOMPLETE:{landed:{
+"lines after the last checkpoint":{...dt,covered:13}}}
 },jt=Object.entries($t).flatMap(([e,t])=>Object.entries(t).flatMap(([t,n])=>Object.entries(n).map(([n,a])=>({name:n,
 verdict:e,check:t,branch:a})))),Tt=(e,t,n,a)=>Object.entries(n).flatMap(([n,r])=>Object.entries(r).map(([r,i])=>({
 name:`${e}: ${r}`,verdict:t,check:n,files:()=>a(i)}))),St=(e,t)=>Tt("without the key",e,t,e=>{const t=Ye();return e(t),t
@@ -334,12 +336,12 @@ if(!a.includes(t))throw new Error(`${t} is not in ${e}`);return a.replace(t,n)
 const[t,n]=[It(e,0),It(e,1)],a=e.get(t);e.set(t,e.get(n)).set(n,a)
 },Nt=(e,t)=>JSON.parse(Rt(e,t)),Ft=e=>Nt(e,"CANONICAL_PROOF.json").phase_4_proof_ledger.head,Ht=(e,t=Ee)=>n=>{e(n),
 n.set("manifest.json",Ke(n,Ft(n),t))},Ct=(e,t,n)=>{const a=t.split("."),r=a.pop(),i=a.reduce((e,t)=>e[t],e)
-;void 0===n?Reflect.deleteProperty(i,r):i[r]=n},Lt=(e,t,n=0)=>{const a=e.filter(e=>e.type===t)[n]
-;if(void 0===a)throw new Error(`no ${t}`);return a},Ut=e=>e.data,Mt=(e,t,n=0)=>({lines:a=>(t(Lt(a,e,n)),a)
-}),qt=(e,t,n=0)=>Mt(e,e=>Object.assign(e,t),n),Gt=(e,t,n=0)=>Mt(e,e=>Object.assign(Ut(e),t),n),Dt=(e,t,n,a=0)=>Mt(e,e=>Ct(Ut(e),t,n),a),zt=e=>({
+;void 0===n?Reflect.deleteProperty(i,r):i[r]=n},Ut=(e,t,n=0)=>{const a=e.filter(e=>e.type===t)[n]
+;if(void 0===a)throw new Error(`no ${t}`);return a},Lt=e=>e.data,Mt=(e,t,n=0)=>({lines:a=>(t(Ut(a,e,n)),a)
+}),qt=(e,t,n=0)=>Mt(e,e=>Object.assign(e,t),n),Gt=(e,t,n=0)=>Mt(e,e=>Object.assign(Lt(e),t),n),Dt=(e,t,n,a=0)=>Mt(e,e=>Ct(Lt(e),t,n),a),zt=e=>({
 lines:t=>{const n=e(t).map((e,n)=>({...e,ts:t[Math.min(n,t.length-1)]?.ts??null
 })),a=n.find(({type:e})=>"run.closed"===e);return void 0!==a&&Ct(a,"data.counts",qe(n.filter(e=>e!==a))),n}
-}),Wt=(e,t=0)=>zt(n=>n.filter(a=>a!==Lt(n,e,t))),Jt=(e,t)=>zt(n=>{const[a,r]=[Lt(n,...e),Lt(n,...t)]
+}),Wt=(e,t=0)=>zt(n=>n.filter(a=>a!==Ut(n,e,t))),Jt=(e,t)=>zt(n=>{const[a,r]=[Ut(n,...e),Ut(n,...t)]
 ;return n.map(e=>e===a?r:e===r?a:e)}),Zt=(e,t)=>({proof:n=>Ct(n,e,t)}),Vt=(e,t)=>({plan:n=>Ct(n,e,t)}),Yt=(e,t)=>({
 planned:n=>Ct(n,e,t)}),Xt=e=>({receipt:t=>{Object.assign(t,e)}}),Qt=(e,t)=>({text:n=>n.includes(`"type":"${e}"`)?t(n):n
 }),en={ops:[{id:"a"},{id:"b",outcome:"failed"},{id:"c",needs:["b"],outcome:"skipped"}]},tn={ops:[{id:"a"},{id:"b",
@@ -410,7 +412,7 @@ run_id:"9002"}),"receipt of another attempt":Xt({run_attempt:2}),"receipt of ano
 "receipt of another policy":Xt({policy_digest:ye("x")}),"receipts for two APIs":{
 receipt:(e,t)=>"tag"===t&&(e.api_url="https://evil.example")},"advisory receipt that was executed":Xt({violations:[{
 rule:null,code:"x",message:"x"}],enforceable:!1})},refusals:{"receipt that hides why the policy refused":{...nn,...Xt({
-violations:dn}),lines:e=>{for(const t of e)"receipt.refused"===t.type&&(Ut(t).violations=dn);return e}}},receipt_files:{
+violations:dn}),lines:e=>{for(const t of e)"receipt.refused"===t.type&&(Lt(t).violations=dn);return e}}},receipt_files:{
 "receipt of a dry run":Xt({mode:"dry_run"}),"receipt with a further field":Xt({alg:"none"}),
 "enforceable receipt with violations":Xt({violations:[{rule:null,code:"x",message:"x"}]}),
 "receipt of another payload type":{envelope:e=>e.payloadType="application/vnd.marketops.manifest.v1+json"}},
@@ -449,12 +451,12 @@ plan:e=>Object.assign(hn(e)[0],{operation_kind:"open_pr",parameters:pn})}},effec
 "nothing to do, and yet a receipt":Yt("operations.0.effect","none")},dependencies:{
 "done before what it depends on":Jt(["operation.succeeded",0],["operation.succeeded",1]),
 "done although what it depends on failed":{ops:[{id:"a",outcome:"failed"},{id:"b",needs:["a"]}]},
-"skipped for a dependency that succeeded":{ops:[{id:"a"},{id:"b",needs:["a"],outcome:"skipped"}]}}}),mn=e=>dt(e[0],{
+"skipped for a dependency that succeeded":{ops:[{id:"a"},{id:"b",needs:["a"],outcome:"skipped"}]}}}),mn=e=>ct(e[0],{
 ...gn,operation_id:"old",operation_kind:"tag_repo"}),gn={receipt_id:`rcpt_${"1".repeat(32)}`,run_id:"8000",run_attempt:1
 },yn=(e,t={})=>({...e[0],type:"ledger.foreign",data:{base:"a".repeat(40),head:"b".repeat(40),...t}
 }),wn=(e,t={})=>zt(n=>n.toSpliced(e,0,yn(n,t))),bn={ops:[{id:"a"},{id:"b",decision:"no_rule"},{id:"c",effect:"none"}]
-},kn=(e,t)=>Mt("run.closed",n=>Object.assign(n,{data:{...Ut(n),counts:_n(n,e,t)}})),_n=(e,t,n)=>{
-const{[t]:a,...r}=Ut(e).counts;return void 0===n?r:{...r,[t]:n}},vn=[{rule:null,code:"x",message:"x"}],$n={
+},kn=(e,t)=>Mt("run.closed",n=>Object.assign(n,{data:{...Lt(n),counts:_n(n,e,t)}})),_n=(e,t,n)=>{
+const{[t]:a,...r}=Lt(e).counts;return void 0===n?r:{...r,[t]:n}},vn=[{rule:null,code:"x",message:"x"}],$n={
 tag:Ge("tag"),release:Ge("release")},jn=At("TAMPERED",{run_identity:{"no run.opened":Wt("run.opened"),
 "run.opened twice":zt(e=>[e[0],...e]),"a line of another run":qt("operation.intent",{run_id:"9002"}),
 "a line of another attempt":qt("operation.succeeded",{run_attempt:2}),
@@ -478,31 +480,31 @@ lines:e=>[...e,{...e.at(-2),ts:e.at(-1)?.ts??null}]},"run.closed twice":{lines:e
 "a decision twice":zt(e=>e.toSpliced(3,0,{...e[2]})),
 "a decision after a receipt":Jt(["policy.decided",1],["receipt.minted",0]),
 "decisions under two policies":Gt("policy.decided",{policy_digest:ye("x")},1),
-"permit with a matched forbid, other rules left out":Mt("policy.decided",e=>Ut(e).rules.push({id:"f",effect:"forbid",
+"permit with a matched forbid, other rules left out":Mt("policy.decided",e=>Lt(e).rules.push({id:"f",effect:"forbid",
 matched:!0,unmet:null},{omitted:3})),"no evidence.read":Wt("evidence.read"),
-"evidence.read twice":zt(e=>e.toSpliced(3,0,{...Lt(e,"evidence.read")}))},foreign_lines:{
+"evidence.read twice":zt(e=>e.toSpliced(3,0,{...Ut(e,"evidence.read")}))},foreign_lines:{
 "ledger.foreign that sets nothing aside":wn(1,{head:"a".repeat(40)}),
 "ledger.foreign twice":zt(e=>e.toSpliced(1,0,yn(e),yn(e))),"ledger.foreign among intents":wn(9),
 "ledger.foreign among outcomes":wn(12)},checkpoint_states:{"ledger.foreign though nothing was set aside":wn(11)},
-receipt_lines:{"two receipts for an operation":zt(e=>e.toSpliced(6,0,{...Lt(e,"receipt.minted"),
+receipt_lines:{"two receipts for an operation":zt(e=>e.toSpliced(6,0,{...Ut(e,"receipt.minted"),
 receipt_id:`rcpt_${"a".repeat(32)}`})),"one receipt for two operations":qt("receipt.minted",{receipt_id:$n.tag},1)},
 all_or_nothing:{"minted although the policy refused":{ops:[{id:"a"},{id:"b"}],...Gt("policy.decided",{
-decision:"no_rule",violations:vn},1)},"minted and refused in one batch":Mt("receipt.minted",e=>{Object.assign(Ut(e),{
+decision:"no_rule",violations:vn},1)},"minted and refused in one batch":Mt("receipt.minted",e=>{Object.assign(Lt(e),{
 enforceable:!1,violations:[{rule:null,code:"plan_blocked",message:"x"}]}),Object.assign(e,{type:"receipt.refused",
 status:"rejected"})},1)},gate_checks:{"no gate before an intent":Wt("gate.passed",1),
 "a gate of another operation before an intent":Jt(["gate.passed",0],["gate.passed",1]),
 "a rejected gate before an intent":Mt("gate.passed",e=>{Object.assign(e,{type:"gate.rejected",status:"rejected"}),
-Ut(e).checks=Me("receipt_consumed")}),"a gate for an advisory receipt":{...nn,...zt(e=>{
-const{status:t,...n}=Lt(e,"receipt.refused");return e.toSpliced(6,0,{...n,type:"gate.passed",data:{checks:Me()}})})},
+Lt(e).checks=Me("receipt_consumed")}),"a gate for an advisory receipt":{...nn,...zt(e=>{
+const{status:t,...n}=Ut(e,"receipt.refused");return e.toSpliced(6,0,{...n,type:"gate.passed",data:{checks:Me()}})})},
 "intent with the receipt of another operation":qt("operation.intent",{receipt_id:$n.release}),
 "an intent twice: a receipt replayed":zt(e=>{const t=e.findIndex(({type:e})=>"gate.passed"===e)
 ;return e.toSpliced(t+2,0,{...e[t]},{...e[t+1]})}),
 "an outcome before its intent":Jt(["operation.intent",1],["operation.succeeded",1]),
 "a late rejection without its skip":{...tn,...Wt("operation.skipped")},"a late rejection, executed all the same":{...tn,
-...Mt("operation.skipped",e=>{Object.assign(e,{type:"operation.succeeded",status:"success"}),Ut(e).code=null})}},
+...Mt("operation.skipped",e=>{Object.assign(e,{type:"operation.succeeded",status:"success"}),Lt(e).code=null})}},
 single_use:{
-"an outcome without an intent":zt(e=>[Lt(e,"gate.passed",1),Lt(e,"operation.intent",1)].reduce((e,t)=>e.filter(e=>e!==t),e)),
-"two outcomes of one receipt":zt(e=>e.toSpliced(-1,0,{...Lt(e,"operation.succeeded",1)})),
+"an outcome without an intent":zt(e=>[Ut(e,"gate.passed",1),Ut(e,"operation.intent",1)].reduce((e,t)=>e.filter(e=>e!==t),e)),
+"two outcomes of one receipt":zt(e=>e.toSpliced(-1,0,{...Ut(e,"operation.succeeded",1)})),
 "outcome with the receipt of another operation":qt("operation.succeeded",{receipt_id:$n.release})},outcomes:{
 "success with a code":Gt("operation.succeeded",{code:"github_error"}),"failure without a code":{...en,
 ...Gt("operation.failed",{code:null})},"skipped as expired without a rejection":{...tn,...Wt("gate.rejected")},
@@ -526,7 +528,7 @@ effect:"none"}],result:"authorized"}},reconciliations:{"a reconciliation twice":
 receipt_id:`rcpt_${"a".repeat(32)}`},xn=[{rule:null,code:"x",message:"x"}],Rn=[...At("TAMPERED",{dry_run_law:{
 "a dry run with a key":Tn(Gt("run.opened",{vkey:Ee.vkey})),"a dry run that intends":Tn(Sn("operation.blocked",{
 type:"operation.intent",...An,data:{natural_key:"x",operation_digest:ye("x")}},"status")),
-"a dry run that mints":Tn(Mt("receipt.refused",e=>{Object.assign(Ut(e),{enforceable:!0,violations:[]}),
+"a dry run that mints":Tn(Mt("receipt.refused",e=>{Object.assign(Lt(e),{enforceable:!0,violations:[]}),
 e.type="receipt.minted",delete e.status})),"a dry run that succeeds":Tn(Sn("operation.blocked",{...{
 type:"operation.succeeded",status:"success",...An},data:{code:null,effect:"create",github:null,message:null,
 state_digest:null}})),"a dry run that does not name its mode":Tn({receipt:e=>e.violations=xn,...Gt("receipt.refused",{
@@ -534,7 +536,7 @@ violations:xn})}),"prod that blocks by mode":Sn("operation.succeeded",{type:"ope
 code:"mode_not_prod",effect:"create",operation_digest:ye("x")}},"receipt_id")},complete:{
 "a dry run that forgets an operation":Tn(Wt("operation.blocked"))},result:{"a dry run called shipped":Tn({
 result:"shipped"})},unsigned_run:{"a run without a key that executes":Gt("run.opened",{vkey:null})},outcomes:{
-"an operation blocked twice":Tn(zt(e=>e.toSpliced(-1,0,{...Lt(e,"operation.blocked",1)}))),
+"an operation blocked twice":Tn(zt(e=>e.toSpliced(-1,0,{...Ut(e,"operation.blocked",1)}))),
 "an operation blocked before it was refused":Tn(Jt(["receipt.refused",1],["operation.blocked",1])),
 "another operation blocked than was refused":Tn(Gt("operation.blocked",{operation_digest:ye("x")}))}
 }),...St("TAMPERED",{manifest_signature:{"a dry run with a signed manifest":xt(Ht(()=>{}))}})],En=(e,t=0)=>({
@@ -566,32 +568,32 @@ trusted:`${Ee.vkey} until=tomorrow\n`}}}),...At("INCOMPLETE",{landed:{"the later
 "lines after the last landed checkpoint":En((e,{leaves:t,heads:n})=>{e.after=xe([Ee],9,be(t.slice(0,9)),n[8]??"")}),
 "not landed":{landed:!1},"an authorize job":{authorize:!0}},run_result:{"no run.closed":{closed:!1}},
 manifest_signature:{"manifest not signed":{signedManifest:!1}}
-})],Fn="phase_1_dry_run_plan",Hn="phase_2_fc_authorization",Cn="phase_3_github_execution",Ln="phase_4_proof_ledger",Un=(e,t,n)=>((e,t)=>({
+})],Fn="phase_1_dry_run_plan",Hn="phase_2_fc_authorization",Cn="phase_3_github_execution",Un="phase_4_proof_ledger",Ln=(e,t,n)=>((e,t)=>({
 proof:n=>t(n[e])}))(e,e=>n(e[t])),Mn={environment:"production",user:"bob",user_id:"78",state:"approved",comment:""
 },qn=At("TAMPERED",{run_claims:{"proof of another result":Zt("run.result","partial"),
 "proof of another actor":Zt("run.actor","mallory"),
 "proof of another time":Zt("run.closed_at","2026-11-24T01:00:00.000Z"),
 "proof of another commit":Zt("run.commit_sha","f".repeat(40))},phase_1_claims:{
 "proof of another effect":Zt(`${Fn}.operations.0.effect`,"update"),
-"proof with an operation left out":Un(Fn,"operations",e=>e.pop()),
+"proof with an operation left out":Ln(Fn,"operations",e=>e.pop()),
 "proof of another plan":Zt(`${Fn}.plan_digest`,ye("x"))},phase_2_claims:{
 "proof with another decision":Zt(`${Hn}.decisions.0.decision`,"forbid"),
 "proof with another policy":Zt(`${Hn}.policy_digest`,ye("x")),
 "proof blocked by mode in prod":Zt(`${Hn}.blocked_by_mode`,!0),
 "proof with a receipt edited":Zt(`${Hn}.receipts.0.receipt.actor`,"mallory"),
-"proof with a receipt left out":Un(Hn,"receipts",e=>e.pop()),
-"proof with receipts in another order":Un(Hn,"receipts",e=>e.reverse())},approvals:{
-"proof with an approver more":Un(Hn,"approvals",e=>e.push(Mn))},phase_3_claims:{"proof with a failure as success":{
-...en,...Un(Cn,"operations",([,e])=>Object.assign(e,{outcome:"succeeded",status:"success",code:null}))},
+"proof with a receipt left out":Ln(Hn,"receipts",e=>e.pop()),
+"proof with receipts in another order":Ln(Hn,"receipts",e=>e.reverse())},approvals:{
+"proof with an approver more":Ln(Hn,"approvals",e=>e.push(Mn))},phase_3_claims:{"proof with a failure as success":{
+...en,...Ln(Cn,"operations",([,e])=>Object.assign(e,{outcome:"succeeded",status:"success",code:null}))},
 "proof with another check":Zt(`${Cn}.operations.0.checks`,Me("receipt_expired")),
 "proof with another answer of GitHub":Zt(`${Cn}.operations.0.github`,{id:"1",sha:null,url:null}),
 "proof with another message":{...en,...Zt(`${Cn}.operations.1.message`,"nothing")},
 "proof without the reason of a refusal":{...nn,...Zt(`${Cn}.operations.0.code`,null)}},phase_4_claims:{
-"proof of another root":Zt(`${Ln}.root`,"a".repeat(64)),"proof of another head":Zt(`${Ln}.head`,"a".repeat(64)),
-"proof of another size":Zt(`${Ln}.size`,1),"proof of more entries":Zt(`${Ln}.entries`,1e3),
-"proof of another origin":Zt(`${Ln}.origin`,"github.com/repositories/5/marketops"),
-"proof with another binding":Zt(`${Ln}.bindings.0.outcome_seq`,1),
-"proof with a binding left out":Un(Ln,"bindings",e=>e.pop())},ledger_canonical:{
+"proof of another root":Zt(`${Un}.root`,"a".repeat(64)),"proof of another head":Zt(`${Un}.head`,"a".repeat(64)),
+"proof of another size":Zt(`${Un}.size`,1),"proof of more entries":Zt(`${Un}.entries`,1e3),
+"proof of another origin":Zt(`${Un}.origin`,"github.com/repositories/5/marketops"),
+"proof with another binding":Zt(`${Un}.bindings.0.outcome_seq`,1),
+"proof with a binding left out":Ln(Un,"bindings",e=>e.pop())},ledger_canonical:{
 "raw line written otherwise and hashed so":Qt("run.closed",e=>e.replace('"v":1','"v":1.0')),
 "raw line with a key twice and hashed so":Qt("run.closed",e=>e.replace('"v":1','"v":1,"v":1'))}}),Gn=e=>({
 evidence:({job:t})=>{Object.assign(t,e)}}),Dn=e=>({evidence:t=>{Object.assign(t,e)}
@@ -603,13 +605,14 @@ evidence:({job:t})=>{Object.assign(t,e)}}),Dn=e=>({evidence:t=>{Object.assign(t,
 "other evidence than was read":{files:Et("evidence.json",e=>e.replace("77","78"))}},decisions_follow:{
 "a permit that the policy does not give":Gt("policy.decided",{rules:[{id:"other",effect:"permit",matched:!0,unmet:null}]
 }),"a refusal for another reason":{...nn,lines:e=>{
-for(const t of e)"policy.decided"===t.type&&"no_rule"===Ut(t).decision&&(Ut(t).violations=[{code:"x",rule:null,
+for(const t of e)"policy.decided"===t.type&&"no_rule"===Lt(t).decision&&(Lt(t).violations=[{code:"x",rule:null,
 message:"no"}]);return e}},"evidence of another environment":Gn({environment:"staging"}),
 "evidence of another commit":Gn({commit_sha:"f".repeat(40)}),"evidence that GitHub knows another commit of":{
 evidence:e=>Ct(e,"run.attempt.value.head_sha","f".repeat(40))},"evidence of a run that was not asked about":Dn({
 environment:null}),"evidence for another function":Dn({decide:2}),"evidence with a field more":Dn({trust:"me"}),
-"approvals that nobody gave":Dn({approvals:{value:[]}})},signed_approvals:{"a text of an approval that did not count":{
-files:e=>e.set(zn,Buffer.from("yes"))}},approvals:{
+"approvals that nobody gave":Dn({approvals:{value:[]}}),"approvals that nobody gave, under a withheld policy":{...Dn({
+approvals:{value:[]}}),...Dt("run.opened","policy_source.withheld",!0),files:Et("policy.yml",()=>"")}},
+signed_approvals:{"a text of an approval that did not count":{files:e=>e.set(zn,Buffer.from("yes"))}},approvals:{
 "a signed approval that no receipt names":Zt("phase_2_fc_authorization.signed_approvals",[{digest:ye("yes"),
 key:`SHA256:${"A".repeat(43)}`,principal:"77+alice@x"}])},predicate:{"a predicate where no asset shipped":{
 files:e=>e.set("predicate.json",Wn).set("subjects.sha256",Buffer.alloc(0))}}}),Zn={files:on,bytes:sn,receipts:ln,
@@ -621,7 +624,7 @@ if(a.verdict!==t)return`${e}: ${a.verdict} in place of ${t}`
 async function Qn(e){const t=await(0,pe.Gr)((0,le.GU)(Ye()),{pins:Vn}),n=await(0,ce.xJ)(function(e,t){
 const n=new he.L,{id:a}=Qe(t,n).at(-1),r=new Map([["HEAD",Buffer.from("ref: refs/heads/marketops-ledger\n")],["config",Buffer.from("[core]\n\trepositoryformatversion = 0\n\tbare = true\n")],["refs/heads/marketops-ledger",Buffer.from(`${a}\n`)]])
 ;for(const[e,t]of n.encoded())e!==he.p&&r.set(`objects/${e.slice(0,2)}/${e.slice(2)}`,(0,V.deflateSync)(t))
-;return ot(e,r)}((0,r.join)(e,"branch"),lt),{pins:Vn});return[t.verdict,n.verdict]}var ea=n(87010);function ta(e,t){
+;return ot(e,r)}((0,r.join)(e,"branch"),dt),{pins:Vn});return[t.verdict,n.verdict]}var ea=n(87010);function ta(e,t){
 return e.find(e=>e.includes(`"code":"${t}"`))??null}function na(e,t){return e.find(e=>e.includes(`"type":"${t}"`))??null
 }function aa({log:e}){const t=e.split("\n").filter(e=>e.startsWith("::error"));return t.length>0?t.join("\n"):e.trim()}
 function ra(e,t){return e.log.split("\n").find(e=>e.startsWith("::error")&&t.test(e))??null}function ia(e){
@@ -685,7 +688,7 @@ V.gzipSync)(function(e){const t=e.flatMap(e=>{const t=Buffer.from(e.content??"")
 },...Object.entries(t).map(([e,t])=>({path:`package/${e}`,content:t}))])}
 const Ia="registry.npmjs.org",Ka="@acme/widgets",Na="ghcr.io/acme/staging",Fa="ghcr.io/acme/widgets",Ha="registry.acme.example",Ca={
 username:"ci",password:"password-of-the-registry"
-},La="application/vnd.oci.image.manifest.v1+json",Ua="application/vnd.oci.image.index.v1+json",Ma="evil.example",qa="A registry, workflow or ref that the policy does not name",Ga="A package, image or tag that a rule forbids",Da="A registry that leads elsewhere, or asks for another’s credential",za="A token of another package, expired or repeated",Wa="Tarball or provenance swapped before the upload",Ja="A tarball, provenance or input that says something else",Za="A status that is not what was done",Va="A manifest, layer or answer of other bytes, type or size",Ya="A version or tag that is there, or comes meanwhile",Xa="The stage of another package, or a lost one",Qa="A run that bears the name of the approved one",er="Inputs with markup or commands",tr=(e,t,n,a,...r)=>({
+},Ua="application/vnd.oci.image.manifest.v1+json",La="application/vnd.oci.image.index.v1+json",Ma="evil.example",qa="A registry, workflow or ref that the policy does not name",Ga="A package, image or tag that a rule forbids",Da="A registry that leads elsewhere, or asks for another’s credential",za="A token of another package, expired or repeated",Wa="Tarball or provenance swapped before the upload",Ja="A tarball, provenance or input that says something else",Za="A status that is not what was done",Va="A manifest, layer or answer of other bytes, type or size",Ya="A version or tag that is there, or comes meanwhile",Xa="The stage of another package, or a lost one",Qa="A run that bears the name of the approved one",er="Inputs with markup or commands",tr=(e,t,n,a,...r)=>({
 name:e,attacker:t,severity:n,...null===a?{}:{series:a},...(0,ea.r_)(r)}),nr=(e,t)=>({expected:e,play:t
 }),ar=(e,{first:t,inputs:n,env:a,then:r},i)=>nr(e,async e=>{await(t?.(e))
 ;const o=i(e,await e.prod("function"==typeof n?n(e):n,a));return r?.(e),o
@@ -710,8 +713,8 @@ run:async e=>n(await br(e,t,a))
 })),gr="run-name: Deploy ${{ inputs.version }} (${{ inputs.marketops_receipt }})\non:\n  workflow_dispatch:\n    inputs:\n      version:\n        required: true\n      marketops_receipt:\n        default: ''\njobs: {}\n",yr=(e,t,n={})=>{
 const a=e=>({mediaType:"application/vnd.oci.image.layer.v1.tar",digest:`sha256:${(0,
 c.createHash)("sha256").update(e).digest("hex")}`,size:e.length}),r={config:a(e),layers:t.map(a)}
-;return JSON.stringify({schemaVersion:2,mediaType:La,...r,...n})};function wr(e,t,n,a){
-for(const n of["{}",a])e.putBlob(t,n);return e.putManifest(t,n,yr("{}",[a]),La)}async function br(e,t,n={}){
+;return JSON.stringify({schemaVersion:2,mediaType:Ua,...r,...n})};function wr(e,t,n,a){
+for(const n of["{}",a])e.putBlob(t,n);return e.putManifest(t,n,yr("{}",[a]),Ua)}async function br(e,t,n={}){
 const a=await e.registries({logins:{[Ha]:Ca}}),i=wr(a,Na,null,"layer"),o={
 package:`{id: package, kind: publish_npm, package: 'build/*.tgz', ${n.package??"access: public, stage: false"}}`,
 image:`{id: image, kind: promote_image, source: '${n.source?.(a,i)??`${Na}@${i}`}', ${n.image??`registry: ${Fa}, tags: [v1]`}}`,
@@ -741,7 +744,7 @@ ea.sb)(null===na(e,"operation.succeeded"),"an operation is on record as done"),{
 function $r(e,t,n){return(0,ea.sb)("shipped"===e.outputs.result,`it was kept from shipping:\n${aa(e)}`),(0,ea.sb)(t,n),{
 outcome:"defended",evidence:na(e.lines,"operation.succeeded")??""}}const jr={prod:async e=>{const t=await e.open()
 ;Tr(t,await t.prod())},strict:async e=>{const{scene:t,digest:n}=await ha(e);ga(t,n),Tr(t,await t.prod({
-"expected-plan-digest":n}))},conditions:async e=>{const t=await e.open({policy:U});Tr(t,await t.prod())},
+"expected-plan-digest":n}))},conditions:async e=>{const t=await e.open({policy:L});Tr(t,await t.prod())},
 execute:async e=>{const{scene:t,step:n}=await ja(e);Tr(t,n)},verify:async e=>{
 const{proof:t,clone:n,checkpoint:a}=await ka(e);for(const a of[t,n]){const{verdict:n}=await e.verify(a);(0,
 ea.sb)("VERIFIED"===n,`an untouched ${a===t?"proof":"ledger"} is ${n}`)}const r=await e.verify(n,["--since",a]);(0,
@@ -812,11 +815,11 @@ attack:["Wait until the release’s draft is made.","Replace the asset on disk."
 "build/widgets.tar.gz":"something  else here"})))
 }),(0,ea.KT)("G11","Asset corrupted on its way","github","critical",Pr,{
 attack:["Store other bytes than those that were uploaded."],
-...Cr("operation.failed; no release is published",Lr(/\/releases\/\d+(\/assets)?(\?|$)/,/"digest":"sha256:[0-9a-f]{64}"/g,`"digest":"sha256:${"6".repeat(64)}"`))
+...Cr("operation.failed; no release is published",Ur(/\/releases\/\d+(\/assets)?(\?|$)/,/"digest":"sha256:[0-9a-f]{64}"/g,`"digest":"sha256:${"6".repeat(64)}"`))
 }),(0,
 ea.KT)("G12","Upload sent to another host","github","critical","Only the hosts of the run’s own API are spoken to.",{
 attack:["Answer the creation of the release with an upload_url of a host of yours."],
-...Cr("operation.failed; no request goes there and no release is published",Lr(/\/releases(\/\d+)?(\?|$)/,/"upload_url":"https?:\/\/[^/"]+/g,'"upload_url":"https://uploads.github.example',!0))
+...Cr("operation.failed; no request goes there and no release is published",Ur(/\/releases(\/\d+)?(\?|$)/,/"upload_url":"https?:\/\/[^/"]+/g,'"upload_url":"https://uploads.github.example',!0))
 }),(0,ea.KT)("G13","Redirect to another host","github","high","Only the hosts of the run’s own API are spoken to.",{
 attack:["Answer a request with a redirect to a host of yours, and take the token that follows."],
 ...ua("prod","refusal host_refused",{},async(e,t)=>{const n=await t.open()
@@ -840,12 +843,12 @@ return Fr(e,async e=>{t(e);const n=await e.prod()
 (0,ea.sb)(null===na(n.lines,"operation.succeeded"),"an operation is on record as done")
 ;const r=na(n.lines,"operation.failed")??na(n.lines,"operation.in_doubt");return(0,
 ea.sb)(null!==r,`the failure is not on record:\n${n.log.trim()}`),{outcome:"defended",evidence:r}},N)}
-function Lr(e,t,n,a=!1){return({github:r})=>r.setInterceptor(({phase:r,method:i,path:o,response:s})=>{
+function Ur(e,t,n,a=!1){return({github:r})=>r.setInterceptor(({phase:r,method:i,path:o,response:s})=>{
 if("after"!==r||void 0===s||!e.test(o))return null;if("PATCH"===i&&!a)return null;const{status:c,headers:d}=s;return{
 kind:"answer",status:c,headers:d,body:s.body.toString().replace(t,n)}})}
-const Ur=F.replace("    commit:\n","    labels: [security]\n    commit:\n"),Mr=(e,t="")=>`${C}  - {id: never, effect: forbid, reason: People do that, operations: [${e}], repositories: [self]${t}}\n`,qr=e=>fa("policy.decided with policy_forbids","policy_forbids",{
+const Lr=F.replace("    commit:\n","    labels: [security]\n    commit:\n"),Mr=(e,t="")=>`${C}  - {id: never, effect: forbid, reason: People do that, operations: [${e}], repositories: [self]${t}}\n`,qr=e=>fa("policy.decided with policy_forbids","policy_forbids",{
 options:e
-}),Gr=[...[["C1","another branch","refs: [refs/heads/release]",K],["C2","a tag of another form","tags: ['release-*']",K],["C3","another event","events: [workflow_dispatch]",K],["C4","an actor who is not listed","actors: [somebody]",K],["C5","another workflow file","workflows: [{path: .github/workflows/other.yml, ref: 'refs/heads/*'}]",K],["C6","another environment","environments: [staging]",K],["C7","a commit that is not on the default branch","target_on_default_branch: false",K],["C8","an asset of another name","asset_names: ['*.zip']",N],["C9","more assets than permitted","max_assets: 1",N],["C10","a larger asset than permitted","max_asset_bytes: 10",N],["C11","a full release where prereleases are permitted","prerelease: true",N],["C12","a published release where drafts are permitted","draft: true",N],["C13","a fixed tag where floating ones are permitted","moves_tag: true",K],["C14","written notes where generated ones are permitted","generated_notes: true",N],["C15","another base branch","pull_request_bases: [next]",F],["C16","a label that is not permitted","labels: [docs]",Ur],["C17","a time in which nothing ships","windows: {time_zone: UTC, freeze: [{from: 2000-01-01, to: 2099-12-31}]}",K,"window_closed"],["C20","a tag that moves forward only where forced moves are permitted","force: true",K],["C21","another head branch","pull_request_heads: ['bot/*']",F],["C22","a file that is not permitted","paths: ['docs/**']",F]].map(([e,t,n,a,r="policy_condition_unmet"])=>(0,
+}),Gr=[...[["C1","another branch","refs: [refs/heads/release]",K],["C2","a tag of another form","tags: ['release-*']",K],["C3","another event","events: [workflow_dispatch]",K],["C4","an actor who is not listed","actors: [somebody]",K],["C5","another workflow file","workflows: [{path: .github/workflows/other.yml, ref: 'refs/heads/*'}]",K],["C6","another environment","environments: [staging]",K],["C7","a commit that is not on the default branch","target_on_default_branch: false",K],["C8","an asset of another name","asset_names: ['*.zip']",N],["C9","more assets than permitted","max_assets: 1",N],["C10","a larger asset than permitted","max_asset_bytes: 10",N],["C11","a full release where prereleases are permitted","prerelease: true",N],["C12","a published release where drafts are permitted","draft: true",N],["C13","a fixed tag where floating ones are permitted","moves_tag: true",K],["C14","written notes where generated ones are permitted","generated_notes: true",N],["C15","another base branch","pull_request_bases: [next]",F],["C16","a label that is not permitted","labels: [docs]",Lr],["C17","a time in which nothing ships","windows: {time_zone: UTC, freeze: [{from: 2000-01-01, to: 2099-12-31}]}",K,"window_closed"],["C20","a tag that moves forward only where forced moves are permitted","force: true",K],["C21","another head branch","pull_request_heads: ['bot/*']",F],["C22","a file that is not permitted","paths: ['docs/**']",F]].map(([e,t,n,a,r="policy_condition_unmet"])=>(0,
 ea.KT)(e,`${n.slice(0,n.indexOf(":"))} unmet`,"writer","high",{
 defence:"A permit rule matches only with all conditions met.",attack:[`Ship ${t}, everything else as the rule has it.`],
 ...fa(`policy.decided with ${r}`,r,{control:"conditions",options:{
@@ -1022,8 +1025,8 @@ bytes:wi}),"a backslash":ki({name:"receipts\\x",bytes:wi}),"a control character 
 "another name in an extra field":_i({extra:$i("other.json","other.json")},"plan.json"),
 "an extra field that ends beyond itself":_i({extra:Buffer.from([1,0,9,0])},"plan.json"),
 "bytes behind the packed ones":_i({more:wi},"plan.json"),"a file hidden behind the packed bytes":_i({
-more:Buffer.concat([st(wi),Buffer.from("PK","latin1")])},"plan.json"),"bytes in a folder":ki({name:"receipts/",
-bytes:Buffer.alloc(0),more:wi}),"a data descriptor of another file":_i({descriptor:st(wi)},"plan.json"),
+more:Buffer.concat([(0,st.nb)(wi),Buffer.from("PK","latin1")])},"plan.json"),"bytes in a folder":ki({name:"receipts/",
+bytes:Buffer.alloc(0),more:wi}),"a data descriptor of another file":_i({descriptor:(0,st.nb)(wi)},"plan.json"),
 "a flag for a data descriptor that is not there":_i({flags:8},"plan.json"),"a file more":ki({name:"notes.txt",bytes:wi})
 },Ti=Object.entries(ji).map(([e,t])=>({name:e,verdict:"TAMPERED",entries:t
 })),Si=[Ai("F1","Forged files of a proof","stranger","critical",Zn.files,Yn,{
@@ -1048,10 +1051,10 @@ defence:"A checkpoint states what the lines give, and follows the one before."
 }),Ai("F8","False summaries, truly signed","key holder","high",Zn.claims,Yn,{
 attack:"Let CANONICAL_PROOF.json say something else than the ledger.",defence:"The summary is made anew, and compared."
 }),Ai("F9","Forged ledger branches","writer","critical",jt,({branch:e},t)=>(0,ce.xJ)(ot(t,function(e){
-const{files:t}=Qe(e,new he.L).at(-1);return e.files?.(t),t}(e)),{pins:Vn}),{
+const{files:t}=Qe(e,new he.L).at(-1);return e.files?.(t),t}(e)),{pins:Vn,run:e.run??null}),{
 attack:"Edit, drop, plant and rename segments, checkpoint, tip and the records of a ledger branch.",
 defence:"The branch is made anew from its lines, and compared."
-}),Ai("F10","Forged zips","stranger","high",Ti,async({entries:e},t)=>(await(0,a.writeFile)(`${t}.zip`,ct(e)),(0,
+}),Ai("F10","Forged zips","stranger","high",Ti,async({entries:e},t)=>(await(0,a.writeFile)(`${t}.zip`,(0,st.yU)(e)),(0,
 ce.xJ)(`${t}.zip`,{pins:Vn})),{attack:"Pack proofs with names, kinds, sizes and methods that no honest zip has.",
 defence:"Names, kinds and sizes are bounded before inflating."})];function Ai(...[e,t,n,a,i,o,{attack:s,defence:c}]){
 return(0,ea.KT)(e,t,n,a,c,{attack:[s,`In all ${i.length} of them, each shown to the verifier by itself.`],...(0,
@@ -1099,11 +1102,11 @@ Ri.S)(a.readFile(k.jF,"checkpoint")??"");(0,ea.sb)(null!==o,"there is no checkpo
 ;const s=a.snapshot().refs[`refs/heads/${k.jF}`]??"",d=`${te(i).vkey.text}\n${t.vkey.text} ${n??`last=${o.size}:${o.root}:${s}`}\n`
 ;return a.commitFiles(r,{".marketops/trusted-keys":{content:d}},"Replace the key"),i}
 const Hi="A tag is looked at directly before it is set, and moves only where operation and policy say so.",Ci={
-image:`registry: ${Ha}/acme/widgets, tags: [v1]`},Li={image:`registry: ${Fa}, tags: [v1], move: true`},Ui={
+image:`registry: ${Ha}/acme/widgets, tags: [v1]`},Ui={image:`registry: ${Fa}, tags: [v1], move: true`},Li={
 "registry-credentials":JSON.stringify({auths:{[Ha]:Ca}})
 },Mi=({method:e,path:t})=>"PUT"===e&&t.endsWith("/manifests/v1"),qi=({method:e,path:t})=>"POST"===e&&t.includes("/uploads/"),Gi=e=>({method:t,path:n})=>"GET"===t&&n.includes(e),Di=({host:e})=>e===Ha,zi=({registries:e},t=Fa)=>e.digestAt(`${t}:v1`),Wi=e=>t=>(0,
 ea.sb)(null===zi(t,e),"the tag was set"),Ji=({registries:e})=>wr(e,Fa,"v1",Zi),Zi="somebody’s layer",Vi=e=>(0,
-ea.sb)(zi(e)===Ji(e),"the tag was moved"),Yi=e=>cr(401,"",{"www-authenticate":e}),Xi=(e,t=La)=>cr(200,e,{
+ea.sb)(zi(e)===Ji(e),"the tag was moved"),Yi=e=>cr(401,"",{"www-authenticate":e}),Xi=(e,t=Ua)=>cr(200,e,{
 "content-type":t}),Qi=(e,t)=>rr("refusal image_invalid",{first:({answer:t,digest:n})=>t(Gi(`/staging/manifests/${n}`),e)
 },t),eo=(e,t)=>({source:(n,a)=>`${Na}@${n.putManifest(Na,null,t(a),e)}`
 }),to=yr("{}",["layer"]),no=[tr("Source in a registry that the policy does not name","writer","critical",qa,Dr,{
@@ -1117,7 +1120,7 @@ attack:[`Promote an image whose ${e} a forbid rule has.`],options:ur("promote_im
 ...rr("policy.decided with policy_forbids")})),tr("Tokens asked for at another host","registry","critical",Da,Dr,{
 attack:["Challenge with a realm on a host of yours, and take the password."],options:Ci,
 ...rr("refusal registry_host_refused",{
-first:({answer:e})=>e(Di,Yi(`Bearer realm="https://${Ma}/token",service="x",scope="x"`)),inputs:Ui,then:lr})
+first:({answer:e})=>e(Di,Yi(`Bearer realm="https://${Ma}/token",service="x",scope="x"`)),inputs:Li,then:lr})
 }),tr("The workflow’s token asked for by another registry","registry","critical",Da,{
 defence:"The workflow’s token is shown to ghcr.io alone.",
 attack:["Challenge for name and password where none were given, and take the workflow’s token."],options:Ci,
@@ -1126,36 +1129,36 @@ ea.sb)(!e.front.records.some(e=>Di(e)&&null!==e.authorization),"a credential was
 }),tr("Upload led to another host","registry","critical",Da,Dr,{
 attack:["Answer the beginning of an upload with a session on a host of yours."],options:Ci,
 ...ir("operation.failed with registry_host_refused",{first:({answer:e})=>e(qi,dr(`https://${Ma}/upload`,202),"after"),
-inputs:Ui,then:lr})}),tr("Layers on another host","registry","high",Da,{
+inputs:Li,then:lr})}),tr("Layers on another host","registry","high",Da,{
 defence:"A layer may come from elsewhere, without a credential and under its digest.",
 attack:["Redirect the reading of a layer to another host, as registries do, and take the token that follows."],
 options:Ci,...or("operation.succeeded; no credential leaves",{first:({answer:e,registries:t})=>{
 for(const e of["{}","layer"])t.putBlob(`${Ma}/acme/staging`,e)
-;e(e=>e.host!==Ma&&Gi("/staging/blobs/")(e),({path:e})=>dr(`https://${Ma}${e}`))},inputs:Ui,then:({registries:e})=>{
+;e(e=>e.host!==Ma&&Gi("/staging/blobs/")(e),({path:e})=>dr(`https://${Ma}${e}`))},inputs:Li,then:({registries:e})=>{
 const t=e.front.records.filter(({host:e})=>e===Ma);(0,ea.sb)(2===t.length,`${t.length} layers came from there`)}
 },e=>zi(e,`${Ha}/acme/widgets`)===e.digest)}),tr("Layers on this machine","registry","high",Da,{
 defence:"A registry elsewhere leads nobody to this machine.",
 attack:["Redirect the reading of a layer to a service of the runner itself."],options:Ci,
 ...ir("operation.failed with registry_host_refused",{
-first:({answer:e})=>e(Gi("/staging/blobs/"),dr("http://127.0.0.1:1/metadata")),inputs:Ui})
+first:({answer:e})=>e(Gi("/staging/blobs/"),dr("http://127.0.0.1:1/metadata")),inputs:Li})
 }),tr("Other bytes of a layer","registry","critical",Va,Zr,{attack:["Give other bytes of the same length for a layer."],
 options:Ci,...ir("operation.failed with image_invalid",{first:({answer:e})=>e(Gi("/staging/blobs/"),cr(200,"LAYER")),
-inputs:Ui,then:Wi(`${Ha}/acme/widgets`)})
-}),...[["other bytes than its digest",Xi(`${to} `)],["more than 4 MiB",Xi(" ".repeat(4194305)),/\[(?:registry_error|image_invalid)\]/],["an unknown media type",Xi(to,"application/vnd.acme.image+json")],["the media type of an index",Xi(to,Ua)],["a page of HTML",Xi("<html>")]].map(([e,t,n])=>tr(`A manifest of ${e}`,"registry","high",Va,Zr,{
+inputs:Li,then:Wi(`${Ha}/acme/widgets`)})
+}),...[["other bytes than its digest",Xi(`${to} `)],["more than 4 MiB",Xi(" ".repeat(4194305)),/\[(?:registry_error|image_invalid)\]/],["an unknown media type",Xi(to,"application/vnd.acme.image+json")],["the media type of an index",Xi(to,La)],["a page of HTML",Xi("<html>")]].map(([e,t,n])=>tr(`A manifest of ${e}`,"registry","high",Va,Zr,{
 attack:[`Give a manifest of ${e}.`],...Qi(t,n)})),tr("A text that is a manifest and an index","job","high",Va,Zr,{
-attack:["Push one text that some clients read as a manifest, others as an index."],options:eo(La,e=>yr("{}",["layer"],{
-manifests:[{mediaType:La,digest:e,size:1}]})),...rr("refusal image_invalid")
+attack:["Push one text that some clients read as a manifest, others as an index."],options:eo(Ua,e=>yr("{}",["layer"],{
+manifests:[{mediaType:Ua,digest:e,size:1}]})),...rr("refusal image_invalid")
 }),tr("An index that lacks a child","registry","high",Va,"An image is promoted whole.",{
-attack:["Let an index lead to an image that is not there, to push one later."],options:eo(Ua,()=>{const e=[{
-mediaType:La,digest:`sha256:${"0".repeat(64)}`,size:1}];return JSON.stringify({schemaVersion:2,mediaType:Ua,manifests:e
+attack:["Let an index lead to an image that is not there, to push one later."],options:eo(La,()=>{const e=[{
+mediaType:Ua,digest:`sha256:${"0".repeat(64)}`,size:1}];return JSON.stringify({schemaVersion:2,mediaType:La,manifests:e
 })}),...rr("refusal image_invalid")}),tr("A tag that leads elsewhere","writer","high",Ya,Hi,{
 attack:["Set the tag to an image of yours before the plan is made."],...rr("receipt.refused with conflict",{first:Ji,
 then:Vi})}),tr("A tag that leads elsewhere, moved by the operation alone","writer","high",Ya,Hi,{
-attack:["Write `move: true` into the operation, where the policy permits new tags alone."],options:Li,
+attack:["Write `move: true` into the operation, where the policy permits new tags alone."],options:Ui,
 ...rr("policy.decided with policy_condition_unmet",{first:Ji,then:Vi})
 }),tr("Tag set between the look and the upload","writer","critical",Ya,Hi,{
 attack:["Wait until the plan is on the ledger.","Set the tag to an image of yours, which `move: true` would pass over."],
-options:Li,...ir("operation.failed with conflict",{first:e=>e.scene.afterBegin(()=>Ji(e)),then:Vi})
+options:Ui,...ir("operation.failed with conflict",{first:e=>e.scene.afterBegin(()=>Ji(e)),then:Vi})
 }),tr("Tag moved right after the upload","writer","high",Za,Jr,{
 attack:["Move the tag to an image of yours before it is read back."],...ir("operation.failed with readback_mismatch",{
 first:e=>e.answer(Mi,()=>(Ji(e),null),"after")})}),...[["a 500",cr(500)],["a 202",cr(202)],["a reset connection",{
@@ -1420,95 +1423,95 @@ const t=await e.prod(),n=sa(e,t,"policy_no_rule")
 })],Ro=Number(j),Eo="Approvals count only by people who are not involved.",Oo="GitHub is asked how the environment is protected; silence counts as not.",Bo="What the job was told of its run is compared with GitHub’s record.",Po="The approved digest must be that of what is about to be done.",Io="A re-run must have the first attempt’s plan, within a day; a policy can refuse it.",Ko=["Have the first attempt approved, and let it fail.","Re-run it, which needs no new approval, with something else or later."],No=e=>(t,n)=>ga(t,n,e),Fo=(e,t)=>(n,a)=>{
 e(n),ga(n,a,t)},Ho=e=>Fo(({github:t})=>t.admin.setEnvironment(T,{...J,...e})),Co=[(0,
 ea.KT)("P1","Nobody approved","writer","critical",Eo,{attack:["Run prod without waiting for a reviewer."],
-...Lo("approvals_missing",{arrange:()=>{}})}),(0,ea.KT)("P2","The approver is the actor","writer","critical",Eo,{
-attack:["Approve a run that you started."],...Lo("approver_is_actor",{arrange:No("maintainer")})}),(0,
+...Uo("approvals_missing",{arrange:()=>{}})}),(0,ea.KT)("P2","The approver is the actor","writer","critical",Eo,{
+attack:["Approve a run that you started."],...Uo("approver_is_actor",{arrange:No("maintainer")})}),(0,
 ea.KT)("P3","The approver re-ran the run","writer","critical",Eo,{
-attack:["Have somebody start a run.","Start it again, and approve it."],...Lo("approver_is_triggering_actor",{
+attack:["Have somebody start a run.","Start it again, and approve it."],...Uo("approver_is_triggering_actor",{
 arrange:Fo(e=>{const{admin:t,commitSha:n}=e.github;t.createRun({runId:Ro,headSha:n,actor:"maintainer",
 triggeringActor:"starter"})},"starter"),facts:{GITHUB_TRIGGERING_ACTOR:"starter"}})}),(0,
 ea.KT)("P4","The approver wrote the commit","writer","critical",Eo,{
-attack:["Write the commit, have somebody push it, approve it."],...Lo("approver_is_commit_author",{arrange:No("acme")})
+attack:["Write the commit, have somebody push it, approve it."],...Uo("approver_is_commit_author",{arrange:No("acme")})
 }),(0,ea.KT)("P5","A bot approves","writer","high",Eo,{attack:["Let an app approve the deployment."],
-...Lo("approval_not_by_person",{arrange:Fo(e=>e.github.admin.addUser("robot",{type:"Bot"}),"robot")})}),(0,
+...Uo("approval_not_by_person",{arrange:Fo(e=>e.github.admin.addUser("robot",{type:"Bot"}),"robot")})}),(0,
 ea.KT)("P6","Somebody else approves","writer","high",Eo,{
-attack:["Approve with an account that the policy does not name."],...Lo("approver_not_listed",{arrange:No("stranger")})
+attack:["Approve with an account that the policy does not name."],...Uo("approver_not_listed",{arrange:No("stranger")})
 }),(0,ea.KT)("P7","A reviewer’s name taken over","stranger","high","Reviewers are compared by their ids.",{
-attack:["Register the login of a reviewer who renamed the account.","Approve with it."],...Lo("approver_not_listed",{
+attack:["Register the login of a reviewer who renamed the account.","Approve with it."],...Uo("approver_not_listed",{
 arrange:Fo(e=>e.github.admin.addUser("reviewer",{id:666}))})
 }),(0,ea.KT)("P8","Rejected, then approved","writer","high","Any rejection of a run refuses it.",{
-attack:["Have the run rejected by one reviewer.","Ask another."],...Lo("approval_rejected",{
+attack:["Have the run rejected by one reviewer.","Ask another."],...Uo("approval_rejected",{
 arrange:Fo(e=>e.github.admin.reject(Ro,T,"other","no"))})
 }),(0,ea.KT)("P9","Approved in another environment","writer","high",Eo,{
-attack:["Have staging approved.","Ship to production."],...Lo("approval_other_environment",{
+attack:["Have staging approved.","Ship to production."],...Uo("approval_other_environment",{
 arrange:(e,t)=>e.github.admin.approve(Ro,"staging","reviewer",`Approved ${t}`)})}),(0,
 ea.KT)("P10","Approval of another plan","writer","critical",{
 defence:"The reviewer’s comment names the digest of the plan.",
-attack:["Have one plan approved.","Ship another in the same run."],...Lo("approval_without_plan_digest",{
+attack:["Have one plan approved.","Ship another in the same run."],...Uo("approval_without_plan_digest",{
 arrange:e=>ga(e,`sha256:${"4".repeat(64)}`)})}),(0,ea.KT)("P11","Approvals hidden","writer","critical",Oo,{
-attack:["Take the permission to read approvals away from the token."],...Lo("approvals_unreadable",{arrange:e=>{
+attack:["Take the permission to read approvals away from the token."],...Uo("approvals_unreadable",{arrange:e=>{
 e.github.setInterceptor(({phase:e,path:t})=>"before"===e&&t.includes("/approvals")?{kind:"answer",status:403,body:{
 message:"Resource not accessible by integration"}}:null)}})
 }),(0,ea.KT)("P12","Environment that does not exist","admin","critical",Oo,{
-attack:["Delete the environment; a job that names it makes it again, without rules."],...Lo("environment_missing",{
+attack:["Delete the environment; a job that names it makes it again, without rules."],...Uo("environment_missing",{
 arrange:e=>{e.github.admin.deleteEnvironment(T)}})
 }),(0,ea.KT)("P13","Environment without reviewers","admin","critical",Oo,{
-attack:["Take the required reviewers off the environment."],...Lo("environment_no_reviewers",{arrange:Ho({
+attack:["Take the required reviewers off the environment."],...Uo("environment_no_reviewers",{arrange:Ho({
 requiredReviewers:[]})})}),(0,ea.KT)("P14","Self-review allowed","admin","high",Oo,{
-attack:["Allow people to approve their own deployments."],...Lo("environment_self_review",{arrange:Ho({
+attack:["Allow people to approve their own deployments."],...Uo("environment_self_review",{arrange:Ho({
 preventSelfReview:!1})})}),(0,ea.KT)("P15","Bypass by an administrator","admin","critical",Oo,{
-attack:["Allow administrators to bypass the rules, and bypass them."],...Lo("environment_admin_bypass",{arrange:Ho({
+attack:["Allow administrators to bypass the rules, and bypass them."],...Uo("environment_admin_bypass",{arrange:Ho({
 canAdminsBypass:!0})})}),(0,ea.KT)("P16","Bypass that GitHub does not mention","github","high",Oo,{
-attack:["Use a server whose answer does not say whether administrators may bypass."],...Lo("environment_admin_bypass",{
+attack:["Use a server whose answer does not say whether administrators may bypass."],...Uo("environment_admin_bypass",{
 arrange:Ho({canAdminsBypass:void 0})})}),(0,ea.KT)("P17","Every branch may deploy","admin","high",Oo,{
-attack:["Take the branch rule off the environment."],...Lo("environment_any_branch",{arrange:Ho({branchPolicy:null})})
+attack:["Take the branch rule off the environment."],...Uo("environment_any_branch",{arrange:Ho({branchPolicy:null})})
 }),(0,ea.KT)("P18","Another environment than the policy’s","writer","high",{
 defence:"The policy names the environment that ships.",attack:["Name an environment of your own in the workflow."],
-...Lo("environment_mismatch",{inputs:{environment:"staging"}})
+...Uo("environment_mismatch",{inputs:{environment:"staging"}})
 }),(0,ea.KT)("P19","No approved plan given","writer","critical",Po,{attack:["Leave expected-plan-digest out."],
-...Lo("plan_digest_missing",{inputs:{"expected-plan-digest":""}})
+...Uo("plan_digest_missing",{inputs:{"expected-plan-digest":""}})
 }),(0,ea.KT)("P20","Asset swapped between approval and upload","job","critical",Po,{
-attack:["Have the plan approved.","Let a later build step replace an asset."],...Lo("plan_digest_differs",{
+attack:["Have the plan approved.","Let a later build step replace an asset."],...Uo("plan_digest_differs",{
 arrange:Fo(e=>e.change({"build/widgets.tar.gz":"something else"}))})
 }),(0,ea.KT)("P21","The run is at another commit","job","critical",Bo,{
-attack:["Check out another commit than the approved run’s, and say so in GITHUB_SHA."],...Lo("run_head_differs",{
+attack:["Check out another commit than the approved run’s, and say so in GITHUB_SHA."],...Uo("run_head_differs",{
 arrange:Fo(e=>{const t=e.github.admin.commitFiles("other",{x:{content:"x"}},"Other");e.github.admin.createRun({runId:Ro,
 headSha:t,actor:"maintainer"})})})}),(0,ea.KT)("P22","The run is of another workflow","workflow","high",Bo,{
-attack:["Ship from a workflow file of your own, under the release workflow’s run."],...Lo("run_workflow_differs",{
+attack:["Ship from a workflow file of your own, under the release workflow’s run."],...Uo("run_workflow_differs",{
 facts:{GITHUB_WORKFLOW_REF:"acme/widgets/.github/workflows/mine.yml@refs/heads/main"}})}),(0,
 ea.KT)("P23","Variables of another run injected","job","critical",Bo,{
-attack:["Let an earlier step set GITHUB_RUN_ID to a run that was approved and is not yours."],...Lo("run_unreadable",{
+attack:["Let an earlier step set GITHUB_RUN_ID to a run that was approved and is not yours."],...Uo("run_unreadable",{
 facts:{GITHUB_RUN_ID:"9999"}})
 }),(0,ea.KT)("P24","Policy changed in the checkout","job","critical","Prod reads the policy from the default branch.",{
-attack:["Let a build step write a policy that permits everything."],...Lo("policy_condition_unmet",{
+attack:["Let a build step write a policy that permits everything."],...Uo("policy_condition_unmet",{
 policy:M.replace("heads/main]","heads/release]"),arrange:Fo(e=>e.change({".marketops/policy.yml":C}))})}),(0,
 ea.KT)("P25","Policy changed on a branch","writer","critical",{
 defence:"A branch is judged by the default branch’s rules.",
-attack:["Push a branch whose policy permits it, and run from there."],...Lo("policy_condition_unmet",{
+attack:["Push a branch whose policy permits it, and run from there."],...Uo("policy_condition_unmet",{
 arrange:Fo(e=>e.github.admin.commitFiles("mine",{".marketops/policy.yml":{content:C}},"Relax")),facts:{
 GITHUB_REF:"refs/heads/mine"}})}),(0,ea.KT)("P26","More operations than the policy allows","writer","medium",{
 defence:"A policy limits how many operations a plan may hold.",
-attack:["Add operations to the plan until it holds more than the limit."],...Lo("too_many_operations",{
+attack:["Add operations to the plan until it holds more than the limit."],...Uo("too_many_operations",{
 policy:M.replace("max_operations: 20","max_operations: 2")})
 }),(0,ea.KT)("P27","Unprotected ledger","admin","high","A policy can require a protected ledger branch.",{
-attack:["Take the rules off the ledger branch, so that it can be rewritten."],...Lo("ledger_unprotected",{
+attack:["Take the rules off the ledger branch, so that it can be rewritten."],...Uo("ledger_unprotected",{
 arrange:Fo(e=>e.github.admin.setRules([]))})}),(0,ea.KT)("P28","Re-run with another plan","writer","high",Io,{attack:Ko,
-...Uo("rerun_plan_differs",{since:e=>e.change({"build/widgets.tar.gz":"something else"})})}),(0,
-ea.KT)("P29","Re-run after a day","writer","high",Io,{attack:Ko,...Uo("rerun_plan_unknown",{since:(e,t)=>{const n=(0,
+...Lo("rerun_plan_differs",{since:e=>e.change({"build/widgets.tar.gz":"something else"})})}),(0,
+ea.KT)("P29","Re-run after a day","writer","high",Io,{attack:Ko,...Lo("rerun_plan_unknown",{since:(e,t)=>{const n=(0,
 i.fU)(Date.now()-9e7),a=(0,b.d_)({opened_at:n,plan_digests:[t]}).toString();return Bi(e,e.keys,{[(0,k.t0)(j)]:a})}})
-}),(0,ea.KT)("P30","Re-run where none is allowed","writer","high",Io,{attack:Ko,...Uo("rerun_refused",{
+}),(0,ea.KT)("P30","Re-run where none is allowed","writer","high",Io,{attack:Ko,...Lo("rerun_refused",{
 policy:M.replace("same_plan","never")})}),(0,ea.KT)("P31","Another event than GitHub’s","job","critical",Bo,{
 attack:["Be started by an event that the rules do not permit.","Say another in GITHUB_EVENT_NAME."],
-...Lo("run_event_differs",{facts:{GITHUB_EVENT_NAME:"workflow_dispatch"}})}),(0,
+...Uo("run_event_differs",{facts:{GITHUB_EVENT_NAME:"workflow_dispatch"}})}),(0,
 ea.KT)("P32","Another branch than GitHub’s","job","critical",Bo,{
-attack:["Run from a branch of your own.","Say refs/heads/main in GITHUB_REF."],...Lo("run_ref_differs",{arrange:Fo(e=>{
+attack:["Run from a branch of your own.","Say refs/heads/main in GITHUB_REF."],...Uo("run_ref_differs",{arrange:Fo(e=>{
 const{admin:t,commitSha:n}=e.github;t.createBranch("mine"),t.createRun({runId:Ro,headSha:n,headBranch:"mine",
 actor:"maintainer"})})})}),(0,ea.KT)("P33","Another actor than GitHub’s","job","critical",Bo,{
 attack:["Start the run yourself.","Say somebody else in GITHUB_ACTOR, so that you can approve it."],
-...Lo("run_actor_differs",{facts:{GITHUB_ACTOR:"somebody"}})
+...Uo("run_actor_differs",{facts:{GITHUB_ACTOR:"somebody"}})
 }),(0,ea.KT)("P34","Default branch that every writer can push to","writer","critical",{
 defence:"The default branch must change by pull request only, unless the policy waives it.",
 attack:["Push a policy, a key or an approver of your own straight to the default branch."],
-...Lo("default_branch_unprotected",{arrange:Fo(e=>e.github.admin.setRules([W]))})}),(0,
+...Uo("default_branch_unprotected",{arrange:Fo(e=>e.github.admin.setRules([W]))})}),(0,
 ea.KT)("P35","The approver wrote a commit before the last","writer","critical",{
 defence:"Who wrote a commit since the newest release may not approve.",
 attack:["After a release, write a commit.","Have somebody write another on top, and approve the next release."],...(0,
@@ -1519,11 +1522,11 @@ operations:K});ga(t,n);const a=await t.prod({"expected-plan-digest":n})
 },"By somebody",{author:_});t.change({".marketops/operations.yml":K.replace("v1.0.0","v2.0.0")}),t.mark();const o={
 ...ma(t,i),GITHUB_SHA:i,GITHUB_WORKFLOW_SHA:i},s=(await t.dryRun({},o)).outputs["plan-digest"]??""
 ;return r.approve(9002,T,q,`Approved ${s}`),sa(t,await t.prod({"expected-plan-digest":s},o),"approver_is_commit_author")
-})})];function Lo(e,{arrange:t=ga,policy:n=M,inputs:a,facts:r}){
+})})];function Uo(e,{arrange:t=ga,policy:n=M,inputs:a,facts:r}){
 return(0,ea.ZH)("strict",`policy.decided with ${e}`,async i=>{const{scene:o,digest:s}=await ha(i,{policy:n})
 ;await t(o,s),o.mark();const c=await o.prod({"expected-plan-digest":s,...a},r),d=sa(o,c,e);return(0,
-ea.sb)(null===na(c.lines,"receipt.minted"),"an enforceable receipt was minted"),d})}function Uo(e,{policy:t=M,since:n}){
-return Lo(e,{policy:t,facts:{GITHUB_RUN_ATTEMPT:"2"},arrange:async(e,t)=>{sa(e,await e.prod({"expected-plan-digest":t
+ea.sb)(null===na(c.lines,"receipt.minted"),"an enforceable receipt was minted"),d})}function Lo(e,{policy:t=M,since:n}){
+return Uo(e,{policy:t,facts:{GITHUB_RUN_ATTEMPT:"2"},arrange:async(e,t)=>{sa(e,await e.prod({"expected-plan-digest":t
 }),"approvals_missing");const{admin:a,commitSha:r}=e.github;a.createRun({runId:Ro,attempt:1,headSha:r,
 actor:"maintainer",status:"completed"}),a.createRun({runId:Ro,attempt:2,headSha:r,actor:"maintainer"}),await(n?.(e,t)),
 ga(e,t)}})}const Mo=async(e,t,n)=>{const i=await(0,a.readFile)((0,r.join)(e,t),"utf8"),o=n(i);(0,
@@ -1584,7 +1587,7 @@ const[,t]=e.signatures,n={keyid:`hmac-sha256:${Ee.keyId}`,sig:Buffer.alloc(32,7)
 ;function Wo(e,t,n){return(0,ea.ZH)("verify",`verdict ${e}, check ${t}`,async i=>{const o=(0,
 r.join)(await i.folder(),"marketops-proof");await(0,a.cp)((await ka(i)).proof,o,{recursive:!0});const s=await n(o)
 ;return pa(await i.verify("string"==typeof s?s:o),e,t)})}async function Jo(e,t){const n=[...m(e)].map(([e,t])=>({name:e,
-bytes:t}));return await(0,a.writeFile)(`${e}.zip`,ct([...n,...t])),`${e}.zip`}
+bytes:t}));return await(0,a.writeFile)(`${e}.zip`,(0,st.yU)([...n,...t])),`${e}.zip`}
 const Zo="Hand them to execute.",Vo="A receipt’s run, attempt, repository, environment and API are compared.",Yo="A receipt’s kind, id, plan and digest of its operation are compared.",Xo="Exactly two signatures, HMAC then Ed25519, must hold.",Qo="Receipts are foreign bytes: canonical JSON, closed schema, one payload type.",es="A clock over a minute off GitHub’s Date blocks.",ts=e=>{
 const t=Buffer.from(e.sig,"base64");return t[0]=1^(t[0]??0),{...e,sig:t.toString("base64")}
 },ns=e=>Sa("signature_invalid",(e=>Ra(t=>({signatures:e(t.signatures)})))(e)),as=[(0,
