@@ -12,5 +12,5 @@ envelope:n,payload:u(o,(0,a.Kf)(s),"payload"),signed:l(t,r)}}function u(e,t,o){c
 ;if(null!==n)throw new a.dO(`${o}: ${n.path||"value"}: expected ${n.expected}`);return t}function c(e,t,o){return{
 payload:(0,n.nk)(t),payloadType:e,signatures:o}}}),63453:(t=>{const o=()=>e(import.meta.url)("./undici.cjs");t.exports={
 get ProxyAgent(){return o().ProxyAgent},get fetch(){return o().fetch}}}),94322:((e,t,o)=>{async function n(){
-const{DefaultArtifactClient:e}=await Promise.all([o.e(7561),o.e(1659),o.e(6118),o.e(2968),o.e(8882)]).then(o.bind(o,56068))
+const{DefaultArtifactClient:e}=await Promise.all([o.e(7561),o.e(1659),o.e(6118),o.e(2968),o.e(981)]).then(o.bind(o,56068))
 ;return new e}o.d(t,{A:()=>n})})};

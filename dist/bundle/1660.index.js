@@ -147,5 +147,5 @@ const a=(...e)=>e.some(e=>(n[e]??0)>0);if(e)return"planned";const i=o||a("receip
 ;return a("operation.intent")?(n["operation.succeeded"]??0)+(n["operation.unchanged"]??0)===t?"shipped":a("operation.succeeded")?"partial":"failed":i?"blocked":"unchanged"
 }n.d(t,{C:()=>s,Q:()=>o});const i=new Set(["dependency_failed","plan_blocked"]);function s(e){return i.has(e)}}),
 87250:((e,t,n)=>{(0,n(88532).$W)({jitless:!0})}),94322:((e,t,n)=>{async function o(){
-const{DefaultArtifactClient:e}=await Promise.all([n.e(7561),n.e(1659),n.e(6118),n.e(2968),n.e(8882)]).then(n.bind(n,56068))
+const{DefaultArtifactClient:e}=await Promise.all([n.e(7561),n.e(1659),n.e(6118),n.e(2968),n.e(981)]).then(n.bind(n,56068))
 ;return new e}n.d(t,{A:()=>o})})};

@@ -84,5 +84,5 @@ i.Rm.warning(`The job summary could not be written: ${(0,r.bD)(t)}`)}}}),38931:(
 o.realpath)(e).catch(()=>e)]),a=(0,r.relative)(i,n);return".."!==a&&!a.startsWith(`..${r.sep}`)&&a!==(0,r.resolve)(a)}}),
 63453:(e=>{const n=()=>t(import.meta.url)("./undici.cjs");e.exports={get ProxyAgent(){return n().ProxyAgent},get fetch(){
 return n().fetch}}}),94322:((t,e,n)=>{async function o(){
-const{DefaultArtifactClient:t}=await Promise.all([n.e(7561),n.e(1659),n.e(6118),n.e(2968),n.e(8882)]).then(n.bind(n,56068))
+const{DefaultArtifactClient:t}=await Promise.all([n.e(7561),n.e(1659),n.e(6118),n.e(2968),n.e(981)]).then(n.bind(n,56068))
 ;return new t}n.d(e,{A:()=>o})})};
