@@ -156,7 +156,7 @@ test.each(['.marketops/policy.yml', '.marketops/trusted-keys', '.marketops/appro
     const run = await scene.prod();
     expect([run.exitCode, run.log]).toEqual([
       1,
-      expect.stringContaining(`${path} on main of acme/widgets is no plain file`),
+      expect.stringContaining(`${path} on main of acme/widgets is a link or a folder`),
     ]);
     expect(scene.writes()).toEqual([]);
   },

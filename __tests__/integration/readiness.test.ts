@@ -91,7 +91,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'a list of keys that cannot be read': {
     options: { trustedKeys: 'nonsense\n' },
     codes: ['prod_not_ready'],
-    words: /Prod would refuse: \.marketops\/trusted-keys on main, line 1 is not a verifier key.*mend it there\.$/m,
+    words: /Prod would refuse: \.marketops\/trusted-keys on main, line 1 is not a verifier key.*fix it there\.$/m,
   },
   'a list of keys that is not UTF-8': {
     arrange: () => onMain('.marketops/trusted-keys', Buffer.from('# caf\u00e9\n', 'latin1')),

@@ -39,7 +39,7 @@ beforeEach(async () => {
 });
 afterEach(() => scene.close());
 
-const DEBUG = { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true', DEBUG: '*', NODE_DEBUG: 'http,undici' };
+const DEBUG = { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true', DEBUG: '*' };
 const step = (
   entry: string,
   inputs: Record<string, string> = {},

@@ -98,7 +98,7 @@ const REFUSED: Readonly<Record<string, readonly [Held, RegExp]>> = {
   ],
   'a zip that is too large': [{ name: 'marketops-plan', zip: good, size: 65 * 1024 ** 2 }, /too many/],
   'other bytes than were uploaded': [{ name: 'marketops-plan', zip: good, mismatch: true }, /not the one/],
-  'a download of nothing': [{ name: 'marketops-plan' }, /no single zip/],
+  'a download of nothing': [{ name: 'marketops-plan' }, /not exactly one zip file/],
 };
 
 test.each(Object.entries(REFUSED))('not shown: %s', async (_name, [held, why]) => {
