@@ -27,7 +27,9 @@ export async function boxOf(source: FileSource, serverUrl: string, plan: Plan): 
   } catch (error) {
     if (!(error instanceof Finding || error instanceof UnfitFile)) throw error;
     const about = [{ prose: error.message, limit: 500 }];
-    return planBox(plan, { blockers: [{ title: 'What lies beside this plan does not hold', code: 'proof', about }] });
+    return planBox(plan, {
+      blockers: [{ title: 'What lies beside this plan does not hold', code: 'proof_not_verified', about }],
+    });
   }
 }
 
