@@ -43,7 +43,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
       ...VERIFIER,
       'packages/{durable-files,file-sources,git-objects,long-logs}/__tests__',
       'unit/audit',
-      'unit/cli',
+      'unit/cli/verify',
       'unit/run',
       'unit/protocol/signatures',
     ],
