@@ -28,7 +28,7 @@ const one = (fields: string): string =>
 describe('an operations file', () => {
   test.each([
     ['that is not YAML', 'version: 1\noperations:\n  - id: "a\n', /bad\.yml:\d+:\d+/],
-    ['with an unknown field', one('    colour: red\n'), /bad\.yml:6:5.*colour/s],
+    ['with an unknown field', one('    colour: red\n'), /bad\.yml:6:5.*colour.* \[operations_invalid\]$/m],
     ['with an unknown kind', 'version: 1\noperations:\n  - id: a\n    kind: send_mail\n', /bad\.yml:4:\d+/],
     [
       'that writes a kind with an escape of YAML',

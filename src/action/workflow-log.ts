@@ -58,7 +58,7 @@ export function fail(error: unknown): void {
   process.exitCode = 1;
   if (error instanceof DiagnosticsError) {
     for (const { at, message } of error.diagnostics.slice(0, MAX_ANNOTATIONS)) {
-      log.error(`${formatLocation(at)}: ${message}`, at);
+      log.error(`${formatLocation(at)}: ${message} [${error.code}]`, at);
     }
     const more = error.diagnostics.length - MAX_ANNOTATIONS;
     if (more > 0) log.info(`and ${more} more`);
