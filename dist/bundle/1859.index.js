@@ -152,9 +152,9 @@ const o=(...e)=>e.some(e=>(n[e]??0)>0);if(e)return"planned";const i=r||o("receip
 const n=await(0,c.m)(e,r.G),{repository:o,run_id:i,run_attempt:l,workflow_ref:p,environment:u}=n.proof.run,d={
 environment:u,policyUrl:null,artifact:null,action:null},f=(0,s.h)({serverUrl:t,repository:o,runId:i,runAttempt:l,
 workflowRef:p},d);return(0,a.I)({...n,links:f}).decision}catch(e){if(!(e instanceof p.wI||e instanceof l.rA))throw e
-;return d(n,{blockers:[{title:"What lies beside this plan does not hold",code:"proof",about:[{prose:e.message,limit:500
-}]}]})}}function d(e,t){const n=e.operations.map(e=>({planned:e,kind:(0,o.I)(e,r.G)}));return(0,i.K_)({input:{plan:e},
-operations:n},t)}function f({operations:e},t){return e.flatMap(e=>function(e,t){
+;return d(n,{blockers:[{title:"What lies beside this plan does not hold",code:"proof_not_verified",about:[{
+prose:e.message,limit:500}]}]})}}function d(e,t){const n=e.operations.map(e=>({planned:e,kind:(0,o.I)(e,r.G)}))
+;return(0,i.K_)({input:{plan:e},operations:n},t)}function f({operations:e},t){return e.flatMap(e=>function(e,t){
 const{assets:n=[],commit:i=null}=e.parameters,s=(i?.files??[]).map(({path:e,digest:n})=>({name:e,
 size:null===n?"deleted":t(e)})),a=e=>"number"==typeof e?`${e} bytes`:e??"written",c=null===e.reason?"":` (${e.reason})`
 ;return[`  ${e.operation_id}: ${e.effect} ${(0,

@@ -35,12 +35,12 @@ const c=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")
 error:(e,t)=>s("error",f(e),void 0===t?{}:function({file:e,line:t,column:n}){return{file:e,...void 0===t?{}:{line:t},
 ...void 0===n?{}:{col:n}}}(t)),debug:e=>s("debug",f(e)),group:async(e,t)=>{s("group",e);try{return await t()}finally{
 s("endgroup","")}}};const h=10;function m(e){if(process.exitCode=1,e instanceof o.Ho){
-for(const{at:t,message:n}of e.diagnostics.slice(0,h))p.error(`${(0,o.j$)(t)}: ${n}`,t);const t=e.diagnostics.length-h
-;t>0&&p.info(`and ${t} more`)
-}else e instanceof o.NL?p.error((0,o.Zm)(e),e.at??void 0):(p.error(`This is a defect of the action, please report it: ${(0,
-o.bD)(e)}`),p.debug(e instanceof Error?e.stack??"":""))}}),74296:((e,t,n)=>{n.d(t,{Ho:()=>o.Ho,NL:()=>o.AK,Wp:()=>r,
-Zm:()=>o.Zm,bD:()=>o.bD,g5:()=>i,j$:()=>o.j$});var o=n(53474);function r(e,t){return new o.AK("usage",e,{cause:t})}
-function i(e){return e instanceof o.AK&&"certainty"in e?e:null}}),77836:((e,t,n)=>{n.r(t),n.d(t,{main:()=>k,post:()=>L})
+for(const{at:t,message:n}of e.diagnostics.slice(0,h))p.error(`${(0,o.j$)(t)}: ${n} [${e.code}]`,t)
+;const t=e.diagnostics.length-h;t>0&&p.info(`and ${t} more`)}else e instanceof o.NL?p.error((0,
+o.Zm)(e),e.at??void 0):(p.error(`This is a defect of the action, please report it: ${(0,o.bD)(e)}`),
+p.debug(e instanceof Error?e.stack??"":""))}}),74296:((e,t,n)=>{n.d(t,{Ho:()=>o.Ho,NL:()=>o.AK,Wp:()=>r,Zm:()=>o.Zm,
+bD:()=>o.bD,g5:()=>i,j$:()=>o.j$});var o=n(53474);function r(e,t){return new o.AK("usage",e,{cause:t})}function i(e){
+return e instanceof o.AK&&"certainty"in e?e:null}}),77836:((e,t,n)=>{n.r(t),n.d(t,{main:()=>k,post:()=>L})
 ;var o=n(78877),r=n(77598),i=n(52157);const s="application/vnd.github.v3+json"
 ;function a(e,{repository:t,userAgent:n,token:o,query:r,paths:a}){const{owner:c,repo:l}=(0,
 i.v)(t),u=new AbortController,d=`${e.hosts.api}/repos/${c}/${l}`,f={accept:s,"user-agent":n,authorization:`Bearer ${o}`
