@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { InstrumenterContext, Mutant, StrykerOptions } from '@stryker-mutator/api/core';
+import type { InstrumenterContext, StrykerOptions } from '@stryker-mutator/api/core';
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
@@ -22,6 +21,7 @@ import fc from 'fast-check';
 import { collect } from './jest-globals.ts';
 import type { Block, Case } from './jest-globals.ts';
 import { Modules } from './modules.ts';
+import { numberOf } from './sample.ts';
 
 /**
  * Runs the tests of jest inside Stryker's process, again for each mutant, with modules of its own each time, so that
@@ -84,7 +84,7 @@ class InProcessRunner implements TestRunner {
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const { activeMutant, testFilter, mutantActivation, hitLimit } = options;
-    if (numberOf(activeMutant) % this.#sample !== 0)
+    if (numberOf(activeMutant.fileName, activeMutant) % this.#sample !== 0)
       return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
     this.#modules.renew();
     this.#suites.clear();
@@ -180,12 +180,6 @@ class InProcessRunner implements TestRunner {
     if (failures.length === 0) return { ...result, status: TestStatus.Success };
     return { ...result, status: TestStatus.Failed, failureMessage: told(failures[0]) };
   }
-}
-
-/** The same in each run, whatever other mutants there are. */
-function numberOf({ fileName, location, mutatorName, replacement }: Mutant): number {
-  const key = JSON.stringify([relative('', fileName), location, mutatorName, replacement]);
-  return createHash('sha256').update(key).digest().readUInt32BE();
 }
 
 const told = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
