@@ -106,6 +106,12 @@ interface Report {
   >;
 }
 
+/** Reports count lines and columns from 1, runners from 0. */
+const isSampled = (file: string, { location: { start, end }, ...mutant }: Omit<Mutant, 'id' | 'fileName'>): boolean => {
+  const before = ({ line, column }: typeof start): typeof start => ({ line: line - 1, column: column - 1 });
+  return numberOf(file, { ...mutant, location: { start: before(start), end: before(end) } }) % sample === 0;
+};
+
 const reportOf = (file: string): string => join(out, `${file.replaceAll('/', '__')}.json`);
 
 const testsOf = (paths: readonly string[]): string[] =>
@@ -161,8 +167,7 @@ for (const [name, { files, tests, least }] of Object.entries(GROUPS)) {
     };
     // One that no test runs is not tried, and so in the report whatever the sample.
     const counted = mutants.filter(
-      (mutant) =>
-        !['Ignored', 'CompileError', 'RuntimeError'].includes(mutant.status) && numberOf(file, mutant) % sample === 0,
+      (mutant) => !['Ignored', 'CompileError', 'RuntimeError'].includes(mutant.status) && isSampled(file, mutant),
     );
     const survivors = counted.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
     found += counted.length - survivors.length;
