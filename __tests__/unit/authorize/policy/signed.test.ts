@@ -145,6 +145,21 @@ test('what is missing, who may still sign, and how', () => {
   );
 });
 
+test('the setting that asks is named, and what could not be looked at', () => {
+  expect(message({}, evidence(null))).toContain(
+    'policy setting approvals.signed.min. Found: nothing that was looked at. Wanted: 1 signature of this plan',
+  );
+  expect(message({}, evidence({ counted: [by(bob)] }, { actor: { value: null } }))).toContain(
+    'policy setting approvals.signed.not. Found: no account of the actor',
+  );
+});
+
+test('whoever may still sign is named, whatever keys others have', () => {
+  const approvers = [bob, carol].map(principalOf);
+  const given = evidence({ approvers, counted: [by(bob, { verified: false })] });
+  expect(message({ verified: true }, given)).toContain(`who may still sign: ${approvers.join(', ')}; each with`);
+});
+
 test('at most ten names and ten reasons are told', () => {
   const people = Array.from({ length: 12 }, (_, i) => ({ id: String(100 + i), login: `p${i}` }));
   const told = message(
