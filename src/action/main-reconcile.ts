@@ -11,6 +11,7 @@ import { writeSummary } from './job-summary.ts';
 import { hide } from './workflow-log.ts';
 import { defaultBranch } from '../operations/default-branch.ts';
 import { KINDS } from '../operations/registry.ts';
+import { logWarnings } from '../run/deps.ts';
 import type { Log } from '../run/deps.ts';
 import {
   countsOf,
@@ -35,7 +36,7 @@ export async function reconcileJob(env: Environment, log: Log): Promise<MarketOp
   const inputs = readReconcileInputs(env);
   hide(inputs.token);
   // As strict as where the key is: whoever changes this process decides what is found.
-  for (const { code, message } of checkProcess(env, 'prod')) log.warning(`${message} [${code}]`);
+  logWarnings(log, checkProcess(env, 'prod'));
   const facts = readFacts(env, { mode: 'dry_run', environment: null }, randomBytes(16).toString('hex'));
   const { token } = inputs;
   const cancelled = new AbortController().signal;

@@ -19,6 +19,7 @@ import { readVerifyInputs } from './inputs-verify.ts';
 import type { VerifyInputs } from './inputs-verify.ts';
 import type { RunFacts } from '../protocol/facts.ts';
 import { parseTrustedKeys, readTrustedKeys } from '../protocol/trusted-keys.ts';
+import { logWarnings } from '../run/deps.ts';
 import type { Log } from '../run/deps.ts';
 import { counted } from '../report/subject.ts';
 import { decisionLines, PLAIN } from '../report/terminal.ts';
@@ -42,15 +43,16 @@ export async function verifyJob(env: Environment, log: Log): Promise<MarketOpsEr
   const inputs = readVerifyInputs(env);
   if (inputs.token !== '') hide(inputs.token);
   // As strict as where the key is: whoever changes this process decides the verdict.
-  for (const { code, message } of checkProcess(env, 'prod')) log.warning(`${message} [${code}]`);
+  logWarnings(log, checkProcess(env, 'prod'));
   const facts = readFacts(env, { mode: 'dry_run', environment: null }, randomBytes(16).toString('hex'));
   const job: Job = { env, log, inputs, facts, workspace: env['GITHUB_WORKSPACE'] ?? process.cwd() };
   const pins = await keysOf(job);
   const { path, what, zip } = await proofOf(job);
+  const found = await recognise(path);
   const report =
-    zip && (await recognise(path))?.kind !== 'zip'
+    zip && found?.kind !== 'zip'
       ? unusable(`${what}: expected the zip of a proof, found another file`)
-      : await verifyPath(path, { pins });
+      : await verifyPath(path, { pins }, found);
   core.setOutput('verdict', report.verdict);
   core.setOutput('entries', String(report.entries));
   core.setOutput('head', report.head ?? '');
@@ -76,7 +78,7 @@ async function keysOf(job: Job): Promise<Pins> {
   const { trustedKeys: file, vkeys, approvers } = job.inputs;
   if (file === null && vkeys.length === 0) return keysOfOwners(job);
   const listed = file === null ? [] : readTrustedKeys(await readKeys(job, 'trusted-keys', file), file);
-  const given = vkeys.length === 0 ? [] : parseTrustedKeys(vkeys.join('\n'), 'input vkey');
+  const given = parseTrustedKeys(vkeys.join('\n'), 'input vkey');
   const lists = await Promise.all(approvers.map((name) => readKeys(job, 'approvers', name)));
   const from = [...(file === null ? [] : [file]), ...(vkeys.length === 0 ? [] : ['input vkey'])].join(' and ');
   const pins = { keys: [...listed, ...given], from };

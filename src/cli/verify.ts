@@ -2,11 +2,14 @@ import { join, resolve } from 'node:path';
 import { visibleName } from 'foreign-text/visible';
 import { PROOF_FILES } from '../protocol/proof.ts';
 import { parseVkey } from 'transparency-log/vkey';
+import { REHEARSAL_HOST } from '../protocol/vocabulary.ts';
 import { usageError } from '../core/errors.ts';
 import { recognise, unusable, verifyPath } from '../verify/index.ts';
+import type { Kind } from '../verify/index.ts';
 import { firstBytes, sha256Of, streamFile } from 'file-sources/source';
 import { EXIT_CODES } from '../verify/verdict.ts';
 import type { Report } from '../verify/verdict.ts';
+import type { VerifyOptions } from '../verify/verify-proof.ts';
 import { checkLines, conclusionLines } from '../verify/report-text.ts';
 import { decisionLines, PLAIN, wrap } from '../report/terminal.ts';
 import { verdictDecision } from '../report/verdict.ts';
@@ -16,17 +19,19 @@ import { readHmacKeys, readLedger, readPins, readSince } from './verify-options.
 /** `marketops verify`: the verdict and what it means, and at last its word, which is also the exit code. */
 export const verify: Command<Given<'verify'>> = async (io, options) => {
   const path = resolve(io.cwd, options.path);
-  await refuseMisplaced(path, options);
+  const found = await recognise(path);
+  refuseMisplaced(found?.kind ?? 'proof', path, options);
   const pins = await readPins(io, options);
   const hmacKeys = await readHmacKeys(io, options.hmacKeyFile);
   const since = await readSince(io, options, pins);
   const accepted = await readLedger(io, options.ledger, pins);
-  const report = await verifyPath(path, {
+  const how: VerifyOptions = {
     ...{ pins, hmacKeys, since, accepted },
     run: options.run ?? null,
     thread: join(io.dist, 'verify-thread.js'),
     progress: (done, of) => io.progress?.(`${done} of ${of} lines`),
-  }).finally(() => accepted?.close());
+  };
+  const report = await verifyPath(path, how, found).finally(() => accepted?.close());
   const keys =
     pins === null
       ? `none from outside; ${(await rehearsalKey(path)) ?? HOW_TO_PIN}`
@@ -36,8 +41,7 @@ export const verify: Command<Given<'verify'>> = async (io, options) => {
 };
 
 /** Options that ask about a proof mean nothing for other things: what is not looked at must not seem to be. */
-async function refuseMisplaced(path: string, { asset, ledger }: Given<'verify'>): Promise<void> {
-  const kind = (await recognise(path))?.kind ?? 'proof';
+function refuseMisplaced(kind: Kind, path: string, { asset, ledger }: Given<'verify'>): void {
   if (asset !== undefined && kind !== 'proof' && kind !== 'zip')
     throw usageError(`--asset looks a file up in a proof, and ${path} is none. Give the proof of the run.`);
   if (ledger !== undefined && kind === 'branch')
@@ -59,7 +63,9 @@ async function assetOf(io: CommandIo, { published = [] }: Report, file: string, 
 const HOW_TO_PIN = 'pin one with --trusted-keys FILE, --vkey KEY or --repository OWNER/NAME';
 
 /** What a rehearsal calls its key: any other name is not offered for pasting into a shell. */
-const REHEARSAL_KEY = /^rehearsal\.localhost\/repositories\/\d+\/marketops\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+$/;
+const REHEARSAL_KEY = new RegExp(
+  `^${REHEARSAL_HOST.replaceAll('.', String.raw`\.`)}${String.raw`/repositories/\d+/marketops\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+$`}`,
+);
 const KEY_LIST_BYTES = 64 * 1024;
 
 /** How to pin the key of a rehearsal, which no real repository lists; null for any other proof. */

@@ -15,6 +15,11 @@ export interface Log {
   readonly group: <T>(title: string, work: () => Promise<T>) => Promise<T>;
 }
 
+/** Each with its code, which `explain` knows. */
+export function logWarnings(log: Pick<Log, 'warning'>, warnings: readonly Warning[]): void {
+  for (const { code, message } of warnings) log.warning(`${message} [${code}]`);
+}
+
 /** The real world, as parameters. */
 export interface Deps {
   readonly phase: Phase;

@@ -5,12 +5,12 @@ import type { Kind } from '../operations/kind.ts';
 import { kindOf } from '../protocol/plan.ts';
 import type { PlannedOperation } from '../protocol/plan.ts';
 import { foreignWarnings } from '../protocol/ledger.ts';
-import type { Warning } from '../protocol/ledger.ts';
 import { isConsequence } from '../protocol/run-result.ts';
 import { changedOperations } from '../protocol/plan-difference.ts';
 import type { Standing } from '../protocol/standing.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 import { once } from 'async-parts/parallel';
+import { logWarnings } from './deps.ts';
 import type { Deps } from './deps.ts';
 import { counted } from '../core/amounts.ts';
 import { standingText } from '../protocol/standing.ts';
@@ -55,10 +55,7 @@ export async function run(deps: Deps): Promise<RunReport> {
     await logPlan(deps, made);
     return made;
   });
-  const warn = (warnings: readonly Warning[]): void => {
-    for (const { code, message } of warnings) log.warning(`${message} [${code}]`);
-  };
-  warn(prepared.warnings);
+  logWarnings(log, prepared.warnings);
   const { beginProof, decisionLines, dryRun, finishProof, PLAIN, prod, unsigned } = await phases();
   const folder = await ProofFolder.create(deps.proofDirectory);
   beginProof(folder, prepared);
@@ -69,7 +66,10 @@ export async function run(deps: Deps): Promise<RunReport> {
     prepared = { ...prepared, ...(await judgePlan(deps, prepared.plan, { ...prepared, ready: null })) };
     folder.takeBackApprovals();
     beginProof(folder, prepared);
-    warn(prepared.warnings.filter(({ message }) => !told.has(message)));
+    logWarnings(
+      log,
+      prepared.warnings.filter(({ message }) => !told.has(message)),
+    );
     await logDecisions(deps, prepared);
   };
   const ship = async (time = 1): Promise<Ending> => {
@@ -130,7 +130,7 @@ export async function run(deps: Deps): Promise<RunReport> {
   for (const line of decisionLines(decision, PLAIN)) log.info(line);
   const [step] = decision.steps;
   log.info(`Result: ${proof.run.result}${step === undefined ? '' : `. ${step.text}: ${String(step.url)}`}`);
-  warn(foreignWarnings(ending.session.lines));
+  logWarnings(log, foreignWarnings(ending.session.lines));
   const failure = ending.failure ?? jobFailure(deps, prepared, proof);
   return {
     kinds: deps.kinds,

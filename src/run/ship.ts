@@ -21,6 +21,7 @@ import { receiptPath } from '../protocol/proof.ts';
 import { originOf } from '../protocol/trusted-keys.ts';
 import { receiptShape } from '../protocol/receipt.ts';
 import { closeRun } from '../protocol/run-result.ts';
+import { logWarnings } from './deps.ts';
 import type { Deps } from './deps.ts';
 import type { Ending } from './finish.ts';
 import { materialOf, openingLines } from './prepare.ts';
@@ -51,7 +52,7 @@ export async function prod(deps: Deps, prepared: Prepared, folder: ProofFolder):
     return unsigned(deps, prepared, folder, new MarketOpsError(core.refusal.code, core.refusal.message));
   }
   const ending = keyEnding(core.opened, deps.clock());
-  for (const { code, message } of ending) deps.log.warning(`${message} [${code}]`);
+  logWarnings(deps.log, ending);
   const warned = { ...prepared, warnings: [...prepared.warnings, ...ending] };
   const run = signedRun(deps, warned, folder, core.opened);
   const refused = prepared.judged.some(({ verdict }) => verdict === 'refuse');

@@ -58,9 +58,13 @@ export function unusable(detail: string): Report {
   return { ...reportOf(checks), verdict: 'UNUSABLE' };
 }
 
-/** Verifies whatever lies at a path. */
-export async function verifyPath(path: string, options: VerifyOptions): Promise<Report> {
-  const recognised = await recognise(path);
+/** Verifies whatever lies at a path. @param found what was recognised there, by who has looked already */
+export async function verifyPath(
+  path: string,
+  options: VerifyOptions,
+  found: Recognised | null | Promise<Recognised | null> = recognise(path),
+): Promise<Report> {
+  const recognised = await found;
   if (recognised === null) {
     return unusable(`${path}: expected a proof folder, its zip, a ledger.jsonl, a ledger branch or a tlog-proof`);
   }
