@@ -77,15 +77,13 @@ export async function start(admitted: Admitted): Promise<void> {
   }
   if (proof.begun !== null) {
     // Also of a run that failed, and of one that broke off: as far as it came.
-    if (artifact === null) log.info(`The proof is stored nowhere but in ${proof.begun}: there is no artifact-name.`);
-    else {
-      try {
-        await (await ending()).storeProof(proof.begun, artifact, facts);
-      } catch (error) {
-        fail(error);
-        // The comment shows what lies here; to verify is what was stored.
-        planDigest = null;
-      }
+    try {
+      if (artifact === null) log.info(`The proof is stored nowhere but in ${proof.begun}: there is no artifact-name.`);
+      else await (await ending()).storeProof(proof.begun, artifact, facts);
+    } catch (error) {
+      fail(error);
+      // The comment shows what lies here; to verify is what was stored.
+      planDigest = null;
     }
   }
   if (inputs.comment) await (await import('./following.ts')).comment(admitted, proof.begun);

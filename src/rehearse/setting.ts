@@ -141,13 +141,12 @@ export function settingOf(facts: SettingFacts): Setting {
   const permits = rules.filter(({ effect }) => effect === 'permit');
   const files = workflows.length > 0 ? workflows : [NO_WORKFLOW];
   const branch = `refs/heads/${defaultBranch}`;
+  const eventsOf = ({ events }: ShippingWorkflow): readonly string[] => {
+    if (facts.event !== null) return [facts.event];
+    return events.length > 0 ? events : SHIPPING_EVENTS.slice(0, 2);
+  };
   const candidates = files.flatMap((file) =>
-    (facts.event === null
-      ? file.events.length > 0
-        ? file.events
-        : SHIPPING_EVENTS.slice(0, 2)
-      : [facts.event]
-    ).flatMap((event) => {
+    eventsOf(file).flatMap((event) => {
       const atTags =
         event === 'push' && (facts.tags.length > 0 || file.tagsOnly) ? tags.map((tag) => `refs/tags/${tag}`) : [];
       const refs = event === 'push' && file.tagsOnly && atTags.length > 0 ? atTags : [branch, ...atTags];

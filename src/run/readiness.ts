@@ -229,7 +229,8 @@ async function teams({ deps: { github } }: Seen, { policy }: Rules): Promise<Lac
     }));
 }
 
-const notReady = ({ code, message }: { readonly code?: string; readonly message: string }): Lack => ({
+/** The same of a refusal that has a code. */
+export const notReady = ({ code, message }: { readonly code?: string; readonly message: string }): Lack => ({
   ...(code === undefined ? {} : { cause: code }),
   ...{ code: 'prod_not_ready', message: `Prod would refuse: ${message}` },
 });

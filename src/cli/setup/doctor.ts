@@ -11,7 +11,7 @@ import { POLICY_PATH } from '../../protocol/vocabulary.ts';
 import { readWorkflows } from '../../rehearse/setting.ts';
 import type { ShippingWorkflow } from '../../rehearse/setting.ts';
 import { explain, isExplained } from '../../report/explain.ts';
-import { NEEDS, policyOfProd, refusing, seenOf } from '../../run/readiness.ts';
+import { NEEDS, notReady, policyOfProd, refusing, seenOf } from '../../run/readiness.ts';
 import type { Ground, Lack } from '../../run/readiness.ts';
 import { readClone } from '../../setup/clone.ts';
 import { CODE_OWNERS } from '../../setup/init.ts';
@@ -104,8 +104,7 @@ async function look<T>(looks: () => Promise<T>): Promise<T | Lack[]> {
     return await looks();
   } catch (error) {
     if (!(error instanceof MarketOpsError)) throw error;
-    if (error instanceof DiagnosticsError)
-      return [{ code: 'prod_not_ready', message: `Prod would refuse: ${error.message}`, cause: error.code }];
+    if (error instanceof DiagnosticsError) return [notReady(error)];
     return [{ code: 'look_unseen', message: error.message, cause: error.code }];
   }
 }

@@ -77,8 +77,7 @@ async function open(): Promise<void> {
   try {
     field.value = decodeURIComponent(brought);
   } catch {
-    field.setAttribute('aria-invalid', 'true');
-    (byId('vkey-error') as HTMLElement).textContent = 'the key of this link cannot be read';
+    tellKeyFault('the key of this link cannot be read');
     return;
   }
   await underKey(data, field.value, 'this link brought');
@@ -86,8 +85,6 @@ async function open(): Promise<void> {
 
 /** A key that is none, or of another ledger, is an error at its field; the page is not judged by it. */
 async function underKey(data: Embedded, text: string, from: string): Promise<void> {
-  const field = byId('vkey') as HTMLInputElement;
-  const error = byId('vkey-error') as HTMLElement;
   let fault = '';
   if (text.trim() !== '') {
     try {
@@ -98,9 +95,13 @@ async function underKey(data: Embedded, text: string, from: string): Promise<voi
       fault = (cause as Error).message;
     }
   }
-  error.textContent = fault;
-  field.setAttribute('aria-invalid', String(fault !== ''));
+  tellKeyFault(fault);
   if (fault === '') await check(data, text.trim() === '' ? null : text, from);
+}
+
+function tellKeyFault(fault: string): void {
+  (byId('vkey-error') as HTMLElement).textContent = fault;
+  (byId('vkey') as HTMLElement).setAttribute('aria-invalid', String(fault !== ''));
 }
 
 async function check(data: Embedded, vkey: string | null, from: string): Promise<void> {
