@@ -1,3 +1,4 @@
+import { isLoopbackHost } from 'http-exchange/loopback';
 import { cut, cutName, visibleLine, visibleName, visibleText } from './visible.ts';
 
 /**
@@ -87,7 +88,7 @@ export function httpUrl(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, username, password, href, hostname } = new URL(url);
   // On this machine nobody else finds anything.
-  if (/^(?:127(?:\.\d{1,3}){3}|\[::1\]|(?:.+\.)?localhost)$/.test(hostname)) return null;
+  if (isLoopbackHost(hostname) || hostname.endsWith('.localhost')) return null;
   const plain = (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
   return plain ? href : null;
 }

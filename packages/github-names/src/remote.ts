@@ -1,3 +1,5 @@
+import { isLoopbackHost } from 'http-exchange/loopback';
+
 /** The GitHub that a clone came from, read off its remote. */
 export interface Remote {
   /** `https://github.com`, without a slash at the end. */
@@ -29,17 +31,13 @@ function locate(text: string): { readonly server: string; readonly path: string 
   if (url.protocol === 'ssh:' || url.protocol === 'git+ssh:')
     return { server: serverOf(url.hostname), path: url.pathname };
   if (url.protocol === 'https:') return { server: `https://${url.host}`, path: url.pathname };
-  if (url.protocol === 'http:' && isLoopback(url.hostname)) return { server: url.origin, path: url.pathname };
+  if (url.protocol === 'http:' && isLoopbackHost(url.hostname)) return { server: url.origin, path: url.pathname };
   return null;
 }
 
 /** https://docs.github.com/authentication/troubleshooting-ssh/using-ssh-over-the-https-port */
 function serverOf(host: string): string {
   return `https://${host.toLowerCase() === 'ssh.github.com' ? 'github.com' : host.toLowerCase()}`;
-}
-
-function isLoopback(hostname: string): boolean {
-  return /^(127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/.test(hostname);
 }
 
 /** Where the API of a server is: github.com and ghe.com have a host for it, an Enterprise Server a path. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { doubtful, refused, RegistryError, unfit } from './error.ts';
+import { jsonOf } from './json.ts';
 import type { Incoming, RegistryTransport } from './transport.ts';
 
 /** A package registry, by npm's protocol: what is asked, and the one request that publishes or stages. */
@@ -63,12 +64,11 @@ const exchanged = z.object({ token: z.string().min(1).max(4096) });
 const staged = z.object({ stageId: z.string().regex(/^[A-Za-z0-9_-]{1,128}$/) });
 const stage = z.object({ packageName: z.string(), version: z.string(), shasum: z.string().optional() });
 
-function parsed<T>(schema: z.ZodType<T>, { bytes, status }: Incoming, where: string): T {
-  try {
-    return schema.parse(JSON.parse(bytes.toString('utf8')));
-  } catch {
-    throw doubtful(`${where}: the answer (${status}) is not what npm's protocol says`, status);
-  }
+function parsed<T>(schema: z.ZodType<T>, answer: Incoming, where: string): T {
+  const { status } = answer;
+  const read = schema.safeParse(jsonOf(answer));
+  if (!read.success) throw doubtful(`${where}: the answer (${status}) is not what npm's protocol says`, status);
+  return read.data;
 }
 
 /** What a registry says about a refusal, short and on one line. */
