@@ -1,9 +1,9 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Mutant } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { numberOf } from './mutation/sample.ts';
+import type { Change } from './mutation/sample.ts';
 
 /**
  * `npm run mutation`: mutation testing (StrykerJS) of the parts that decide. Every file has a report below tmp/mutation,
@@ -100,14 +100,14 @@ interface Report {
     Record<
       string,
       {
-        readonly mutants: readonly (Omit<Mutant, 'id' | 'fileName'> & { readonly status: string })[];
+        readonly mutants: readonly (Change & { readonly status: string })[];
       }
     >
   >;
 }
 
 /** Reports count lines and columns from 1, runners from 0. */
-const isSampled = (file: string, { location: { start, end }, ...mutant }: Omit<Mutant, 'id' | 'fileName'>): boolean => {
+const isSampled = (file: string, { location: { start, end }, ...mutant }: Change): boolean => {
   const before = ({ line, column }: typeof start): typeof start => ({ line: line - 1, column: column - 1 });
   return numberOf(file, { ...mutant, location: { start: before(start), end: before(end) } }) % sample === 0;
 };
