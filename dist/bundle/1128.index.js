@@ -1,6 +1,6 @@
 import{createRequire as n}from"module";import{modules as e}from"./3848.shared.js"
 ;import{modules as t}from"./7281.shared.js";import{modules as r}from"./20983.shared.js";export const id=1128
-;export const ids=[1128,4324];export const modules={...e,...t,...r,802:((n,e,t)=>{function r(n,{environment:e,...t}){
+;export const ids=[1128];export const modules={...e,...t,...r,802:((n,e,t)=>{function r(n,{environment:e,...t}){
 const r=`${n.serverUrl}/${n.repository}`,o=/\/\.github\/workflows\/([^@/]+)@/.exec(n.workflowRef)?.[1];return{
 server:n.serverUrl,repository:r,runUrl:`${r}/actions/runs/${n.runId}/attempts/${n.runAttempt}`,
 environmentUrl:null===e?null:`${r}/deployments/${encodeURIComponent(e)}`,

@@ -7,7 +7,7 @@ const o=`${e.serverUrl}/${e.repository}`,a=/\/\.github\/workflows\/([^@/]+)@/.ex
 server:e.serverUrl,repository:o,runUrl:`${o}/actions/runs/${e.runId}/attempts/${e.runAttempt}`,
 environmentUrl:null===t?null:`${o}/deployments/${encodeURIComponent(t)}`,
 workflowUrl:void 0===a?null:`${o}/actions/workflows/${encodeURIComponent(a)}`,...n}}n.d(t,{h:()=>o})}),1660:((e,t,n)=>{
-n.d(t,{start:()=>V});n(87250)
+n.d(t,{start:()=>ee});n(87250)
 ;var o=n(77598),a=n(76760),i=n(58500),s=n(94322),r=n(51455),l=n(74296),c=n(41729),d=n(60760)
 ;const p=/^marketops-plan(?:-|$)/,u=67108864,f=20,h=3e4;async function m(e){
 const t=await e.client(),{artifacts:n}=await t.listArtifacts(),o=n.filter(({name:e})=>p.test(e));if(0===o.length)return{
@@ -37,46 +37,45 @@ B.d_)(t))}async seal(e,t,n){this.#e.set(S.Pb.ledger,(0,j.o)(e));const o=Object.f
 B.dw)({files:o,head:t,schema:S.KB})),s=null===n?(0,P.iA)(P.b3,i,[]):n(i)
 ;for(const e of[S.Pb.ledger,S.Pb.manifest])this.#t.add(e);(0,x.U0)((0,a.join)(this.path,S.Pb.manifest),(0,B.d_)(s)),
 await this.flush()}}
-var A=n(36625),T=n(96679),R=n(83015),U=n(37033),D=n(40666),F=n(20198),I=n(802),O=n(91277),N=n(57975),C=n(66131),E=n(51483),G=n(76469),L=n(22805)
-;async function M(e,t){const{phase:n,inputs:o,facts:a,kinds:i}=e;if("execute"!==n||"prod"!==a.mode)return t
-;if(t.judged.some(({verdict:e})=>"refuse"===e))return t;const s=await W(o.receipts??"",S.Pb.evidence),r=(0,B.MQ)(E.l,s)
+var A=n(36625),T=n(96679),R=n(83015),U=n(37033),D=n(38147),F=n(40666),I=n(20198),O=n(802),N=n(91277),C=n(57975),E=n(66131),G=n(51483),L=n(76469),M=n(22805)
+;async function z(e,t){const{phase:n,inputs:o,facts:a,kinds:i}=e;if("execute"!==n||"prod"!==a.mode)return t
+;if(t.judged.some(({verdict:e})=>"refuse"===e))return t;const s=await Q(o.receipts??"",S.Pb.evidence),r=(0,B.MQ)(G.l,s)
 ;if(null===s||null===r)return t;const{plan:l,governance:c,evidence:d}=t;if(!((0,
-N.isDeepStrictEqual)(r.job,d.job)&&r.run.run_attempt===d.run.run_attempt))return t;const p=(0,
-C.s8)(l,c.policy,r,i).decisions;if(p.some(({decision:e})=>"permit"!==e))return t;const u=(0,L.J2)(l,c,p),f=(0,
-C.mh)(r),h=await async function(e,t){const n=await Promise.all(t.map(async t=>{const n=await W(e,(0,S.nx)(t.digest))
-;if(null===n||(0,j.o)(n)!==t.digest)return[];const[o]=(0,G.C1)(n.toString());return void 0===o?[]:[{...t,
-text:n.toString(),name:(0,G.Td)(t.key,o.message)}]}));return n.every(e=>1===e.length)?n.flat():null}(o.receipts??"",(0,
-C.Wz)(l,c.policy,r));return null===h?t:{...t,approvals:f,signedApprovals:h,decisions:u,evidence:r,evidenceBytes:s,
-evidenceDigest:(0,j.o)(s)}}const z=16777216;async function W(e,t){const n="receipts"===(0,a.basename)(e)?[e,(0,
+C.isDeepStrictEqual)(r.job,d.job)&&r.run.run_attempt===d.run.run_attempt))return t;const p=(0,
+E.s8)(l,c.policy,r,i).decisions;if(p.some(({decision:e})=>"permit"!==e))return t;const u=(0,M.J2)(l,c,p),f=(0,
+E.mh)(r),h=await async function(e,t){const n=await Promise.all(t.map(async t=>{const n=await Q(e,(0,S.nx)(t.digest))
+;if(null===n||(0,j.o)(n)!==t.digest)return[];const[o]=(0,L.C1)(n.toString());return void 0===o?[]:[{...t,
+text:n.toString(),name:(0,L.Td)(t.key,o.message)}]}));return n.every(e=>1===e.length)?n.flat():null}(o.receipts??"",(0,
+E.Wz)(l,c.policy,r));return null===h?t:{...t,approvals:f,signedApprovals:h,decisions:u,evidence:r,evidenceBytes:s,
+evidenceDigest:(0,j.o)(s)}}const W=16777216;async function Q(e,t){const n="receipts"===(0,a.basename)(e)?[e,(0,
 a.dirname)(e)]:[e];for(const e of n){const n=(0,a.join)(e,t),o=await(0,r.lstat)(n).catch(()=>null);if(null!==o){
-if(o.isFile()&&o.size<=z)return(0,r.readFile)(n)
+if(o.isFile()&&o.size<=W)return(0,r.readFile)(n)
 ;throw new l.NL("receipts_unreadable",`${n} is no file, or too large to be evidence. Nothing was done.`)}}return null}
 var H=n(17917)
 ;const J=3,K=(0,w.Oo)(()=>Promise.all([n.e(984),n.e(9319),n.e(7994),n.e(4914),n.e(4674)]).then(n.bind(n,74674)))
-;async function Q(e){const{facts:t,log:n}=e;let o=await n.group(`Plan (${t.mode})`,async()=>{const t=await M(e,await(0,
+;async function q(e){const{facts:t,log:n}=e;let o=await n.group(`Plan (${t.mode})`,async()=>{const t=await z(e,await(0,
 H.iA)(e));return await async function({log:e,kinds:t,facts:n,inputs:o},{plan:a,comparison:i}){
 e.info(`Plan digest ${a.plan_digest}`);for(const n of a.operations){const o=null===n.reason?"":` (${n.reason})`
 ;e.info(`${n.operation_id}: ${n.effect} ${(0,A.I)(n,t).describe(n)}${o}`)}if(null===i)return
 ;const{runId:s,repository:r}=n,l={links:{artifact:o.artifact?.name??null},runId:s,repository:r
-},{changeLines:c}=await K();for(const t of c(i,l))e.info(t)}(e,t),t});const a=e=>{
-for(const{code:t,message:o}of e)n.warning(`${o} [${t}]`)};a(o.warnings)
-;const{beginProof:i,decisionLines:s,dryRun:r,finishProof:c,PLAIN:d,prod:p,unsigned:u}=await K(),f=await ProofFolder.create(e.proofDirectory)
-;i(f,o),await e.onProof(f.path),await n.group("Authorize",()=>q(e,o));const h=async(t=1)=>{try{
-return t>1&&await(async()=>{const t=new Set(o.warnings.map(({message:e})=>e));o={...o,...await(0,L.t7)(e,o.plan,{...o,
-ready:null})},f.takeBackApprovals(),i(f,o),a(o.warnings.filter(({message:e})=>!t.has(e))),await q(e,o)})(),
-await p(e,o,f)}catch(n){if(!(n instanceof l.NL))throw n;return n.code===O.Me&&t<J?h(t+1):u(e,o,f,n)}
-},m=await n.group("Execute",async()=>"prod"!==t.mode?(n.info("A dry run: every side effect is blocked."),
-r(e,o,f)):h()),{proof:g,summary:y,decision:w}=await n.group("Audit",async()=>{const a=await c({...m,facts:t,plan:o.plan,
-planBytes:o.planBytes,approvals:o.approvals,signedApprovals:(0,L.$P)(o),evidenceDigest:o.evidenceDigest,
+},{changeLines:c}=await K();for(const t of c(i,l))e.info(t)}(e,t),t});(0,D.Q)(n,o.warnings)
+;const{beginProof:a,decisionLines:i,dryRun:s,finishProof:r,PLAIN:c,prod:d,unsigned:p}=await K(),u=await ProofFolder.create(e.proofDirectory)
+;a(u,o),await e.onProof(u.path),await n.group("Authorize",()=>X(e,o));const f=async(t=1)=>{try{
+return t>1&&await(async()=>{const t=new Set(o.warnings.map(({message:e})=>e));o={...o,...await(0,M.t7)(e,o.plan,{...o,
+ready:null})},u.takeBackApprovals(),a(u,o),(0,D.Q)(n,o.warnings.filter(({message:e})=>!t.has(e))),await X(e,o)})(),
+await d(e,o,u)}catch(n){if(!(n instanceof l.NL))throw n;return n.code===N.Me&&t<J?f(t+1):p(e,o,u,n)}
+},h=await n.group("Execute",async()=>"prod"!==t.mode?(n.info("A dry run: every side effect is blocked."),
+s(e,o,u)):f()),{proof:m,summary:g,decision:y}=await n.group("Audit",async()=>{const a=await r({...h,facts:t,plan:o.plan,
+planBytes:o.planBytes,approvals:o.approvals,signedApprovals:(0,M.$P)(o),evidenceDigest:o.evidenceDigest,
 evidenceBytes:o.evidenceBytes,policySource:o.governance.policySource,
 decisions:o.decisions.map(({operation:e,record:t})=>({operation_id:e.operation_id,decision:t.decision,
-violations:t.violations})),governance:o.governance,warnings:[...o.warnings,...m.untold??[]],standings:o.standings,
-comparison:o.comparison,kinds:e.kinds,warn:n.warning,folder:f,links:(0,I.h)(t,{environment:e.inputs.environment,
+violations:t.violations})),governance:o.governance,warnings:[...o.warnings,...h.untold??[]],standings:o.standings,
+comparison:o.comparison,kinds:e.kinds,warn:n.warning,folder:u,links:(0,O.h)(t,{environment:e.inputs.environment,
 policyUrl:o.governance.policyUrl,artifact:e.inputs.artifact?.name??null,action:e.actionRepository})
-}),{entries:i,head:s}=a.proof.phase_4_proof_ledger;return n.info(`${(0,D.hS)(i,"line")} in the ledger, head ${s}`),a})
-;for(const e of s(w,d))n.info(e);const[v]=w.steps
-;n.info(`Result: ${g.run.result}${void 0===v?"":`. ${v.text}: ${String(v.url)}`}`),a((0,T._7)(m.session.lines))
-;const b=m.failure??function({inputs:e},{judged:t,comparison:n},o){const{result:a}=o.run,i=(0,U.r)(n);let s=!1
+}),{entries:i,head:s}=a.proof.phase_4_proof_ledger;return n.info(`${(0,F.hS)(i,"line")} in the ledger, head ${s}`),a})
+;for(const e of i(y,c))n.info(e);const[w]=y.steps
+;n.info(`Result: ${m.run.result}${void 0===w?"":`. ${w.text}: ${String(w.url)}`}`),(0,D.Q)(n,(0,T._7)(h.session.lines))
+;const v=h.failure??function({inputs:e},{judged:t,comparison:n},o){const{result:a}=o.run,i=(0,U.r)(n);let s=!1
 ;const r=t.flatMap(e=>e.violations.flatMap(t=>"plan_digest_differs"!==t.code?[{...t,id:e.operation.operation_id
 }]:s?[]:(s=!0,[{...t,id:null===i?"the plan":[...i].join(", ")}])));if("planned"===a){
 const t=r.filter(({code:t})=>"plan_digest_differs"===t||("conflict"===t?"none"!==e.failOn:"mode_not_prod"!==t&&"violation"===e.failOn)),[n]=t
@@ -84,21 +83,21 @@ const t=r.filter(({code:t})=>"plan_digest_differs"===t||("conflict"===t?"none"!=
 if("shipped"===a||"unchanged"===a||"authorized"===a)return null
 ;const c=o.phase_3_github_execution.operations.filter(({status:e})=>"success"!==e).map(({operation_id:e,code:t,message:n})=>({
 id:e,code:t,message:n})),d=(r.length>0?r:c).toSorted((e,t)=>Number((0,R.C)(e.code))-Number((0,
-R.C)(t.code))),[p,...u]=d,f=u.slice(0,Y).map(e=>`${X(e)}${null===e.code?"":` [${e.code}]`}`),h=u.length>Y?["The summary has the others."]:[],m=`The result is ${a}.${void 0===p?"":` ${X(p)}`}`
-;return new l.NL(p?.code??"not_shipped",[m,...f,...h].join("\n"))}(e,o,g);return{kinds:e.kinds,proof:g,summary:y,
-proofPath:f.path,operations:o.plan.operations,outcomes:m.outcomes,standings:o.standings,failure:b}}
-function q({log:e},{judged:t,standings:n}){for(const[o,{operation:a,verdict:i,violations:s}]of t.entries()){
-const t=n[o],r=void 0===t?"refuse"===i?"refused":"permitted":(0,F.y)(t),l="refused"===r?"✕":"permitted"===r?"✓":"◔"
+R.C)(t.code))),[p,...u]=d,f=u.slice(0,Z).map(e=>`${Y(e)}${null===e.code?"":` [${e.code}]`}`),h=u.length>Z?["The summary has the others."]:[],m=`The result is ${a}.${void 0===p?"":` ${Y(p)}`}`
+;return new l.NL(p?.code??"not_shipped",[m,...f,...h].join("\n"))}(e,o,m);return{kinds:e.kinds,proof:m,summary:g,
+proofPath:u.path,operations:o.plan.operations,outcomes:h.outcomes,standings:o.standings,failure:v}}
+function X({log:e},{judged:t,standings:n}){for(const[o,{operation:a,verdict:i,violations:s}]of t.entries()){
+const t=n[o],r=void 0===t?"refuse"===i?"refused":"permitted":(0,I.y)(t),l="refused"===r?"✕":"permitted"===r?"✓":"◔"
 ;e.info(`${l} ${a.operation_id}: ${r}`);for(const{code:n,message:o}of t?.reasons??s)e.info(`  ${o} [${n}]`)}
-return Promise.resolve()}const X=({id:e,code:t,message:n})=>`${e}: ${n??t??"was not done"}`,Y=4;var Z=n(70921)
-;async function V(e){
+return Promise.resolve()}const Y=({id:e,code:t,message:n})=>`${e}: ${n??t??"was not done"}`,Z=4;var V=n(70921)
+;async function ee(e){
 const{phase:t,env:r,inputs:c,facts:d,warnings:p,cancelled:u,temporary:f,receiptIds:g,transport:_,asked:j}=e,P=r.GITHUB_WORKSPACE??process.cwd(),B={
-env:r,clock:Date.now,log:Z.Rm.info},{npmToken:S,registryCredentials:x,token:A}=c,T={githubToken:A,npmToken:S,
-registryCredentials:x},R=(0,b.c)({...T,facts:d,env:r,cancelled:u,mask:Z.jD}),U=(0,v.N)({...B,facts:d,token:c.token,
+env:r,clock:Date.now,log:V.Rm.info},{npmToken:S,registryCredentials:x,token:A}=c,T={githubToken:A,npmToken:S,
+registryCredentials:x},R=(0,b.c)({...T,facts:d,env:r,cancelled:u,mask:V.jD}),U=(0,v.N)({...B,facts:d,token:c.token,
 ledgerToken:c.ledgerToken,cancelled:u,transport:_,asked:j,registries:R}),{artifact:D}=c,F=(0,
 $.MK)(P,c.workingDirectory),I={begun:null
 },O=(0,w.Oo)(()=>Promise.all([n.e(1659),n.e(984),n.e(9319),n.e(4338)]).then(n.bind(n,54824))),N={phase:t,inputs:{...c,
-workingDirectory:F},facts:d,env:r,checkout:{root:(0,$.Hp)(P,F),base:r.GITHUB_BASE_REF||null},warnings:p,log:Z.Rm,
+workingDirectory:F},facts:d,env:r,checkout:{root:(0,$.Hp)(P,F),base:r.GITHUB_BASE_REF||null},warnings:p,log:V.Rm,
 clock:Date.now,random:o.randomBytes,signal:u,kinds:k.G,github:U,policyReader:null===c.policyToken?U.reader:(0,v.N)({
 ...B,facts:{...d,mode:"dry_run"},token:c.policyToken}).reader,approvedPlan:e=>async function(e){
 const t=e.patienceMs??h,n=new AbortController,o=(0,i.setTimeout)(t,void 0,{signal:n.signal}).then(()=>({
@@ -109,12 +108,11 @@ ledger:null===U.ledger?null:new y.F(U.ledger,{create:c.createLedger}),actionRepo
 proofDirectory:(0,a.resolve)(c.proofDirectory??(0,a.join)(f,`marketops-proof-${d.claim.slice(0,8)}`)),receiptIds:g,
 onPlanned:_.end,onAsked:()=>{(0,w.NN)(async function(e,t){await(0,i.setImmediate)(),await e()
 ;const{loadPage:n}=await K();await Promise.all([t(),n()])}(_.sent,O))},onProof:async e=>{I.begun=e,
-null!==D&&(await O()).announceProof(e,D)}};let C=null;try{const e=await Q(N);await(await O()).tell(e),
-null===e.failure&&(C=e.proof.phase_1_dry_run_plan.plan_digest)}catch(e){(0,Z.fJ)(e),
-null===I.begun&&await(await O()).tellUnusable(e)}
-if(null!==I.begun)if(null===D)Z.Rm.info(`The proof is stored nowhere but in ${I.begun}: there is no artifact-name.`);else try{
-await(await O()).storeProof(I.begun,D,d)}catch(e){(0,Z.fJ)(e),C=null}
-c.comment&&await(await n.e(1345).then(n.bind(n,51345))).comment(e,I.begun),
+null!==D&&(await O()).announceProof(e,D)}};let C=null;try{const e=await q(N);await(await O()).tell(e),
+null===e.failure&&(C=e.proof.phase_1_dry_run_plan.plan_digest)}catch(e){(0,V.fJ)(e),
+null===I.begun&&await(await O()).tellUnusable(e)}if(null!==I.begun)try{
+null===D?V.Rm.info(`The proof is stored nowhere but in ${I.begun}: there is no artifact-name.`):await(await O()).storeProof(I.begun,D,d)
+}catch(e){(0,V.fJ)(e),C=null}c.comment&&await(await n.e(1345).then(n.bind(n,51345))).comment(e,I.begun),
 c.verify&&null!==C&&null!==I.begun&&await(await n.e(1345).then(n.bind(n,51345))).verify(e,I.begun,C)}}),6848:((e,t,n)=>{
 n.d(t,{WG:()=>r,b1:()=>s,yb:()=>i});var o=n(442);const a=1048576,i="marketops-proof",s={files:10050,fileBytes:128*a,
 receiptBytes:1*a,textFileBytes:16*a,noteBytes:1*a,hashedBytes:512*a,nesting:16,unpackedBytes:2048*a,ratio:400,

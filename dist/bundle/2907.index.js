@@ -107,7 +107,7 @@ approversText:u(p.Pb.approvers),checkpoints:i,policyText:u(p.Pb.policy),policyFi
 terms:m?null:(0,s.N)((0,a.ON)(n.get(p.Pb.policy)??Buffer.alloc(0),p.Pb.policy,d.G).value),links:(0,f.h)({serverUrl:$,
 repository:h.repository,runId:h.run_id,runAttempt:h.run_attempt,workflowRef:h.workflow_ref},{environment:h.environment,
 policyUrl:null,artifact:null,action:null}),warnings:r.warnings.flatMap(e=>"omitted"in e?[]:[e])
-},[{renderReport:y},{renderSummary:g}]=await Promise.all([t.e(8850).then(t.bind(t,88850)),Promise.all([t.e(984),t.e(9319),t.e(7994),t.e(4324)]).then(t.bind(t,57994))])
+},[{renderReport:y},{renderSummary:g}]=await Promise.all([t.e(8850).then(t.bind(t,88850)),Promise.all([t.e(984),t.e(9319),t.e(7994),t.e(9356)]).then(t.bind(t,57994))])
 ;return new Map([[p.Pb.report,Buffer.from(await y(w))],[p.Pb.summary,Buffer.from(g(w))]])}function C(e,{run:n},t){
 const{files:o,report:r,opened:i,stretches:s}=e,{repository:a,origin:l}=i,d=function(e){
 const n=new Map([[y,v(e)],[g,b(e)],...e.stretches.map(({after:e},n)=>{return[(t=n+1,`checkpoint-${t}.txt`),e??""];var t

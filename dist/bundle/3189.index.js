@@ -35,7 +35,7 @@ const _=(e,t=!1)=>new s.AK("not_a_file",`${e} is not a plain file${t?` but a fol
 cause:t}):"ELOOP"===n?new s.AK("symlink_refused",`${e} is a symbolic link; name the file itself.`,{cause:t
 }):new s.AK("file_unreadable",`${e} cannot be read (${n??String(t)}).`,{cause:t})}function $(e){
 const t="object"==typeof e&&null!==e&&"code"in e?e.code:void 0;return"string"==typeof t?t:void 0}
-var k=n(32257),O=n(74296),S=n(8601),x=n(36625);class Located{#e;constructor(e){this.#e=e}fault(e,t,n,r){
+var k=n(32257),O=n(74296),x=n(8601),S=n(36625);class Located{#e;constructor(e){this.#e=e}fault(e,t,n,r){
 const{list:o,locate:a}=this.#e;return{code:e,at:a([o,t,...A(n)]),message:""===n?r:`${n}: ${r}`}}placeOf(e,t){
 const{list:n,entries:r,locate:o}=this.#e;return o([n,e,...(void 0===t?null:N(r[e],t))??[]])}async attempt(e,t){try{
 return{value:await t()}}catch(t){return{
@@ -60,18 +60,18 @@ message:`the operations wait for each other: ${c}; take one of these dependencie
 ;for(let e=o.pop();void 0!==e;e=o.pop())for(const a of n.get(e)??[]){if(a===t)return!0;r.has(a)||o.push(a),r.add(a)}
 return!1}function T({parameters:e},t){return[...t.claims(e),...t.needs?.(e)??[]].flatMap(({thing:[e,t=""],field:n})=>{
 const r={tag:"tags",branch:"heads"}[e];return void 0===r?[]:[{ref:`${r}/${t}`,field:n}]})}function I(e,t){
-const n=function(e,t){const n=e.flatMap((e,n)=>T(e,(0,x.I)(e,t)).map(t=>({...t,operation:e,index:n
+const n=function(e,t){const n=e.flatMap((e,n)=>T(e,(0,S.I)(e,t)).map(t=>({...t,operation:e,index:n
 }))),r=({repository_id:e},t)=>`${e} ${t}`,o=new Map(n.map(e=>[r(e.operation,e.ref),e]));return n.flatMap(e=>(0,
 l.pd)(e.ref).flatMap(t=>{const n=o.get(r(e.operation,t));if(void 0===n)return[]
 ;const[a,i]=e.index<n.index?[e,n]:[n,e],s=`operation "${a.operation.operation_id}" is about ${a.ref}, and git cannot hold ${i.ref} beside it; choose another name`
 ;return[{index:i.index,field:i.field,message:s}]}))
 }(e,t),r=new Map(e.map(({operation_id:e,depends_on:t})=>[e,t])),o=({repository_id:e},t)=>JSON.stringify([e,...t]),a=new Map
-;e.forEach((e,r)=>{for(const i of(0,x.I)(e,t).claims(e.parameters)){const t=o(e,i.thing),s=a.get(t)
+;e.forEach((e,r)=>{for(const i of(0,S.I)(e,t).claims(e.parameters)){const t=o(e,i.thing),s=a.get(t)
 ;if(void 0===s)a.set(t,{id:e.operation_id,index:r,repository:e.repository_id,claim:i});else{
 const e=`operation "${s.id}" ${i.what} already; two would race`;n.push({index:r,field:i.field,message:e})}}})
 ;const i=new Set(e.flatMap(e=>((0,
-x.I)(e,t).needs?.(e.parameters)??[]).map(({thing:t})=>o(e,t)))),s=[...a].flatMap(([e,t])=>i.has(e)||!0===t.claim.moves?[]:[t]),c=new Map
-;return e.forEach((e,i)=>{const l=(0,x.I)(e,t),[u,d]=[e.operation_id,l.title.toLowerCase()]
+S.I)(e,t).needs?.(e.parameters)??[]).map(({thing:t})=>o(e,t)))),s=[...a].flatMap(([e,t])=>i.has(e)||!0===t.claim.moves?[]:[t]),c=new Map
+;return e.forEach((e,i)=>{const l=(0,S.I)(e,t),[u,d]=[e.operation_id,l.title.toLowerCase()]
 ;for(const t of l.needs?.(e.parameters)??[]){const l=a.get(o(e,t.thing));if(void 0===l){
 const n=s.find(n=>n.repository===e.repository_id&&n.claim.thing[0]===t.thing[0])
 ;void 0!==n&&c.set(u,`operation "${n.id}" ${n.claim.what}, which no operation uses; this one is about ${t.thing.slice(1).join(" ")}`)
@@ -92,7 +92,7 @@ if("invalid_type"===e.code)return[e.expected];if("invalid_union"!==e.code||"Inva
 ;return null===r?"has no value; write one, or leave the field out":!n.includes("string")||"number"!=typeof r&&"boolean"!=typeof r?"invalid_union"===e.code?`must be of type ${n.join(" or ")}`:e.message:`must be a text, and YAML reads a ${typeof r} here; put it in quotes`
 }var B=n(31316),R=n(64607),z=n(77909),G=n(76198);const C="operations_invalid",D=1<<20,H=1e3;function Y(e,t,n,r){
 const o=function(e){if(e.includes(0))return"the file has a NUL byte; it is not a text file";const t=123===e[0]&&((0,
-S._6)(e)?.includes(`"schema":"${x.G0}"`)??!1);return t?J:null}(e);if(null!==o)throw new O.Ho(C,[{at:{file:t},message:o
+x._6)(e)?.includes(`"schema":"${S.G0}"`)??!1);return t?J:null}(e);if(null!==o)throw new O.Ho(C,[{at:{file:t},message:o
 }]);const{value:a,locate:i}=(0,R.g)(e,t,function(e,t){return E.L5J().transform((n,r)=>{const o=ee(n)?n.schema:void 0
 ;if("string"==typeof o&&o.startsWith("marketops.plan/"))return r.addIssue({code:"custom",path:["schema"],message:J}),
 F.tm;X(q,n,[],r);const a=ee(n)?n.operations:void 0;if(!Array.isArray(a)||a.length>H)return F.tm;const i=function(e,t){
@@ -158,7 +158,7 @@ defaultBranch:l.defaultBranch,commitSha:o.commitSha,isOwnRepository:l.id===o.rep
 fill:(e,n)=>{const{text:r,faults:o}=(0,z.ou)(e,t.values)
 ;return void 0===o[0]?r:c("template_invalid",n,`in the text of the file: ${o.join("; ")}`)},fail:c}),h={
 operation_kind:t.kind,parameters:u,repository:l.fullName,repository_id:l.id};var m;return{kind:s,operation:{...h,
-operation_id:t.id,operation_digest:(0,x.Q8)(h),depends_on:t.dependsOn,effect:"create",reason:null,observed:null,
+operation_id:t.id,operation_digest:(0,S.Q8)(h),depends_on:t.dependsOn,effect:"create",reason:null,observed:null,
 target_subject:null===d?null:(m=d.message,m.split(/\r?\n/,1)[0].slice(0,500).toWellFormed())},files:f,seen:p}}({...e,
 entry:t,index:n,located:c,repositories:u})))),{faults:f,dependsOn:p,notes:h}=I(d.map(({operation:e})=>e),n)
 ;return c.refuse(f.map(({index:e,field:t,message:n})=>c.fault(C,e,t,n))),d.map(e=>{
@@ -167,14 +167,14 @@ const t=p.get(e.operation.operation_id)??[],n=h.get(e.operation.operation_id)??n
 const{reader:n,concurrency:r=ie}=t,o=new Map,a=P(n),i=t=>new Map(e.map(e=>[e.operation.operation_id,t(e)]));return{
 ...ue(await(0,j.bB)(e,r,async({operation:e,kind:t,seen:r})=>{
 const[i,s]=await Promise.all([t.observe(e,n,r).catch(ce),a(e,t)]),{observed:l,state:c=null}=i,u="create"===i.effect||"update"===i.effect,d=[i.reason,e.reason].filter(e=>null!==e).join("; ")||null,{effect:f,reason:p}=u?null===s?{
-effect:i.effect,reason:d}:{effect:"conflict",reason:s}:i;return o.set(e.operation_id,(0,x.Ox)(c)),{...e,effect:f,
+effect:i.effect,reason:d}:{effect:"conflict",reason:s}:i;return o.set(e.operation_id,(0,S.Ox)(c)),{...e,effect:f,
 reason:p?.toWellFormed()??null,observed:l}}),t),files:i(({files:e})=>e),seen:i(({seen:e})=>e),states:o}}function ce(e){
 if(!(e instanceof O.NL)||"registry_not_named"!==e.code)throw e;return{effect:"create",reason:e.message,observed:null}}
 function ue(e,{kinds:t,context:n,clock:r}){const{repository:o,repositoryId:a,commitSha:i,ref:s,mode:l}=n,c={
-repository_id:a,commit_sha:i,operations:e},u={...c,schema:x.G0,mode:l,blocked_by_mode:"dry_run"===l,promotable:!1,
-repository:o,ref:s,created_at:(0,k.fU)(r()),plan_digest:(0,x.Gb)(c)},d=(0,S.d_)(u)
+repository_id:a,commit_sha:i,operations:e},u={...c,schema:S.G0,mode:l,blocked_by_mode:"dry_run"===l,promotable:!1,
+repository:o,ref:s,created_at:(0,k.fU)(r()),plan_digest:(0,S.Gb)(c)},d=(0,x.d_)(u)
 ;if(d.byteLength>ae)throw new O.NL("plan_too_large",`The plan has ${d.byteLength} bytes; at most ${ae} are taken. Split the operations file.`)
-;const f=(0,S.OW)(d),p=(0,x.xH)(t)(f)
+;const f=(0,x.OW)(d),p=(0,S.xH)(t)(f)
 ;if(null!==p)throw new O.NL("plan_invalid",`The plan that was built is invalid: ${p.path} should be ${p.expected}. Please report this.`)
 ;return{plan:f,planBytes:d}}var de=n(4573),fe=n(51455),pe=n(14006),he=n.n(pe),me=n(73382),ye=n(31421),we=n(48161)
 ;async function ge(e,t){
@@ -195,19 +195,19 @@ const be=/^([A-Za-z?]) (\d{6}) ([0-9a-f]+) ([0-3])\t(.+)$/s;const _e="^core\\.(a
 ;const ve=e=>new s.AK("git_failed",`git ${e} answered in a form that is not known.`)
 ;const $e=/([^\0]+)\0 +ctime: (\d+):(\d+)\n +mtime: (\d+):(\d+)\n[^\n]*\n[^\n]*\n +size: (\d+)[^\n]*\n/g;const ke=(0,
 i.promisify)(ye.execFile),Oe=["core.fsmonitor=false",`core.hooksPath=${we.devNull}`,"core.excludesFile=","core.safecrlf=false","protocol.allow=never","safe.directory=*"]
-;function Se(e,t){return Object.assign(async(n,{input:r,settings:o=[],environment:a={}}={})=>{try{
-const i=ke("git",[...[...Oe,...o].flatMap(e=>["-c",e]),...n],{cwd:e,env:{...xe(t),...a},encoding:"buffer",
+;function xe(e,t){return Object.assign(async(n,{input:r,settings:o=[],environment:a={}}={})=>{try{
+const i=ke("git",[...[...Oe,...o].flatMap(e=>["-c",e]),...n],{cwd:e,env:{...Se(t),...a},encoding:"buffer",
 maxBuffer:268435456,timeout:12e4,windowsHide:!0});return i.child.stdin?.on("error",()=>{}),i.child.stdin?.end(r),
 (await i).stdout}catch(e){
 if("ENOENT"===$(e))throw new s.AK("git_missing","git is not on the PATH; install it before this step.",{cause:e})
-;throw new s.AK("git_failed",`git ${n[0]??""} failed: ${(0,s.bD)(e)}`,{cause:e})}},{directory:e})}function xe(e){return{
+;throw new s.AK("git_failed",`git ${n[0]??""} failed: ${(0,s.bD)(e)}`,{cause:e})}},{directory:e})}function Se(e){return{
 ...Object.fromEntries(["PATH","Path","SystemRoot","SYSTEMROOT","TEMP","TMP","TMPDIR"].flatMap(t=>void 0===e[t]?[]:[[t,e[t]]])),
 HOME:we.devNull,XDG_CONFIG_HOME:we.devNull,GIT_CONFIG_NOSYSTEM:"1",GIT_CONFIG_GLOBAL:we.devNull,GIT_ATTR_NOSYSTEM:"1",
 GIT_NO_LAZY_FETCH:"1",GIT_NO_REPLACE_OBJECTS:"1",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",LC_ALL:"C"}}
 const Ae=e=>`sha256:${(0,r.createHash)("sha256").update(e).digest("hex")}`,Ne=e=>(0,
 r.createHash)("sha1").update(`blob ${e.length}\0`).update(e).digest("hex")
 ;async function je(e,{root:t,tree:{prefix:n,index:r},environment:o,load:i}){
-const l=Se(""===n?t:`${t}/`.slice(0,-n.length),o),c=await async function(e,t){const n={GIT_CONFIG_NOSYSTEM:void 0,
+const l=xe(""===n?t:`${t}/`.slice(0,-n.length),o),c=await async function(e,t){const n={GIT_CONFIG_NOSYSTEM:void 0,
 GIT_CONFIG_GLOBAL:void 0};for(const e of["HOME","USERPROFILE","XDG_CONFIG_HOME","PROGRAMDATA"])n[e]=t[e]
 ;const r=(await e(["config","-z","--get-regexp",_e],{environment:n
 }).catch(()=>"")).toString().split("\0").map(e=>e.split("\n"))
@@ -265,7 +265,7 @@ for(const e of function(e,t){const n=new Set([...e].flatMap(([e,t])=>"deleted"==
 const Ie=1e4,Pe=1<<20,Ee=4;async function Fe(e,t){const n=await(0,fe.realpath)(e).catch(t=>{
 throw new s.AK("workspace_missing",`The working directory ${e} is not there; check the input "working-directory".`,{
 cause:t})}),r=(0,j.TA)(Ee),o=new Map,i=e=>{const t=o.get(e)??r(()=>p(n,e));return o.set(e,t),t},c=(0,
-j.Oo)(()=>ge(n,Se(n,t)));return{async glob(e){return t=await async function(e,t){const n=[],r=[],o=await(0,me.TI)(t,{
+j.Oo)(()=>ge(n,xe(n,t)));return{async glob(e){return t=await async function(e,t){const n=[],r=[],o=await(0,me.TI)(t,{
 cwd:e,dot:!0,followSymbolicLinks:!1,expandDirectories:!1,onlyFiles:!0,ignore:["**/.git","**/.git/**"],fs:{
 readdir:Ke(n,r)}}),[i]=n
 ;if(void 0!==i)throw new s.AK("file_unreadable",`A folder below the working directory cannot be read: ${i.message}.`,{
@@ -323,10 +323,10 @@ trustedKeysFault:null}}catch(e){if(!(e instanceof i.NL))throw e;return{trustedKe
 ;const h=({approvals:e})=>"none"===e?void 0:e.signed;async function m(e,t,n,{reviews:r,createdAt:o,state:s}){
 const{facts:h,clock:m}=e,{approvers:w,refused:g}=(0,
 c.CR)(t.approversBytes),v=[...new Set(w.map(({key:e})=>e.fingerprint))],[$,k]=await Promise.all([b(e,n,v),_(e)]),O=[...("value"in r?r.value:[]).map(({user:e,comment:t})=>({
-from:`the review of ${e?.login??"somebody"}`,text:t})),...$.sources,...k.sources],S={origin:(0,
+from:`the review of ${e?.login??"somebody"}`,text:t})),...$.sources,...k.sources],x={origin:(0,
 f.yv)(h.serverUrl,h.repositoryId),environment:h.environment??"",planDigest:n.plan_digest,
 createdAt:"value"in o?Date.parse(o.value):Number.NEGATIVE_INFINITY,now:m(),approvers:w
-},x=await async function({counted:e,ignored:t},n,r,o){if(0===e.length)return{counted:e,ignored:t}
+},S=await async function({counted:e,ignored:t},n,r,o){if(0===e.length)return{counted:e,ignored:t}
 ;const a=await o().catch(e=>{if(e instanceof i.NL)return e.message;throw e}),s=[],c=[];for(const t of e){
 const e=`the signature of ${t.principal}`;if("string"==typeof a){c.push({from:e,
 reason:`nobody knows whether it was used: ${a}`});continue}
@@ -334,13 +334,13 @@ const o=null===a?null:await a.read(d.hL.usedApproval(t.name)),i=null===o?null:(0
 ;null!==o&&i?.run_id!==r?c.push({from:e,
 reason:`was used by run ${i?.run_id??"that cannot be read"}; another run needs a new one`}):s.push(...null===i?[t]:(0,
 l.z8)([{from:e,text:i.text}],n).counted)}return{counted:s,ignored:[...t,...c]}}((0,
-l.z8)(O,S),S,h.runId,s),A=[...x.ignored,...$.faults,...k.faults],N={approvers:[...new Set(w.map(({principal:e})=>e))],
-counted:x.counted.map(({text:e,name:t,...n})=>n),created_at:"value"in o?{value:(0,a.fU)(S.createdAt)}:o,
+l.z8)(O,x),x,h.runId,s),A=[...S.ignored,...$.faults,...k.faults],N={approvers:[...new Set(w.map(({principal:e})=>e))],
+counted:S.counted.map(({text:e,name:t,...n})=>n),created_at:"value"in o?{value:(0,a.fU)(x.createdAt)}:o,
 ignored:A.slice(0,y).map(({from:e,reason:t})=>({from:e,reason:t.toWellFormed()})),run_id:h.runId
 },j=[...g.map(({line:e,column:t,message:n})=>({code:"approver_line_refused",
 message:`${p.jJ}:${e}:${t}: the line ${n}. It does not count; the others do.`})),...A.map(({from:e,reason:t})=>({
 code:"approval_ignored",message:`The approval in ${e}: ${t}.`}))];return{member:N,
-texts:new Map(x.counted.map(({digest:e,name:t,text:n})=>[e,{name:t,text:n}])),warnings:j.slice(0,y)}}
+texts:new Map(S.counted.map(({digest:e,name:t,text:n})=>[e,{name:t,text:n}])),warnings:j.slice(0,y)}}
 const y=20,w=100,g=1<<20;async function b({facts:e,github:t},n,r){
 const o=await t.evidence.approvalFiles(e.repository,(0,l.yh)(n.plan_digest),r.map(l.W));return"unreadable"in o?{
 sources:[],faults:[{from:`the branch ${p.Q5}`,reason:`cannot be read: ${o.unreadable}`}]}:{
@@ -367,7 +367,7 @@ for(const t of["name","path"]){const n=e.map(e=>c(e)?e[t]:void 0)
 ;for(const[o,a]of e.entries())l(a,`${t}[${JSON.stringify(r[o])}]`,n)
 }else if(c(e))for(const[r,o]of Object.entries(e))l(o,""===t?r:`${t}.${r}`,n);else n.set(t,JSON.stringify(e))}
 function c(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}n.d(t,{r:()=>r,x:()=>o})}),53189:((e,t,n)=>{n.d(t,{
-JR:()=>b,Pm:()=>y,Qo:()=>m,cK:()=>$,co:()=>w})
+JR:()=>b,Pm:()=>y,Qo:()=>m,cK:()=>$,co:()=>w,xA:()=>v})
 ;var r=n(9467),o=n(55543),a=n(74296),i=n(81128),s=n(91948),l=n(52533),c=n(60036),u=n(66131),d=n(32501),f=n(76528),p=n(90401),h=n(14182)
 ;const m=[{name:`the branch ${l.jF}`,look:async function({deps:{inputs:e},prodFiles:t}){
 return k("ledger_unseen",`the branch ${l.jF}`,async()=>{if(null!==await t.ledgerRef)return[]
@@ -424,25 +424,25 @@ function O(e,t,n){return{code:e,
 message:`This token cannot see ${t}; with \`${n}\` the plan could tell whether prod would refuse.`}}}),55070:((e,t,n)=>{
 function r(e){
 const t="string"==typeof e?[e]:Array.isArray(e)?e.map(String):Object.keys(Object(e)),{push:n}=Object(e),r=Object.keys(Object(n)),o=e=>r.some(t=>t.startsWith(e))
-;return{events:t,tagsOnly:o("tags")&&!o("branches")}}n.d(t,{X:()=>r})}),76528:((e,t,n)=>{n.d(t,{DU:()=>I,Qo:()=>S,
+;return{events:t,tagsOnly:o("tags")&&!o("branches")}}n.d(t,{X:()=>r})}),76528:((e,t,n)=>{n.d(t,{DU:()=>I,Qo:()=>x,
 hx:()=>_,ld:()=>M,uk:()=>L})
 ;var r=n(9467),o=n(66131),a=n(32257),i=n(9596),s=n(74296),l=n(81128),c=n(91277),u=n(52533),d=n(51483),f=n(60036),p=n(14182),h=n(36625),m=n(37033),y=n(88936),w=n(90401),g=n(32501),b=n(35672)
 ;async function _(e,t,n,r){const{facts:o,inputs:i,github:s,clock:c}=e,{policy:u,trustedKeys:p,defaultBranch:h}=t,m={
 origin:(0,f.yv)(o.serverUrl,o.repositoryId),trusted:p,now:c()
-},y=(0,l.Oo)(()=>e.ledger?.peek(m)??Promise.resolve(null)),[_,O,S,x,N]=await Promise.all([j(e,y),A(e,u,n),(0,
-w.Y)(e),"dry_run"===i.mode?null:$(o,s.evidence,u,h),"dry_run"===i.mode?null:k(e,u,n,y)]),M=null===x||void 0===(0,
-b.P)(u)?null:await(0,b.t)(e,t,n,{reviews:x.approvals,createdAt:v(x.attempt),state:y});return{evidence:{schema:d.m$,
-decide:d.uL,now:(0,a.fU)(c()),job:S,run:{attempt:null===x?null:(0,g.CV)(x.attempt,({created_at:e,...t})=>t),
+},y=(0,l.Oo)(()=>e.ledger?.peek(m)??Promise.resolve(null)),[_,O,x,S,N]=await Promise.all([j(e,y),A(e,u,n),(0,
+w.Y)(e),"dry_run"===i.mode?null:$(o,s.evidence,u,h),"dry_run"===i.mode?null:k(e,u,n,y)]),M=null===S||void 0===(0,
+b.P)(u)?null:await(0,b.t)(e,t,n,{reviews:S.approvals,createdAt:v(S.attempt),state:y});return{evidence:{schema:d.m$,
+decide:d.uL,now:(0,a.fU)(c()),job:x,run:{attempt:null===S?null:(0,g.CV)(S.attempt,({created_at:e,...t})=>t),
 differs:null===r?null:P(r),earlier_plan_digests:_,
 expected_plan_digest:i.expectedPlanDigest??("dry_run"===i.mode?n.plan_digest:null),run_attempt:o.runAttempt},
-approvals:x?.approvals??null,commit_author:N,default_branch:null===h?null:{asks_for_pull_request:h.asksForPullRequest,
-commit_sha:h.commit,name:h.name},environment:x?.environment??null,ledger_rules:x?.ledger_rules??null,
-signed_approvals:M?.member??null,targets:O,teams:x?.teams??null,zones:null},warnings:M?.warnings??[],
+approvals:S?.approvals??null,commit_author:N,default_branch:null===h?null:{asks_for_pull_request:h.asksForPullRequest,
+commit_sha:h.commit,name:h.name},environment:S?.environment??null,ledger_rules:S?.ledger_rules??null,
+signed_approvals:M?.member??null,targets:O,teams:S?.teams??null,zones:null},warnings:M?.warnings??[],
 texts:M?.texts??new Map}}function v(e){if("unreadable"in e)return e;const{created_at:t}=e.value;return null===t?{
 unreadable:"GitHub does not say when the run was created"}:{value:t}}
 async function $({repository:e,runId:t,runAttempt:n,environment:r,ref:o},a,i,s){
-const[l,c,d,f,p]=await Promise.all([a.reviews(e,t),a.attempt(e,t,n),S(a,{repository:e,name:r??"",ref:o,defaultBranch:s
-}),a.branchRules(e,u.jF),T(a,i)]);return{approvals:l,attempt:c,environment:(0,g.CV)(d,x),ledger_rules:f,teams:p}}
+const[l,c,d,f,p]=await Promise.all([a.reviews(e,t),a.attempt(e,t,n),x(a,{repository:e,name:r??"",ref:o,defaultBranch:s
+}),a.branchRules(e,u.jF),T(a,i)]);return{approvals:l,attempt:c,environment:(0,g.CV)(d,S),ledger_rules:f,teams:p}}
 async function k({facts:e,github:t,kinds:n,log:r},{approvals:o},{operations:a},i){
 const{repository:l,repositoryId:c,commitSha:u}=e,d=(e,n)=>t.evidence.commitAuthors(l,e,n)
 ;if(!("none"!==o&&[o,o.signed].some(e=>e?.not.includes("commit_author"))))return d([u],null)
@@ -451,11 +451,11 @@ const{repository:l,repositoryId:c,commitSha:u}=e,d=(e,n)=>t.evidence.commitAutho
 ;return"unreadable"in o?o:(null===o.value&&r.info(O),await d(p,o.value))}catch(e){if(!(e instanceof s.NL))throw e
 ;return{unreadable:e.message}}}
 const O="The ledger tells of no earlier release, so only the author of the newest commit is kept from approving (approvals.not: commit_author): who wrote the commits before it may."
-;async function S(e,{repository:t,name:n,ref:r,defaultBranch:o}){const a=await e.environment(t,n)
+;async function x(e,{repository:t,name:n,ref:r,defaultBranch:o}){const a=await e.environment(t,n)
 ;if("unreadable"in a||null===a.value)return a;const i=a.value.deployment_branch_policy
 ;if(!0===i?.custom_branch_policies)return{value:{...a.value,branch_patterns:await e.branchPatterns(t,n)}}
 ;if(!0!==i?.protected_branches)return a;const[,s=null]=/^refs\/heads\/(.+)$/.exec(r)??[],l=null===s?{value:!1
-}:s===o?.name?o.isProtected:await e.branchProtected(t,s);return{value:{...a.value,ref_protected:l}}}function x(e){
+}:s===o?.name?o.isProtected:await e.branchProtected(t,s);return{value:{...a.value,ref_protected:l}}}function S(e){
 return null===e?null:{branch_patterns:e.branch_patterns??null,can_admins_bypass:e.can_admins_bypass??null,
 deployment_branch_policy:e.deployment_branch_policy??null,name:e.name,
 protection_rules:e.protection_rules?.map(({type:e,prevent_self_review:t,reviewers:n})=>({prevent_self_review:t??null,

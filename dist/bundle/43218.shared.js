@@ -46,8 +46,8 @@ i.readdir)(e)),o=(...e)=>e.some(e=>n.has(e));if(o(...v))return{kind:"proof",path
 ;if(!0!==n?.isFile())return null;const l=(await(0,f.mI)(e,o.kq.length)).toString("latin1")
 ;return I.includes(l.slice(0,4))?{kind:"zip",path:e}:l===o.kq||e.endsWith(".tlog-proof")?{kind:"inclusion",path:e
 }:e.endsWith(".jsonl")||l.startsWith('{"claim":')?{kind:"ledger",path:e}:null}function S(e){const n=[{name:"input",
-status:"failed",detail:e}];return{...(0,k.EI)(n),verdict:"UNUSABLE"}}async function G(e,n){const t=await P(e)
-;return null===t?S(`${e}: expected a proof folder, its zip, a ledger.jsonl, a ledger branch or a tlog-proof`):q(t,n)}
+status:"failed",detail:e}];return{...(0,k.EI)(n),verdict:"UNUSABLE"}}async function G(e,n,t=P(e)){const i=await t
+;return null===i?S(`${e}: expected a proof folder, its zip, a ledger.jsonl, a ledger branch or a tlog-proof`):q(i,n)}
 async function q({kind:e,path:n},s){
 if("string"==typeof s.run&&"branch"!==e)return S(`${n}: --run looks at a run of a ledger branch, and this is none`)
 ;switch(e){case"proof":return(0,$.Gr)((0,u.WG)(n),s);case"branch":

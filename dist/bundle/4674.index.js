@@ -13,7 +13,7 @@ github:i}}case"operation.blocked":return{...t,code:e.data.code};case"receipt.ref
 ;return void 0!==n&&"code"in n?{...t,code:n.code,message:n.message}:t}case"gate.rejected":return{...t,
 code:e.data.checks.find(({code:e})=>null!==e)?.code??null};default:return t}}n.d(t,{u:()=>i})}),74674:((e,t,n)=>{n.r(t),
 n.d(t,{PLAIN:()=>s.tZ,beginProof:()=>N,changeLines:()=>i.Ow,decisionLines:()=>s.Wp,dryRun:()=>L,finishProof:()=>W,
-loadPage:()=>o.loadPage,prod:()=>Ce,unsigned:()=>Ke})
+loadPage:()=>o.loadPage,prod:()=>We,unsigned:()=>Ke})
 ;var i=n(64347),s=n(87496),o=n(88850),r=n(32257),a=n(74296),c=n(96679),l=n(89591),d=n(25611),p=n(60036),u=n(67898),h=n(83015),f=n(73198),g=n(55543),m=n(52533),w=n(8601),y=n(71971)
 ;class LedgerSession{#e;#t;#n;#i=[];#s=0;#o=[];#r=[];#a=y._W;#c=null;#l=null;#d=null;#p=0;constructor(e){this.#e=e,
 this.#n=new f.eY(e.file),this.#t=(0,p.yv)(e.facts.serverUrl,e.facts.repositoryId)}get origin(){return this.#t}
@@ -66,20 +66,20 @@ return new a.NL("ledger_busy","Other runs kept writing to the ledger until it wa
 }function k(){
 return new a.NL("ledger_rewound","The ledger no longer holds what this run wrote to it: somebody took the branch back. Nothing further was done. Find out who pushed to it, verify it, and let a ruleset forbid force pushes and deletion.")
 }const M={read:()=>Promise.resolve(null),list:()=>Promise.resolve([]),segmentOf:()=>Promise.resolve(null)}
-;var $=n(9467),P=n(70302),x=n(48943);function I(e,{run:t,plan:n,evidence:i,decisions:s},o=[]){e("run.opened",t)
+;var P=n(9467),$=n(70302),x=n(48943);function I(e,{run:t,plan:n,evidence:i,decisions:s},o=[]){e("run.opened",t)
 ;for(const{operation:t,data:n}of o)e("operation.reconciled",n,{operation:t});e("plan.created",n),e("evidence.read",i)
-;for(const{operation:t,decision:n}of s)e("policy.decided",n,{operation:t})}class RunOpening{#i;#b;#k;#M;#$;#P=new Set
-;constructor({lines:e,material:t,reconciler:n,baseline:i,log:s}){this.#i=e,this.#b=t,this.#k=n,this.#M=i,this.#$=s}
+;for(const{operation:t,decision:n}of s)e("policy.decided",n,{operation:t})}class RunOpening{#i;#b;#k;#M;#P;#$=new Set
+;constructor({lines:e,material:t,reconciler:n,baseline:i,log:s}){this.#i=e,this.#b=t,this.#k=n,this.#M=i,this.#P=s}
 async write({append:e,snapshot:t,tip:n}){const[i,s]=await Promise.all([this.#k.look(t),0===n.size?this.#M():null])
-;for(const e of(0,x.DZ)(i))this.#P.has(e)||this.#$(e),this.#P.add(e);return I(e,this.#i,i.settled),
+;for(const e of(0,x.DZ)(i))this.#$.has(e)||this.#P(e),this.#$.add(e);return I(e,this.#i,i.settled),
 new Map([...this.#b,...i.settled.map(({path:e})=>[e,null]),...null===s?[]:[[m.CM,s]]])}}
 function j(e,t,{receipt_id:n,enforceable:i,operation_digest:s,violations:o},r){e(i?"receipt.minted":"receipt.refused",{
 enforceable:i,envelope_digest:(0,g.o)(r),operation_digest:s,violations:o},{operation:t,receiptId:n})}function z(e,t,n){
 for(const i of t){const t=n.get(i.operation_id)??null;e("operation.unchanged",{code:null,effect:"none",
 github:i.observed,message:null,state_digest:t},{operation:i})}}var B=n(17917);async function L(e,t,n){
-const{facts:i,clock:s,random:o}=e,r=new LedgerSession({facts:i,clock:s,file:n.ledgerFile,store:null}),a=(0,P.M)({
+const{facts:i,clock:s,random:o}=e,r=new LedgerSession({facts:i,clock:s,file:n.ledgerFile,store:null}),a=(0,$.M)({
 facts:i,planDigest:t.plan.plan_digest,policyDigest:t.governance.policyDigest,evidenceDigest:t.evidenceDigest,
-approvals:t.approvals,signedApprovals:[],lifetimeMs:(0,$.pc)(t.governance.policy.receipt_ttl)
+approvals:t.approvals,signedApprovals:[],lifetimeMs:(0,P.pc)(t.governance.policy.receipt_ttl)
 },null,s,o),c=new Map,{append:l}=r;I(l,(0,B.QY)(i,t,null));for(const{operation:e,violations:n}of t.judged){const t=a({
 operation:e,violations:n,ledger:null});c.set(t.receipt.receipt_id,t),j(l,e,t.receipt,t.bytes)}
 for(const e of t.plan.operations){const{effect:t,operation_digest:n}=e;l("operation.blocked",{code:"mode_not_prod",
@@ -90,7 +90,7 @@ var O=n(51455),D=n(97654),S=n(8826),A=n(75917),T=n(38422),R=n(9697),F=n(57994)
 e.write(T.Pb.evidence,n),e.write(T.Pb.policy,C(i)),e.write(T.Pb.approvers,i.approversBytes),
 e.write(T.Pb.trustedKeys,i.trustedKeysBytes);for(const{digest:t,text:n}of s)e.write((0,T.nx)(t),Buffer.from(n))}
 const C=({policyBytes:e,policySource:t})=>!0===t?.withheld?Buffer.alloc(0):e;async function W(e){
-const{folder:t,session:n,governance:i,signer:s,plan:o,kinds:r,warn:c,renderers:l=K}=e,d=(0,D.F)({...e,
+const{folder:t,session:n,governance:i,signer:s,plan:o,kinds:r,warn:c,renderers:l=Q}=e,d=(0,D.F)({...e,
 policyDigest:i.policyDigest,lines:n.lines,origin:n.origin,tip:n.tip()}),p=await(0,O.readFile)(t.ledgerFile,"utf8"),u={
 proof:d,plan:o,kinds:r,lines:n.lines,ledgerText:p,evidenceText:Buffer.from(e.evidenceBytes).toString(),
 approversText:Buffer.from(i.approversBytes).toString(),checkpoints:n.stretches,policyText:Buffer.from(C(i)).toString(),
@@ -98,17 +98,17 @@ policyFile:i.policyFile,terms:!0===i.policySource?.withheld?null:(0,S.N)(i.polic
 standings:e.standings,comparison:e.comparison},h=await async function(e,{summary:t,report:n},i){const s=async(e,t,n)=>{
 try{return await t()}catch(t){
 return i(`${e} could not be drawn (${(0,a.bD)(t)}). This is a defect of the action, please report it. The proof is whole without it: ledger.jsonl tells what happened, and \`marketops verify\` checks it.`),
-n}};return{summary:await s("summary.md",()=>t(e),Q),report:await s("report.html",()=>n(e),q)}
+n}};return{summary:await s("summary.md",()=>t(e),K),report:await s("report.html",()=>n(e),q)}
 }(u,l,c),f=`${h.summary}${function({policyFile:e}){
-return null!==e?"":`\n### A policy to start from\n\nPut this into \`.marketops/policy.yml\` on the default branch, and change it to what you want to permit:\n\n\`\`\`yaml\n${$.fG.team}\`\`\`\n`
+return null!==e?"":`\n### A policy to start from\n\nPut this into \`.marketops/policy.yml\` on the default branch, and change it to what you want to permit:\n\n\`\`\`yaml\n${P.fG.team}\`\`\`\n`
 }(i)}`,g=d.phase_2_fc_authorization.receipts.map(({receipt_id:e})=>e);for(const[n,{bytes:i}]of e.receipts)t.write((0,
 T.WI)(n),i);t.keepReceipts(g),t.writeJson(T.Pb.checkpoints,n.stretches),t.writeJson(T.Pb.proof,d);const m=(0,A.Z6)((0,
 A.SS)(o,d));return""!==m&&(t.writeJson(T.Pb.predicate,(0,A.Lu)(d)),t.write(T.Pb.subjects,Buffer.from(m))),
 t.write(T.Pb.summary,Buffer.from(f)),t.write(T.Pb.report,Buffer.from(h.report)),
 await t.seal(p,d.phase_4_proof_ledger.head,null===s?null:s.manifest),{proof:d,summary:f,decision:(0,R.I)(u).decision}}
-const K={summary:e=>(0,F.renderSummary)(e),
+const Q={summary:e=>(0,F.renderSummary)(e),
 report:async e=>(await Promise.resolve().then(n.bind(n,88850))).renderReport(e)}
-;const Q="## MarketOps\n\nThis summary could not be drawn, which is a defect of the action. What was decided and done is in `ledger.jsonl` of the proof; `marketops verify` checks it, and `marketops audit-trail` lists what became of each operation.\n",q='<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>MarketOps: no report</title></head>\n<body><main>\n<h1>This page could not be drawn</h1>\n<p>That is a defect of the action. What was decided and done is in <code>ledger.jsonl</code> beside this file.\n<code>marketops verify</code> checks it, and <code>marketops audit-trail</code> lists what became of each operation.</p>\n</main></body>\n</html>\n'
+;const K="## MarketOps\n\nThis summary could not be drawn, which is a defect of the action. What was decided and done is in `ledger.jsonl` of the proof; `marketops verify` checks it, and `marketops audit-trail` lists what became of each operation.\n",q='<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>MarketOps: no report</title></head>\n<body><main>\n<h1>This page could not be drawn</h1>\n<p>That is a defect of the action. What was decided and done is in <code>ledger.jsonl</code> beside this file.\n<code>marketops verify</code> checks it, and <code>marketops audit-trail</code> lists what became of each operation.</p>\n</main></body>\n</html>\n'
 ;var H=n(58500),E=n(31615),G=n(76311);const Z=72e5;function U(e,t,n){const i=t.filter(t=>t.vkey.text===e.text)
 ;if(0===i.length)return{code:"key_unknown",
 message:`The key in hmac-key is not one that the owners listed. Add this line to .marketops/trusted-keys on the default branch if it is yours: ${e.text}`
@@ -179,9 +179,9 @@ message:"Another run that is not over has begun the same; it was waited for unti
 rule:null,code:"plan_blocked",
 message:"Another operation of the plan is busy in another run, and the plan was approved as a whole"};function ke(e){
 const t=new Map(e.map(e=>[e.operation_id,e])),n=new Set,i=e=>{if(!n.has(e)){for(const n of e.depends_on){
-const e=t.get(n);void 0!==e&&i(e)}n.add(e)}};return e.forEach(i),[...n]}var Me=n(40666);const $e={code:null,
-message:null,github:null,stateDigest:null,applied:null};function Pe(e,t){return{...$e,outcome:"unchanged",github:e,
-stateDigest:t}}function xe(e,t){return{...$e,outcome:"skipped",code:e,message:t}}
+const e=t.get(n);void 0!==e&&i(e)}n.add(e)}};return e.forEach(i),[...n]}var Me=n(40666);const Pe={code:null,
+message:null,github:null,stateDigest:null,applied:null};function $e(e,t){return{...Pe,outcome:"unchanged",github:e,
+stateDigest:t}}function xe(e,t){return{...Pe,outcome:"skipped",code:e,message:t}}
 function Ie({what:e,github:{sha:t,url:n}}){return`What stands: ${e} (${n??`at ${(0,
 Me.Fu)(String(t))}`}). Fix the cause and run again, which goes on from there, or remove it.`}const je=3e5
 ;class GitHubPublisher{#e;#I=new Map;#j=new Map;#z=null;#B=new Set;constructor(e){this.#e={...e,keepReceipt:(t,n)=>{
@@ -192,7 +192,7 @@ const{plan:e,signal:t}=this.#e,n=ke(e.operations.filter(({effect:e})=>"none"!==e
 ;if(await this.#L(i(e),i(e+100),0===e))return}}async#L(e,t,n){
 const{port:i,signal:s,clock:o,bridge:r,kinds:a}=this.#e,{ledger:c}=i,l={first:n,last:0===t.length
 },{opened:d,closed:p,refusalCode:u}=await he(this.#e,e,l);if(this.#z=u,l.first){const e=ge(this.#e),{states:t}=this.#e
-;for(const{operation_id:n,observed:i}of e)this.#I.set(n,Pe(i,t.get(n)??null));p||z(c.append,e,t)}if(p)return!0
+;for(const{operation_id:n,observed:i}of e)this.#I.set(n,$e(i,t.get(n)??null));p||z(c.append,e,t)}if(p)return!0
 ;let f=d.length;await async function(e,t,n){const i=new Map,s=(0,ce.TA)(t);let o=!1;const r=async e=>{if(!o)try{
 await n(e)}catch(e){throw o=!0,e}};for(const t of ke(e)){
 const e=t.depends_on.map(e=>i.get(e)).filter(e=>void 0!==e),n=Promise.all(e).then(()=>s(()=>r(t)))
@@ -235,9 +235,9 @@ reader:n?.reader??o,effects:h,marker:{receiptId:t,operationDigest:e.operation_di
 earlier:()=>this.#W(e),files:r.get(e.operation_id)??new Map,seen:c.get(e.operation_id)??null,inParallel:(e,t)=>(0,
 ce.bB)(e,16,t),clock:d,pause:this.#T(e),remains:e=>u=e,progress:t=>l(`${e.operation_id}: ${t}`),stopIfCancelled:()=>{
 if(p.aborted)throw Be(`between two requests of ${e.operation_id}`)}};try{const t=await(0,
-X.I)(e,s).apply(e,m),n=function(e){return{...$e,outcome:"succeeded",github:e.github,stateDigest:(0,X.Ox)(e.state??null),
+X.I)(e,s).apply(e,m),n=function(e){return{...Pe,outcome:"succeeded",github:e.github,stateDigest:(0,X.Ox)(e.state??null),
 applied:e}}(t);return void 0===t.unread||this.#D(e)||await this.#S(e,n.stateDigest),n}catch(e){return function(e,t){
-const{remains:n}=t,i=(0,a.g5)(e),s=null!==i?"refused"===i.certainty:e instanceof a.NL?!t.unclear:!t.wrote;return{...$e,
+const{remains:n}=t,i=(0,a.g5)(e),s=null!==i?"refused"===i.certainty:e instanceof a.NL?!t.unclear:!t.wrote;return{...Pe,
 outcome:s?"failed":"in_doubt",code:e instanceof a.NL?e.code:"internal_error",message:null===n?(0,a.bD)(e):`${(0,
 a.bD)(e)} ${Ie(n)}`,github:n?.github??null}}(e,{wrote:f(),unclear:g(),remains:u})}}
 async#C({receiptId:e,operationDigest:t},n){const{kinds:i,port:s}=this.#e,{snapshot:o}=s.ledger,r=null===o?null:await(0,
@@ -249,33 +249,34 @@ message:o,state_digest:n.stateDigest};this.#e.port.ledger.append(`operation.${i}
 ;l(`${ze[i]} ${d.join(": ")}`)}#R(e){const t=this.#I.get(e)?.outcome;return"succeeded"===t||"unchanged"===t}}const ze={
 succeeded:"✓",unchanged:"=",failed:"✕",skipped:"–",in_doubt:"?"};function Be(e){
 return new a.NL("cancelled",`The job was cancelled ${e}. Run again: what is done is left alone.`)}
-var Le=n(22805),Oe=n(76760);class ReceiptStore{mintedHere=!0;until;#e;#K;#Q=new Map;#q=new Map;constructor(e){this.#e=e,
-this.until=e.until,this.#K=[...e.drawn??[]]}mint(e,t,{size:n,head:i}){const{operation_id:s}=e,o=this.#q.get(s)
-;if(void 0!==o)return o;const r=this.#Q.get(s)??this.#K.shift(),a=this.#e.generate({operation:e,violations:t,ledger:{
-size:n,head:i},receiptId:r});return this.#Q.delete(s),this.#q.set(s,a),a}minted(){
+var Le=n(38147),Oe=n(22805),De=n(76760);class ReceiptStore{mintedHere=!0;until;#e;#Q;#K=new Map;#q=new Map
+;constructor(e){this.#e=e,this.until=e.until,this.#Q=[...e.drawn??[]]}mint(e,t,{size:n,head:i}){
+const{operation_id:s}=e,o=this.#q.get(s);if(void 0!==o)return o
+;const r=this.#K.get(s)??this.#Q.shift(),a=this.#e.generate({operation:e,violations:t,ledger:{size:n,head:i},receiptId:r
+});return this.#K.delete(s),this.#q.set(s,a),a}minted(){
 return new Map([...this.#q.values()].map(e=>[e.receipt.receipt_id,e]))}idOf({operation_id:e}){
-const t=this.#q.get(e)?.receipt.receipt_id??this.#Q.get(e);if(void 0!==t)return t;const n=this.#K.shift()??(0,
-ee.a4)(this.#e.random);return this.#Q.set(e,n),n}receiptFor(e,t){return this.#H(e,{enforceable:!1}),
+const t=this.#q.get(e)?.receipt.receipt_id??this.#K.get(e);if(void 0!==t)return t;const n=this.#Q.shift()??(0,
+ee.a4)(this.#e.random);return this.#K.set(e,n),n}receiptFor(e,t){return this.#H(e,{enforceable:!1}),
 this.mint(e,[],t).bytes}refusalFor(e,t,n){return this.#H(e,{enforceable:!0}),this.mint(e,t,n).bytes}
-#H({operation_id:e},{enforceable:t}){this.#q.get(e)?.receipt.enforceable===t&&this.#q.delete(e)}}const De=1048576,Se=2e3
-;async function Ae({inputs:e},t){const n=await async function(e){
+#H({operation_id:e},{enforceable:t}){this.#q.get(e)?.receipt.enforceable===t&&this.#q.delete(e)}}const Se=1048576,Ae=2e3
+;async function Te({inputs:e},t){const n=await async function(e){
 const t=(t,n)=>new a.NL("receipts_unreadable",`The receipts in ${e} cannot be read: ${t}.`,{cause:n});let n;try{
-const t=(0,Oe.join)(e,"receipts"),i=(await(0,O.readdir)(e)).includes("receipts")?t:e;n=(await(0,
-O.readdir)(i)).filter(e=>e.endsWith(".dsse.json")).map(e=>(0,Oe.join)(i,e))}catch(e){
+const t=(0,De.join)(e,"receipts"),i=(await(0,O.readdir)(e)).includes("receipts")?t:e;n=(await(0,
+O.readdir)(i)).filter(e=>e.endsWith(".dsse.json")).map(e=>(0,De.join)(i,e))}catch(e){
 throw t("it is not a folder; download the artifact of the authorize job there",e)}
-if(n.length>Se)throw t(`it holds more than ${Se} receipts`);const i=await Promise.all(n.map(e=>(0,
+if(n.length>Ae)throw t(`it holds more than ${Ae} receipts`);const i=await Promise.all(n.map(e=>(0,
 O.lstat)(e))).catch(e=>{throw t("one of them cannot be opened",e)})
 ;if(i.some(e=>!e.isFile()))throw t("one of them is not a file")
-;if(i.some(({size:e})=>e>De))throw t("one of them is too large");return Promise.all(n.sort().map(e=>(0,O.readFile)(e)))
-}(e.receipts??""),i=new Map,s=[];for(const o of n){const n=Fe(o)?.operation_id??null
+;if(i.some(({size:e})=>e>Se))throw t("one of them is too large");return Promise.all(n.sort().map(e=>(0,O.readFile)(e)))
+}(e.receipts??""),i=new Map,s=[];for(const o of n){const n=Ne(o)?.operation_id??null
 ;if(null!==n&&t.operations.some(({operation_id:e})=>e===n)){
 if(i.has(n))throw new a.NL("receipts_ambiguous",`Two receipts in ${e.receipts??""} are for the operation ${n}. Pass the receipts of one authorize job.`)
 ;i.set(n,o)}else s.push(o)}for(const{operation_id:e,effect:n}of t.operations){if("none"===n||i.has(e))continue
-;const t=s.shift();void 0!==t&&i.set(e,t)}return{mintedHere:!1,until:Math.min(...[...i.values()].map(Re))-Te,
-idOf:({operation_id:e})=>{const t=i.get(e);return void 0===t?null:Fe(t)?.receipt_id??null},
-receiptFor:({operation_id:e})=>i.get(e)??null,refusalFor:()=>null}}const Te=6e4;function Re(e){return(0,
-V.p)(Fe(e)?.expires_at??"")??Number.POSITIVE_INFINITY}function Fe(e){try{return(0,E.hk)(e,E.ui,ee.m8).payload}catch(e){
-if(e instanceof w.dO)return null;throw e}}var Ne=n(78757);async function Ce(e,t,n){
+;const t=s.shift();void 0!==t&&i.set(e,t)}return{mintedHere:!1,until:Math.min(...[...i.values()].map(Fe))-Re,
+idOf:({operation_id:e})=>{const t=i.get(e);return void 0===t?null:Ne(t)?.receipt_id??null},
+receiptFor:({operation_id:e})=>i.get(e)??null,refusalFor:()=>null}}const Re=6e4;function Fe(e){return(0,
+V.p)(Ne(e)?.expires_at??"")??Number.POSITIVE_INFINITY}function Ne(e){try{return(0,E.hk)(e,E.ui,ee.m8).payload}catch(e){
+if(e instanceof w.dO)return null;throw e}}var Ce=n(78757);async function We(e,t,n){
 const i=function({inputs:e,facts:t,clock:n,random:i},{governance:s}){if(""===e.hmacKey){return{refusal:{
 code:"key_missing",
 message:"prod needs the key: pass the secret of the protected environment as hmac-key. Secrets of an environment are empty in a job that does not name it."
@@ -283,57 +284,57 @@ message:"prod needs the key: pass the secret of the protected environment as hma
 message:e}}}try{const{trustedKeys:o}=s,{hmacKey:r,previousHmacKeys:a}=e,c=function(e){
 const{facts:t,trustedKeys:n,clock:i,random:s}=e,o=(0,p.yv)(t.serverUrl,t.repositoryId),r=(e,n)=>(0,G.Cd)((0,
 G.o7)(e,n),t.repositoryId,o),a=r(e.hmacKey,"The input hmac-key"),c=e.previousHmacKeys.map((e,t)=>r(e,`Line ${t+1} of the input previous-hmac-keys`))
-;return{vkey:a.vkey,refusal:U(a.vkey,n,i()),endsAt:Y(a.vkey,n),mint:e=>(0,P.M)(e,a,i,s),verifyReceipt:(0,
-P.d)([a,...c],n),sign:{checkpoint:(e,t=!1)=>{const n=(0,l.a)(e),i=t?[a,...c]:[a];return`${n}\n${i.map(e=>(0,
+;return{vkey:a.vkey,refusal:U(a.vkey,n,i()),endsAt:Y(a.vkey,n),mint:e=>(0,$.M)(e,a,i,s),verifyReceipt:(0,
+$.d)([a,...c],n),sign:{checkpoint:(e,t=!1)=>{const n=(0,l.a)(e),i=t?[a,...c]:[a];return`${n}\n${i.map(e=>(0,
 d.Zp)(e.vkey,e.sign(Buffer.from(n)))).join("")}`},manifest:e=>(0,E.iA)(E.b3,e,[{keyid:`ed25519:${a.vkey.keyHash}`,
 sig:a.sign((0,E.Zg)(E.b3,e)).toString("base64")}])}}}({hmacKey:r,previousHmacKeys:a,trustedKeys:o,facts:t,clock:n,
 random:i});return null===c.refusal?{opened:c,refusal:null}:{refusal:c.refusal}}catch(e){
 if(!(e instanceof a.NL)||"key_invalid"!==e.code)throw e;return{refusal:{code:e.code,message:e.message}}}}(e,t)
 ;if(null!==i.refusal)return Ke(e,t,n,new a.NL(i.refusal.code,i.refusal.message));const s=function({endsAt:e},t){
-if(null===e||e-t>We)return[];return[{code:"key_ends_soon",message:`The key ends on ${(0,
-r.fU)(e)} (not-after in .marketops/trusted-keys): rotate it before.`}]}(i.opened,e.clock())
-;for(const{code:t,message:n}of s)e.log.warning(`${n} [${t}]`);const o=function(e,t,n,i){
-const{facts:s,clock:o,ledger:r,phase:a}=e;if(null===r)throw new Error("a prod run has a ledger")
-;const{policy:c,policyDigest:l,trustedKeys:d}=t.governance,u=(0,$.pc)(c.receipt_ttl),h=new LedgerSession({facts:s,
-clock:o,file:n.ledgerFile,store:{tree:r,keys:{origin:(0,p.yv)(s.serverUrl,s.repositoryId),trusted:d,now:o()},
-vkey:i.vkey,signCheckpoint:i.sign.checkpoint,flush:()=>n.flush(),pause:Ze(e),provisional:"authorize"===a}}),f={facts:s,
-planDigest:t.plan.plan_digest,policyDigest:l,evidenceDigest:t.evidenceDigest,approvals:t.approvals,signedApprovals:(0,
-Le.$P)(t),lifetimeMs:u};return{deps:e,prepared:t,core:i,session:h,receipts:new ReceiptStore({generate:i.mint(f),
-random:e.random,until:Math.min(o()+u-Te,(i.endsAt??1/0)-Z),drawn:e.receiptIds}),opening:new RunOpening({lines:(0,
-B.QY)(s,t,i.vkey.text),material:(0,B.Vo)(t),reconciler:(0,Ne.qz)(e),baseline:t.baseline,log:e.log.info}),folder:n}}(e,{
-...t,warnings:[...t.warnings,...s]},n,i.opened),c=t.judged.some(({verdict:e})=>"refuse"===e);try{
+if(null===e||e-t>Qe)return[];return[{code:"key_ends_soon",message:`The key ends on ${(0,
+r.fU)(e)} (not-after in .marketops/trusted-keys): rotate it before.`}]}(i.opened,e.clock());(0,Le.Q)(e.log,s)
+;const o=function(e,t,n,i){const{facts:s,clock:o,ledger:r,phase:a}=e
+;if(null===r)throw new Error("a prod run has a ledger");const{policy:c,policyDigest:l,trustedKeys:d}=t.governance,u=(0,
+P.pc)(c.receipt_ttl),h=new LedgerSession({facts:s,clock:o,file:n.ledgerFile,store:{tree:r,keys:{origin:(0,
+p.yv)(s.serverUrl,s.repositoryId),trusted:d,now:o()},vkey:i.vkey,signCheckpoint:i.sign.checkpoint,flush:()=>n.flush(),
+pause:Ue(e),provisional:"authorize"===a}}),f={facts:s,planDigest:t.plan.plan_digest,policyDigest:l,
+evidenceDigest:t.evidenceDigest,approvals:t.approvals,signedApprovals:(0,Oe.$P)(t),lifetimeMs:u};return{deps:e,
+prepared:t,core:i,session:h,receipts:new ReceiptStore({generate:i.mint(f),random:e.random,
+until:Math.min(o()+u-Re,(i.endsAt??1/0)-Z),drawn:e.receiptIds}),opening:new RunOpening({lines:(0,B.QY)(s,t,i.vkey.text),
+material:(0,B.Vo)(t),reconciler:(0,Ce.qz)(e),baseline:t.baseline,log:e.log.info}),folder:n}}(e,{...t,
+warnings:[...t.warnings,...s]},n,i.opened),c=t.judged.some(({verdict:e})=>"refuse"===e);try{
 return"authorize"===e.phase?await async function({deps:e,prepared:t,core:n,session:i,receipts:s}){
 const o=t.judged.some(({verdict:e})=>"refuse"===e);await i.commit("Ledger: authorized",({tip:r,append:a})=>{I(a,(0,
 B.QY)(e.facts,t,n.vkey.text));for(const{operation:e,verdict:n,violations:i}of t.judged){if("unchanged"===n)continue
-;const{receipt:t,bytes:o}=s.mint(e,i,r);j(a,e,t,o)}return z(a,Qe(t),t.states),a("run.closed",o?(0,h.Q)(i.lines,{
+;const{receipt:t,bytes:o}=s.mint(e,i,r);j(a,e,t,o)}return z(a,qe(t),t.states),a("run.closed",o?(0,h.Q)(i.lines,{
 refused:o}):{...(0,h.Q)(i.lines),result:"authorized"}),Promise.resolve({until:s.until,files:new Map})});const r={
 outcomes:new Map,refusalCode:null,failure:null};return{session:i,signer:n.sign,receipts:s.minted(),...r}
 }(o):c?await async function({deps:e,prepared:t,core:n,session:i,receipts:s,opening:o}){const r="execute"!==e.phase
 ;await i.commit("Ledger: refused",async({snapshot:n,tip:a,append:c})=>{const l=await o.write({snapshot:n,tip:a,append:c
 });if(r)for(const{operation:e,verdict:n,violations:i}of t.judged){if("refuse"!==n)continue
-;const{receipt:t,bytes:o}=s.mint(e,i,a);j(c,e,t,o),l.set(m.hL.receipt(t.receipt_id),o)}z(c,Qe(t),t.states),
+;const{receipt:t,bytes:o}=s.mint(e,i,a);j(c,e,t,o),l.set(m.hL.receipt(t.receipt_id),o)}z(c,qe(t),t.states),
 c("run.closed",(0,h.Q)(i.lines,{refused:!0}));const{facts:d,clock:p}=e,u=await(0,J.NW)(d,t.plan.plan_digest,p(),n)
 ;return{until:s.until,files:new Map([...l,...u])}});const a=t.judged.flatMap(({violations:e})=>e)[0]?.code??null,c={
 outcomes:new Map,failure:null};return{session:i,signer:n.sign,receipts:s.minted(),refusalCode:a,...c}
 }(o):await async function(e){
 const{deps:t,prepared:n,core:i,session:s,folder:o}=e,{facts:r,github:c,kinds:l,clock:d,log:p,signal:u}=t,{effects:h,registries:f}=c
 ;if(null===h)throw new Error("a prod run has effects");const g=e=>({...h,...f.effectsAt((0,
-X.I)(e,l).hosts?.(e.parameters)??[])}),m="execute"===t.phase?await Ae(t,n.plan):e.receipts,w=new GitHubPublisher({
+X.I)(e,l).hosts?.(e.parameters)??[])}),m="execute"===t.phase?await Te(t,n.plan):e.receipts,w=new GitHubPublisher({
 facts:r,plan:n.plan,evidenceDigest:n.evidenceDigest,signedApprovals:n.signedApprovals,states:n.states,files:n.files,
 seen:n.seen,kinds:l,reader:c.reader,port:new SideEffectPort(g,s),bridge:m,verifyReceipt:i.verifyReceipt,
 keepReceipt:(e,t)=>o.write((0,T.WI)(e),t),clock:d,skewMs:c.skewMs,pause:c.pause,opening:e.opening,progress:p.info,
 signal:u});let y=null,v=[];try{await w.execute()}catch(e){if(!(e instanceof a.NL&&s.hasLanded))throw e;y=e,
 s.closeAsFailed()||(v=[{code:e.code,message:e.message}])}const _=new Map([...w.envelopes].map(([e,t])=>[e,{
-receipt:qe(t),bytes:t}]));return{session:s,signer:i.sign,receipts:_,outcomes:w.outcomes,
+receipt:He(t),bytes:t}]));return{session:s,signer:i.sign,receipts:_,outcomes:w.outcomes,
 refusalCode:y?.code??w.refusalCode,failure:y,untold:v}}(o)}catch(i){if(!(i instanceof a.NL))throw i;if(n.takeBackRun(),
-i.code===J.Me)throw i;return Ke(e,t,n,i)}}const We=2592e6;function Ke(e,t,n,i){
+i.code===J.Me)throw i;return Ke(e,t,n,i)}}const Qe=2592e6;function Ke(e,t,n,i){
 const{facts:s,clock:o}=e,r=new LedgerSession({facts:s,clock:o,file:n.ledgerFile,store:null});return I(r.append,(0,
 B.QY)(s,t,null)),r.append("run.closed",(0,h.Q)(r.lines,{refused:!0})),{session:r,signer:null,receipts:new Map,
-outcomes:new Map,refusalCode:i.code,failure:i}}function Qe({judged:e}){
-return e.filter(({verdict:e})=>"unchanged"===e).map(({operation:e})=>e)}function qe(e){return(0,
-E.hk)(e,E.ui,ee.m8).payload}const He=100,Ee=8e3,Ge=4e3;function Ze({clock:e,random:t,signal:n}){let i=null;const s=()=>{
+outcomes:new Map,refusalCode:i.code,failure:i}}function qe({judged:e}){
+return e.filter(({verdict:e})=>"unchanged"===e).map(({operation:e})=>e)}function He(e){return(0,
+E.hk)(e,E.ui,ee.m8).payload}const Ee=100,Ge=8e3,Ze=4e3;function Ue({clock:e,random:t,signal:n}){let i=null;const s=()=>{
 i=e()};return n.aborted?s():n.addEventListener("abort",s,{once:!0}),async(s,o)=>{
-const r=()=>null===i?o:Math.min(o,i+Ge),a=Buffer.from(t(4)).readUInt32BE()/2**32,c=Math.ceil(Math.min(Ee,He*2**Math.min(s,10))*a)
+const r=()=>null===i?o:Math.min(o,i+Ze),a=Buffer.from(t(4)).readUInt32BE()/2**32,c=Math.ceil(Math.min(Ge,Ee*2**Math.min(s,10))*a)
 ;return!(e()+c>r())&&(await(0,H.setTimeout)(c,void 0,n.aborted?{}:{signal:n}).catch(()=>{}),e()<=r())}}}),
 88850:((e,t,n)=>{async function i(e){return(await s()).renderPage(e)}n.r(t),n.d(t,{loadPage:()=>s,renderReport:()=>i})
-;const s=(0,n(81128).Oo)(()=>Promise.all([n.e(3091),n.e(984),n.e(9319),n.e(8038),n.e(3325)]).then(n.bind(n,63325)))})};
+;const s=(0,n(81128).Oo)(()=>Promise.all([n.e(3091),n.e(984),n.e(9319),n.e(2654),n.e(3325)]).then(n.bind(n,63325)))})};

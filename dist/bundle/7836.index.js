@@ -78,12 +78,12 @@ likelyDefault:(0,f.AO)(t),environment:U,lists:$}),{repository:j}=m,G=a(E,{reposi
 token:s.token,query:(0,l.E)(L),paths:H});return{phase:e,env:t,inputs:s,facts:m,warnings:i,operations:N,cancelled:n,
 temporary:g,receiptIds:D,transport:G,asked:{question:L,answer:G.answer,isOver:G.isOver}}}const A=20,I=6500;const $={
 comment:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(1196),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(7671),n.e(8286),n.e(6261),n.e(8674),n.e(984),n.e(5631),n.e(3427),n.e(9319),n.e(7994),n.e(1128)]).then(n.bind(n,27366))).commentJob,
-reconcile:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(1196),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(7671),n.e(8286),n.e(6261),n.e(984),n.e(9649),n.e(9319),n.e(1427),n.e(6651),n.e(4857),n.e(4914),n.e(6129)]).then(n.bind(n,49536))).reconcileJob,
-verify:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(1196),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(3382),n.e(7671),n.e(8286),n.e(6261),n.e(8674),n.e(984),n.e(5631),n.e(3427),n.e(9649),n.e(9319),n.e(1427),n.e(3189),n.e(4857),n.e(419)]).then(n.bind(n,2559))).verifyJob
+reconcile:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(1196),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(7671),n.e(8286),n.e(6261),n.e(984),n.e(9649),n.e(9319),n.e(1427),n.e(6651),n.e(7315),n.e(4914),n.e(6129)]).then(n.bind(n,49536))).reconcileJob,
+verify:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(1196),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(3382),n.e(7671),n.e(8286),n.e(6261),n.e(8674),n.e(984),n.e(5631),n.e(3427),n.e(9649),n.e(9319),n.e(1427),n.e(3189),n.e(7315),n.e(419)]).then(n.bind(n,2559))).verifyJob
 },U=e=>Object.hasOwn($,e);async function k(e){try{if(U(e)){const t=await $[e](),n=await t(process.env,S.Rm)
 ;null!==n&&(0,S.fJ)(n)}else await async function(e){const t=R(e,process.env);t.operations>D&&(0,
 o.setFlagsFromString)("--optimize-for-size");try{await t.transport.sent()
-;const{start:e}=await Promise.all([n.e(7597),n.e(1391),n.e(1196),n.e(3156),n.e(7561),n.e(3160),n.e(3382),n.e(7671),n.e(8286),n.e(6261),n.e(9649),n.e(1427),n.e(3189),n.e(4857),n.e(1660)]).then(n.bind(n,1660))
+;const{start:e}=await Promise.all([n.e(7597),n.e(1391),n.e(1196),n.e(3156),n.e(7561),n.e(3160),n.e(3382),n.e(7671),n.e(8286),n.e(6261),n.e(9649),n.e(1427),n.e(3189),n.e(7315),n.e(1660)]).then(n.bind(n,1660))
 ;await e(t)}finally{t.transport.drop()}}(e)}catch(e){(0,S.fJ)(e)}}const D=100;async function L(){
 await(await Promise.all([n.e(1659),n.e(160)]).then(n.bind(n,27718))).post()}}),81729:((e,t,n)=>{n.d(t,{AI:()=>u,AO:()=>N,
 Em:()=>f,Ep:()=>v,Fj:()=>h,Ko:()=>g,LF:()=>l,MB:()=>c,MH:()=>O,Mn:()=>m,wi:()=>T,yy:()=>d})

@@ -1,17 +1,16 @@
 import{modules as t}from"./7281.shared.js";export const id=7915;export const ids=[7915];export const modules={...t,
-59376:((t,o,e)=>{e.d(o,{M8:()=>s,po:()=>c,vh:()=>h})
-;const n=/^(?:[^@/\s]+@)?([^:/\s]+):(?!\/\/)(.+)$/,r=/^\/?([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;function s(t){
-const o=function(t){if(!t.includes("://")){const[,o,e]=n.exec(t)??[];return void 0===o||void 0===e?null:{server:i(o),
-path:e}}if(!URL.canParse(t))return null;const o=new URL(t);return"ssh:"===o.protocol||"git+ssh:"===o.protocol?{
-server:i(o.hostname),path:o.pathname}:"https:"===o.protocol?{server:`https://${o.host}`,path:o.pathname
-}:"http:"===o.protocol&&function(t){return/^(127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/.test(t)}(o.hostname)?{
-server:o.origin,path:o.pathname}:null}(t.trim()),[,e,s]=r.exec(o?.path??"")??[]
-;return null===o||void 0===e||void 0===s||""===s?null:{server:o.server,repository:`${e}/${s}`}}function i(t){
-return`https://${"ssh.github.com"===t.toLowerCase()?"github.com":t.toLowerCase()}`}function c(t){
-const{host:o}=new URL(t)
-;return"github.com"===o?"https://api.github.com":o.endsWith(".ghe.com")?`https://api.${o}`:`${t}/api/v3`}function h(t){
-const{host:o}=new URL(t);return"github.com"!==o&&!o.endsWith(".ghe.com")}}),97915:((t,o,e)=>{e.r(o),e.d(o,{
-clientOptions:()=>c,readingClient:()=>h,tokenOf:()=>i});var n=e(83323),r=e(33717),s=e(59376)
-;const i=({env:t})=>t.GH_TOKEN||t.GITHUB_TOKEN||null,c=(t,{server:o})=>({apiUrl:u(t,o),token:i(t),clock:Date.now,
-env:t.env,retries:1,userAgent:`marketops-cli/${n.Y}`}),h=(t,o)=>(0,r.U)({...c(t,o),mode:"dry_run"})
-;function u({env:t},o){return(t.GITHUB_SERVER_URL||o)===o&&t.GITHUB_API_URL||(0,s.po)(o)}})};
+59376:((t,e,o)=>{o.d(e,{M8:()=>i,po:()=>h,vh:()=>p});var n=o(27929)
+;const r=/^(?:[^@/\s]+@)?([^:/\s]+):(?!\/\/)(.+)$/,s=/^\/?([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;function i(t){
+const e=function(t){if(!t.includes("://")){const[,e,o]=r.exec(t)??[];return void 0===e||void 0===o?null:{server:c(e),
+path:o}}if(!URL.canParse(t))return null;const e=new URL(t);return"ssh:"===e.protocol||"git+ssh:"===e.protocol?{
+server:c(e.hostname),path:e.pathname}:"https:"===e.protocol?{server:`https://${e.host}`,path:e.pathname
+}:"http:"===e.protocol&&(0,n.L)(e.hostname)?{server:e.origin,path:e.pathname}:null
+}(t.trim()),[,o,i]=s.exec(e?.path??"")??[];return null===e||void 0===o||void 0===i||""===i?null:{server:e.server,
+repository:`${o}/${i}`}}function c(t){return`https://${"ssh.github.com"===t.toLowerCase()?"github.com":t.toLowerCase()}`
+}function h(t){const{host:e}=new URL(t)
+;return"github.com"===e?"https://api.github.com":e.endsWith(".ghe.com")?`https://api.${e}`:`${t}/api/v3`}function p(t){
+const{host:e}=new URL(t);return"github.com"!==e&&!e.endsWith(".ghe.com")}}),97915:((t,e,o)=>{o.r(e),o.d(e,{
+clientOptions:()=>c,readingClient:()=>h,tokenOf:()=>i});var n=o(83323),r=o(33717),s=o(59376)
+;const i=({env:t})=>t.GH_TOKEN||t.GITHUB_TOKEN||null,c=(t,{server:e})=>({apiUrl:p(t,e),token:i(t),clock:Date.now,
+env:t.env,retries:1,userAgent:`marketops-cli/${n.Y}`}),h=(t,e)=>(0,r.U)({...c(t,e),mode:"dry_run"})
+;function p({env:t},e){return(t.GITHUB_SERVER_URL||e)===e&&t.GITHUB_API_URL||(0,s.po)(e)}})};

@@ -13,7 +13,7 @@ permissions:i.job.permissions??t,inputs:Object.keys(i.given)}]}(t,(0,c.g)(n,t,m,
 }catch{return[]}});return(await Promise.all(n)).flat().sort((e,n)=>p(e)-p(n))}
 const p=({path:e})=>/\/release\.ya?ml$/.test(e)?0:1;function u(e){const n="string"==typeof e?e:Object(e).name
 ;return"string"!=typeof n||""===n||n.includes("${{")?null:n}function d(e){
-const{policy:n,workflows:t,defaultBranch:s,now:o,comingTag:a=null}=e,r=e.tags.length>0||null===a?e.tags:[a],c=n?.rules??[],m=c.filter(({effect:e})=>"permit"===e),h=t.length>0?t:[g],p=`refs/heads/${s}`,u=h.flatMap(n=>(null===e.event?n.events.length>0?n.events:l.hG.slice(0,2):[e.event]).flatMap(t=>{
+const{policy:n,workflows:t,defaultBranch:s,now:o,comingTag:a=null}=e,r=e.tags.length>0||null===a?e.tags:[a],c=n?.rules??[],m=c.filter(({effect:e})=>"permit"===e),h=t.length>0?t:[g],p=`refs/heads/${s}`,u=h.flatMap(n=>(({events:n})=>null!==e.event?[e.event]:n.length>0?n:l.hG.slice(0,2))(n).flatMap(t=>{
 const s="push"===t&&(e.tags.length>0||n.tagsOnly)?r.map(e=>`refs/tags/${e}`):[]
 ;return("push"===t&&n.tagsOnly&&s.length>0?s:[p,...s]).map(e=>({file:n,event:t,ref:e,
 score:m.filter(w(n.path,t,e)).length}))

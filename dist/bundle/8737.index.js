@@ -1,9 +1,9 @@
 import{modules as e}from"./51483.shared.js";import{modules as t}from"./66131.shared.js"
 ;import{modules as n}from"./85357.shared.js";export const id=8737;export const ids=[8737];export const modules={...e,
-...t,...n,7471:((e,t,n)=>{n.d(t,{U:()=>u,d:()=>d});var r=n(27597),s=n(52533),o=n(77412),a=n(52157),i=n(97915)
+...t,...n,7471:((e,t,n)=>{n.d(t,{U:()=>u,d:()=>m});var r=n(27597),s=n(52533),o=n(77412),a=n(52157),i=n(97915)
 ;const c=r.Ikc({type:r.YjP(),ruleset_id:r.Whr(),ruleset_source_type:r.YjP(),ruleset_source:r.YjP()}),l=r.Ikc({
 name:r.YjP(),bypass_actors:r.YOg(r.Ikc({actor_type:r.YjP(),actor_id:r.Whr().nullable(),bypass_mode:r.YjP()})).nullish()
-});async function u(e,t){return d(e,(await(0,o.K)(e.cwd,t)).remote,s.jF)}async function d(e,t,n){const r=(0,
+});async function u(e,t){return m(e,(await(0,o.K)(e.cwd,t)).remote,s.jF)}async function m(e,t,n){const r=(0,
 i.readingClient)(e,t),s=(0,a.v)(t.repository),o=await r.list("GET /repos/{owner}/{repo}/rules/branches/{branch}",{...s,
 branch:n},c);if(0===o.length)return["none: anybody who may push can rewrite or delete it"]
 ;const u=Map.groupBy(o,({ruleset_id:e})=>e);return Promise.all([...u].map(async([e,[t,...n]])=>{
@@ -19,28 +19,28 @@ o.Wp)(`--remote ${e} is no name of a remote.`)}function c({stdout:e},t,n,r){
 e(`${t?JSON.stringify(n):r.map(a.ko).join("\n")}\n`)}async function l({cwd:e},t,n,a=""){try{return await(0,
 r.readFile)((0,s.resolve)(e,n))}catch(e){throw(0,o.Wp)(`${t} ${n} cannot be read (${(0,o.bD)(e)}).${a}`)}}}),
 78269:((e,t,n)=>{n.r(t),n.d(t,{doctor:()=>j})
-;var r=n(51455),s=n(76760),o=n(27597),a=n(9467),i=n(55543),c=n(74296),l=n(77198),u=n(52533),d=n(14182),m=n(85357),p=n(50984),y=n(53189),h=n(77412),f=n(47627),w=n(40291),$=n(9649),g=n(52157),_=n(97915),v=n(71604),b=n(7471)
+;var r=n(51455),s=n(76760),o=n(27597),a=n(9467),i=n(55543),c=n(74296),l=n(77198),u=n(52533),m=n(14182),p=n(85357),d=n(50984),y=n(53189),h=n(77412),f=n(47627),w=n(40291),$=n(9649),g=n(52157),_=n(97915),v=n(71604),b=n(7471)
 ;const k="MARKETOPS_HMAC_KEY",j=async(e,t)=>{(0,v.R_)(t.remote);const{root:n,remote:o}=await(0,h.K)((0,
-s.resolve)(e.cwd,t.directory),t.remote),{server:c,repository:p}=o,j=(0,_.readingClient)(e,o),R=(0,$.createReader)(j),W={
-github:{reader:R,evidence:(0,w.J)(j)},policyReader:R,facts:{repository:p,serverUrl:c,event:"push",environment:null},
-inputs:{policy:d.l$,policyRef:null,policyToken:null,createLedger:!1},kinds:l.G
-},[{defaultBranch:A},S]=await Promise.all([R.repository(p),(0,m.L9)(n)]),T=`refs/heads/${A}`,F=(0,
-y.Pm)(W,Promise.resolve({repository:p,ref:T})),G=[],N=await K(async()=>{const{bytes:e}=await(0,y.JR)(F)
-;return null===e?(0,y.cK)(`there is no ${d.l$} on ${A}: \`marketops init\` writes one`):{policy:(0,
-a.ON)(e,d.l$,l.G).value,policyDigest:(0,i.o)(e)}});G.push(...E(`${d.l$} on ${A}`,Array.isArray(N)?N:[]))
-;const C=Array.isArray(N)?null:N.policy;if(!Array.isArray(N)){const e={...N,policyFile:d.l$,
-trustedKeysBytes:Buffer.alloc(0)},t=await Promise.all(y.Qo.map(async t=>E(t.name,await K(()=>t.look(F,e)))))
-;G.push(...t.flat());const n={...(0,g.v)(p),environment_name:N.policy.environment
-},r=await K(async()=>(await j.read("GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",n,P)).secrets.some(({name:e})=>e===k)?[]:(0,
+s.resolve)(e.cwd,t.directory),t.remote),{server:c,repository:d}=o,j=(0,_.readingClient)(e,o),A=(0,$.createReader)(j),R={
+github:{reader:A,evidence:(0,w.J)(j)},policyReader:A,facts:{repository:d,serverUrl:c,event:"push",environment:null},
+inputs:{policy:m.l$,policyRef:null,policyToken:null,createLedger:!1},kinds:l.G
+},[{defaultBranch:W},S]=await Promise.all([A.repository(d),(0,p.L9)(n)]),T=`refs/heads/${W}`,F=(0,
+y.Pm)(R,Promise.resolve({repository:d,ref:T})),G=[],N=await P(async()=>{const{bytes:e}=await(0,y.JR)(F)
+;return null===e?(0,y.cK)(`there is no ${m.l$} on ${W}: \`marketops init\` writes one`):{policy:(0,
+a.ON)(e,m.l$,l.G).value,policyDigest:(0,i.o)(e)}});G.push(...E(`${m.l$} on ${W}`,Array.isArray(N)?N:[]))
+;const x=Array.isArray(N)?null:N.policy;if(!Array.isArray(N)){const e={...N,policyFile:m.l$,
+trustedKeysBytes:Buffer.alloc(0)},t=await Promise.all(y.Qo.map(async t=>E(t.name,await P(()=>t.look(F,e)))))
+;G.push(...t.flat());const n={...(0,g.v)(d),environment_name:N.policy.environment
+},r=await P(async()=>(await j.read("GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",n,K)).secrets.some(({name:e})=>e===k)?[]:(0,
 y.cK)(`the environment ${N.policy.environment} has no secret ${k}: \`gh secret set ${k} --env …\``))
 ;G.push(...E(`the secret ${k} of the environment`,r))
-;const s=await K(()=>async function({github:{evidence:e},facts:{repository:t}},n,r,s){const o=await e.environment(t,n)
+;const s=await P(()=>async function({github:{evidence:e},facts:{repository:t}},n,r,s){const o=await e.environment(t,n)
 ;if("unreadable"in o||!0!==o.value?.deployment_branch_policy?.custom_branch_policies)return[]
 ;const i=await e.branchPatterns(t,n);if("unreadable"in i)return[{code:"patterns_unseen",message:i.unreadable}]
 ;const c=r.length>0&&r.every(({tagsOnly:e})=>e),l=i.value.some(({name:e,type:t})=>c?"tag"===t:"branch"===t&&(e===s||(0,
 a.mw)(e,s)));if(l)return[];const u=c?"tags":`the branch ${s}`
-;return(0,y.cK)(`no pattern of the environment ${n} admits ${u}: add one in its settings`)}(W,N.policy.environment,S,A))
-;G.push(...E("what may deploy to the environment",s))}for(const t of[u.jF,A]){const n=await K(()=>(0,b.d)(e,o,t))
+;return(0,y.cK)(`no pattern of the environment ${n} admits ${u}: add one in its settings`)}(R,N.policy.environment,S,W))
+;G.push(...E("what may deploy to the environment",s))}for(const t of[u.jF,W]){const n=await P(()=>(0,b.d)(e,o,t))
 ;for(const e of n)G.push("string"==typeof e?{name:`rules of ${t}`,state:"note",message:e,remedy:null
 }:O(`rules of ${t}`,e))}return G.push(...E("the workflow",function(e,t){const[n]=e;if(void 0===n)return(0,
 y.cK)("no workflow in .github/workflows hands the key to the action: `marketops init` writes one")
@@ -50,16 +50,16 @@ y.cK)(`${r} ships in the environment ${String(s)}, and the policy wants ${String
 y.cK)(`the job that ships in ${r} lacks \`contents: write\``),...l("actions",["read","write"])?[]:(0,
 y.cK)(`the job that ships in ${r} lacks \`actions: read\``),..."required"!==t?.plan_digest||i.includes("expected-plan-digest")?[]:(0,
 y.cK)(`the job that ships in ${r} gives no expected-plan-digest, and the policy requires it`),...null===t||o.some(e=>u.has(e))?[]:(0,
-y.cK)(`${r} starts on ${o.join(", ")||"nothing that may ship"}, and no rule of the policy permits that`)]}(S,C))),
+y.cK)(`${r} starts on ${o.join(", ")||"nothing that may ship"}, and no rule of the policy permits that`)]}(S,x))),
 G.push(...E("code owners",await async function(e){const t=await Promise.all(f.$.map(t=>(0,r.readFile)((0,
 s.join)(e,t),"utf8").catch(()=>"")));if(t.some(e=>/^[^#\n]*\.marketops\/\S*\s+@/m.test(e)))return[];return[{
 code:"no_owners",message:"No CODEOWNERS names who reviews changes of .marketops/: add a row `/.marketops/ @OWNER`."}]
-}(n))),(0,v.ZF)(e,t.json,G,G.flatMap(Y)),G.some(({state:e})=>"lacks"===e)?1:0},P=o.Ikc({secrets:o.YOg(o.Ikc({
-name:o.YjP()}))});async function K(e){try{return await e()}catch(e){if(!(e instanceof c.NL))throw e
-;return e instanceof c.Ho?[{code:"prod_not_ready",message:`Prod would refuse: ${e.message}`,cause:e.code}]:[{
-code:"look_unseen",message:e.message,cause:e.code}]}}function E(e,t){return 0===t.length?[{name:e,state:"ok",
-message:null,remedy:null}]:t.map(t=>O(e,t))}function O(e,{code:t,message:n,cause:r}){
+}(n))),(0,v.ZF)(e,t.json,G,G.flatMap(Y)),G.some(({state:e})=>"lacks"===e)?1:0},K=o.Ikc({secrets:o.YOg(o.Ikc({
+name:o.YjP()}))});async function P(e){try{return await e()}catch(e){if(!(e instanceof c.NL))throw e
+;return e instanceof c.Ho?[(0,y.xA)(e)]:[{code:"look_unseen",message:e.message,cause:e.code}]}}function E(e,t){
+return 0===t.length?[{name:e,state:"ok",message:null,remedy:null}]:t.map(t=>O(e,t))}
+function O(e,{code:t,message:n,cause:r}){
 const s="prod_not_ready"===t?"lacks":t.endsWith("_unseen")?"unseen":"note",o=r??t;return{name:e,state:s,message:n,
-remedy:"prod_not_ready"!==o&&(0,p.zT)(o)?(0,p.WE)(o).remedy[0]??null:null}}
+remedy:"prod_not_ready"!==o&&(0,d.zT)(o)?(0,d.WE)(o).remedy[0]??null:null}}
 const Y=({name:e,state:t,message:n,remedy:r})=>[`${t.padEnd(7)} ${e}${null===n?"":`: ${n}`}`,...null===r?[]:[`        ${r}`]]
 })};

@@ -1762,7 +1762,7 @@ const i=`${t.padEnd(9)} ${e.padEnd(4)} ${n.padEnd(9)} ${a}\n`
 ;return"breached"===t?`${i}          ${r.replaceAll("\n","\n          ")}\n`:i}(t)),
 d?.(`${++m} of ${u.length} scenarios`)}}),y={version:s.Y,at:(0,i.fU)(Date.now()),whole:u.length===$s.length}
 ;null!==f&&await async function(e,t,i){
-const{renderAuditPage:o}=await Promise.all([n.e(3091),n.e(8038),n.e(2311)]).then(n.bind(n,37875));await Promise.all([(0,
+const{renderAuditPage:o}=await Promise.all([n.e(3091),n.e(2654),n.e(2311)]).then(n.bind(n,37875));await Promise.all([(0,
 a.writeFile)((0,
 r.join)(e,"report.md"),(0,Ar.Gc)(t,i)),(0,a.writeFile)((0,r.join)(e,"report.json"),`${JSON.stringify(Ts(t,i),null,2)}\n`),(0,
 a.writeFile)((0,r.join)(e,"report.html"),o(t,i))])}(f,g,y);const w=(0,Ar.N4)(g.scenarios)

@@ -1,6 +1,8 @@
-export const id=4324;export const ids=[4324];export const modules={20198:((e,n,t)=>{function r({standing:e,needs:n}){
-return"needs"===e?`will need: ${n.map(({text:e})=>e).join(", ")}`:e}t.d(n,{y:()=>r})}),37033:((e,n,t)=>{function r(e){
-if(null===e||"absent"in e)return null;const{plan:n,operations:t}=e.difference
+export const id=9356;export const ids=[9356];export const modules={20198:((e,n,t)=>{function r({standing:e,needs:n}){
+return"needs"===e?`will need: ${n.map(({text:e})=>e).join(", ")}`:e}t.d(n,{y:()=>r})}),27929:((e,n,t)=>{function r(e){
+return"localhost"===e||"[::1]"===e||/^127(?:\.\d{1,3}){3}$/.test(e)}function o(e){
+const{hostname:n}=new URL(`http://${e}`);return new URL(`${r(n)?"http":"https"}://${e}`)}t.d(n,{L:()=>r,c:()=>o})}),
+37033:((e,n,t)=>{function r(e){if(null===e||"absent"in e)return null;const{plan:n,operations:t}=e.difference
 ;return n.length>0?null:new Set(t.map(({operation_id:e})=>e))}function o(e,n){
 const[t,r]=[i(e),i(n)],o=(e,n)=>JSON.stringify([...e.keys()].filter(e=>n.has(e))),a=(e,n)=>new Map([["commit_sha",JSON.stringify(e.commit_sha)],["repository_id",JSON.stringify(e.repository_id)],["order of operations",n]]),c=[...new Set([...t.keys(),...r.keys()])].flatMap(e=>function(e,n,t){
 const r=t??n;if(void 0===r)return[];const o=s(d(n),d(t));if(0===o.length)return[]
