@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { CHROMIUM, launch } from '../__tests__/browser/browser.ts';
 import { many, STATES } from '../__tests__/unit/report/states.ts';
 import type { ReportInput } from '../src/report/input.ts';
 import { renderReport } from '../src/report/report.ts';
@@ -58,12 +59,9 @@ const FILTER = `(() => {
   return performance.now() - begin;
 })()`;
 
-const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-if (existsSync(chromiumPath)) {
-  const { chromium } = await import('playwright-core');
+if (existsSync(CHROMIUM)) {
   const folder = mkdtempSync(join(tmpdir(), 'marketops-bench-'));
-  const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
-  const browser = await chromium.launch({ executablePath: chromiumPath, args });
+  const browser = await launch();
   for (const [name, input] of [
     ['4', small],
     [String(count), large],

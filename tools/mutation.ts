@@ -136,7 +136,7 @@ async function run(files: readonly string[], tests: readonly string[]): Promise<
     coverageAnalysis: 'perTest',
     ignorePatterns: ['/dist', '/tmp', '/screenshots'],
     tempDirName: 'tmp/stryker',
-    reporters: ['json'],
+    reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: partial },
     concurrency: Number(values.parallel),
     ignoreStatic: false,

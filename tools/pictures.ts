@@ -1,5 +1,5 @@
 // `npm run pictures`: photographs the comment, the box on a phone and the timeline for README.md, light and dark, into
-// docs/images, and the site for docs/site.md. Needs a Chromium (`apt-get install chromium`, or its path in CHROMIUM).
+// docs/images, and the site for docs/site.md. Needs a Chromium (`apt-get install chromium-headless-shell`, or its path in CHROMIUM).
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -2,11 +2,15 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-/** A real Chromium for the report's tests: `apt-get install chromium`, or name another in CHROMIUM. */
-export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** Without the desktop browser around it a page takes half the time. */
+const PLACES = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'] as const;
+
+/** A real Chromium for the pages' tests: `apt-get install chromium-headless-shell`, or name another in CHROMIUM. */
+export const CHROMIUM = process.env['CHROMIUM'] ?? PLACES.find((place) => existsSync(place)) ?? PLACES[0];
 
 /** Where no browser is installed the tests are skipped, except in CI, where they must run. */
 export const hasBrowser = existsSync(CHROMIUM) || process.env['CI'] === 'true';
@@ -66,6 +70,27 @@ export async function watchedPage(context: BrowserContext): Promise<{ page: Page
     "addEventListener('securitypolicyviolation', (e) => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample))",
   );
   return { page, observed };
+}
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe finds, with the elements it finds it on; of a look that differs in its colours alone, what these can break. A
+ * page that was looked at before has axe already.
+ */
+export async function violations(page: Page, what: 'all' | 'colours' = 'all'): Promise<[string, string[]][]> {
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(`${axe.source}; undefined`);
+  const runOnly: axe.RunOnly = what === 'all' ? { type: 'tag', values: TAGS } : { type: 'rule', values: OF_COLOURS };
+  const options: axe.RunOptions = { runOnly, resultTypes: ['violations'] };
+  const result = await page.evaluate<{ passes: number; violations: [string, string[]][] }>(
+    `axe.run(document, ${JSON.stringify(options)}).then(({ passes, violations }) => ({
+      passes: passes.length,
+      violations: violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+    }))`,
+  );
+  if (result.passes < (what === 'all' ? 20 : 1)) throw new Error(`axe passed ${result.passes} rules only`);
+  return result.violations;
 }
 
 /** Whether the page is as wide as the window: nothing sticks out. */

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -57,6 +58,8 @@ class InProcessRunner implements TestRunner {
   readonly #suites = new Map<string, Suite>();
   readonly #modules = new Modules(process.cwd());
   readonly #context: InstrumenterContext = {};
+  /** By test, how often it passed which mutants, without any; in a file, for a process that was ended has a successor. */
+  readonly #coverage = resolve('mutants-of-tests.json');
   #stray: unknown = null;
 
   constructor({ tests, without, sample }: InProcessOptions) {
@@ -79,6 +82,7 @@ class InProcessRunner implements TestRunner {
     this.#context.mutantCoverage = { static: {}, perTest: {} };
     const tests: TestResult[] = [];
     for (const file of this.#files) tests.push(...(await this.#run(file, undefined, false)));
+    writeFileSync(this.#coverage, JSON.stringify(this.#context.mutantCoverage.perTest));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#context.mutantCoverage };
   }
 
@@ -95,10 +99,11 @@ class InProcessRunner implements TestRunner {
       context.hitCount = 0;
       context.hitLimit = Math.ceil(hitLimit / LIMIT_DIVISOR);
     }
-    const filter = testFilter && new Set(testFilter);
+    const chosen = testFilter ?? this.#testsOf(options.sandboxFileName);
+    const filter = chosen && new Set(chosen);
     const tests: TestResult[] = [];
     for (const file of this.#files) {
-      if (filter !== undefined && !testFilter?.some((id) => id.startsWith(`${file}: `))) continue;
+      if (filter !== undefined && !chosen?.some((id) => id.startsWith(`${file}: `))) continue;
       if (mutantActivation === 'runtime') {
         delete context.activeMutant;
         await this.#suite(file);
@@ -114,6 +119,18 @@ class InProcessRunner implements TestRunner {
       }
     }
     return toMutantRunResult({ status: DryRunStatus.Complete, tests });
+  }
+
+  /**
+   * For a static mutant, which acts while its module loads: the tests that pass any other mutant of the module, all where
+   * none does. What only the rest would find, by a constant that they import, counts as survived: there are thousands of
+   * them, and they would take minutes for each mutant that survives.
+   */
+  #testsOf(mutatedFile: string): readonly string[] | undefined {
+    const ids = [...readFileSync(mutatedFile, 'utf8').matchAll(/stryMutAct_9fa48\("(\d+)"\)/gu)].map(([, id]) => id);
+    const coverage = JSON.parse(readFileSync(this.#coverage, 'utf8')) as Record<string, Record<string, number>>;
+    const passing = Object.entries(coverage).filter(([, passed]) => ids.some((id) => id !== undefined && id in passed));
+    return passing.length === 0 ? undefined : passing.map(([test]) => test);
   }
 
   async #suite(file: string): Promise<Suite> {
