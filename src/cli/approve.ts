@@ -210,12 +210,19 @@ async function ofProof(source: FileSource, options: ApproveOptions, run: Run | n
 
 const MOST_BYTES = 64 * 1024 * 1024;
 const artifacts = z.object({
+  total_count: z.int(),
   artifacts: z.array(z.object({ id: z.int(), name: z.string(), archive_download_url: z.string() })),
 });
 
 async function ofRun(io: CommandIo, run: Run, options: ApproveOptions): Promise<Subject> {
   const route = `GET /repos/${run.repository}/actions/runs/${run.id}/artifacts`;
-  const { artifacts: all } = await readingClient(io, run).read(route, { per_page: 100 }, artifacts);
+  const client = readingClient(io, run);
+  const all: z.infer<typeof artifacts>['artifacts'] = [];
+  for (let page = 1; ; page++) {
+    const answer = await client.read(route, { per_page: 100, page }, artifacts);
+    all.push(...answer.artifacts);
+    if (answer.artifacts.length === 0 || all.length >= answer.total_count) break;
+  }
   // GitHub promises no order: ids grow, and a later attempt's plan is the one that runs.
   const [plan] = all.filter(({ name }) => /^marketops-plan(?:-|$)/.test(name)).sort((a, b) => b.id - a.id);
   if (plan === undefined) throw usageError(`Run ${run.id} has no artifact marketops-plan: its plan job left none.`);

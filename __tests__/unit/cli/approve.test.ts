@@ -190,8 +190,11 @@ openssh('approve', () => {
             const archive = `${address()}/repos/acme/widgets/actions/artifacts/${id}/zip`;
             return { id, name, archive_download_url: archive };
           };
-          // GitHub promises no order; the second attempt's plan is the newer one.
-          json({ total_count: 2, artifacts: [artifact(5, 'marketops-plan-2'), artifact(4, 'marketops-plan')] });
+          // A matrix has built many; GitHub promises no order, and the second attempt's plan is the newer one.
+          const built = Array.from({ length: 100 }, (_, n) => artifact(100 + n, `build-${n}`));
+          const all = [...built, artifact(5, 'marketops-plan-2'), artifact(4, 'marketops-plan')];
+          const page = Number(new URL(url, address()).searchParams.get('page') ?? 1);
+          json({ total_count: all.length, artifacts: all.slice(100 * (page - 1), 100 * page) });
         } else if (url.endsWith('/pending_deployments'))
           json(method === 'GET' && waits ? [{ environment: { id: 3, name: 'Production' } }] : []);
         else response.writeHead(404).end('{}');
