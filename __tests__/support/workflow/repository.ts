@@ -20,7 +20,6 @@ import type { WorkflowPermissions } from './schema.ts';
 /** Of github.com's kind: the artifact client does not talk to GitHub Enterprise Server. */
 const SERVER = 'https://scene.localhost';
 const REPOSITORY_ID = 1_000_001;
-const RUN_ID = 9001;
 const VKEY = deriveKeys(parseSecret(SECRET, 'test'), String(REPOSITORY_ID), originOf(SERVER, String(REPOSITORY_ID)))
   .vkey.text;
 const ROOT = join(import.meta.dirname, '../../..');
@@ -48,6 +47,8 @@ export class Repository {
   readonly #results: ResultsService;
   /** Tokens handed out, and what for. */
   readonly #tokens: string[] = [];
+  /** Each run has a number of its own, as on GitHub. */
+  #lastRun = 9000;
 
   private constructor(github: EmbeddedGitHub, temporary: string, results: ResultsService) {
     this.github = github;
@@ -107,7 +108,8 @@ export class Repository {
     const { event, tag, fork = false } = options;
     const { admin, apiUrl, graphqlUrl, commitSha } = this.github;
     this.#results.artifacts.length = 0;
-    admin.createRun({ runId: RUN_ID, headSha: commitSha, headBranch: tag ?? 'main', actor: 'maintainer', event });
+    const runId = ++this.#lastRun;
+    admin.createRun({ runId, headSha: commitSha, headBranch: tag ?? 'main', actor: 'maintainer', event });
     const pull = event === 'pull_request' ? this.#openPull(fork) : null;
     if (tag !== undefined) {
       admin.setRef(`refs/tags/${tag}`, commitSha);
@@ -124,7 +126,7 @@ export class Repository {
       facts: {
         GITHUB_REPOSITORY: 'acme/widgets',
         GITHUB_REPOSITORY_ID: String(REPOSITORY_ID),
-        GITHUB_RUN_ID: String(RUN_ID),
+        GITHUB_RUN_ID: String(runId),
         GITHUB_RUN_ATTEMPT: '1',
         GITHUB_WORKFLOW_REF: `acme/widgets/.github/workflows/release.yml@${ref}`,
         GITHUB_WORKFLOW_SHA: commitSha,
@@ -148,10 +150,10 @@ export class Repository {
       approve: (environment, needs) => {
         // It has no reviewers.
         if (environment === 'nightly') return true;
-        admin.requestApproval(RUN_ID, environment);
+        admin.requestApproval(runId, environment);
         const reviewer = REVIEWERS[environment] ?? '';
         const approved = options.approve?.(environment, needs) ?? true;
-        admin[approved ? 'approve' : 'reject'](RUN_ID, environment, reviewer, 'As planned');
+        admin[approved ? 'approve' : 'reject'](runId, environment, reviewer, 'As planned');
         return approved;
       },
     });
@@ -166,6 +168,22 @@ export class Repository {
         host === 'graphql' ? requestBody.includes('mutation') : method !== 'GET' && method !== 'HEAD',
       )
       .map(({ method, path }) => `${method} ${path}`);
+  }
+
+  tags(): string[] {
+    return Object.keys(this.github.admin.snapshot().refs)
+      .filter((ref) => ref.startsWith('refs/tags/'))
+      .map((ref) => ref.slice('refs/tags/'.length))
+      .sort();
+  }
+
+  /** Releases, with the names of their assets. */
+  releases() {
+    return this.github.admin.snapshot().releases.map(({ tag, draft, assets }) => ({
+      tag,
+      draft,
+      assets: assets.map(({ name }) => name),
+    }));
   }
 
   #openPull(fork: boolean): { readonly number: number; readonly pull_request: unknown } {
@@ -203,6 +221,12 @@ export class Repository {
     const violations = validateExchanges(this.github.requests);
     if (violations.length > 0) throw new Error(`Not GitHub's API:\n${violations.join('\n')}`);
   }
+}
+
+/** With what init leaves commented out. */
+export function withAssets(source: string): void {
+  const file = join(source, '.marketops/operations.yml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('# assets:', 'assets:').replace('#   - ', '  - '));
 }
 
 const REVIEWERS: Readonly<Record<string, string>> = { production: 'reviewer', quality: 'tester' };
