@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { forgeClone } from 'forged-proofs/branch';
 import { TRUSTED } from 'forged-proofs/crypto';
 import { bundleFor } from 'security-audit/npm-package';
@@ -13,6 +13,7 @@ import { readWorkflow } from '../support/workflow/schema.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CLI = join(DIST, 'cli/index.js');
+const POLICY = '.marketops/policy.yml';
 
 interface Case {
   /** The folder to rehearse. */
@@ -133,19 +134,23 @@ test('the site of pages is built by its own line', () => {
   expect(readdirSync(join(temporary, 'site')).sort()).toEqual(['.cache', 'data', 'index.html', 'site.js']);
 });
 
-describe.each(Object.entries(CASES))('%s', (_, example) => {
-  const policy = example.policy ?? '.marketops/policy.yml';
+/** What examples have in common is checked once. */
+const POLICIES = new Map(
+  [...Object.values(CASES), { folder: '.' }].map(({ folder, policy = POLICY }: Pick<Case, 'folder' | 'policy'>) => {
+    const path = join(folder, policy);
+    return [readFileSync(join(ROOT, path), 'utf8'), path];
+  }),
+);
+test.each([...POLICIES.values()])('%s has nothing to find', (path) => {
+  expect(marketops('policy', 'check', '--policy', join(ROOT, path))).toMatch(/ 0 findings\n$/);
+});
 
-  test('its policy has nothing to find', () => {
-    expect(marketops('policy', 'check', '--policy', join(ROOT, example.folder, policy))).toMatch(/ 0 findings\n$/);
-  });
-
-  test('its rehearsal is verified', () => {
-    const workspace = built(example);
-    const printed = marketops('rehearse', '--workspace', workspace, '--policy', policy, ...(example.arguments ?? []));
-    expect(printed).toContain('rejected (receipt_consumed)');
-    expect(printed).toMatch(/verdict: VERIFIED\n$/);
-  });
+test.each(Object.entries(CASES))('the rehearsal of %s is verified', (_, example) => {
+  const workspace = built(example);
+  const { policy = POLICY, arguments: more = [] } = example;
+  const printed = marketops('rehearse', '--workspace', workspace, '--policy', policy, ...more);
+  expect(printed).toContain('rejected (receipt_consumed)');
+  expect(printed).toMatch(/verdict: VERIFIED\n$/);
 });
 
 test('an image of a digest that is written out cannot be rehearsed, and it is said why', () => {
@@ -161,8 +166,7 @@ test('an image of a digest that is written out cannot be rehearsed, and it is sa
   expect(status).toBe(1);
 });
 
-test('this repository’s policy has nothing to find, and its own release can be rehearsed', () => {
-  expect(marketops('policy', 'check', '--policy', join(ROOT, '.marketops/policy.yml'))).toMatch(/ 0 findings\n$/);
+test('this repository’s own release can be rehearsed', () => {
   const workspace = join(temporary, 'workspace');
   mkdirSync(join(workspace, 'build'), { recursive: true });
   for (const path of ['.marketops', 'package.json'])

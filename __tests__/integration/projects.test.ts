@@ -5,7 +5,10 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { DIST } from '../support/scene.ts';
 
-/** `marketops init` in projects of many shapes: it proposes the version that comes next, and what it wrote rehearses green. */
+/**
+ * `marketops init` in projects of many shapes: it proposes the version that comes next, and what it wrote is rehearsed
+ * untouched, without a warning, whatever the branch, the preset and the environment.
+ */
 
 let folder: string;
 let clone: string;
@@ -37,6 +40,10 @@ interface Shape {
   readonly files: Readonly<Record<string, string>>;
   /** Oldest first. */
   readonly tags?: readonly string[];
+  /** The default branch; `main` unless given. */
+  readonly branch?: string;
+  readonly environment?: string;
+  readonly preset?: 'solo' | 'strict';
   readonly init?: readonly string[];
   /** The tag that is proposed. */
   readonly next: string;
@@ -66,6 +73,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       'packages/web/package.json': '{"name": "@acme/web", "version": "1.0.0"}',
     },
     tags: ['@acme/web@1.0.0', '@acme/api@2.0.0'],
+    ...{ branch: 'trunk', preset: 'strict', environment: 'prod-eu' },
     next: '@acme/api@2.1.0',
     says: /name: '@acme\/api \{\{ version \}\}'/,
   },
@@ -76,17 +84,19 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       'Cargo.lock': '',
     },
     tags: ['v0.4.0'],
+    branch: 'release/next',
     next: 'v0.5.0',
   },
   'Go module of a new major': {
     files: { 'go.mod': 'module example.com/widgets/v2\n\ngo 1.24\n', 'main.go': 'package main\n' },
     tags: ['v1.8.0', 'v1.9.0'],
-    init: ['--preset', 'strict'],
+    preset: 'strict',
     next: 'v2.0.0',
   },
   'Go module in a folder': {
     files: { 'sub/go.mod': 'module example.com/widgets/sub\n', 'sub/sub.go': 'package sub\n' },
     tags: ['sub/v1.2.2', 'sub/v1.2.3'],
+    ...{ branch: 'trunk', environment: 'Prod / EU' },
     next: 'sub/v1.3.0',
   },
   'Python package, tags without a v': {
@@ -96,7 +106,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   },
   'Python package by poetry, never released': {
     files: { 'pyproject.toml': '[tool.poetry]\nname = "widgets"\nversion = "0.1.0"\n' },
-    init: ['--preset', 'solo'],
+    preset: 'solo',
     next: 'v0.1.0',
   },
   'GitHub Action with its bundle and a floating tag': {
@@ -118,11 +128,13 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'documents with dates': {
     files: { 'index.md': '# Hello\n' },
     tags: ['2026.09.30', '2026.10.02'],
+    environment: 'prod-eu',
     next: now.join('.'),
   },
   'after a candidate': {
     files: { 'package.json': '{"name": "w", "version": "2.0.0-rc.1"}' },
     tags: ['v1.9.0', 'v2.0.0-rc.1'],
+    ...{ branch: 'release/next', preset: 'strict', environment: 'Prod / EU' },
     next: 'v2.0.0',
   },
   'a candidate': {
@@ -140,14 +152,17 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'released by a person': {
     files: { Makefile: 'all:\n' },
     tags: ['v1.2.0'],
-    init: ['--trigger', 'dispatch', '--preset', 'solo'],
+    preset: 'solo',
+    init: ['--trigger', 'dispatch'],
     next: 'v1.3.0',
   },
 };
 
-test.each(Object.entries(SHAPES))('%s', async (_, { files, tags = [], init = [], next, says = /^version: 1$/m }) => {
+test.each(Object.entries(SHAPES))('%s', async (_, shape) => {
+  const { files, tags = [], init = [], next, says = /^version: 1$/m } = shape;
+  const { branch = 'main', environment = 'production', preset = 'team' } = shape;
   mkdirSync(clone);
-  git(1, 'init', '--quiet', '--initial-branch', 'main');
+  git(1, 'init', '--quiet', '--initial-branch', branch);
   git(1, 'remote', 'add', 'origin', 'https://github.com/acme/widgets.git');
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(clone, path)), { recursive: true });
@@ -160,7 +175,11 @@ test.each(Object.entries(SHAPES))('%s', async (_, { files, tags = [], init = [],
   }
   git(20, 'commit', '--quiet', '--allow-empty', '--message', 'Since then');
 
-  const made = await marketops('init', '--offline', '--repository-id', '4711', ...init);
+  const chosen = [
+    ...(shape.preset ? ['--preset', preset] : []),
+    ...(shape.environment ? ['--environment', environment] : []),
+  ];
+  const made = await marketops('init', '--offline', '--repository-id', '4711', ...chosen, ...init);
   expect([made.code, made.stderr]).toEqual([0, '']);
   expect(made.stdout).toContain(`: ${next}, for `);
   expect(readFileSync(join(clone, '.marketops/operations.yml'), 'utf8')).toMatch(says);
@@ -172,4 +191,10 @@ test.each(Object.entries(SHAPES))('%s', async (_, { files, tags = [], init = [],
   expect(stdout).toMatch(init.includes('tag') ? `if ${next} were pushed` : `tag: create tag ${next}`);
   expect(stdout).toMatch(/verdict: VERIFIED\n$/);
   expect(code).toBe(0);
+  expect(stdout).toContain(`${branch} at `);
+  expect(stdout).toContain(`Ship: prod in the environment ${environment}`);
+  const plan = readFileSync(join(clone, '.marketops/rehearsal/proof/plan.json'), 'utf8');
+  expect(JSON.parse(plan)).toMatchObject({ ref: init.includes('tag') ? `refs/tags/${next}` : `refs/heads/${branch}` });
+  if (preset === 'strict') expect(stdout).toMatch(/^Sign: \S+ and \S+ signed sha256:/m);
+  else expect(stdout).not.toContain('Sign:');
 });

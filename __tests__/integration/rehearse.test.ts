@@ -71,20 +71,13 @@ async function initialized(branch: string, args: readonly string[] = [], files: 
   }
 }
 
-const NODE = { 'package.json': '{"name": "w", "version": "1.0.0"}\n', 'index.js': '' };
-const GO = { 'go.mod': 'module example.com/w\n', 'main.go': 'package main\n' };
 const MONOREPO = { 'packages/a/package.json': '{"name": "a"}\n', 'packages/b/go.mod': 'module b\n' };
 
+// projects.test.ts has every preset, and more branches and environments, where init asks no GitHub.
 describe('what init wrote is rehearsed untouched, without a warning', () => {
   test.each([
-    ['main', 'solo', 'production', NODE],
-    ['main', 'team', 'prod-eu', {}],
-    ['main', 'strict', 'production', GO],
-    ['trunk', 'team', 'Prod / EU', GO],
     ['trunk', 'strict', 'prod-eu', MONOREPO],
     ['release/next', 'solo', 'Prod / EU', {}],
-    ['release/next', 'team', 'production', MONOREPO],
-    ['release/next', 'strict', 'Prod / EU', NODE],
   ])('%s, %s, %s', async (branch, preset, environment, files) => {
     await initialized(branch, ['--preset', preset, '--environment', environment], files);
     const { code, stdout, stderr } = await marketops('rehearse', '--offline');

@@ -10,6 +10,7 @@ import { originOf, parseTrustedKeys } from '../../src/protocol/trusted-keys.ts';
 import { verifyPath } from '../../src/verify/index.ts';
 import { isWrite, OPERATIONS, POLICY, REPOSITORY_ID, RUN_ID, Scene, sceneKeys, SERVER } from '../support/scene.ts';
 import type { StepOutcome } from '../support/scene.ts';
+import { plannedDigest } from '../support/in-process.ts';
 import { readProof } from '../support/read-proof.ts';
 import { approverLine, hasSshKeygen, newSshKey, signApproval } from '../support/ssh-keygen.ts';
 
@@ -37,7 +38,7 @@ async function open(policy: string, more: { operations?: string; approvers?: str
   const { operations = OPERATIONS, approvers: list = approvers() } = more;
   scene = await Scene.open({ policy, operations, files: { '.marketops/approvers': list } });
   for (const [login, id] of Object.entries(PEOPLE)) scene.github.admin.addUser(login, { id });
-  planDigest = (await scene.dryRun()).outputs['plan-digest'] ?? '';
+  planDigest = await plannedDigest(scene);
 }
 
 function textBy(who: Person, { environment = 'production', plan = planDigest, hours = 24 } = {}): string {

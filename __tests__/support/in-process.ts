@@ -71,3 +71,9 @@ export async function ran(
   });
   return { ...report, log: log.join('\n'), masked };
 }
+
+/** The digest that the action would print for the scene as it is, for tests that are about what comes after. */
+export async function plannedDigest(scene: Scene): Promise<string> {
+  const { proof } = await ran(scene, 'dry_run');
+  return proof.phase_1_dry_run_plan.plan_digest;
+}

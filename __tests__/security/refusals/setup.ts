@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { plannedDigest } from '../../support/in-process.ts';
 import { readProof } from '../../support/read-proof.ts';
 import { ENVIRONMENT, RUN_ID } from '../../support/scene.ts';
 import type { Scene, SceneOptions } from '../../support/scene.ts';
@@ -96,7 +97,7 @@ ${when}`;
 /** The digest does not depend on when it is planned, so once for each policy is enough. */
 const digests = new Map<string, string>();
 export async function digestUnder(scene: Scene, policy: string): Promise<string> {
-  const known = digests.get(policy) ?? (await scene.dryRun()).outputs['plan-digest'] ?? '';
+  const known = digests.get(policy) ?? (await plannedDigest(scene));
   digests.set(policy, known);
   return known;
 }
