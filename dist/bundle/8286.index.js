@@ -311,26 +311,26 @@ t&&void 0===e&&s("field_conflict","signoff","`signoff` needs an `author` who sig
 ;return(""===r||/[<>]/.test(r))&&s("author_invalid","author.name","is empty or holds < or >"),
 (!/^[^\s<>@]+@[^\s<>@]+$/.test(e.email)||!e.email.isWellFormed()||e.email.length>254)&&s("author_invalid","author.email",`${JSON.stringify(e.email)} is no address`),
 {email:e.email,name:r}}function A(e){if("not_found"===(0,d.g5)(e)?.code)return null;throw e}
-var T=a(9904),H=a(18330),G=a(30095),D=a(77598),E=a(83658);async function B(e,t,{assets:a,draft:n},r){
+var T=a(9904),H=a(18330),D=a(30095),E=a(77598),G=a(83658);async function W(e,t,{assets:a,draft:n},r){
 const{effects:i,files:o}=r;if(n&&0===a.length)return[];if(t.draft){const n=new Map(a.map(e=>[e.name,e]))
 ;for(const a of t.assets){const t=n.get(a.name)
-;void 0!==t&&"fits"===(0,G.kE)(t,a)&&null!==a.digest||(r.stopIfCancelled(),await W(()=>i.deleteAsset(e,a.id)))}}
+;void 0!==t&&"fits"===(0,D.kE)(t,a)&&null!==a.digest||(r.stopIfCancelled(),await B(()=>i.deleteAsset(e,a.id)))}}
 const l=t.draft?await async function(e,t,{reader:a}){return 0===t.assets.length?t:await a.release(e,t.id)??t
-}(e,t,r):t,u=a.filter(e=>"fits"!==(0,G.kE)(e,(0,G.Iu)(l,e.name)));let c=0;return r.inParallel(u,async t=>{
+}(e,t,r):t,u=a.filter(e=>"fits"!==(0,D.kE)(e,(0,D.Iu)(l,e.name)));let c=0;return r.inParallel(u,async t=>{
 const a=o.get(t.name);if(void 0===a)throw new h.OK("asset_missing",`The bytes of asset ${t.name} are not at hand.`)
 ;r.stopIfCancelled();const n=await async function(e,t,a,n,s){const{effects:r,reader:i}=s;for(let o=1;;o++)try{
 const s=await r.uploadAsset(e,t,{name:a.name,label:a.label,contentType:a.content_type,size:a.size,open:()=>Z(n,a)})
 ;return X(a,s),s}catch(n){const l="already_exists"===(0,d.g5)(n)?.code;if(!(0,h.X2)(n)&&!l)throw n
-;const u=await i.release(e,t.id),c=null===u?void 0:(0,G.Iu)(u,a.name),f=(0,G.kE)(a,c);if("fits"===f&&void 0!==c)return c
-;if(o===$.PY)throw n;if(void 0!==c){if("differs"===f&&!t.draft)throw n;await W(()=>r.deleteAsset(e,c.id))
+;const u=await i.release(e,t.id),c=null===u?void 0:(0,D.Iu)(u,a.name),f=(0,D.kE)(a,c);if("fits"===f&&void 0!==c)return c
+;if(o===$.PY)throw n;if(void 0!==c){if("differs"===f&&!t.draft)throw n;await B(()=>r.deleteAsset(e,c.id))
 }else await s.pause($.Xv)}}(e,l,t,a,r);return c++,r.progress(`↑ ${t.name} ${(0,s.Xq)(t.size)} (${c} of ${u.length})`),n
-})}async function W(e){try{await e()}catch(e){if("not_found"!==(0,d.g5)(e)?.code&&!(0,h.X2)(e))throw e}}function X(e,t){
+})}async function B(e){try{await e()}catch(e){if("not_found"!==(0,d.g5)(e)?.code&&!(0,h.X2)(e))throw e}}function X(e,t){
 const a=t.name!==e.name?`GitHub named it ${t.name}`:"uploaded"!==t.state?`its state is ${t.state}`:t.size!==e.size?`GitHub has ${t.size} bytes, ${e.size} were planned`:null!==t.digest&&t.digest!==e.digest?`GitHub has ${t.digest}, ${e.digest} was planned`:null
 ;if(null!==a)throw new h.OK("asset_mismatch",`Asset ${e.name} did not arrive as planned: ${a}. Run again.`)}
-function Z(e,{digest:t,size:a}){const n=(0,D.createHash)("sha256");let s=0;return(0,E.Z)(e.open(),e=>{s+=e.length,
+function Z(e,{digest:t,size:a}){const n=(0,E.createHash)("sha256");let s=0;return(0,G.Z)(e.open(),e=>{s+=e.length,
 n.update(e)},()=>{
 if(s!==a||`sha256:${n.digest("hex")}`!==t)throw new h.OK("file_changed",`${e.path} changed since the plan was made. Plan and approve again.`)
-})}async function V(e,t,a){for(const{id:n}of t)await W(()=>a.effects.deleteRelease(e,n))}async function U(e,t,a){
+})}async function V(e,t,a){for(const{id:n}of t)await B(()=>a.effects.deleteRelease(e,n))}async function U(e,t,a){
 const{parameters:n,repository:s}=e,r=n.generate_notes?void 0:t[0],i=t.filter(e=>e!==r);if(await V(s,i,a),
 a.stopIfCancelled(),void 0===r)return async function(e,t){
 const{parameters:a,repository:n}=e,{effects:s,reader:r,marker:i}=t,o=a.generate_notes?{generate_release_notes:!0}:{}
@@ -339,8 +339,8 @@ const{parameters:a,repository:n}=e,{effects:s,reader:r,marker:i}=t,o=a.generate_
 ;return(0,$.gu)(a,()=>a.effects.updateRelease(s,r.id,o),async()=>{const e=await a.reader.release(s,r.id)
 ;return null!==e&&(0,m.oJ)(e,a.marker)?e:null})}function ee({parameters:e},{marker:t}){return{tag_name:e.tag,
 target_commitish:e.target_sha,...""===e.name&&e.generate_notes?{}:{name:e.name},body:(0,m.Pe)(e.body??"",t,"comment"),
-draft:!0,prerelease:e.prerelease}}function te(e,t){return t.draft?[...(0,G.O6)(e,t),...(0,
-G.Bo)(e,t)].join(", ")||null:"it was published by somebody else"}const ae=({assets:e})=>e.every(({digest:e})=>null!==e)
+draft:!0,prerelease:e.prerelease}}function te(e,t){return t.draft?[...(0,D.O6)(e,t),...(0,
+D.Bo)(e,t)].join(", ")||null:"it was published by somebody else"}const ae=({assets:e})=>e.every(({digest:e})=>null!==e)
 ;async function ne({parameters:e,repository:t},{reader:a}){const{tag:n,target_sha:s}=e,r=await(0,H.x)(a,t,n)
 ;if(null===r||r.commitSha===s)return r
 ;throw new h.OK("conflict",`The tag ${n} is at ${r.commitSha??r.refSha}, not at ${s}.`)}async function se(e,t,a,n){
@@ -349,16 +349,16 @@ const{effects:s,reader:r,marker:i}=n,{discussion_category:o,make_latest:l,prerel
 m.Ph)(a.body,"comment").text,i,"comment");return(0,$.gu)(n,()=>s.updateRelease(t,a.id,{draft:!1,prerelease:u,
 make_latest:l,...e.generate_notes?{body:c}:{},...null===o?{}:{discussion_category_name:o}}),async()=>{
 const e=await r.release(t,a.id);return null===e||e.draft?null:e})}(e,t,n);return n.remains({
-what:`the release ${s.tag}, published`,github:(0,G.KY)(r)}),ae(r)&&null===ie(s,r,"created")?{...oe("created",r,a),
+what:`the release ${s.tag}, published`,github:(0,D.KY)(r)}),ae(r)&&null===ie(s,r,"created")?{...oe("created",r,a),
 unread:s.tag}:re(e,t.id,"created",n)}async function re(e,t,a,n){const{parameters:s,repository:i}=e,o=s.draft?null:(0,
 r.NN)(async function({parameters:e,repository:t},a){const{tag:n,target_sha:s}=e;return(0,$.e7)(a,`The tag ${n}`,()=>(0,
 H.x)(a.reader,t,n),e=>e.commitSha===s?null:`it is at ${e.commitSha??e.refSha}, not at ${s}`)}(e,n)),l=await(0,
 $.e7)(n,`Release ${s.tag}`,()=>n.reader.release(i,t,s.assets.length),e=>ie(s,e,a)),u=null===o?await(0,
 H.x)(n.reader,i,s.tag):await o;return oe(a,l,u)}function ie(e,t,a){const{missing:n,differing:s,extra:r}=(0,
-G.Pz)(e,t),i=[...(0,G.Ag)(e,t),...n,...s];return"created"===a&&i.push(...(0,G.Bo)(e,t)),
+D.Pz)(e,t),i=[...(0,D.Ag)(e,t),...n,...s];return"created"===a&&i.push(...(0,D.Bo)(e,t)),
 "created"!==a&&"append"===e.on_existing||i.push(...r),t.tag!==e.tag&&i.push(`its tag is ${t.tag}`),
 t.draft!==e.draft&&i.push(t.draft?"it is a draft":"it is published"),t.prerelease!==e.prerelease&&i.push("prerelease"),
-i.join(", ")||null}function oe(e,t,a){return{action:e,github:(0,G.KY)(t),state:(0,G.hd)(t,a?.refSha??null),details:{
+i.join(", ")||null}function oe(e,t,a){return{action:e,github:(0,D.KY)(t),state:(0,D.hd)(t,a?.refSha??null),details:{
 release_id:t.id,release_url:t.url,upload_url:t.uploadUrl,tag:t.tag,draft:t.draft,
 assets:t.assets.map(({contentType:e,...t})=>({...t,content_type:e}))}}}
 const le=/^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}(?:; ?charset=[A-Za-z0-9_-]+)?$/i
@@ -370,8 +370,7 @@ const a=`${s.length} files, ${String(s[0]?.path)} and ${String(s[1]?.path)} amon
 ;n("asset_ambiguous",t,`${e.path} matches ${a}: a name or label is for one file`)}return s}async function ce(e,t,n,s){
 const{fail:r}=s,i=e.path.split("/").at(-1)??e.path,o=t.name??(0,p.DZ)(i),l=(0,p.Ip)(o)
 ;null!==l&&r("name_invalid",`${n}.name`,`${JSON.stringify(o)} ${l}`),
-0===e.size&&r("asset_empty",n,`${e.path} is empty, and GitHub takes no empty files`),
-e.size>=2147483648&&r("asset_too_large",n,`${e.path} has ${e.size} bytes; GitHub takes less than 2 GiB`)
+0===e.size&&r("asset_empty",n,`${e.path} is empty, and GitHub takes no empty files`)
 ;const u=t.label??(void 0===t.name&&o!==i?i:null),{lookup:c}=await a.e(6059).then(a.bind(a,16059)),f=t.content_type??c(o)??"application/octet-stream"
 ;return le.test(f)||r("content_type_invalid",`${n}.content_type`,`${f} is no media type`),{content_type:f,
 digest:e.digest,label:null===u||""===u?null:(0,N.ir)(s,`${n}.label`,u,255),name:o,size:e.size}}
@@ -432,26 +431,26 @@ title:"Body",text:l,markdown:!0}]]},facts:{tag:({parameters:e})=>e.tag,target_sh
 assets:({parameters:e})=>e.assets,prerelease:({parameters:e})=>e.prerelease,draft:({parameters:e})=>e.draft,
 generated_notes:({parameters:e})=>e.generate_notes},outputs:{"release-id":({github:e})=>e?.id,
 "release-url":({github:e})=>e?.url,"upload-url":({details:e})=>e.upload_url,tag:({operation:e})=>e.parameters.tag},
-async observe(e,t){await(0,N.n7)(e,t);const a=await(0,G.lT)(e,t),{effect:n,reason:s,observed:r,release:i}=(0,
-G.fP)(e.parameters,a,({body:e})=>null!==(0,m.Ph)(e,"comment").marker);if("none"===n&&null!==i)return{effect:n,reason:s,
-observed:r,state:(0,G.hd)(i,a.tag?.refSha??null)};if("none"===n||"conflict"===n)return{effect:n,reason:s,observed:r}
+async observe(e,t){await(0,N.n7)(e,t);const a=await(0,D.lT)(e,t),{effect:n,reason:s,observed:r,release:i}=(0,
+D.fP)(e.parameters,a,({body:e})=>null!==(0,m.Ph)(e,"comment").marker);if("none"===n&&null!==i)return{effect:n,reason:s,
+observed:r,state:(0,D.hd)(i,a.tag?.refSha??null)};if("none"===n||"conflict"===n)return{effect:n,reason:s,observed:r}
 ;const o=await Se(e,t);if(null!==o)return{effect:"conflict",reason:o,observed:r}
 ;const{canPush:l}=await t.repository(e.repository);return{effect:n,
 reason:[s,e.parameters.generate_notes?"GitHub writes the notes when it publishes: the digest does not bind them":null,!1===l?"drafts are invisible to a token that may not push, so one may exist already":null,null===e.parameters.discussion_category?null:"opening its discussion takes `discussions: write` beside `contents: write`",...we(e.parameters,a.full)].filter(e=>null!==e).join("; ")||null,
 observed:r}},async apply(e,t){const{reader:a}=t,{parameters:n,repository:s}=e;await(0,N.n7)(e,a);const i=await(0,
-G.lT)(e,a),o=await async function(e,{isOurs:t}){const a=[];for(const n of e){const{marker:e}=(0,m.Ph)(n.body,"comment")
-;null!==e&&await t(e)&&a.push(n)}return a}(i.drafts,t),l=(0,G.fP)(n,i,e=>o.includes(e))
+D.lT)(e,a),o=await async function(e,{isOurs:t}){const a=[];for(const n of e){const{marker:e}=(0,m.Ph)(n.body,"comment")
+;null!==e&&await t(e)&&a.push(n)}return a}(i.drafts,t),l=(0,D.fP)(n,i,e=>o.includes(e))
 ;if("conflict"===l.effect)throw(0,h.hj)(`${String(l.reason)}. Nothing was changed.`);const{release:u}=l
 ;if("none"===l.effect&&null!==u)return oe(await async function(e,t,{isOurs:a}){return await(0,
 m.ig)(e,t.body,"comment",a)?"adopted":"none"}(e,u,t),u,i.tag);if(null!==u&&!u.draft)return await V(s,o,t),
-async function(e,t,a){const{parameters:n,repository:s}=e,{effects:r,reader:i,marker:o}=a,l=(0,G.Ag)(n,t),{missing:u}=(0,
-G.Pz)(n,t);if("keep"===n.on_existing||l.length+u.length===0)return oe("none",t,await(0,H.x)(i,s,n.tag))
-;if(a.stopIfCancelled(),a.remains({what:`the release ${n.tag}, as far as it was changed`,github:(0,G.KY)(t)}),
+async function(e,t,a){const{parameters:n,repository:s}=e,{effects:r,reader:i,marker:o}=a,l=(0,D.Ag)(n,t),{missing:u}=(0,
+D.Pz)(n,t);if("keep"===n.on_existing||l.length+u.length===0)return oe("none",t,await(0,H.x)(i,s,n.tag))
+;if(a.stopIfCancelled(),a.remains({what:`the release ${n.tag}, as far as it was changed`,github:(0,D.KY)(t)}),
 l.length>0){const e=null===n.body||""===n.body?null:n.body,l={...""===n.name?{}:{name:n.name},body:(0,m.Pe)(e??(0,
 m.Ph)(t.body,"comment").text,o,"comment")};await(0,$.gu)(a,()=>r.updateRelease(s,t.id,l),async()=>{
-const e=await i.release(s,t.id);return null!==e&&(0,m.oJ)(e,o)?e:null})}return u.length>0&&await B(s,t,n,a),
-re(e,t.id,"updated",a)}(e,u,t);const c=await U(e,o,t),f={what:`draft release ${c.id}`,github:(0,G.KY)(c)};t.remains(f)
-;const g=await B(s,c,n,t),p=n.draft||null===i.tag?null:(0,
+const e=await i.release(s,t.id);return null!==e&&(0,m.oJ)(e,o)?e:null})}return u.length>0&&await W(s,t,n,a),
+re(e,t.id,"updated",a)}(e,u,t);const c=await U(e,o,t),f={what:`draft release ${c.id}`,github:(0,D.KY)(c)};t.remains(f)
+;const g=await W(s,c,n,t),p=n.draft||null===i.tag?null:(0,
 r.NN)(ne(e,t)),w=o.some(({id:e})=>e===c.id)?null:function(e,t,a){const n={...t,assets:[...t.assets,...a]}
 ;return n.hasAllAssets&&ae(n)&&null===te(e,n)?n:null}(n,c,g);if(n.draft&&null!==w)return oe("created",w,i.tag)
 ;const b=(0,r.NN)(function({parameters:e,repository:t},a,n){
@@ -462,8 +461,8 @@ const{parameters:a,repository:n}=e,{tag:s,target_sha:r}=a,i=()=>ne(e,t),o=async(
 {refSha:r,object:null,commitSha:r});t.stopIfCancelled();try{return await(0,$.gu)(t,o,i)}catch(e){
 const t="already_exists"===(0,d.g5)(e)?.code?await i():null;if(null===t)throw e;return t}}(e,t)
 ;return null===y&&t.remains({...f,what:`the tag ${n.tag}, and ${f.what}`}),se(e,await b,_,t)},stateOf:e=>(0,
-G.hd)(e,e.object),leaves:({tag:e,target_sha:t,draft:a,prerelease:n,make_latest:s})=>({tag:e,target:t,
-release:a?"draft":"published",latest:a||n?"false":s}),isExactly:(e,t)=>(0,G.yL)(e,t),
+D.hd)(e,e.object),leaves:({tag:e,target_sha:t,draft:a,prerelease:n,make_latest:s})=>({tag:e,target:t,
+release:a?"draft":"published",latest:a||n?"false":s}),isExactly:(e,t)=>(0,D.yL)(e,t),
 describe:({parameters:{tag:e,target_sha:t,assets:a,draft:n}})=>`${n?"draft release":"release"} ${e} at ${(0,
 s.Fu)(t)} with ${(0,s.hS)(a.length,"asset")}`},xe=(0,i.g1)({force:i.Jt,message:i.Qq,move:i.Jt,tag:i.Qq,target_sha:i.XS
 }),je=(0,r.Oo)(()=>n.rej({tag:n.YjP(),target:n.YjP().optional(),message:n.YjP().min(1).optional(),

@@ -161,6 +161,15 @@ test('text', async () => {
   await expect(work.text('big.md')).rejects.toEqual(refusal('file_too_large'));
 });
 
+test('a file of 2 GiB is refused before it is read', async () => {
+  put('disk.iso', '');
+  truncateSync(join(directory, 'disk.iso'), 2 * 1024 ** 3);
+  await expect((await workspace()).glob('*')).rejects.toMatchObject({
+    code: 'asset_too_large',
+    message: 'disk.iso has 2147483648 bytes; GitHub takes less than 2 GiB.',
+  });
+});
+
 async function streamed(file: Pick<LocalFile, 'open'>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of file.open()) chunks.push(Buffer.from(chunk));

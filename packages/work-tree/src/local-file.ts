@@ -10,12 +10,14 @@ import type { LocalFile } from './types.ts';
 
 /** The API takes no larger blob; anything above is streamed as an asset, never held in memory. */
 const MAX_READ = 40 * 1024 * 1024;
+/** GitHub takes less than 2 GiB of an asset, and nobody takes more of anything. */
+const LARGEST = 2 * 1024 ** 3;
 const CHUNK = 256 * 1024;
 const readLater = promisify(read);
 
 /**
  * Hashes the file `path` below `root` (an absolute path without symbolic links) in constant memory.
- * @throws CodedError `file_missing`, `symlink_refused`, `not_a_file`, `file_unreadable`
+ * @throws CodedError `file_missing`, `symlink_refused`, `not_a_file`, `file_unreadable`, `asset_too_large` unread
  */
 export async function localFile(root: string, path: string): Promise<LocalFile> {
   refuseLinks(root, path);
@@ -134,6 +136,8 @@ async function* chunksOf(absolute: string, path: string): AsyncGenerator<Uint8Ar
     file = openSync(absolute, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const found = fstatSync(file);
     if (!found.isFile()) throw notAFile(path);
+    if (found.size >= LARGEST)
+      throw new CodedError('asset_too_large', `${path} has ${found.size} bytes; GitHub takes less than 2 GiB.`);
     const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK, found.size + 1));
     for (;;) {
       const bytesRead =

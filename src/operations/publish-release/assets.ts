@@ -6,8 +6,6 @@ import type { LocalFile, ResolveContext } from '../kind.ts';
 import { assetNameFault, githubAssetName } from 'github-names/names';
 import { publishableLine } from '../resolve.ts';
 
-/** GitHub takes less than 2 GiB a file. */
-const LARGEST = 2 * 1024 ** 3;
 const LABEL_LIMIT = 255;
 const CONTENT_TYPE =
   /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}(?:; ?charset=[A-Za-z0-9_-]+)?$/i;
@@ -93,8 +91,6 @@ async function resolveAsset(
   const fault = assetNameFault(name);
   if (fault !== null) fail('name_invalid', `${field}.name`, `${JSON.stringify(name)} ${fault}`);
   if (file.size === 0) fail('asset_empty', field, `${file.path} is empty, and GitHub takes no empty files`);
-  if (file.size >= LARGEST)
-    fail('asset_too_large', field, `${file.path} has ${file.size} bytes; GitHub takes less than 2 GiB`);
   // GitHub keeps the original name as the label when it renames a file; so do we.
   const label = wish.label ?? (wish.name === undefined && name !== original ? original : null);
   // A table that only those who publish assets load.
