@@ -37,16 +37,21 @@ export function derive(
   kinds: readonly Kind[],
   index: number,
 ): Derivation | null {
-  const { decisions, requests } = decidePlan(plan, policy, evidence, kinds);
-  const [operation, decision, request] = [plan.operations[index], decisions[index], requests[index]];
-  if (operation === undefined || decision === undefined || request === undefined) return null;
+  const { validator, requests } = decidePlan(plan, policy, evidence, kinds);
+  const request = requests[index];
+  if (request === undefined) return null;
+  const { decision, violations: because } = validator.decide(request);
+  const { operation_id } = request.operation;
   const known = policyEvidence(plan, evidence);
   return {
-    operation_id: operation.operation_id,
-    decision: decision.decision,
+    operation_id,
+    decision,
     rules: policy.rules.map((rule) => {
       const { matched, parts } = tryRule(policy, rule, request);
-      const conditions = parts.map((part) => ({ ...part, from: placeOf(part.condition, index, plan, evidence) }));
+      const conditions = parts.map((part) => ({
+        ...part,
+        from: placeOf(part.condition, index, operation_id, evidence),
+      }));
       return { id: rule.id, effect: rule.effect, reason: rule.reason, matched, conditions };
     }),
     demands: RUN_DEMANDS.map(({ name, members, judge }) => {
@@ -58,7 +63,7 @@ export function derive(
       }));
       return { name, verdict, facts, violations: violations ?? [] };
     }),
-    violations: decision.violations,
+    violations: because,
   };
 }
 
@@ -71,12 +76,11 @@ const OF_THE_JOB: Readonly<Record<string, string>> = {
   windows: 'now',
 };
 
-function placeOf(condition: NamedJudgement['condition'], index: number, plan: Plan, evidence: Evidence): string {
+function placeOf(condition: NamedJudgement['condition'], index: number, id: string, evidence: Evidence): string {
   const operation = `plan.json operations[${index}]`;
   if (condition === 'operations') return `${operation}.operation_kind`;
   if (condition === 'repositories') return `${operation}.repository`;
   if (condition === 'target_on_default_branch') {
-    const id = plan.operations[index]?.operation_id;
     const target = evidence.targets.findIndex(({ operation_id }) => operation_id === id);
     return target < 0 ? 'evidence.json targets' : `evidence.json targets[${target}].on_default_branch`;
   }

@@ -201,7 +201,6 @@ const fold = (text: string): string => text.toLowerCase();
 const sameName = (a: string, b: string): boolean => fold(a) === fold(b);
 const quote = (text: string): string => JSON.stringify(text);
 const quoted = (texts: readonly string[]): string => texts.map(quote).join(' or ');
-const show = (value: unknown): string => (typeof value === 'string' ? quote(value) : String(value));
 
 const judged = (met: boolean, expected: string, found: string): Judgement => ({
   verdict: met ? 'met' : 'unmet',
@@ -257,14 +256,18 @@ function each(
 ): Judgement {
   const expected = `${effect === 'permit' ? 'all of' : 'any of'} ${quoted(wanted)}`;
   if (!isList(values)) return unknown(expected, values);
-  const decisive = (value: unknown): boolean =>
+  const decisive = (value: unknown): value is string =>
     typeof value === 'string' && value !== '' && fits(value) === (effect === 'forbid');
   // One value decides: the first outside a permit, the first inside a forbid.
   const one = values.find(decisive);
-  if (one !== undefined) return judged(effect === 'forbid', expected, show(one));
+  if (one !== undefined) return judged(effect === 'forbid', expected, quote(one));
   const doubtful = values.findIndex((value) => typeof value !== 'string' || value === '');
   if (doubtful >= 0) return unknown(expected, values[doubtful]);
-  return judged(effect === 'permit', expected, values.length === 0 ? 'none' : values.map(show).join(', '));
+  return judged(
+    effect === 'permit',
+    expected,
+    values.length === 0 ? 'none' : (values as string[]).map(quote).join(', '),
+  );
 }
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
@@ -342,7 +345,8 @@ function judgeWindows(wanted: NonNullable<When['windows']>, context: ConditionCo
   const { open, because } = windowState(wanted, request.now);
   const expected = effect === 'permit' ? 'a time when the windows are open' : 'a time when the windows are closed';
   const found = `${wallClock(wanted.time_zone, request.now)}, ${open ? 'open' : 'closed'}${because === null ? '' : ` (${because})`}`;
-  const lifter = effect === 'forbid' ? wanted.break_glass : undefined;
+  // Only of a forbid: the schema refuses it in a permit.
+  const lifter = wanted.break_glass;
   const lifted = lifter !== undefined && permits(lifter);
   if (request.preview === true && !lifted) return pending(expected);
   if (effect === 'permit') return judged(open, expected, found);

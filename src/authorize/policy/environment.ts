@@ -11,8 +11,8 @@ interface Demand {
   readonly code: PolicyCode;
   /** Whether the policy asks for it at all. */
   readonly asked: (protection: Protection) => boolean;
-  readonly holds: (answer: EnvironmentAnswer) => boolean;
-  readonly found: (answer: EnvironmentAnswer) => string;
+  /** What does not hold; null when all is as asked. */
+  readonly fault: (answer: EnvironmentAnswer) => string | null;
   readonly wanted: string;
 }
 
@@ -22,32 +22,30 @@ const DEMANDS: readonly Demand[] = [
     setting: 'required_reviewers',
     code: 'environment_no_reviewers',
     asked: ({ required_reviewers: asked }) => asked,
-    holds: (answer) => reviewersRule(answer) !== undefined,
-    found: () => 'no required reviewers',
+    fault: (answer) => (reviewersRule(answer) === undefined ? 'no required reviewers' : null),
     wanted: 'at least one required reviewer',
   },
   {
     setting: 'prevent_self_review',
     code: 'environment_self_review',
     asked: ({ prevent_self_review: asked }) => asked,
-    holds: (answer) => reviewersRule(answer)?.prevent_self_review === true,
-    found: () => 'self-review is possible, or GitHub does not say',
+    fault: (answer) =>
+      reviewersRule(answer)?.prevent_self_review === true ? null : 'self-review is possible, or GitHub does not say',
     wanted: 'self-review prevented',
   },
   {
     setting: 'admins_may_bypass',
     code: 'environment_admin_bypass',
     asked: ({ admins_may_bypass: accepted }) => !accepted,
-    holds: ({ can_admins_bypass: canBypass }) => canBypass === false,
-    found: () => 'administrators may bypass, or GitHub does not say',
+    fault: ({ can_admins_bypass: canBypass }) =>
+      canBypass === false ? null : 'administrators may bypass, or GitHub does not say',
     wanted: 'no bypass by administrators',
   },
   {
     setting: 'branch_restricted',
     code: 'environment_any_branch',
     asked: ({ branch_restricted: asked }) => asked,
-    holds: (answer) => openTo(answer) === null,
-    found: (answer) => openTo(answer) ?? '',
+    fault: openTo,
     wanted: 'chosen branches or tags only',
   },
 ];
@@ -100,9 +98,10 @@ export function judgeEnvironment(policy: AuthorizationPolicy, evidence: Environm
   if (found.name.toLowerCase() !== environment.toLowerCase()) {
     return [refuse('environment_mismatch', 'environment', `an answer about ${JSON.stringify(found.name)}`, name)];
   }
-  return asked
-    .filter((demand) => !demand.holds(found))
-    .map((demand) =>
-      refuse(demand.code, `${setting}.${demand.setting}`, `${demand.found(found)} (${name})`, demand.wanted),
-    );
+  return asked.flatMap((demand) => {
+    const fault = demand.fault(found);
+    return fault === null
+      ? []
+      : refuse(demand.code, `${setting}.${demand.setting}`, `${fault} (${name})`, demand.wanted);
+  });
 }

@@ -3,7 +3,7 @@ import { weigh } from './decide.ts';
 import type { NamedJudgement, RuleTrial } from './decide.ts';
 import type { PolicyRequest } from './request.ts';
 import type { ApprovalRule, AuthorizationPolicy, Rule } from './schema.ts';
-import { nextOpening } from 'release-windows/state';
+import { nextOpening, wallClock } from 'release-windows/state';
 import type { Windows } from 'release-windows/schema';
 
 /** What an operation that nothing refuses still waits for, as a preview can tell it: approvals first. */
@@ -23,10 +23,8 @@ export function needsOf(policy: AuthorizationPolicy, request: PolicyRequest): Ne
 const isPending = ({ verdict }: NamedJudgement): boolean => verdict === 'pending';
 
 /** A forbid that may match is kept from it by any of its conditions. */
-const oneOf = (needs: readonly Need[]): Need => ({
-  what: needs[0]?.what ?? '',
-  text: needs.map(({ text }) => text).join(' or '),
-});
+const oneOf = (needs: readonly Need[]): Need =>
+  needs.reduce((all, { text }) => ({ ...all, text: `${all.text} or ${text}` }));
 
 function approvalNeed({ approvals, environment }: AuthorizationPolicy): Need[] {
   if (approvals === 'none') return [];
@@ -44,21 +42,14 @@ function approvalNeed({ approvals, environment }: AuthorizationPolicy): Need[] {
   ];
 }
 
-const NOUNS: Readonly<Record<string, string>> = {
-  actors: 'actor',
-  events: 'event',
-  refs: 'ref',
-  workflows: 'workflow',
-};
-
-function needOf({ condition, expected }: NamedJudgement, { effect, when }: Rule, now: number): Need {
-  if (condition === 'windows' && when?.windows !== undefined)
-    return { what: condition, text: opening(when.windows, now) };
+function needOf({ condition, expected }: NamedJudgement, { effect, when: { windows } = {} }: Rule, now: number): Need {
+  if (condition === 'windows' && windows) return { what: condition, text: opening(windows, now) };
   if (condition === 'target_on_default_branch') {
     const on = (expected === 'true') === (effect === 'permit');
     return { what: condition, text: `a target commit ${on ? 'on' : 'off'} the default branch` };
   }
-  const noun = NOUNS[condition] ?? condition;
+  // The others are lists of refs, events, actors and workflows.
+  const noun = condition.slice(0, -1);
   const wanted = expected.replace(/^(all|any) of /, '');
   return { what: condition, text: effect === 'permit' ? `the ${noun} ${wanted}` : `another ${noun} than ${wanted}` };
 }
@@ -69,9 +60,7 @@ function opening(windows: Windows, now: number): string {
   const at = nextOpening(windows, now);
   if (at === null) return 'a time when the windows are open';
   if (at === now) return 'the window that is open now';
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('en-CA', { timeZone, hourCycle: 'h23', ...options }).format(at);
-  const clock = part({ hour: '2-digit', minute: '2-digit' });
-  const date = part({ year: 'numeric', month: '2-digit', day: '2-digit' });
-  return `the window from ${part({ weekday: 'long' })} ${clock} (${date}, ${timeZone})`;
+  const clock = wallClock(timeZone, at);
+  const weekday = new Intl.DateTimeFormat('en', { timeZone, weekday: 'long' }).format(at);
+  return `the window from ${weekday} ${clock.slice(11, 16)} (${clock.slice(0, 10)}, ${timeZone})`;
 }
