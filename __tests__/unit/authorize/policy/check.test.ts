@@ -6,14 +6,17 @@ import type { AuthorizationPolicy } from '../../../../src/authorize/policy/index
 import { aPolicy, aRequest } from './arbitrary.ts';
 import { NOON, policy, rule } from './support.ts';
 
-const check = (...rules: object[]) =>
-  checkPolicy(policy({ rules }), NOON, KINDS).map(({ code, rule: id, path }) => [code, id, path.join('.')].join(' '));
+/** Run in the test itself, not while the tests are collected. */
+const check =
+  (...rules: object[]) =>
+  (): string[] =>
+    checkPolicy(policy({ rules }), NOON, KINDS).map(({ code, rule: id, path }) => [code, id, path.join('.')].join(' '));
 const permit = (id: string, when: object = {}, fields: object = {}) =>
   rule({ id, operations: ['tag_repo'], when, ...fields });
 const forbid = (id: string, when: object = {}, fields: object = {}) =>
   permit(id, when, { effect: 'forbid', ...fields });
 
-test.each<[string, string[], string[]]>([
+test.each<[string, () => string[], string[]]>([
   ['a policy without permit', check(forbid('a', { tags: ['x'] })), ['nothing_permitted  rules']],
   ['a plain policy', check(permit('a', { tags: ['v*'] }), forbid('b', { tags: ['v0'] })), []],
   [
@@ -101,13 +104,23 @@ test.each<[string, string[], string[]]>([
     check(permit('a', {}, { repositories: ['self'] }), permit('b', {}, { repositories: ['acme/*'] })),
     [],
   ],
-])('%s', (_title, found, expected) => expect(found).toEqual(expected));
+  [
+    'a wider rule that comes later, and one that is as wide',
+    check(permit('a', { tags: ['v1.*'] }), permit('b', { tags: ['v*'] }), permit('c', { tags: ['v*'] })),
+    ['unreachable_rule a rules.0', 'unreachable_rule c rules.2'],
+  ],
+  [
+    'a forbid within a forbid, beside a permit',
+    check(permit('a', { tags: ['v*'] }), forbid('b', { tags: ['x*'] }), forbid('c', { tags: ['x1'] })),
+    ['unreachable_rule c rules.2'],
+  ],
+])('%s', (_title, found, expected) => expect(found()).toEqual(expected));
 
 const windows = (fields: object) => ({ windows: { time_zone: 'UTC', ...fields } });
 const may = { from: '2026-05-01', to: '2026-05-31' };
 const spring = { from: '2026-03-01', to: '2026-05-31' };
 const later = { from: '2027-05-01', to: '2027-05-31' };
-test.each<[string, string[], string[]]>([
+test.each<[string, () => string[], string[]]>([
   [
     'a freeze that is over',
     check(permit('p'), forbid('a', windows({ freeze: [may] }))),
@@ -121,11 +134,11 @@ test.each<[string, string[], string[]]>([
     ['never_matches a rules.0.when.windows'],
   ],
   ['allowed partly within a freeze', check(permit('a', windows({ allow: [later, spring], freeze: [later] }))), []],
-])('%s', (_title, found, expected) => expect(found).toEqual(expected));
+])('%s', (_title, found, expected) => expect(found()).toEqual(expected));
 
 test('a named break-glass rule is never superfluous', () => {
   const broken = { windows: { time_zone: 'UTC', freeze: [later], break_glass: 'b' } };
-  expect(check(permit('a'), permit('b'), forbid('c', broken))).toEqual([]);
+  expect(check(permit('a'), permit('b'), forbid('c', broken))()).toEqual([]);
 });
 
 const daily = (days: string[]) => ({ days, from: '09:00', to: '17:00' });

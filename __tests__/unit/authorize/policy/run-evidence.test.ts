@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import {
   AuthorizationPolicyValidator,
+  judgeDefaultBranch,
   judgeEnvironment,
   judgeLedger,
   judgePlan,
@@ -51,6 +52,11 @@ test.each<[string, EnvironmentEvidence, string[]]>([
     ['environment_self_review'],
   ],
   [
+    'reviewers that GitHub does not send',
+    environment(reviewers({ prevent_self_review: true })),
+    ['environment_no_reviewers', 'environment_self_review'],
+  ],
+  [
     'reviewers of another rule',
     environment({ protection_rules: [{ type: 'branch_policy', prevent_self_review: true, reviewers: [1] }] }),
     ['environment_no_reviewers', 'environment_self_review'],
@@ -88,6 +94,11 @@ test('environment: a field that GitHub does not send counts as not satisfied', (
     'environment_admin_bypass',
     'environment_any_branch',
   ]);
+});
+
+test('environment: names are compared whatever their case', () => {
+  const upper = policy({ environment: 'Production', approvals: { min: 1 } });
+  expect(judgeEnvironment(upper, environment({ name: 'pRODUCTION' }, 'production'))).toEqual([]);
 });
 
 test('environment: each demand is waived by the policy alone, and then needs no evidence', () => {
@@ -136,6 +147,16 @@ test.each([
     ['run_actor_differs', 'run_actor_differs'],
   ],
   ['a tag', { ...runEvidence({ head_branch: 'v1' }), job: { ...runEvidence().job, ref: 'refs/tags/v1' } }, []],
+  ['an actor by another case', runEvidence({ actor: { ...alice, login: 'Alice' } }), []],
+  [
+    'an actor whom the job has by another case',
+    { ...runEvidence(), job: { ...runEvidence().job, triggering_actor: 'aLICE' } },
+    [],
+  ],
+  ['a told workflow without file', told('acme/app/@refs/heads/main', ''), ['run_workflow_differs']],
+  ['a told workflow without ref', told(TOLD.replace(/@.*$/, '@')), ['run_workflow_differs']],
+  ['a told workflow without owner', told('release.yml@refs/heads/main', 'release.yml'), ['run_workflow_differs']],
+  ['a path that ends with @', workflow('.github/workflows/release.yml@'), ['run_workflow_differs']],
   [
     'the merge of a pull request',
     { ...runEvidence(), job: { ...runEvidence().job, ref: 'refs/pull/1/merge' } },
@@ -278,6 +299,36 @@ test('what it says: environment', () => {
   ]);
 });
 
+test.each<[object, string]>([
+  [{ deployment_branch_policy: null }, 'every branch and tag may deploy, or GitHub does not say'],
+  [PROTECTED_BRANCHES({ unreadable: '403' }), "whether this run's branch is protected is not known: 403"],
+  [PROTECTED_BRANCHES(null), "whether this run's branch is protected is not known: not looked at"],
+  [PROTECTED_BRANCHES({ value: false }), "protected branches may deploy, and this run's is not protected"],
+  [PATTERNS(null), 'patterns of branches that were not looked at'],
+  [{ ...PATTERNS(null), branch_patterns: undefined }, 'patterns of branches that were not looked at'],
+  [PATTERNS({ unreadable: '404' }), 'patterns of branches that cannot be read: 404'],
+  [PATTERNS({ value: ['main', '?*'] }), 'every branch may deploy, for one pattern is "?*"'],
+])('what it says of branches: %j', (fields, text) => {
+  expect(judgeEnvironment(strict, environment(fields)).map(found)).toEqual([
+    `${PROTECTION}.branch_restricted. Found: ${text} ("production"). Wanted: chosen branches or tags only`,
+  ]);
+});
+
+test('what it says: default branch', () => {
+  const judge = (asks: Parameters<typeof judgeDefaultBranch>[1]['asks_for_pull_request'], fields = {}) =>
+    judgeDefaultBranch(policy(fields), { name: 'main', asks_for_pull_request: asks });
+  const wanted = 'Wanted: a rule that lets "main" change by pull request only';
+  const [unknown, open] = [judge({ unreadable: '403' }), judge({ value: false })];
+  expect(codes([...unknown, ...open])).toEqual(['default_branch_protection_unknown', 'default_branch_unprotected']);
+  expect([...unknown, ...open].map(found)).toEqual([
+    `policy setting default_branch_protection. Found: 403. ${wanted}`,
+    `policy setting default_branch_protection. Found: whoever can write can push to it. ${wanted}`,
+  ]);
+  expect(judge({ value: true })).toEqual([]);
+  for (const asks of [{ value: false }, { unreadable: '403' }])
+    expect(judge(asks, { default_branch_protection: 'warn' })).toEqual([]);
+});
+
 test('what it says: run', () => {
   const because = 'policy setting approvals (they belong to a run). Found:';
   const judge = (evidence: Parameters<typeof judgeRun>[1]) => judgeRun(strict, evidence).map(found);
@@ -287,6 +338,17 @@ test('what it says: run', () => {
   expect(judge(runEvidence({ head_sha: 'f00', path: 'x.yml' }))).toEqual([
     `${because} f00. Wanted: GITHUB_SHA, ${SHA}`,
     `${because} x.yml. Wanted: GITHUB_WORKFLOW_REF, ${TOLD}`,
+  ]);
+  const asked = 'policy setting rules (they ask about the run). Found:';
+  expect(judge(runEvidence({ event: 'issues', head_branch: 'mine', actor: bob }))).toEqual([
+    `${asked} issues. Wanted: GITHUB_EVENT_NAME, push`,
+    `${asked} mine. Wanted: GITHUB_REF, refs/heads/main`,
+    `${asked} bob. Wanted: GITHUB_ACTOR, alice`,
+  ]);
+  expect(judge(runEvidence({ event: null, head_branch: null, triggering_actor: null }))).toEqual([
+    `${asked} no event. Wanted: GITHUB_EVENT_NAME, push`,
+    `${asked} no branch or tag. Wanted: GITHUB_REF, refs/heads/main`,
+    `${asked} nobody. Wanted: GITHUB_TRIGGERING_ACTOR, alice`,
   ]);
 });
 
