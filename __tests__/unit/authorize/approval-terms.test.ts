@@ -24,5 +24,5 @@ test.each<[unknown, object]>([
     { min: 0, from: [], not: ['actor'], signed: { min: 3, from: ['@acme/ops', 'carol'], not: [] } },
   ],
 ])('%j', (approvals, terms) => {
-  expect(approvalTerms(policy({ approvals }))).toEqual(terms);
+  expect(approvalTerms(policy({ approvals }))).toStrictEqual(terms);
 });

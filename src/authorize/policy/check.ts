@@ -72,8 +72,8 @@ function checkConditions(policy: AuthorizationPolicy, rule: Rule, add: Add): voi
 function checkWindows(rule: Rule, now: number, add: Add): void {
   const windows = rule.when?.windows;
   if (windows === undefined) return;
-  // Zones differ by a day at most, so what ended two days ago is over everywhere.
-  const isOver = (entry: WindowEntry): boolean => !('days' in entry) && endOf(entry.to) + 2 * 86_400_000 < now;
+  // Zones differ by a day at most, so what ended two days ago is over everywhere. A weekly entry has no end: NaN.
+  const isOver = ({ to }: WindowEntry): boolean => endOf(to) + 2 * 86_400_000 < now;
   const { allow, freeze } = windows;
   if (allow === undefined && freeze?.every(isOver) === true) {
     add('window_over', 'freezes only days that are over; take it out or bring it up to date.', 'when', 'windows');
@@ -87,10 +87,10 @@ function checkWindows(rule: Rule, now: number, add: Add): void {
 }
 
 function neverOpens({ allow, freeze }: Windows): boolean {
-  const inside = (a: WindowEntry, b: WindowEntry): boolean => {
-    if ('days' in a || 'days' in b) return JSON.stringify(a) === JSON.stringify(b);
-    return (readingOf(b.from)?.ms ?? NaN) <= (readingOf(a.from)?.ms ?? NaN) && endOf(a.to) <= endOf(b.to);
-  };
+  // Of a weekly entry no reading is known: only the same one holds it.
+  const inside = (a: WindowEntry, b: WindowEntry): boolean =>
+    JSON.stringify(a) === JSON.stringify(b) ||
+    ((readingOf(b.from)?.ms ?? NaN) <= (readingOf(a.from)?.ms ?? NaN) && endOf(a.to) <= endOf(b.to));
   return allow?.every((entry) => freeze?.some((other) => inside(entry, other)) === true) === true;
 }
 
@@ -105,8 +105,7 @@ function checkOthers(policy: AuthorizationPolicy, rule: Rule, index: number, add
   const isNamed = policy.rules.some(({ when }) => when?.windows?.break_glass === rule.id);
   // Of two equal rules the later one is told of.
   const wider = policy.rules.find(
-    (other, i) =>
-      i !== index && other.effect === rule.effect && covers(other, rule) && (i < index || !covers(rule, other)),
+    (other, i) => other.effect === rule.effect && covers(other, rule) && (i < index || !covers(rule, other)),
   );
   if (wider !== undefined && !isNamed) {
     add('unreachable_rule', `changes nothing: rule "${wider.id}" matches whenever it does, to the same effect.`);

@@ -54,10 +54,9 @@ const login = text(100).refine((value) => /^[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?$
   error: 'a login, like octocat or dependabot[bot]',
 });
 
-/** A decimal id; YAML may hold it as a number. */
-const accountId = z
-  .union([z.int().positive(), z.string().regex(/^[1-9][0-9]{0,19}$/)], { error: 'an id: a whole number from 1' })
-  .transform(String);
+const ID = { error: 'an id: a whole number from 1' };
+/** A decimal id; YAML may hold it as a number. A union does not say its own words of a value of the right type. */
+const accountId = z.union([z.int(ID).positive(ID), z.string().regex(/^[1-9][0-9]{0,19}$/, ID)], ID).transform(String);
 
 /** `when`: all conditions that are written must hold. Their meaning is in conditions.ts. */
 const whenSchema = z.strictObject({

@@ -149,7 +149,7 @@ test.each<[string, unknown, Partial<ApprovalEvidence>, string[]]>([
     ['approval_without_plan_digest'],
   ],
 ])('%s', (_title, approvals, evidence, codes) => {
-  expect(judge(approvals, evidence)).toEqual(codes);
+  expect(judge(approvals, evidence)).toStrictEqual(codes);
 });
 
 const ONE = 'Wanted: 1 approval in environment "production"';
@@ -314,5 +314,5 @@ test.each<[string, unknown, Partial<ApprovalEvidence>, string[]]>([
     ['approval_without_plan_digest'],
   ],
 ])('who counts: %s', (_title, approvals, evidence, codes) => {
-  expect(judge(approvals, evidence)).toEqual(codes);
+  expect(judge(approvals, evidence)).toStrictEqual(codes);
 });

@@ -186,3 +186,17 @@ test('a file of more than 1 MiB is not read', () => {
   expect(() => run(more)).toThrow(/bytes; at most 1048576 are read/);
   expect(() => run(CASES.replace('&no ', '').padEnd(1024 * 1024, '\n'))).not.toThrow();
 });
+
+test('paths of a case are those of its pull request; without them they are not known', () => {
+  const under = policy({ rules: [rule({ operations: ['open_pr'], when: { paths: ['docs/**'] } })] });
+  const decided = (fields: string) =>
+    runPolicyTests(
+      under,
+      Buffer.from(`version: 1\ncases:\n  - {name: a, expect: permit, operation: {kind: open_pr${fields}}}\n`),
+      'cases.yml',
+      KINDS,
+    ).map(({ passed, record }) => [passed, record.rules[0]?.unmet?.found]);
+  expect(decided(', paths: [docs/a.md, docs/b/c.md]')).toEqual([[true, undefined]]);
+  expect(decided(', paths: [docs/a.md, src/a.ts]')).toEqual([[false, '"src/a.ts"']]);
+  expect(decided('')).toEqual([[false, 'not known']]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { KINDS } from '../../../../src/operations/registry.ts';
-import { BUILT_IN_POLICY, decide, parsePolicy } from '../../../../src/authorize/policy/index.ts';
+import { BUILT_IN_POLICY, decide, parsePolicy, withheld } from '../../../../src/authorize/policy/index.ts';
 import { LINE_DATA } from '../../../../src/protocol/ledger.ts';
 import { DIGEST, operation, policy, request, rule } from './support.ts';
 import { canonicalize } from 'canonical-json/jcs';
@@ -187,4 +187,77 @@ test('a text of 600 characters is whole, a longer one is cut, never within a cha
     request({ operation: { ...operation('tag_repo'), repository: 'a\u0085b\u2028c' } }),
   ).violations;
   expect(told?.message).toContain('"a b c"');
+});
+
+const preview = (run: Record<string, unknown>) => ({ ...request({ run }), preview: true });
+const forbid = (id: string, when: object) => rule({ id, effect: 'forbid', when });
+test.each<[string, Record<string, unknown>[], string, string[]]>([
+  ['a permit that may match', [rule({ when: { actors: ['bob'] } })], 'conditional', []],
+  ['a permit that matches, beside one that may', [rule(), rule({ id: 'b', when: { actors: ['bob'] } })], 'permit', []],
+  ['a forbid that may match', [rule(), forbid('no', { actors: ['bob'] })], 'conditional', []],
+  ['a forbid that may match, and no permit', [forbid('no', { actors: ['bob'] })], 'no_rule', ['policy_no_rule']],
+  [
+    'a forbid that matches, whatever else may',
+    [rule({ when: { actors: ['bob'] } }), forbid('maybe', { events: ['push'], actors: ['bob'] }), forbid('no', {})],
+    'forbid',
+    ['policy_forbids'],
+  ],
+  [
+    'a permit that cannot match any more',
+    [rule({ when: { actors: ['bob'], events: ['release'] } })],
+    'no_rule',
+    ['policy_condition_unmet'],
+  ],
+])('before it is known who starts the run: %s', (_title, rules, decision, codes) => {
+  const record = decide(policy({ rules }), preview({ actor: null, triggering_actor: null }));
+  expect([record.decision, record.violations.map(({ code }) => code)]).toEqual([decision, codes]);
+});
+
+test('what is not known yet is told after what does not hold, of a forbid too', () => {
+  const when = { actors: ['bob'], events: ['release'], refs: ['refs/heads/main'] };
+  const asked = preview({ ref: null, actor: null, triggering_actor: null });
+  const rules = [rule({ when }), forbid('no', when), forbid('maybe', { refs: when.refs, actors: ['bob'] })];
+  const record = decide(policy({ rules }), asked);
+  expect(record.rules.map(({ unmet }) => unmet)).toEqual([
+    { condition: 'events', expected: '"release"', found: '"push"' },
+    { condition: 'events', expected: '"release"', found: '"push"' },
+    { condition: 'refs', expected: '"refs/heads/main"', found: 'not known yet' },
+  ]);
+  expect(record.violations[0]?.message).toContain('Found: events is "push". Wanted: events: "release". Next: ');
+});
+
+test('of a policy that is withheld a record tells ids, decisions and conditions, and no text', () => {
+  const rules = [
+    rule({ id: 'yes', reason: 'secret reason' }),
+    rule({ id: 'other', when: { tags: ['secret-*'] } }),
+    forbid('no', { tags: ['v*'] }),
+  ];
+  const record = decide(policy({ rules }), request());
+  const told = withheld(record);
+  expect(told).toEqual({
+    decision: 'forbid',
+    rules: [
+      { id: 'yes', effect: 'permit', matched: true, unmet: null },
+      {
+        id: 'other',
+        effect: 'permit',
+        matched: false,
+        unmet: { condition: 'tags', expected: 'withheld', found: 'withheld' },
+      },
+      { id: 'no', effect: 'forbid', matched: true, unmet: null },
+    ],
+    violations: [
+      { code: 'policy_forbids', rule: 'no', message: expect.stringMatching(/^[A-Z][^:]*\. Next: [A-Z].*\.$/) },
+    ],
+  });
+  expect(fits(told)).toBeNull();
+});
+
+test('of two permits that miss as much the first is told', () => {
+  const rules = [
+    rule({ id: 'a', when: { events: ['release'] } }),
+    rule({ id: 'b', when: { refs: ['refs/heads/x'] } }),
+    rule({ id: 'c', when: { refs: ['refs/heads/x'], events: ['release'] } }),
+  ];
+  expect(decide(policy({ rules }), request()).violations).toMatchObject([{ rule: 'a' }]);
 });

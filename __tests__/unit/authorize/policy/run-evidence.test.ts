@@ -83,12 +83,12 @@ test.each<[string, EnvironmentEvidence, string[]]>([
     ['environment_any_branch'],
   ],
 ])('environment: %s', (_title, evidence, expected) => {
-  expect(codes(judgeEnvironment(strict, evidence))).toEqual(expected);
+  expect(codes(judgeEnvironment(strict, evidence))).toStrictEqual(expected);
 });
 
 test('environment: a field that GitHub does not send counts as not satisfied', () => {
   const bare = { environment: 'production', answer: { value: { name: 'production' } } };
-  expect(codes(judgeEnvironment(strict, bare))).toEqual([
+  expect(codes(judgeEnvironment(strict, bare))).toStrictEqual([
     'environment_no_reviewers',
     'environment_self_review',
     'environment_admin_bypass',
@@ -115,7 +115,7 @@ test('environment: each demand is waived by the policy alone, and then needs no 
   }
   const open = policy({ environment_protection: waived });
   expect(judgeEnvironment(open, { environment: 'production', answer: { unreadable: '403' } })).toEqual([]);
-  expect(codes(judgeEnvironment(open, { environment: 'x', answer: { unreadable: '403' } }))).toEqual([
+  expect(codes(judgeEnvironment(open, { environment: 'x', answer: { unreadable: '403' } }))).toStrictEqual([
     'environment_mismatch',
   ]);
 });
@@ -139,6 +139,11 @@ test.each([
   ['no event', runEvidence({ event: null }), ['run_event_differs']],
   ['another branch', runEvidence({ head_branch: 'mine' }), ['run_ref_differs']],
   ['no branch', runEvidence({ head_branch: null }), ['run_ref_differs']],
+  [
+    'no branch, and a branch of that name',
+    { ...runEvidence({ head_branch: null }), job: { ...runEvidence().job, ref: 'refs/heads/null' } },
+    ['run_ref_differs'],
+  ],
   ['another actor', runEvidence({ actor: bob }), ['run_actor_differs']],
   ['another who started it', runEvidence({ triggering_actor: bob }), ['run_actor_differs']],
   [
@@ -185,7 +190,7 @@ test.each([
     ],
   ],
 ])('run: %s', (_title, evidence, expected) => {
-  expect(codes(judgeRun(strict, evidence))).toEqual(expected);
+  expect(codes(judgeRun(strict, evidence))).toStrictEqual(expected);
 });
 
 const other = `sha256:${'b'.repeat(64)}`;
@@ -224,16 +229,16 @@ test.each([
     ['rerun_refused'],
   ],
 ])('plan: %s', (_title, fields, evidence, expected) => {
-  expect(codes(judgePlan(policy(fields), evidence))).toEqual(expected);
+  expect(codes(judgePlan(policy(fields), evidence))).toStrictEqual(expected);
 });
 
 test('ledger: protected, unprotected, unreadable, waived', () => {
   const judge = (fields: Record<string, unknown>, evidence: Parameters<typeof judgeLedger>[1]) =>
     codes(judgeLedger(policy(fields), evidence));
-  expect(judge({}, { protected: { value: true } })).toEqual([]);
-  expect(judge({}, { protected: { value: false } })).toEqual(['ledger_unprotected']);
-  expect(judge({}, { protected: { unreadable: '403' } })).toEqual(['ledger_protection_unknown']);
-  expect(judge({ ledger_protection: 'warn' }, { protected: { value: false } })).toEqual([]);
+  expect(judge({}, { protected: { value: true } })).toStrictEqual([]);
+  expect(judge({}, { protected: { value: false } })).toStrictEqual(['ledger_unprotected']);
+  expect(judge({}, { protected: { unreadable: '403' } })).toStrictEqual(['ledger_protection_unknown']);
+  expect(judge({ ledger_protection: 'warn' }, { protected: { value: false } })).toStrictEqual([]);
 });
 
 test('a run that violates the policy turns what a rule permits into a forbid, and nothing into a permit', () => {
@@ -242,11 +247,11 @@ test('a run that violates the policy turns what a rule permits into a forbid, an
   expect(new AuthorizationPolicyValidator(permitted).decide(request()).decision).toBe('permit');
   const refused = new AuthorizationPolicyValidator(permitted, { approvals }).decide(request());
   expect(refused.decision).toBe('forbid');
-  expect(codes(refused.violations)).toEqual(['approver_is_actor']);
+  expect(codes(refused.violations)).toStrictEqual(['approver_is_actor']);
   expect(refused.rules).toMatchObject([{ matched: true }]);
   const nothing = new AuthorizationPolicyValidator(strict, { approvals }).decide(request());
   expect(nothing.decision).toBe('no_rule');
-  expect(codes(nothing.violations)).toEqual(['policy_no_rule', 'approver_is_actor']);
+  expect(codes(nothing.violations)).toStrictEqual(['policy_no_rule', 'approver_is_actor']);
 });
 
 test('only the evidence that is given is judged, and all of it is', () => {
@@ -281,9 +286,9 @@ test('what it says: environment', () => {
   const judge = (evidence: EnvironmentEvidence) => judgeEnvironment(strict, evidence).map(found);
   const answered = (answer: EnvironmentEvidence['answer']) => judge({ environment: 'production', answer });
   const MISMATCH = 'policy setting environment. Found:';
-  expect(judge(environment({}, null))).toEqual([`${MISMATCH} no environment. Wanted: "production"`]);
-  expect(judge(environment({}, 'staging'))).toEqual([`${MISMATCH} "staging". Wanted: "production"`]);
-  expect(judge(environment({ name: 'x' }))).toEqual([`${MISMATCH} an answer about "x". Wanted: "production"`]);
+  expect(judge(environment({}, null))).toStrictEqual([`${MISMATCH} no environment. Wanted: "production"`]);
+  expect(judge(environment({}, 'staging'))).toStrictEqual([`${MISMATCH} "staging". Wanted: "production"`]);
+  expect(judge(environment({ name: 'x' }))).toStrictEqual([`${MISMATCH} an answer about "x". Wanted: "production"`]);
   expect(answered({ unreadable: '403' })).toEqual([`${PROTECTION}. Found: 403. Wanted: environment "production"`]);
   expect(answered({ value: null })).toEqual([
     `${PROTECTION}. Found: no environment "production". Wanted: environment "production"`,
@@ -319,33 +324,36 @@ test('what it says: default branch', () => {
     judgeDefaultBranch(policy(fields), { name: 'main', asks_for_pull_request: asks });
   const wanted = 'Wanted: a rule that lets "main" change by pull request only';
   const [unknown, open] = [judge({ unreadable: '403' }), judge({ value: false })];
-  expect(codes([...unknown, ...open])).toEqual(['default_branch_protection_unknown', 'default_branch_unprotected']);
+  expect(codes([...unknown, ...open])).toStrictEqual([
+    'default_branch_protection_unknown',
+    'default_branch_unprotected',
+  ]);
   expect([...unknown, ...open].map(found)).toEqual([
     `policy setting default_branch_protection. Found: 403. ${wanted}`,
     `policy setting default_branch_protection. Found: whoever can write can push to it. ${wanted}`,
   ]);
-  expect(judge({ value: true })).toEqual([]);
+  expect(judge({ value: true })).toStrictEqual([]);
   for (const asks of [{ value: false }, { unreadable: '403' }])
-    expect(judge(asks, { default_branch_protection: 'warn' })).toEqual([]);
+    expect(judge(asks, { default_branch_protection: 'warn' })).toStrictEqual([]);
 });
 
 test('what it says: run', () => {
   const because = 'policy setting approvals (they belong to a run). Found:';
   const judge = (evidence: Parameters<typeof judgeRun>[1]) => judgeRun(strict, evidence).map(found);
-  expect(judge({ ...runEvidence(), attempt: { unreadable: '404' } })).toEqual([
+  expect(judge({ ...runEvidence(), attempt: { unreadable: '404' } })).toStrictEqual([
     `${because} 404. Wanted: this run attempt`,
   ]);
-  expect(judge(runEvidence({ head_sha: 'f00', path: 'x.yml' }))).toEqual([
+  expect(judge(runEvidence({ head_sha: 'f00', path: 'x.yml' }))).toStrictEqual([
     `${because} f00. Wanted: GITHUB_SHA, ${SHA}`,
     `${because} x.yml. Wanted: GITHUB_WORKFLOW_REF, ${TOLD}`,
   ]);
   const asked = 'policy setting rules (they ask about the run). Found:';
-  expect(judge(runEvidence({ event: 'issues', head_branch: 'mine', actor: bob }))).toEqual([
+  expect(judge(runEvidence({ event: 'issues', head_branch: 'mine', actor: bob }))).toStrictEqual([
     `${asked} issues. Wanted: GITHUB_EVENT_NAME, push`,
     `${asked} mine. Wanted: GITHUB_REF, refs/heads/main`,
     `${asked} bob. Wanted: GITHUB_ACTOR, alice`,
   ]);
-  expect(judge(runEvidence({ event: null, head_branch: null, triggering_actor: null }))).toEqual([
+  expect(judge(runEvidence({ event: null, head_branch: null, triggering_actor: null }))).toStrictEqual([
     `${asked} no event. Wanted: GITHUB_EVENT_NAME, push`,
     `${asked} no branch or tag. Wanted: GITHUB_REF, refs/heads/main`,
     `${asked} nobody. Wanted: GITHUB_TRIGGERING_ACTOR, alice`,
@@ -356,23 +364,23 @@ test('what it says: plan', () => {
   const judge = (fields: Parameters<typeof planEvidence>[0], settings = {}) =>
     judgePlan(policy(settings), planEvidence(fields)).map(found);
   const rerun = (value: string[]) => judge({ run_attempt: 2, earlier_plan_digests: { value } });
-  expect(judge({ operations: 3 }, { max_operations: 2 })).toEqual([
+  expect(judge({ operations: 3 }, { max_operations: 2 })).toStrictEqual([
     'policy setting max_operations. Found: 3 operations. Wanted: at most 2',
   ]);
-  expect(judge({ expected_plan_digest: null })).toEqual([
+  expect(judge({ expected_plan_digest: null })).toStrictEqual([
     `policy setting plan_digest. Found: no expected-plan-digest. Wanted: ${DIGEST}`,
   ]);
-  expect(judge({ expected_plan_digest: other })).toEqual([
+  expect(judge({ expected_plan_digest: other })).toStrictEqual([
     `policy setting plan_digest. Found: ${DIGEST}. Wanted: the approved plan, ${other}`,
   ]);
-  expect(judge({ expected_plan_digest: other, differs: 'tag: message' })).toEqual([
+  expect(judge({ expected_plan_digest: other, differs: 'tag: message' })).toStrictEqual([
     `policy setting plan_digest. Found: ${DIGEST}; tag: message. Wanted: the approved plan, ${other}`,
   ]);
-  expect(judge({ run_attempt: 2 }, { reruns: 'never' })).toEqual([
+  expect(judge({ run_attempt: 2 }, { reruns: 'never' })).toStrictEqual([
     'policy setting reruns. Found: attempt 2. Wanted: the first attempt',
   ]);
   const wanted = 'Wanted: a plan of the first attempt';
-  expect(judge({ run_attempt: 2 })).toEqual([`policy setting reruns. Found: not looked at. ${wanted}`]);
+  expect(judge({ run_attempt: 2 })).toStrictEqual([`policy setting reruns. Found: not looked at. ${wanted}`]);
   expect(rerun([])).toEqual([`policy setting reruns. Found: ${DIGEST}. ${wanted}: none is recorded`]);
   expect(rerun(['one', 'two'])).toEqual([`policy setting reruns. Found: ${DIGEST}. ${wanted}: one or two`]);
 });
@@ -380,10 +388,10 @@ test('what it says: plan', () => {
 test('what it says: ledger', () => {
   const judge = (evidence: Parameters<typeof judgeLedger>[1]) => judgeLedger(policy(), evidence).map(found);
   const wanted = 'Wanted: a branch that can be neither deleted nor force-pushed';
-  expect(judge({ protected: { unreadable: '403' } })).toEqual([
+  expect(judge({ protected: { unreadable: '403' } })).toStrictEqual([
     `policy setting ledger_protection. Found: 403. ${wanted}`,
   ]);
-  expect(judge({ protected: { value: false } })).toEqual([
+  expect(judge({ protected: { value: false } })).toStrictEqual([
     `policy setting ledger_protection. Found: no such protection. ${wanted}`,
   ]);
 });

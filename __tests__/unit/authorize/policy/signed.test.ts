@@ -81,7 +81,7 @@ test.each<[string, object, ApprovalEvidence, string[]]>([
     evidence({ counted: [by(bob)] }, { teams: [{ id: '50', members: { unreadable: '403' } }] }),
     ['approvals_missing'],
   ],
-])('%s', (_, signed, found, wanted) => expect(codes(signed, found)).toEqual(wanted));
+])('%s', (_, signed, found, wanted) => expect(codes(signed, found)).toStrictEqual(wanted));
 
 test('a policy that asks for none counts none', () => {
   const given = evidence({ counted: [by(bob)] });
