@@ -263,3 +263,63 @@ test.each<[string[], string, string, readonly [Verdict, string, string]]>([
     judgement(expected),
   );
 });
+
+const LIFTED = { ...frozen, break_glass: 'hotfix' };
+const LATER = 'not known yet';
+const FLOW = '".github/workflows/a.yml@refs/heads/main"';
+test.each<[ConditionName, unknown, Effect, Changes, readonly [Verdict, string, string]]>([
+  ['refs', [MAIN], 'permit', run({ ref: null }), ['pending', '"refs/heads/main"', LATER]],
+  ['refs', [MAIN], 'forbid', run({ ref: null }), ['pending', '"refs/heads/main"', LATER]],
+  ['refs', [MAIN], 'permit', {}, ['met', '"refs/heads/main"', '"refs/heads/main"']],
+  ['refs', [MAIN], 'permit', run({ ref: '' }), ['inconclusive', '"refs/heads/main"', 'string, which it cannot be']],
+  ['events', ['push'], 'permit', run({ event: null }), ['pending', '"push"', LATER]],
+  ['events', ['push'], 'permit', run({ event: 'push,schedule' }), ['pending', '"push"', LATER]],
+  ['events', ['release'], 'permit', run({ event: 'push,schedule' }), ['unmet', '"release"', '"push,schedule"']],
+  ['events', ['push', 'release'], 'permit', {}, ['met', '"push" or "release"', '"push"']],
+  [
+    'events',
+    ['push', 'release', 'schedule'],
+    'forbid',
+    run({ event: 'push,schedule' }),
+    ['met', '"push" or "release" or "schedule"', '"push" or "schedule"'],
+  ],
+  ['actors', ['alice'], 'permit', run({ actor: null }), ['pending', 'all of "alice"', LATER]],
+  ['actors', ['alice'], 'forbid', run({ actor: null }), ['pending', 'any of "alice"', LATER]],
+  ['workflows', WORKFLOWS.slice(0, 1), 'permit', run({ workflow_ref: null }), ['pending', FLOW, LATER]],
+  ['environments', ['a'], 'permit', run({ environment: null }), ['inconclusive', '"a"', 'not known']],
+  ['target_on_default_branch', true, 'permit', { target: { on_default_branch: null } }, ['pending', 'true', LATER]],
+  ['target_on_default_branch', true, 'permit', {}, ['met', 'true', 'true']],
+  ['moves_tag', true, 'permit', { target: { moves_tag: null } }, ['inconclusive', 'true', 'not known']],
+  ['tags', ['v*'], 'permit', tag(null), ['inconclusive', '"v*"', 'not known']],
+  ['windows', weekday, 'permit', {}, ['pending', OPEN, LATER]],
+  ['windows', frozen, 'forbid', {}, ['pending', CLOSED, LATER]],
+])('in a preview, %s %j, %s', (name, wanted, effect, changes, expected) => {
+  const value = ruleOf(effect, { when: { [name]: wanted } }).when?.[name];
+  const context = { request: { ...request(changes), preview: true }, effect, permits: () => false };
+  expect(judgeCondition(name, value as never, context)).toEqual(judgement(expected));
+});
+
+test('in a preview a freeze that a rule lifts is no longer open, and no other rule lifts it', () => {
+  const lifter = rule({ id: 'hotfix', when: { refs: [MAIN] } });
+  const [read] = policy({ rules: [rule({ effect: 'forbid', when: { windows: LIFTED } }), lifter] }).rules;
+  const asked: string[] = [];
+  const judged = (lifts: boolean): Judgement =>
+    judgeCondition('windows', read?.when?.windows as never, {
+      request: { ...request(), preview: true },
+      effect: 'forbid',
+      permits: (id) => {
+        asked.push(id);
+        return lifts;
+      },
+    });
+  const found = `${NOON}, closed (frozen: 2026-11-25 to 2026-11-25), lifted by rule hotfix`;
+  expect(judged(true)).toEqual(judgement(['unmet', CLOSED, found]));
+  expect(judged(false)).toEqual(judgement(['pending', CLOSED, LATER]));
+  expect(asked).toEqual(['hotfix', 'hotfix']);
+});
+
+test('only a preview reads several events', () => {
+  expect(judge('events', ['push'], 'permit', run({ event: 'push,schedule' }))).toEqual(
+    judgement(['unmet', '"push"', '"push,schedule"']),
+  );
+});
