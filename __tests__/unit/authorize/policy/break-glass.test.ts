@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { AuthorizationPolicyValidator } from '../../../../src/authorize/policy/index.ts';
+import { AuthorizationPolicyValidator, decide } from '../../../../src/authorize/policy/index.ts';
 import { operation, policy, request, rule } from './support.ts';
 
 const windows = { time_zone: 'UTC', freeze: [{ from: '2026-12-24', to: '2026-12-26' }], break_glass: 'emergency' };
@@ -85,4 +85,16 @@ test('without a request only the waivers of the policy are told', () => {
   expect(validator.warnings().map(({ code }) => code)).toEqual(
     validator.warnings([on('refs/heads/main')]).map(({ code }) => code),
   );
+});
+
+test('a rule that is not there, and one that forbids, lifts nothing', () => {
+  const named = policy({
+    rules: [rule({ id: 'emergency' }), rule({ id: 'freeze', effect: 'forbid', when: { windows } })],
+  });
+  const decided = (rules: typeof named.rules) => decide({ ...named, rules }, request({ now: christmas })).decision;
+  const [emergency, freeze] = named.rules as unknown as [(typeof named.rules)[0], (typeof named.rules)[0]];
+  expect(decided([emergency, freeze])).toBe('permit');
+  expect(decided([{ ...emergency, id: 'other' }, freeze])).toBe('forbid');
+  const forbids = { ...emergency, effect: 'forbid' as const, operations: ['open_pr'] };
+  expect(decided([{ ...emergency, id: 'other' }, forbids, freeze])).toBe('forbid');
 });

@@ -200,3 +200,29 @@ test('paths of a case are those of its pull request; without them they are not k
   expect(decided(', paths: [docs/a.md, src/a.ts]')).toEqual([[false, '"src/a.ts"']]);
   expect(decided('')).toEqual([[false, 'not known']]);
 });
+
+test('the workflow of a case is one of the case’s own repository; without one it is not known', () => {
+  const workflows = [{ path: '.github/workflows/release.yml', ref: 'refs/heads/main' }];
+  const under = policy({
+    rules: [rule({ when: { workflows } }), rule({ id: 'else', repositories: ['acme/*'], operations: ['open_pr'] })],
+  });
+  const decided = (run: string) =>
+    runPolicyTests(
+      under,
+      Buffer.from(
+        `version: 1\ncases:\n  - {name: a, expect: permit, operation: {kind: tag_repo, tag: v1}, run: ${run}}\n`,
+      ),
+      'cases.yml',
+      KINDS,
+    ).map(({ passed, record }) => [passed, record.rules[0]?.unmet?.found]);
+  expect(decided('{workflow: .github/workflows/release.yml@refs/heads/main}')).toEqual([[true, undefined]]);
+  expect(decided('{}')).toEqual([[false, 'not known']]);
+  expect(decided('{workflow: a.yml@refs/heads/main}')).toEqual([[false, '"a.yml@refs/heads/main"']]);
+});
+
+test('a case without repository is about the case’s own', () => {
+  const under = policy({ rules: [rule({ repositories: ['acme/*'] })] });
+  const text = 'version: 1\ncases:\n  - {name: a, expect: no_rule, operation: {kind: tag_repo, tag: v1}}\n';
+  const [result] = runPolicyTests(under, Buffer.from(text), 'cases.yml', KINDS);
+  expect(result?.record.rules[0]?.unmet?.found).toBe('"owner/self" (self)');
+});

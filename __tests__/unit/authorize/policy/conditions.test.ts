@@ -147,6 +147,12 @@ const TABLE: Record<ConditionName, readonly Row[]> = {
         unmet: [assets(['b.exe', 1]), assets()],
       },
     },
+    {
+      wanted: ['strasse.txt'],
+      met: [assets(['STRASSE.TXT', 1])],
+      unmet: [assets(['straße.txt', 1])],
+      inconclusive: [],
+    },
   ],
   max_assets: [
     {

@@ -21,6 +21,11 @@ test.each<[string, object, object]>([
   ['every repository, the own one', { repositories: EVERYTHING }, { repositories: ['self'] }],
   ['every owner and name, the own one', { repositories: ['*/*'] }, { repositories: ['self'] }],
   ['more repositories', { repositories: ['acme/*', 'self'] }, { repositories: ['ACME/app'] }],
+  [
+    'the own one, the own one at a push',
+    { repositories: ['self'] },
+    { repositories: ['self'], when: { events: ['push'] } },
+  ],
   ['one condition of two', { when: { events: ['push'] } }, { when: { events: ['push'], draft: true } }],
 ])('%s: the first covers the second, not the other way round', (_name, wide, narrow) => {
   expect(both('permit', wide, narrow)).toEqual([true, false]);

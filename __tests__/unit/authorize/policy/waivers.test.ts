@@ -6,6 +6,14 @@ import { policy } from './support.ts';
 const STRICT = { approvals: { min: 1 } };
 const waived = (fields: Record<string, unknown>) => waivers(policy({ ...STRICT, ...fields }), { all: true });
 
+test('who may not approve is asked of what the policy counts alone', () => {
+  const codes = (approvals: object) => waived({ approvals }).map(({ code }) => code);
+  const all = ['actor_may_approve', 'triggering_actor_may_approve', 'commit_author_may_approve'];
+  expect(codes({ signed: { min: 1, not: [] } })).toEqual(all);
+  expect(codes({ not: [], signed: { min: 1 } })).toEqual([]);
+  expect(codes({ min: 1, not: ['actor'], signed: { min: 1, not: ['commit_author'] } })).toEqual(all.slice(1, 2));
+});
+
 test('the strictest policy waives nothing', () => {
   expect(waived({})).toEqual([]);
 });
