@@ -90,16 +90,16 @@ export const POLICY_INVARIANTS: readonly Invariant[] = [
   ...heard(
     'environment',
     ['missing environment', 'judgeEnvironment', { returned: 'environment_missing', becomes: '[]' }, 'P12'],
-    ['required reviewers', 'DEMANDS.required_reviewers.holds', { returns: 'true' }, 'P13'],
-    ['self-review', 'DEMANDS.prevent_self_review.holds', { returns: 'true' }, 'P14'],
-    ['bypass by administrators', 'DEMANDS.admins_may_bypass.holds', { returns: 'true' }, 'P15'],
+    ['required reviewers', 'DEMANDS.required_reviewers.fault', { returns: 'null' }, 'P13'],
+    ['self-review', 'DEMANDS.prevent_self_review.fault', { returns: 'null' }, 'P14'],
+    ['bypass by administrators', 'DEMANDS.admins_may_bypass.fault', { returns: 'null' }, 'P15'],
     [
       'bypass that GitHub does not mention',
-      'DEMANDS.admins_may_bypass.holds',
-      { value: '(answer) => answer.can_admins_bypass !== true' },
+      'DEMANDS.admins_may_bypass.fault',
+      { value: "(answer) => (answer.can_admins_bypass === true ? 'administrators may bypass' : null)" },
       'P16',
     ],
-    ['branches of the environment', 'DEMANDS.branch_restricted.holds', { returns: 'true' }, 'P17'],
+    ['branches of the environment', 'openTo', { returns: 'null' }, 'P17'],
     [
       'the environment that the job names',
       'judgeEnvironment',
