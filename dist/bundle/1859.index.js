@@ -44,89 +44,89 @@ write:(t,o,i)=>e.write(r(t),{...o,...n},i),query:(t,r,o)=>e.query(t,{...r,owner:
 if(e.startsWith("-"))throw(0,i.Wp)(`--remote ${e} is no name of a remote.`)}function c({stdout:e},t,n,r){
 e(`${t?JSON.stringify(n):r.map(a.ko).join("\n")}\n`)}async function l({cwd:e},t,n,a=""){try{return await(0,
 r.readFile)((0,o.resolve)(e,n))}catch(e){throw(0,i.Wp)(`${t} ${n} cannot be read (${(0,i.bD)(e)}).${a}`)}}}),
-75741:((e,t,n)=>{n.r(t),n.d(t,{approve:()=>M,sign:()=>F})
-;var r=n(73024),o=n(48161),i=n(76760),a=n(27597),s=n(64377),c=n(9467),l=n(32257),p=n(9596),u=n(74296),d=n(57800),f=n(77198),m=n(76469),h=n(96879),w=n(38422),y=n(60036),g=n(14182),v=n(40666),$=n(42522),_=n(87496),k=n(77412),b=n(43808),S=n(9649),j=n(31421)
-;var N=n(41729),O=n(6848),x=n(442),I=n(60760),W=n(90799),A=n(97915),R=n(71604),T=n(33421),D=n(33717)
-;const E=a.YOg(a.Ikc({environment:a.Ikc({id:a.Whr(),name:a.YjP()})}));async function G(e,{run:t,environment:n},r,o){
-if(null===t)return!1;const i=(0,D.U)({...(0,A.clientOptions)(e,t),mode:"prod"
-}),s=`/repos/${t.repository}/actions/runs/${t.id}/pending_deployments`,c=(await i.read(`GET ${s}`,{},E)).filter(({environment:{name:e}})=>e.toLowerCase()===n.toLowerCase())
+75741:((e,t,n)=>{n.r(t),n.d(t,{approve:()=>C,sign:()=>Y})
+;var r=n(73024),o=n(48161),i=n(76760),a=n(27597),s=n(64377),c=n(9467),l=n(32257),p=n(9596),u=n(74296),d=n(57800),f=n(77198),m=n(76469),h=n(96879),w=n(38422),y=n(60036),g=n(14182),v=n(40666),$=n(42522),_=n(87496),k=n(77412),b=n(43808),S=n(7281),j=n(9649),N=n(31421)
+;var O=n(41729),x=n(6848),I=n(442),W=n(60760),A=n(90799),R=n(97915),T=n(71604),E=n(33421),D=n(33717)
+;const G=a.YOg(a.Ikc({environment:a.Ikc({id:a.Whr(),name:a.YjP()})}));async function M(e,{run:t,environment:n},r,o){
+if(null===t)return!1;const i=(0,D.U)({...(0,R.clientOptions)(e,t),mode:"prod"
+}),s=`/repos/${t.repository}/actions/runs/${t.id}/pending_deployments`,c=(await i.read(`GET ${s}`,{},G)).filter(({environment:{name:e}})=>e.toLowerCase()===n.toLowerCase())
 ;return 0!==c.length&&(await i.write(`POST ${s}`,{environment_ids:c.map(e=>e.environment.id),state:r,comment:o
-},a.L5J()),e.stdout(`The run is ${r} by your review.\n`),!0)}const M=async(e,t)=>{if((0,R.R_)(t.remote),
+},a.L5J()),e.stdout(`The run is ${r} by your review.\n`),!0)}const C=async(e,t)=>{if((0,T.R_)(t.remote),
 void 0!==t.check)return async function(e,t,n){
 const{approvers:r,origin:o,environment:i,planDigest:a,createdAt:s,at:c,json:l}=n,d={approvers:r,origin:o,environment:i,
 "plan-digest":a,"created-at":s,at:c},f=Object.entries(d).find(([,e])=>void 0===e);if(void 0!==f)throw(0,
 u.Wp)(`--check needs --${f[0]} as well.`);const w=(e,t="")=>{const n=(0,p.p)(t);if(null===n)throw(0,
 u.Wp)(`--${e} ${t} is no time like 2026-11-22T01:02:03.456Z.`);return n},y=(0,h.CR)(await(0,
-R.Q8)(e,"--approvers",r??"")),g=(await(0,R.Q8)(e,"--check",t)).toString(),{counted:v,ignored:$}=(0,m.z8)([{from:t,text:g
+T.Q8)(e,"--approvers",r??"")),g=(await(0,T.Q8)(e,"--check",t)).toString(),{counted:v,ignored:$}=(0,m.z8)([{from:t,text:g
 }],{origin:o??"",environment:i??"",planDigest:a??"",createdAt:w("created-at",s),now:w("at",c),approvers:y.approvers
 }),_=y.refused.map(({line:e,column:t,message:n})=>`${r??""}:${e}:${t}: the line ${n}`),k=$.length+v.length===0?[{from:t,
 reason:"has no approval text"}]:$,b=v.map(({text:e,name:t,...n})=>({...n,name:t
 })),S=[...b.map(({principal:e,key:t,not_after:n})=>`counts: ${e} with ${t}, until ${n}`),...k.map(({from:e,reason:t})=>`does not count: ${e}: it ${t}`),..._]
-;return(0,R.ZF)(e,l,{counts:b.length>0,counted:b,ignored:k,approvers:_},S),b.length>0?0:1}(e,t.check,t)
+;return(0,T.ZF)(e,l,{counts:b.length>0,counted:b,ignored:k,approvers:_},S),b.length>0?0:1}(e,t.check,t)
 ;if(t.list)return async function(e,t){const n=`GET /repos/${t.repository}/actions/runs`,{workflow_runs:r}=await(0,
-A.readingClient)(e,t).read(n,{status:"waiting",per_page:100},C)
+R.readingClient)(e,t).read(n,{status:"waiting",per_page:100},P)
 ;for(const{id:t,html_url:n,display_title:o}of r)e.stdout((0,d.ko)(`${t}  ${n}  ${o}`)+"\n")
-;0===r.length&&e.stdout(`No run of ${t.repository} waits for a review.\n`);return 0}(e,await P(e,t))
+;0===r.length&&e.stdout(`No run of ${t.repository} waits for a review.\n`);return 0}(e,await U(e,t))
 ;const n=await async function(e,t){const{what:n,digest:a}=t;if(void 0===n==(void 0===a))throw(0,
 u.Wp)("Name what to approve: the URL or id of a run, a folder with its plan, or --digest sha256:….")
 ;if(void 0===n)return async function(e,t){const{digest:n="",origin:r,environment:o}=t
 ;if(!/^sha256:[0-9a-f]{64}$/.test(n))throw(0,u.Wp)("--digest is not sha256: and 64 hex digits.");const i=async()=>{
-const n=await P(e,t)
-;return(0,y.yv)(n.server,(await(0,S.createReader)((0,A.readingClient)(e,n)).repository(n.repository)).id)
-},a=async()=>(0,c.ON)(await(0,R.Q8)(e,g.l$,g.l$),g.l$,f.G).value.environment,s=(0,$.xR)("planned",{
+const n=await U(e,t)
+;return(0,y.yv)(n.server,(await(0,j.createReader)((0,R.readingClient)(e,n)).repository(n.repository)).id)
+},a=async()=>(0,c.ON)(await(0,T.Q8)(e,g.l$,g.l$),g.l$,f.G).value.environment,s=(0,$.xR)("planned",{
 title:["A plan that is not here"],sentence:"What it would do cannot be shown.",code:(0,v.ov)(n)});return{
-origin:r??await i(),environment:o??await a(),planDigest:n,plan:null,box:s,run:null}}(e,t);const[,s,l,p=n]=U.exec(n)??[]
+origin:r??await i(),environment:o??await a(),planDigest:n,plan:null,box:s,run:null}}(e,t);const[,s,l,p=n]=J.exec(n)??[]
 ;if(void 0===s||void 0===l){if(!0===(0,r.statSync)((0,i.resolve)(e.cwd,n),{throwIfNoEntry:!1
-})?.isDirectory())return z((0,O.WG)((0,i.resolve)(e.cwd,n)),t,null);if(!/^[1-9][0-9]*$/.test(n))throw(0,
-u.Wp)(`${n} is neither the URL or id of a run nor a folder.`)}const d=void 0===s||void 0===l?await P(e,t):{server:s,
+})?.isDirectory())return L((0,x.WG)((0,i.resolve)(e.cwd,n)),t,null);if(!/^[1-9][0-9]*$/.test(n))throw(0,
+u.Wp)(`${n} is neither the URL or id of a run nor a folder.`)}const d=void 0===s||void 0===l?await U(e,t):{server:s,
 repository:l},m=`GET /repos/${d.repository}/actions/runs/${p}`,{created_at:h,repository:w}=await(0,
-A.readingClient)(e,d).read(m,{},J);return async function(e,t,n){
-const a=`GET /repos/${t.repository}/actions/runs/${t.id}/artifacts`,s=(0,A.readingClient)(e,t),c=[];for(let e=1;;e++){
-const t=await s.read(a,{per_page:100,page:e},Z)
-;if(c.push(...t.artifacts),0===t.artifacts.length||c.length>=t.total_count)break}
-const[l]=c.filter(({name:e})=>/^marketops-plan(?:-|$)/.test(e)).sort((e,t)=>t.id-e.id);if(void 0===l)throw(0,
-u.Wp)(`Run ${t.id} has no artifact marketops-plan: its plan job left none.`);const p=(0,r.mkdtempSync)((0,i.join)((0,
-o.tmpdir)(),"marketops-approve-"));try{const o=(0,i.join)(p,"plan.zip");(0,r.writeFileSync)(o,await async function(e,t){
-const n=`Bearer ${(0,A.tokenOf)(e)??""}`,r=await fetch(t,{headers:{authorization:n},redirect:"manual"
+R.readingClient)(e,d).read(m,{},z);return async function(e,t,n){
+const a=`GET /repos/${t.repository}/actions/runs/${t.id}/artifacts`,s=(0,R.readingClient)(e,t),c=async e=>{
+const{artifacts:t}=await s.read(a,{per_page:S.EK,page:e},Q);return{items:t,link:null}},l=await(0,S.n4)(c,F)
+;if(null===l)throw(0,u.Wp)(`Run ${t.id} has more than ${F*S.EK} artifacts: download its plan and approve that folder.`)
+;const[p]=l.filter(({name:e})=>/^marketops-plan(?:-|$)/.test(e)).sort((e,t)=>t.id-e.id);if(void 0===p)throw(0,
+u.Wp)(`Run ${t.id} has no artifact marketops-plan: its plan job left none.`);const d=(0,r.mkdtempSync)((0,i.join)((0,
+o.tmpdir)(),"marketops-approve-"));try{const o=(0,i.join)(d,"plan.zip");(0,r.writeFileSync)(o,await async function(e,t){
+const n=`Bearer ${(0,R.tokenOf)(e)??""}`,r=await fetch(t,{headers:{authorization:n},redirect:"manual"
 }),o=r.headers.get("location"),i=null===o?r:await fetch(o),a=Buffer.from(await i.arrayBuffer())
-;if(i.ok&&a.length<=L)return a
+;if(i.ok&&a.length<=Z)return a
 ;throw new u.NL("not_found",`The plan's artifact cannot be downloaded (${i.status}). Is GH_TOKEN set?`)
-}(e,l.archive_download_url));const a=await(0,I.openZip)(o);return await z(a,n,t).finally(()=>a.close())}finally{(0,
-r.rmSync)(p,{recursive:!0,force:!0})}}(e,{...d,id:p,repositoryId:String(w.id),createdAt:Date.parse(h)},t)}(e,t)
+}(e,p.archive_download_url));const a=await(0,W.openZip)(o);return await L(a,n,t).finally(()=>a.close())}finally{(0,
+r.rmSync)(d,{recursive:!0,force:!0})}}(e,{...d,id:p,repositoryId:String(w.id),createdAt:Date.parse(h)},t)}(e,t)
 ;e.stdout(`${function({origin:e,environment:t,planDigest:n,plan:r,box:o,run:i},a){const s=[...o.rows,{
 label:"Signed for",lines:[["the environment ",{name:t}," of ",{name:e}]]},{label:"Plan",lines:[[n]]}],c=null===i?[]:[{
 text:"See the run",url:`${i.server}/${i.repository}/actions/runs/${i.id}`}];return[...(0,_.Wp)({...o,rows:s,steps:c
-},a),...(null===r?[]:(0,W.ZE)(r,()=>null)).map(d.ko)]}(n,e.look??_.tZ).join("\n")}\n`)
+},a),...(null===r?[]:(0,A.ZE)(r,()=>null)).map(d.ko)]}(n,e.look??_.tZ).join("\n")}\n`)
 ;const a=void 0===t.reject?"Sign this plan?":"Reject this run?";if(!t.yes&&null===e.confirm)throw(0,
 u.Wp)("There is no terminal to ask at. Give --yes to go on without.")
 ;if(!t.yes&&!await(e.confirm?.(a)))return e.stdout("Nothing was signed.\n"),1;if(void 0!==t.reject){
-if(!await G(e,n,"rejected",t.reject))throw(0,u.Wp)("The run does not wait for a review, so there is nothing to reject.")
-;return 0}const s=(n.run?.createdAt??Date.now())+m.er,w=F(e,(0,m.$3)(n,(0,l.fU)(Math.min(Date.now()+2592e5,s))),t.key)
+if(!await M(e,n,"rejected",t.reject))throw(0,u.Wp)("The run does not wait for a review, so there is nothing to reject.")
+;return 0}const s=(n.run?.createdAt??Date.now())+m.er,w=Y(e,(0,m.$3)(n,(0,l.fU)(Math.min(Date.now()+2592e5,s))),t.key)
 ;return await async function(e,t,n,{out:o,remote:a}){if(void 0!==o)return(0,r.writeFileSync)((0,i.resolve)(e.cwd,o),n,{
 flag:"wx"}),void e.stdout(`Signed into ${o}: put it into the folder of the input approvals.\n`)
-;if(await G(e,t,"approved",n))return
+;if(await M(e,t,"approved",n))return
 ;const[s]=(0,m.C1)(n),c="object"==typeof s?.signature?s.signature.key.fingerprint:"",l=(0,m.Zw)(t.planDigest,c);(0,
-b.V)((0,T.uM)(e),{remote:a,branch:g.Q5},{path:l,text:n,message:"Approve a plan"}),
-e.stdout(`Signed into ${l} of the branch ${g.Q5}: re-run the job that ships.\n`)}(e,n,w,t),0};const C=a.Ikc({
-workflow_runs:a.YOg(a.Ikc({id:a.Whr(),html_url:a.YjP(),display_title:a.YjP()}))});async function P(e,{remote:t}){
+b.V)((0,E.uM)(e),{remote:a,branch:g.Q5},{path:l,text:n,message:"Approve a plan"}),
+e.stdout(`Signed into ${l} of the branch ${g.Q5}: re-run the job that ships.\n`)}(e,n,w,t),0};const P=a.Ikc({
+workflow_runs:a.YOg(a.Ikc({id:a.Whr(),html_url:a.YjP(),display_title:a.YjP()}))});async function U(e,{remote:t}){
 return(await(0,k.K)(e.cwd,t)).remote}
-const U=/^(https?:\/\/[^/\s]+)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9][0-9]*)(?:[/?#].*)?$/,J=a.Ikc({
-created_at:s.w$(),repository:a.Ikc({id:a.Whr()})});async function z(e,t,n){const r=await(0,N.m)(e,f.G)
+const J=/^(https?:\/\/[^/\s]+)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9][0-9]*)(?:[/?#].*)?$/,z=a.Ikc({
+created_at:s.w$(),repository:a.Ikc({id:a.Whr()})});async function L(e,t,n){const r=await(0,O.m)(e,f.G)
 ;if("string"==typeof r)throw(0,u.Wp)(`There is no plan to approve: ${r}.`)
 ;if(null!==n&&r.repository_id!==n.repositoryId)throw new u.NL("repository_mismatch",`The plan in run ${n.id} is of the repository with the id ${r.repository_id}, and ${n.repository} has the id ${n.repositoryId}: it is not signed. Find out who put it there.`)
-;const o=t=>(0,x.oD)(e,t,L),i=await o(w.Pb.policy);if(void 0===t.environment&&0===i.length)throw(0,
+;const o=t=>(0,I.oD)(e,t,Z),i=await o(w.Pb.policy);if(void 0===t.environment&&0===i.length)throw(0,
 u.Wp)("The policy is withheld, so name the environment: --environment NAME.");const{phase_4_proof_ledger:s}=a.Ikc({
 phase_4_proof_ledger:a.Ikc({origin:a.YjP()})}).parse(JSON.parse((await o(w.Pb.proof)).toString()));return{
 origin:t.origin??(null===n?s.origin:(0,y.yv)(n.server,n.repositoryId)),environment:t.environment??(0,
 c.ON)(i,w.Pb.policy,f.G).value.environment,planDigest:r.plan_digest,plan:r,box:await(0,
-W.b0)(e,n?.server??`https://${s.origin.split("/")[0]??""}`,r),run:n}}const L=67108864,Z=a.Ikc({total_count:a.Whr(),
-artifacts:a.YOg(a.Ikc({id:a.Whr(),name:a.YjP(),archive_download_url:a.YjP()}))});function F(e,t,n){const a=n??(0,
-T.uM)(e)(["config","--default","","--get","user.signingkey"]).replace(/^key::/,"");if(""===a)throw(0,
+A.b0)(e,n?.server??`https://${s.origin.split("/")[0]??""}`,r),run:n}}const Z=67108864,F=100,Q=a.Ikc({
+artifacts:a.YOg(a.Ikc({id:a.Whr(),name:a.YjP(),archive_download_url:a.YjP()}))});function Y(e,t,n){const a=n??(0,
+E.uM)(e)(["config","--default","","--get","user.signingkey"]).replace(/^key::/,"");if(""===a)throw(0,
 u.Wp)("Name the SSH key to sign with: --key FILE, or `git config user.signingkey`.");try{
 const n=function(e,{key:t,namespace:n,cwd:a,env:s}){const c=(0,r.mkdtempSync)((0,i.join)((0,o.tmpdir)(),"ssh-sign-"))
 ;try{let o=(0,i.resolve)(a,t.replace(/^~(?=\/)/,s.HOME??"~"));/^(?:ssh|sk|ecdsa)-\S+ /.test(t)&&(o=(0,
 i.join)(c,"key.pub"),(0,r.writeFileSync)(o,`${t}\n`));const l=["-Y","sign","-q","-n",n,"-f",o];return(0,
-j.execFileSync)("ssh-keygen",l,{env:s,input:e,stdio:["pipe","pipe","inherit"]}).toString()}finally{(0,r.rmSync)(c,{
+N.execFileSync)("ssh-keygen",l,{env:s,input:e,stdio:["pipe","pipe","inherit"]}).toString()}finally{(0,r.rmSync)(c,{
 recursive:!0,force:!0})}}(t,{key:a,namespace:h.og,cwd:e.cwd,env:e.env}),s=`${t}${n}`,[c]=(0,m.C1)(s)
 ;if("string"==typeof c?.signature)throw new Error(`what it made ${c.signature}`);return s}catch(e){
 throw new u.NL("sign_failed",`ssh-keygen did not sign: ${(0,u.bD)(e)}.`,{cause:e})}}}),77412:((e,t,n)=>{n.d(t,{K:()=>c})

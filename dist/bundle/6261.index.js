@@ -234,8 +234,8 @@ function ke(e){return(t,{request:n,effect:r})=>qe(t,ce(n,e),r,e=>t.some(t=>(0,Y.
 const o=`${"permit"===n?"all of":"any of"} ${ve(e)}`;if(!ze(t))return ye(o,t)
 ;const a=t.find(e=>"string"==typeof e&&""!==e&&r(e)===("forbid"===n));if(void 0!==a)return ge("forbid"===n,o,_e(a))
 ;const i=t.findIndex(e=>"string"!=typeof e||""===e)
-;return i>=0?ye(o,t[i]):ge("permit"===n,o,0===t.length?"none":t.map(_e).join(", "))}const ze=e=>Array.isArray(e)
-;function Te(e,t,n,r){const o="permit"===n?`at most ${e} ${r}`:`more than ${e} ${r}`
+;return i>=0?ye(o,t[i]):ge("permit"===n,o,0===t.length?"none":t.map(e=>_e(String(e))).join(", "))}
+const ze=e=>Array.isArray(e);function Te(e,t,n,r){const o="permit"===n?`at most ${e} ${r}`:`more than ${e} ${r}`
 ;return"number"!=typeof t||Number.isNaN(t)?ye(o,t):ge(t<=e==("permit"===n),o,String(t))}
 const Ne=(e,t)=>"permit"!==t||/\d-[0-9A-Za-z]/.test(e)?"":", no prerelease";var Me=n(64737),Ye=n.n(Me),Ce=n(14182)
 ;const Se=e=>k.YjP().min(1).max(e).refine(e=>!/\p{Cc}/u.test(e),{error:"text on one line, without control characters"})
@@ -498,7 +498,7 @@ null!==o&&o!==r){const e=null===t.differs?r:`${r}; ${t.differs}`
 ;if("unreadable"in n)return[ln("run_unreadable",r,n.unreadable,"this run attempt")]
 ;const{head_sha:o,path:a,event:i,head_branch:s}=n.value,l=[]
 ;o===t.sha&&""!==t.sha||l.push(ln("run_head_differs",r,o,`GITHUB_SHA, ${t.sha}`)),function(e,t){
-const n=/^([^/@]+\/[^/@]+\/)([^@]+)@(.+)$/.exec(t);if(null===n)return!1;const[r,o,a]=n.slice(1),[i,s]=function(e){
+const n=/^([^/@]+\/[^/@]+\/)([^@]+)@(.+)$/.exec(t);if(null===n)return!1;const[,r="",o="",a=""]=n,[i,s]=function(e){
 const t=e.indexOf("@");return t<0?[e,null]:[e.slice(0,t),e.slice(t+1)]}(e)
 ;return(i===o||i.toLowerCase()===`${r}${o}`.toLowerCase())&&(null===s||[a,a.replace(/^refs\/(heads|tags)\//,"")].includes(s))
 }(a,t.workflow_ref)||l.push(ln("run_workflow_differs",r,a,`GITHUB_WORKFLOW_REF, ${t.workflow_ref}`))

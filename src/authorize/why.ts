@@ -37,15 +37,14 @@ export function derive(
   kinds: readonly Kind[],
   index: number,
 ): Derivation | null {
-  const { validator, requests } = decidePlan(plan, policy, evidence, kinds);
-  const request = requests[index];
-  if (request === undefined) return null;
-  const { decision, violations: because } = validator.decide(request);
+  const { decisions, requests } = decidePlan(plan, policy, evidence, kinds);
+  const [request, decided] = [requests[index], decisions[index]];
+  if (request === undefined || decided === undefined) return null;
   const { operation_id } = request.operation;
   const known = policyEvidence(plan, evidence);
   return {
     operation_id,
-    decision,
+    decision: decided.decision,
     rules: policy.rules.map((rule) => {
       const { matched, parts } = tryRule(policy, rule, request);
       const conditions = parts.map((part) => ({
@@ -63,7 +62,7 @@ export function derive(
       }));
       return { name, verdict, facts, violations: violations ?? [] };
     }),
-    violations: because,
+    violations: decided.violations,
   };
 }
 

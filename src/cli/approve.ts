@@ -26,6 +26,7 @@ import { decisionLines, PLAIN } from '../report/terminal.ts';
 import type { Look } from '../report/terminal.ts';
 import { readClone } from '../setup/clone.ts';
 import { pushFile } from 'git-objects/command';
+import { PER_PAGE, readPages } from 'github-client/pages';
 import type { Remote } from 'github-names/remote';
 import { createReader } from '../targets/github/reader.ts';
 import { sshSign } from 'ssh-signatures/sign';
@@ -209,20 +210,23 @@ async function ofProof(source: FileSource, options: ApproveOptions, run: Run | n
 }
 
 const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_PAGES = 100;
 const artifacts = z.object({
-  total_count: z.int(),
   artifacts: z.array(z.object({ id: z.int(), name: z.string(), archive_download_url: z.string() })),
 });
 
 async function ofRun(io: CommandIo, run: Run, options: ApproveOptions): Promise<Subject> {
   const route = `GET /repos/${run.repository}/actions/runs/${run.id}/artifacts`;
   const client = readingClient(io, run);
-  const all: z.infer<typeof artifacts>['artifacts'] = [];
-  for (let page = 1; ; page++) {
-    const answer = await client.read(route, { per_page: 100, page }, artifacts);
-    all.push(...answer.artifacts);
-    if (answer.artifacts.length === 0 || all.length >= answer.total_count) break;
-  }
+  const ask = async (page: number) => {
+    const { artifacts: items } = await client.read(route, { per_page: PER_PAGE, page }, artifacts);
+    return { items, link: null };
+  };
+  const all = await readPages(ask, MOST_PAGES);
+  if (all === null)
+    throw usageError(
+      `Run ${run.id} has more than ${MOST_PAGES * PER_PAGE} artifacts: download its plan and approve that folder.`,
+    );
   // GitHub promises no order: ids grow, and a later attempt's plan is the one that runs.
   const [plan] = all.filter(({ name }) => /^marketops-plan(?:-|$)/.test(name)).sort((a, b) => b.id - a.id);
   if (plan === undefined) throw usageError(`Run ${run.id} has no artifact marketops-plan: its plan job left none.`);

@@ -9,6 +9,7 @@ import { DECIDE_VERSION, EVIDENCE_SCHEMA } from '../../../src/protocol/evidence.
 import type { Evidence } from '../../../src/protocol/evidence.ts';
 import type { Plan } from '../../../src/protocol/plan.ts';
 import type { Mode } from '../../../src/protocol/vocabulary.ts';
+import { ACTOR, aPlan, REVIEWER } from './facts.ts';
 import { aPolicy, aRequest, VOCABULARY } from './policy/arbitrary.ts';
 import { DIGEST, operation, policy, rule, SHA } from './policy/support.ts';
 
@@ -17,11 +18,7 @@ import { DIGEST, operation, policy, rule, SHA } from './policy/support.ts';
 const HALF_HOUR = 1_800_000;
 const RUNS = Number(process.env['PREVIEW_RUNS'] ?? 200);
 /** Whose reviews count, by id. */
-const PEOPLE = [
-  { id: '11', login: 'carol', type: 'User' },
-  { id: '12', login: 'dave', type: 'User' },
-];
-const ACTOR = { id: '10', login: 'alice', type: 'User' };
+const PEOPLE = [REVIEWER, { id: '12', login: 'dave', type: 'User' }];
 
 const aScenario = fc.record({
   policy: fc
@@ -62,9 +59,8 @@ const aScenario = fc.record({
 type Scenario = typeof aScenario extends fc.Arbitrary<infer T> ? T : never;
 
 function planOf({ requests, effects }: Scenario, mode: Mode): Plan {
-  return {
+  return aPlan({
     blocked_by_mode: mode === 'dry_run',
-    commit_sha: SHA,
     created_at: formatTime(0),
     mode,
     operations: requests.map(({ operation: planned }, i) => ({
@@ -72,13 +68,7 @@ function planOf({ requests, effects }: Scenario, mode: Mode): Plan {
       operation_id: `op-${i}`,
       effect: effects[i] ?? 'create',
     })),
-    plan_digest: DIGEST,
-    promotable: false,
-    ref: 'refs/heads/main',
-    repository: 'acme/app',
-    repository_id: '7',
-    schema: 'marketops.plan/v1',
-  };
+  });
 }
 
 function evidenceOf(scenario: Scenario, mode: Mode): Evidence {

@@ -266,7 +266,7 @@ function each(
   return judged(
     effect === 'permit',
     expected,
-    values.length === 0 ? 'none' : (values as string[]).map(quote).join(', '),
+    values.length === 0 ? 'none' : values.map((value) => quote(String(value))).join(', '),
   );
 }
 

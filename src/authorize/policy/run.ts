@@ -41,7 +41,7 @@ export function judgeRun(_policy: AuthorizationPolicy, { job, attempt }: RunEvid
 function sameWorkflow(path: string, workflowRef: string): boolean {
   const told = /^([^/@]+\/[^/@]+\/)([^@]+)@(.+)$/.exec(workflowRef);
   if (told === null) return false;
-  const [repository, file, ref] = told.slice(1) as [string, string, string];
+  const [, repository = '', file = '', ref = ''] = told;
   const [name, at] = splitAt(path);
   const sameFile = name === file || name.toLowerCase() === `${repository}${file}`.toLowerCase();
   return sameFile && (at === null || [ref, ref.replace(/^refs\/(heads|tags)\//, '')].includes(at));

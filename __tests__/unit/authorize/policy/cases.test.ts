@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { KINDS } from '../../../../src/operations/registry.ts';
 import { DiagnosticsError } from '../../../../src/core/errors.ts';
 import { parsePolicy, PRESETS, runPolicyTests } from '../../../../src/authorize/policy/index.ts';
+import type { AuthorizationPolicy } from '../../../../src/authorize/policy/index.ts';
 import { policy, rule } from './support.ts';
 
 const strict = parsePolicy(Buffer.from(PRESETS.strict), 'policy.yml', KINDS).value;
@@ -187,18 +188,21 @@ test('a file of more than 1 MiB is not read', () => {
   expect(() => run(CASES.replace('&no ', '').padEnd(1024 * 1024, '\n'))).not.toThrow();
 });
 
+/** Whether the only case is as expected, and what the first rule found instead. */
+const decided = (under: AuthorizationPolicy, fields: string) =>
+  runPolicyTests(
+    under,
+    Buffer.from(`version: 1\ncases:\n  - {name: a, expect: permit, ${fields}}\n`),
+    'cases.yml',
+    KINDS,
+  ).map(({ passed, record }) => [passed, record.rules[0]?.unmet?.found]);
+
 test('paths of a case are those of its pull request; without them they are not known', () => {
   const under = policy({ rules: [rule({ operations: ['open_pr'], when: { paths: ['docs/**'] } })] });
-  const decided = (fields: string) =>
-    runPolicyTests(
-      under,
-      Buffer.from(`version: 1\ncases:\n  - {name: a, expect: permit, operation: {kind: open_pr${fields}}}\n`),
-      'cases.yml',
-      KINDS,
-    ).map(({ passed, record }) => [passed, record.rules[0]?.unmet?.found]);
-  expect(decided(', paths: [docs/a.md, docs/b/c.md]')).toEqual([[true, undefined]]);
-  expect(decided(', paths: [docs/a.md, src/a.ts]')).toEqual([[false, '"src/a.ts"']]);
-  expect(decided('')).toEqual([[false, 'not known']]);
+  const pull = (fields: string) => decided(under, `operation: {kind: open_pr${fields}}`);
+  expect(pull(', paths: [docs/a.md, docs/b/c.md]')).toEqual([[true, undefined]]);
+  expect(pull(', paths: [docs/a.md, src/a.ts]')).toEqual([[false, '"src/a.ts"']]);
+  expect(pull('')).toEqual([[false, 'not known']]);
 });
 
 test('the workflow of a case is one of the case’s own repository; without one it is not known', () => {
@@ -206,18 +210,10 @@ test('the workflow of a case is one of the case’s own repository; without one 
   const under = policy({
     rules: [rule({ when: { workflows } }), rule({ id: 'else', repositories: ['acme/*'], operations: ['open_pr'] })],
   });
-  const decided = (run: string) =>
-    runPolicyTests(
-      under,
-      Buffer.from(
-        `version: 1\ncases:\n  - {name: a, expect: permit, operation: {kind: tag_repo, tag: v1}, run: ${run}}\n`,
-      ),
-      'cases.yml',
-      KINDS,
-    ).map(({ passed, record }) => [passed, record.rules[0]?.unmet?.found]);
-  expect(decided('{workflow: .github/workflows/release.yml@refs/heads/main}')).toEqual([[true, undefined]]);
-  expect(decided('{}')).toEqual([[false, 'not known']]);
-  expect(decided('{workflow: a.yml@refs/heads/main}')).toEqual([[false, '"a.yml@refs/heads/main"']]);
+  const tag = (run: string) => decided(under, `operation: {kind: tag_repo, tag: v1}, run: ${run}`);
+  expect(tag('{workflow: .github/workflows/release.yml@refs/heads/main}')).toEqual([[true, undefined]]);
+  expect(tag('{}')).toEqual([[false, 'not known']]);
+  expect(tag('{workflow: a.yml@refs/heads/main}')).toEqual([[false, '"a.yml@refs/heads/main"']]);
 });
 
 test('a case without repository is about the case’s own', () => {
