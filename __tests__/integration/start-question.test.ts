@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { InterceptedCall, Intervention } from 'embedded-github';
 import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
@@ -169,6 +171,20 @@ describe('a run in prod', () => {
     const run = await scene.prod();
     expect([run.exitCode, scene.writes(), scene.hasPublished()]).toEqual([1, [], false]);
     expect(run.log).toContain('Resource not accessible by integration');
+  });
+
+  test.each([
+    ['User', 'told by the question', []],
+    ['Bot', 'read over REST', [expect.stringMatching(/^GET \/commits\/[0-9a-f]{40}$/)]],
+  ] as const)('of a commit by a %s has its author %s', async (type, _where, reads) => {
+    scene = await Scene.open({ operations: RELEASE });
+    scene.github.admin.addUser('acme', { type });
+    const run = await scene.prod();
+    expect(run.outputs['result']).toBe('shipped');
+    expect(asked().filter((request) => request.startsWith('GET /commits/'))).toEqual(reads);
+    const author = { id: expect.stringMatching(/^\d+$/), login: 'acme', type };
+    const evidence = JSON.parse(readFileSync(join(run.proof, 'evidence.json'), 'utf8')) as unknown;
+    expect(evidence).toMatchObject({ commit_author: { value: [author] } });
   });
 
   test('never takes an older state for the newest: a ledger that moved after the question is read anew', async () => {

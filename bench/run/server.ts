@@ -98,6 +98,8 @@ const calls: Calls = {
     // What the preset asks for.
     const branch = { requiredReviewers: ['reviewer'], preventSelfReview: true, canAdminsBypass: false } as const;
     admin.setEnvironment(ENVIRONMENT, { ...branch, branchPolicy: 'protected' });
+    // Whose commit it is.
+    admin.addUser(OWNER, { type: 'User' });
     const rules = [{ type: 'non_fast_forward' }, { type: 'deletion' }] as const;
     admin.setRules([
       { target: 'branch', pattern: `refs/heads/${LEDGER_BRANCH}`, rules },

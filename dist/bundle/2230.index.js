@@ -57,16 +57,16 @@ resolve(e){if("HEAD"===e)return this.head(this.defaultBranch)
 ;const t=this.objects.commitsWithPrefix(e.toLowerCase());return 1===t.length?t[0]??null:null}head(e){
 return this.refs.get(`refs/heads/${e}`)??null}commit(e){const t=this.objects.commit(e)
 ;if(null===t)throw new Error(`${this.fullName} has no commit ${e}`);return t}file(e,t){return(0,
-g.$I)(this.objects,this.commit(e).tree,t)}}const $={login:"github-actions[bot]",id:41898282,type:"Bot"};class World{
+g.$I)(this.objects,this.commit(e).tree,t)}}const y={login:"github-actions[bot]",id:41898282,type:"Bot"};class World{
 urls={api:"",uploads:"",graphql:"",server:""};repos=new Map;formerNames=new Map;users=new Map;teams=new Map;tokens
-;clockOffset=0;#s=1e3;constructor(e){this.tokens=e,this.users.set($.login,$)
-;for(const t of Object.values(e))this.user(y(t))}nextId(){return this.#s+=1,this.#s}now(){
+;clockOffset=0;#s=1e3;constructor(e){this.tokens=e,this.users.set(y.login,y)
+;for(const t of Object.values(e))this.user($(t))}nextId(){return this.#s+=1,this.#s}now(){
 return new Date(Date.now()+this.clockOffset)}timestamp(){return _(this.now())}gitTime(){return{
 seconds:Math.floor(this.now().getTime()/1e3),zone:"+0000"}}user(e){const t=this.users.get(e.toLowerCase())
 ;if(void 0!==t)return t;const r={login:e,id:this.nextId(),type:e.endsWith("[bot]")?"Bot":"User"}
 ;return this.users.set(e.toLowerCase(),r),r}repo(e,t){return this.repos.get(`${e}/${t}`.toLowerCase())??null}addRepo(e){
-const t=new Repo(this,e);return this.repos.set(`${e.owner}/${e.name}`.toLowerCase(),t),t}}function y(e){
-return!0!==e.app||e.login.endsWith("[bot]")?e.login:$.login}function v({world:e,actor:t}){
+const t=new Repo(this,e);return this.repos.set(`${e.owner}/${e.name}`.toLowerCase(),t),t}}function $(e){
+return!0!==e.app||e.login.endsWith("[bot]")?e.login:y.login}function v({world:e,actor:t}){
 const{id:r,login:s}=t.user??e.user("ghost");return{name:s,email:`${r}+${s}@users.noreply.github.com`,...e.gitTime()}}
 function _(e){return e.toISOString().replace(/\.\d{3}Z$/,"Z")}function j(e,t){
 return`${e}_${Buffer.from(`${e}:${t}`).toString("base64url")}`}const O=65536;function A(e,t){
@@ -167,9 +167,9 @@ const ge=e=>e.split("/").map(encodeURIComponent).join("/");function be(e,t){
 const r=/^(?:\d+\+)?(.+)@users\.noreply\.github\.com$/.exec(t.email)?.[1],s=void 0===r?void 0:e.users.get(r.toLowerCase())
 ;return void 0===s?null:se(e,s.login)}function we(e,t,r=!1){return Object.entries(t).map(([t,s])=>{
 const[n="",o=""]=t.split(" ");return{method:n,path:o,needs:e,level:"GET"===n?"read":"write",uploads:r,handle:s}})}
-function $e(e,t,r=!1){const s=Object.entries(t).map(([e,t])=>[e.replace(" "," /repos/{owner}/{repo}"),e=>{
+function ye(e,t,r=!1){const s=Object.entries(t).map(([e,t])=>[e.replace(" "," /repos/{owner}/{repo}"),e=>{
 const r=e.world.repo(je(e,"owner"),je(e,"repo"));if(null===r||!Se(e.actor,r))throw i();return t({...e,repo:r})}])
-;return we(e,Object.fromEntries(s),r)}const ye=(e,t={})=>({status:200,json:e,headers:t}),ve={status:204},_e=(e,t)=>({
+;return we(e,Object.fromEntries(s),r)}const $e=(e,t={})=>({status:200,json:e,headers:t}),ve={status:204},_e=(e,t)=>({
 status:201,json:e,...void 0===t?{}:{headers:{location:t}}});function je(e,t){const r=e.params[t]
 ;if(void 0===r)throw new Error(`The route has no {${t}}`);return r}function Oe(e,t){const r=je(e,t)
 ;if(!/^\d{1,15}$/.test(r))throw i();return Number(r)}function Ae(e,t,r){const s=e.permissions[t]??"none"
@@ -296,24 +296,24 @@ sha:e.objects.putBlob(Buffer.from(r.content))})),...(n.deleted??[]).map(e=>({pat
 author:l,committer:l,message:s},n.sha)}function pt(e,t){const r=(0,b._U)(t)
 ;if(null===r)throw new Error(`Not a date: ${t}`);return{name:e,email:`${e}@users.noreply.github.com`,...r}}
 var ht=r(27597),ft=r(961),gt=r(64377),bt=r(37428)
-;const wt=["contents","pull_requests","actions","issues","discussions","administration","members"],$t=ht.YjP().min(1),yt=ht.k5n(["none","read","write"]),vt=ht.g1P(ht.YjP().refine(g.m5,"not a path that git takes"),ht.KCZ([ht.YjP(),ht.rej({
+;const wt=["contents","pull_requests","actions","issues","discussions","administration","members"],yt=ht.YjP().min(1),$t=ht.k5n(["none","read","write"]),vt=ht.g1P(ht.YjP().refine(g.m5,"not a path that git takes"),ht.KCZ([ht.YjP(),ht.rej({
 content:ht.YjP(),encoding:ht.k5n(["utf-8","base64"]).default("utf-8"),
 mode:ht.k5n(["100644","100755","120000"]).exactOptional()})])),_t=ht.rej({runId:ht.Whr().positive().exactOptional(),
 attempt:ht.Whr().positive().exactOptional(),event:ht.YjP().exactOptional(),
 headSha:ht.YjP().regex(/^[0-9a-f]{40}$/).exactOptional(),headBranch:ht.YjP().nullable().exactOptional(),
-path:ht.YjP().exactOptional(),actor:$t.exactOptional(),triggeringActor:$t.exactOptional(),
+path:ht.YjP().exactOptional(),actor:yt.exactOptional(),triggeringActor:yt.exactOptional(),
 status:ht.YjP().exactOptional(),conclusion:ht.YjP().nullable().exactOptional(),startedAt:gt.w$({offset:!0
-}).exactOptional()}),jt=ht.rej({requiredReviewers:ht.YOg($t).exactOptional(),preventSelfReview:ht.zMY().exactOptional(),
+}).exactOptional()}),jt=ht.rej({requiredReviewers:ht.YOg(yt).exactOptional(),preventSelfReview:ht.zMY().exactOptional(),
 canAdminsBypass:ht.zMY().exactOptional(),branchPolicy:ht.k5n(["protected","custom"]).nullable().exactOptional(),
 branches:ht.YOg(ht.YjP()).exactOptional(),waitTimer:ht.Whr().nonnegative().exactOptional()
 }),Ot=["creation","update","deletion","non_fast_forward","pull_request","required_signatures","required_linear_history"],At=ht.rej({
 type:ht.k5n(Ot),parameters:ht.g1P(ht.YjP(),ht.L5J()).exactOptional()}),St=ht.rej({name:ht.YjP().exactOptional(),
 target:ht.k5n(["branch","tag"]),pattern:ht.YjP(),rules:ht.YOg(At).readonly(),
-bypass:ht.YOg($t).readonly().exactOptional()}),Et=ht.YOg(St),Rt=ht.rej({owner:$t,repo:ht.YjP().min(1),
+bypass:ht.YOg(yt).readonly().exactOptional()}),Et=ht.YOg(St),Rt=ht.rej({owner:yt,repo:ht.YjP().min(1),
 repositoryId:ht.Whr().positive().exactOptional(),defaultBranch:ht.YjP().min(1).exactOptional(),
 commitMessage:ht.YjP().exactOptional(),commitDate:gt.w$({offset:!0}).exactOptional(),files:vt.exactOptional(),
-tags:ht.YOg(ht.YjP().min(1)).exactOptional(),users:ht.YOg($t).exactOptional(),tokens:ht.g1P(ht.YjP(),ht.rej({login:$t,
-app:ht.zMY().exactOptional(),permissions:ht.jgl(ht.k5n(wt),yt)})).exactOptional(),
+tags:ht.YOg(ht.YjP().min(1)).exactOptional(),users:ht.YOg(yt).exactOptional(),tokens:ht.g1P(ht.YjP(),ht.rej({login:yt,
+app:ht.zMY().exactOptional(),permissions:ht.jgl(ht.k5n(wt),$t)})).exactOptional(),
 environments:ht.g1P(ht.YjP(),jt).exactOptional(),rulesets:Et.exactOptional(),runs:ht.YOg(_t).exactOptional()})
 ;function Tt(e){return Object.fromEntries(Object.entries(e).map(([e,t])=>{if("string"==typeof t)return[e,{content:t}]
 ;const{content:r,encoding:s,mode:n}=t;return[e,{content:Buffer.from(r,s),...void 0===n?{}:{mode:n}}]}))}
@@ -354,7 +354,7 @@ email:"noreply@github.com"},message:""===(o.body??"")?o.headline:`${o.headline}\
 ;return G(l,[{name:u,after:h,force:!1}],t),{repo:l,sha:h,ref:u}}
 const Vt=(e="Resource not accessible by integration")=>new FieldFailure("FORBIDDEN",e);function Zt(e,t){
 if(!Ae(t,"contents","write"))throw Vt();if(e.archived)throw Vt("Repository was archived so is read-only.")}const Kt=(0,
-r(69115).IV)('\n  scalar Base64String\n  scalar DateTime\n  scalar GitObjectID\n  scalar GitRefname\n  scalar URI\n\n  type Query {\n    viewer: User!\n    rateLimit: RateLimit\n    repository(owner: String!, name: String!, followRenames: Boolean = true): Repository\n  }\n  type Mutation {\n    updateRefs(input: UpdateRefsInput!): UpdateRefsPayload\n    createCommitOnBranch(input: CreateCommitOnBranchInput!): CreateCommitOnBranchPayload\n  }\n\n  type RateLimit { limit: Int!, cost: Int!, remaining: Int!, used: Int! }\n  interface RepositoryOwner { login: String!, id: ID! }\n  type User implements RepositoryOwner { login: String!, id: ID! }\n  type Organization implements RepositoryOwner { login: String!, id: ID! }\n  type Repository {\n    id: ID!\n    databaseId: Int\n    name: String!\n    nameWithOwner: String!\n    isPrivate: Boolean!\n    isArchived: Boolean!\n    url: URI!\n    owner: RepositoryOwner!\n    defaultBranchRef: Ref\n    ref(qualifiedName: String!): Ref\n    refs(refPrefix: String!, first: Int, after: String): RefConnection\n    release(tagName: String!): Release\n    object(oid: GitObjectID, expression: String): GitObject\n    hasDiscussionsEnabled: Boolean!\n    discussionCategories(first: Int, after: String): DiscussionCategoryConnection!\n  }\n  type Release {\n    id: ID!\n    databaseId: Int\n    tagName: String!\n    tag: Ref\n    tagCommit: Commit\n    name: String\n    description: String\n    isDraft: Boolean!\n    isPrerelease: Boolean!\n    immutable: Boolean!\n    releaseAssets(first: Int, after: String): ReleaseAssetConnection!\n  }\n  type ReleaseAsset { id: ID!, name: String!, contentType: String!, size: Int!, digest: String }\n  type ReleaseAssetConnection { nodes: [ReleaseAsset], totalCount: Int!, pageInfo: PageInfo! }\n  type DiscussionCategory { id: ID!, name: String!, slug: String! }\n  type DiscussionCategoryConnection { nodes: [DiscussionCategory], totalCount: Int!, pageInfo: PageInfo! }\n  type Ref { id: ID!, name: String!, prefix: String!, target: GitObject, refUpdateRule: RefUpdateRule }\n  type RefUpdateRule { pattern: String!, requiredApprovingReviewCount: Int }\n  interface GitObject { id: ID!, oid: GitObjectID! }\n  type Blob implements GitObject {\n    id: ID!\n    oid: GitObjectID!\n    text: String\n    byteSize: Int!\n    isBinary: Boolean\n    isTruncated: Boolean!\n  }\n  type Tree implements GitObject { id: ID!, oid: GitObjectID!, entries: [TreeEntry!] }\n  type TreeEntry { name: String!, path: String, mode: Int!, type: String!, oid: GitObjectID!, object: GitObject }\n  type Commit implements GitObject {\n    id: ID!\n    oid: GitObjectID!\n    message: String!\n    repository: Repository!\n    committedDate: DateTime!\n    tree: Tree!\n    parents(first: Int, after: String): CommitConnection!\n    history(first: Int, after: String): CommitHistoryConnection!\n    file(path: String!): TreeEntry\n  }\n  type RefConnection { nodes: [Ref], totalCount: Int!, pageInfo: PageInfo! }\n  type PageInfo { hasNextPage: Boolean!, endCursor: String }\n  type CommitConnection { nodes: [Commit], totalCount: Int!, pageInfo: PageInfo! }\n  type CommitHistoryConnection { nodes: [Commit], totalCount: Int!, pageInfo: PageInfo! }\n  type Tag implements GitObject { id: ID!, oid: GitObjectID!, name: String!, message: String, target: GitObject! }\n\n  input UpdateRefsInput { clientMutationId: String, repositoryId: ID!, refUpdates: [RefUpdate!]! }\n  input RefUpdate { name: GitRefname!, beforeOid: GitObjectID, afterOid: GitObjectID!, force: Boolean = false }\n  type UpdateRefsPayload { clientMutationId: String }\n\n  input CreateCommitOnBranchInput {\n    clientMutationId: String\n    branch: CommittableBranch!\n    expectedHeadOid: GitObjectID!\n    fileChanges: FileChanges\n    message: CommitMessage!\n  }\n  input CommittableBranch { repositoryNameWithOwner: String, branchName: String }\n  input FileChanges { additions: [FileAddition!] = [], deletions: [FileDeletion!] = [] }\n  input FileAddition { path: String!, contents: Base64String! }\n  input FileDeletion { path: String! }\n  input CommitMessage { headline: String!, body: String = "" }\n  type CreateCommitOnBranchPayload { clientMutationId: String, commit: Commit, ref: Ref }\n')
+r(69115).IV)('\n  scalar Base64String\n  scalar DateTime\n  scalar GitObjectID\n  scalar GitRefname\n  scalar URI\n\n  type Query {\n    viewer: User!\n    rateLimit: RateLimit\n    repository(owner: String!, name: String!, followRenames: Boolean = true): Repository\n  }\n  type Mutation {\n    updateRefs(input: UpdateRefsInput!): UpdateRefsPayload\n    createCommitOnBranch(input: CreateCommitOnBranchInput!): CreateCommitOnBranchPayload\n  }\n\n  type RateLimit { limit: Int!, cost: Int!, remaining: Int!, used: Int! }\n  interface RepositoryOwner { login: String!, id: ID! }\n  type User implements RepositoryOwner { login: String!, id: ID!, databaseId: Int }\n  type GitActor { user: User }\n  type Organization implements RepositoryOwner { login: String!, id: ID! }\n  type Repository {\n    id: ID!\n    databaseId: Int\n    name: String!\n    nameWithOwner: String!\n    isPrivate: Boolean!\n    isArchived: Boolean!\n    url: URI!\n    owner: RepositoryOwner!\n    defaultBranchRef: Ref\n    ref(qualifiedName: String!): Ref\n    refs(refPrefix: String!, first: Int, after: String): RefConnection\n    release(tagName: String!): Release\n    object(oid: GitObjectID, expression: String): GitObject\n    hasDiscussionsEnabled: Boolean!\n    discussionCategories(first: Int, after: String): DiscussionCategoryConnection!\n  }\n  type Release {\n    id: ID!\n    databaseId: Int\n    tagName: String!\n    tag: Ref\n    tagCommit: Commit\n    name: String\n    description: String\n    isDraft: Boolean!\n    isPrerelease: Boolean!\n    immutable: Boolean!\n    releaseAssets(first: Int, after: String): ReleaseAssetConnection!\n  }\n  type ReleaseAsset { id: ID!, name: String!, contentType: String!, size: Int!, digest: String }\n  type ReleaseAssetConnection { nodes: [ReleaseAsset], totalCount: Int!, pageInfo: PageInfo! }\n  type DiscussionCategory { id: ID!, name: String!, slug: String! }\n  type DiscussionCategoryConnection { nodes: [DiscussionCategory], totalCount: Int!, pageInfo: PageInfo! }\n  type Ref { id: ID!, name: String!, prefix: String!, target: GitObject, refUpdateRule: RefUpdateRule }\n  type RefUpdateRule { pattern: String!, requiredApprovingReviewCount: Int }\n  interface GitObject { id: ID!, oid: GitObjectID! }\n  type Blob implements GitObject {\n    id: ID!\n    oid: GitObjectID!\n    text: String\n    byteSize: Int!\n    isBinary: Boolean\n    isTruncated: Boolean!\n  }\n  type Tree implements GitObject { id: ID!, oid: GitObjectID!, entries: [TreeEntry!] }\n  type TreeEntry { name: String!, path: String, mode: Int!, type: String!, oid: GitObjectID!, object: GitObject }\n  type Commit implements GitObject {\n    id: ID!\n    oid: GitObjectID!\n    message: String!\n    repository: Repository!\n    committedDate: DateTime!\n    author: GitActor\n    tree: Tree!\n    parents(first: Int, after: String): CommitConnection!\n    history(first: Int, after: String): CommitHistoryConnection!\n    file(path: String!): TreeEntry\n  }\n  type RefConnection { nodes: [Ref], totalCount: Int!, pageInfo: PageInfo! }\n  type PageInfo { hasNextPage: Boolean!, endCursor: String }\n  type CommitConnection { nodes: [Commit], totalCount: Int!, pageInfo: PageInfo! }\n  type CommitHistoryConnection { nodes: [Commit], totalCount: Int!, pageInfo: PageInfo! }\n  type Tag implements GitObject { id: ID!, oid: GitObjectID!, name: String!, message: String, target: GitObject! }\n\n  input UpdateRefsInput { clientMutationId: String, repositoryId: ID!, refUpdates: [RefUpdate!]! }\n  input RefUpdate { name: GitRefname!, beforeOid: GitObjectID, afterOid: GitObjectID!, force: Boolean = false }\n  type UpdateRefsPayload { clientMutationId: String }\n\n  input CreateCommitOnBranchInput {\n    clientMutationId: String\n    branch: CommittableBranch!\n    expectedHeadOid: GitObjectID!\n    fileChanges: FileChanges\n    message: CommitMessage!\n  }\n  input CommittableBranch { repositoryNameWithOwner: String, branchName: String }\n  input FileChanges { additions: [FileAddition!] = [], deletions: [FileDeletion!] = [] }\n  input FileAddition { path: String!, contents: Base64String! }\n  input FileDeletion { path: String! }\n  input CommitMessage { headline: String!, body: String = "" }\n  type CreateCommitOnBranchPayload { clientMutationId: String, commit: Commit, ref: Ref }\n')
 ;function Qt({originalError:e,message:t,path:r,locations:s}){const n=e instanceof FieldFailure||e instanceof ApiError
 ;if(void 0!==e&&!n&&void 0!==r)throw e;const o=e instanceof FieldFailure?e.type:"UNPROCESSABLE";return{...n?{type:o}:{},
 ...void 0===r?{}:{path:r},locations:s,message:Xt(t)}}function Xt(e){
@@ -381,16 +381,16 @@ slug:e.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")})),object:s
 const s=e??t.resolve(r??"");return null===s?null:nr(t,s)})}}function rr(e){const{id:t,name:r,contentType:s,bytes:n}=e
 ;return{id:j("RA",t),name:r,contentType:s,size:n.length,digest:Ce(e)}}function sr(e,t){const r=t.indexOf("/",5)+1
 ;return{id:j("REF",`${e.id}:${t}`),name:t.slice(r),prefix:t.slice(0,r),target:()=>nr(e,e.refs.get(t)??""),
-refUpdateRule:()=>{const r=U(e,t);return null===r?null:{pattern:r.pattern,
-requiredApprovingReviewCount:r.requiredApprovingReviewCount}}}}function nr(e,t){const r=e.objects.typeOf(t)
-;if(null===r)return null;const s=`${r[0]?.toUpperCase()}${r.slice(1)}`;return{__typename:s,id:j(s,`${e.id}${t}`),oid:t,
-...or[r](e,t)}}const or={blob:({objects:e},t)=>function(e){const t=e.includes(0);return{byteSize:e.length,isBinary:t,
-isTruncated:e.length>ar,text:t?null:e.subarray(0,ar).toString()}}(e.blob(t)??Buffer.alloc(0)),tree:(e,t)=>({
-entries:()=>(e.objects.tree(t)??[]).map(t=>ir(e,t,t.name))}),commit:function(e,t){const r=e.commit(t);return{
-message:r.message,repository:()=>tr(null,e),committedDate:le(r.committer).date,tree:()=>nr(e,r.tree),
-parents:s=>lr(r.parents,t,s,t=>nr(e,t)),history:r=>lr(B(e.objects,t),t,r,t=>nr(e,t)),file:({path:r})=>{
-const s=e.file(t,r);return null===s?null:ir(e,s,r)}}},tag:(e,t)=>{const r=e.objects.tag(t);return{name:r?.tag,
-message:r?.message,target:()=>nr(e,r?.object??"")}}},ar=512e3;function ir(e,{mode:t,sha:r},s){return{
+refUpdateRule:()=>U(e,t)}}function nr(e,t){const r=e.objects.typeOf(t);if(null===r)return null
+;const s=`${r[0]?.toUpperCase()}${r.slice(1)}`;return{__typename:s,id:j(s,`${e.id}${t}`),oid:t,...or[r](e,t)}}const or={
+blob:({objects:e},t)=>function(e){const t=e.includes(0);return{byteSize:e.length,isBinary:t,isTruncated:e.length>ar,
+text:t?null:e.subarray(0,ar).toString()}}(e.blob(t)??Buffer.alloc(0)),tree:(e,t)=>({
+entries:()=>(e.objects.tree(t)??[]).map(t=>ir(e,t,t.name))}),commit:function(e,t){
+const r=e.commit(t),s=be(e.world,r.author);return{message:r.message,repository:()=>tr(null,e),
+committedDate:le(r.committer).date,author:()=>({user:"User"===s?.type?{...s,databaseId:s.id,id:s.node_id}:null}),
+tree:()=>nr(e,r.tree),parents:s=>lr(r.parents,t,s,t=>nr(e,t)),history:r=>lr(B(e.objects,t),t,r,t=>nr(e,t)),
+file:({path:r})=>{const s=e.file(t,r);return null===s?null:ir(e,s,r)}}},tag:(e,t)=>{const r=e.objects.tag(t);return{
+name:r?.tag,message:r?.message,target:()=>nr(e,r?.object??"")}}},ar=512e3;function ir(e,{mode:t,sha:r},s){return{
 name:s.split("/").at(-1),path:s,mode:Number.parseInt(t,8),type:e.objects.typeOf(r)??"commit",oid:r,object:()=>nr(e,r)}}
 function lr(e,t,{first:r,after:s},n){const o=e=>new FieldFailure("INVALID_CURSOR_ARGUMENTS",e)
 ;if(null==r||r<1||r>100)throw o("You must provide a `first` value of 1 to 100 on the connection.")
@@ -402,7 +402,7 @@ const{repo:s,sha:n,ref:o}=Jt(e,t,r),{clientMutationId:a}=r;return{clientMutation
 ;if(void 0===n)throw new FieldFailure("NOT_FOUND",`Could not resolve to a node with the global id of '${s}'`)
 ;return Zt(n,t),G(n,r.refUpdates.map(cr),t),{clientMutationId:r.clientMutationId}}}}
 function cr({name:e,beforeOid:t,afterOid:r,force:s}){return{name:e,after:r===P?null:r,force:s??!1,...null==t?{}:{
-before:t===P?null:t}}}function dr(e,t,r){const{rows:s,headers:n}=pr(e,t);return ye(s.map(r),n)}function mr(e,t,r,s){
+before:t===P?null:t}}}function dr(e,t,r){const{rows:s,headers:n}=pr(e,t);return $e(s.map(r),n)}function mr(e,t,r,s){
 const{json:n,...o}=dr(e,r,s);return{...o,json:{total_count:r.length,[t]:n}}}function pr(e,t){
 const r=Math.min(100,hr(e.query.get("per_page"),30)),s=hr(e.query.get("page"),1),n=Math.max(1,Math.ceil(t.length/r)),o=(t,r)=>{
 const s=new URL(`${e.world.urls.api}${e.path}`);return s.searchParams.set("page",String(t)),`<${s.href}>; rel="${r}"`
@@ -416,10 +416,10 @@ html_url:o,state_reason:null,comments:gr(e,t),...null===r?{}:{draft:r.draft,pull
 const gr=(e,{number:t})=>[...e.comments.values()].filter(e=>e.issue===t).length,br=(e,t)=>t===e.owner?"OWNER":"CONTRIBUTOR"
 ;function wr(e,t){const r=null===t.milestone?void 0:e.milestones.get(t.milestone),s=t.assignees.map(t=>se(e.world,t))
 ;return{...ee(t,"id","number","title","body","state","createdAt","updatedAt","closedAt"),node_id:T(t),
-user:se(e.world,t.user),labels:t.labels.map(t=>$r(e,t)),locked:!1,active_lock_reason:null,assignee:s[0]??null,
-assignees:s,milestone:void 0===r?null:yr(e,r),author_association:br(e,t.user)}}function $r(e,t){const r=R(e,t);return{
+user:se(e.world,t.user),labels:t.labels.map(t=>yr(e,t)),locked:!1,active_lock_reason:null,assignee:s[0]??null,
+assignees:s,milestone:void 0===r?null:$r(e,r),author_association:br(e,t.user)}}function yr(e,t){const r=R(e,t);return{
 ...ee(r,"id","name","color"),node_id:j("LA",r.id),url:`${e.url}/labels/${encodeURIComponent(r.name)}`,
-description:r.description??"",default:!1}}function yr(e,t){
+description:r.description??"",default:!1}}function $r(e,t){
 const r=`${e.url}/milestones/${t.number}`,s=r=>[...e.issues.values()].filter(e=>e.milestone===t.number&&e.state===r).length
 ;return{...ee(t,"id","number","title","description","state","createdAt"),url:r,
 html_url:`${e.html}/milestone/${t.number}`,labels_url:`${r}/labels`,node_id:j("MI",t.id),creator:se(e.world,t.creator),
@@ -461,19 +461,19 @@ const s=e.teams.get(`${t}/${r}`.toLowerCase()),n=s?.id??0,o=e.user(t).id,a=`${e.
 notification_setting:"notifications_enabled",permission:"pull",html_url:`${e.urls.server}/orgs/${t}/teams/${r}`,
 ...re(a,{url:"",members_url:"/members{/member}",repositories_url:"/repos"}),type:"organization",organization_id:o,
 parent:null}}const Rr=15e3,Tr=[...we([],{"GET /user":({world:e,actor:t})=>{
-if(null===t.user)throw new ApiError(401,"Requires authentication");if(t.app)throw f();return ye(ie(e,t.user.login))},
-"GET /users/{username}":e=>ye(ie(e.world,Cr(e).login)),"GET /users/{username}/ssh_signing_keys":e=>{const t={
+if(null===t.user)throw new ApiError(401,"Requires authentication");if(t.app)throw f();return $e(ie(e,t.user.login))},
+"GET /users/{username}":e=>$e(ie(e.world,Cr(e).login)),"GET /users/{username}/ssh_signing_keys":e=>{const t={
 title:"A key",created_at:oe.created_at};return dr(e,Ir(e,"signingKeys"),e=>({...e,...t}))},
 "GET /users/{username}/keys":e=>dr(e,Ir(e,"keys"),e=>e)}),...we(["members"],{"GET /orgs/{org}/teams/{slug}":function(e){
 const{world:t}=e,r=je(e,"org"),{members:s}=Br(e),n={...se(t,r),...re(`${t.urls.api}/orgs/${r}`,{events_url:"/events",
 hooks_url:"/hooks",issues_url:"/issues",members_url:"/members{/member}",public_members_url:"/public_members{/member}"}),
 ...te(null,"description archived_at"),...te(!1,"has_organization_projects has_repository_projects"),...ae,
-type:"Organization"},o=Er(t,r,je(e,"slug").toLowerCase());return ye({...o,...oe,members_count:s.length,repos_count:1,
+type:"Organization"},o=Er(t,r,je(e,"slug").toLowerCase());return $e({...o,...oe,members_count:s.length,repos_count:1,
 organization:n})},"GET /orgs/{org}/teams/{slug}/members":e=>dr(e,Br(e).members,t=>se(e.world,t)),
 "GET /orgs/{org}/teams/{slug}/memberships/{username}":e=>{
 const t=je(e,"username").toLowerCase(),r=l(Br(e).members.find(e=>e.toLowerCase()===t)),s=`${e.world.urls.api}/orgs/${je(e,"org")}/teams/${je(e,"slug")}`
-;return ye({url:`${s}/memberships/${r}`,role:"member",state:"active"})}}),...we([],{"GET /rate_limit":({world:e})=>{
-const t=3600*Math.floor(e.now().getTime()/36e5+1),r={limit:Rr,used:0,remaining:Rr,reset:t,resource:"core"};return ye({
+;return $e({url:`${s}/memberships/${r}`,role:"member",state:"active"})}}),...we([],{"GET /rate_limit":({world:e})=>{
+const t=3600*Math.floor(e.now().getTime()/36e5+1),r={limit:Rr,used:0,remaining:Rr,reset:t,resource:"core"};return $e({
 resources:{core:r,search:{limit:30,used:0,remaining:30,reset:t,resource:"search"},graphql:{...r,resource:"graphql"}},
 rate:r})}})],Cr=e=>l(e.world.users.get(je(e,"username").toLowerCase())),Ir=(e,t)=>(Cr(e)[t]??[]).map((e,t)=>({key:e,
 id:t+1})),Br=e=>l(e.world.teams.get(`${je(e,"org")}/${je(e,"slug")}`.toLowerCase()));function xr(e,t){
@@ -498,12 +498,12 @@ function Pr(e,t){return{...ee(t,"id","name","createdAt"),node_id:j("EN",t.id),
 url:`${e.url}/environments/${encodeURIComponent(t.name)}`,
 html_url:`${e.html}/deployments/activity_log?environments_filter=${encodeURIComponent(t.name)}`,updated_at:t.createdAt}}
 function Gr(e,t){return t.startsWith("team:")?{type:"Team",reviewer:Er(e.world,e.owner,t.slice(5))}:{type:"User",
-reviewer:se(e.world,t)}}const Dr=[...$e(["actions"],{"GET /actions/runs/{run_id}":e=>ye(xr(e.repo,l(Nr(e).at(-1)))),
+reviewer:se(e.world,t)}}const Dr=[...ye(["actions"],{"GET /actions/runs/{run_id}":e=>$e(xr(e.repo,l(Nr(e).at(-1)))),
 "GET /actions/runs/{run_id}/attempts/{attempt}":e=>{const t=Oe(e,"attempt")
-;return ye(xr(e.repo,l(Nr(e).find(e=>e.attempt===t))))},
-"GET /actions/runs/{run_id}/approvals":e=>ye(Mr(e).approvals.map(t=>function(e,t){return{...ee(t,"state","comment"),
+;return $e(xr(e.repo,l(Nr(e).find(e=>e.attempt===t))))},
+"GET /actions/runs/{run_id}/approvals":e=>$e(Mr(e).approvals.map(t=>function(e,t){return{...ee(t,"state","comment"),
 environments:t.environments.map(t=>Pr(e,Je(e,t))),user:se(e.world,t.user)}}(e.repo,t))),
-"GET /actions/runs/{run_id}/pending_deployments":e=>ye(Mr(e).pending.map(t=>function(e,t){
+"GET /actions/runs/{run_id}/pending_deployments":e=>$e(Mr(e).pending.map(t=>function(e,t){
 const r=Je(e,t),{id:s,node_id:n,url:o,html_url:a}=Pr(e,r);return{environment:{id:s,node_id:n,name:r.name,url:o,
 html_url:a},wait_timer:r.waitTimer,wait_timer_started_at:null,current_user_can_approve:!1,
 reviewers:r.requiredReviewers.map(t=>Gr(e,t))}}(e.repo,t))),
@@ -513,7 +513,7 @@ const{repo:t,body:r}=e,s=Mr(e),n=r.raw("environment_ids"),o=r.required("state"),
 ;if(0===a.length||!a.every(({name:e,preventSelfReview:t,requiredReviewers:r})=>s.pending.includes(e)&&r.includes(i)&&!(t&&s.triggeringActor===i)))throw u("There are no pending deployment requests to approve")
 ;s.approvals.push({environments:a.map(({name:e})=>e),state:o,user:i,comment:r.required("comment")})
 ;for(const{name:e}of a)s.pending.splice(s.pending.indexOf(e),1)
-;return ye(a.map(e=>function(e,{id:t,name:r},{headSha:s,headBranch:n,triggeringActor:o,startedAt:a}){
+;return $e(a.map(e=>function(e,{id:t,name:r},{headSha:s,headBranch:n,triggeringActor:o,startedAt:a}){
 const i=`${e.url}/deployments/${t}`;return{id:t,node_id:j("DE",t),url:i,sha:s,ref:n??s,task:"deploy",payload:{},
 environment:r,description:null,creator:se(e.world,o),created_at:a,updated_at:a,statuses_url:`${i}/statuses`,
 repository_url:e.url}}(t,e,s)))},"GET /actions/runs/{run_id}/artifacts":e=>{
@@ -524,15 +524,15 @@ archive_download_url:`${r}/zip`,expired:!1,updated_at:t.createdAt,
 expires_at:_(new Date(Date.parse(t.createdAt)+7776e6)),workflow_run:{id:t.runId,repository_id:e.id,
 head_repository_id:e.id}}}(e.repo,t))},
 "GET /environments":e=>mr(e,"environments",[...e.repo.environments.values()],t=>qr(e.repo,t)),
-"GET /environments/{name}":e=>ye(qr(e.repo,Lr(e)))}),...$e(["administration"],{"PUT /environments/{name}":function(e){
+"GET /environments/{name}":e=>$e(qr(e.repo,Lr(e)))}),...ye(["administration"],{"PUT /environments/{name}":function(e){
 const{world:t,repo:r,body:s}=e,n=je(e,"name"),o=Je(r,n),a=(s.objects("reviewers")??[]).map(e=>{
 const r=[...t.users.values()].find(({id:t})=>t===e.integer("id"))
 ;if("User"!==e.required("type")||void 0===r)throw u("Reviewer not found");return r.login
 }),i=s.object("deployment_branch_policy");return r.environments.set(n.toLowerCase(),{...o,requiredReviewers:a,
 preventSelfReview:s.boolean("prevent_self_review")??!1,canAdminsBypass:s.boolean("can_admins_bypass")??!0,
 branchPolicy:void 0===i?null:!0===i.boolean("protected_branches")?"protected":"custom",
-waitTimer:s.integer("wait_timer")??0}),ye(qr(r,Lr(e)))},
-"DELETE /environments/{name}":e=>(e.repo.environments.delete(Lr(e).name.toLowerCase()),ve)}),...$e(["actions"],{
+waitTimer:s.integer("wait_timer")??0}),$e(qr(r,Lr(e)))},
+"DELETE /environments/{name}":e=>(e.repo.environments.delete(Lr(e).name.toLowerCase()),ve)}),...ye(["actions"],{
 "GET /environments/{name}/deployment-branch-policies":e=>{const{id:t,branches:r}=Lr(e)
 ;return mr(e,"branch_policies",[...r.entries()],([e,r])=>{const s=100*t+e;return{id:s,node_id:j("GBP",s),name:r,
 type:"branch"}})}
@@ -547,7 +547,7 @@ assets:t.assets.map(r=>Fr(e,t,r)),tarball_url:u("tarball"),zipball_url:u("zipbal
 discussion_url:`${l}/discussions/${a}`}}}function Fr(e,t,r){return{
 ...ee(r,"id","name","label","contentType","state","createdAt","updatedAt"),url:`${e.url}/releases/assets/${r.id}`,
 node_id:j("RA",r.id),uploader:se(e.world,r.uploader),size:r.bytes.length,digest:Ce(r),download_count:r.downloads,
-browser_download_url:`${e.html}/releases/download/${Ur(t)}/${r.name}`}}const zr=$e(["contents"],{"GET /releases":e=>{
+browser_download_url:`${e.html}/releases/download/${Ur(t)}/${r.name}`}}const zr=ye(["contents"],{"GET /releases":e=>{
 const t=Ae(e.actor,"contents","write"),r=[...e.repo.releases.values()].filter(e=>t||!e.draft).reverse()
 ;return dr(e,r,t=>Wr(e.repo,t))},"POST /releases":function(e){
 const{world:t,repo:r,body:s}=e,n=s.required("tag_name"),o=s.boolean("draft")??!1,a=s.string("target_commitish")??r.defaultBranch,i=!0===s.boolean("generate_release_notes")?Jr(r,n,null):"",l=[s.string("body"),i].filter(e=>void 0!==e&&""!==e).join("\n\n"),u=Yr(e)
@@ -557,10 +557,10 @@ assets:[],body:""!==l||s.has("body")?l:null,prerelease:s.boolean("prerelease")??
 createdAt:Ne(r,{tag:n,target:a}),updatedAt:t.timestamp(),publishedAt:null};r.releases.set(m.id,m),o||Le(r,m)
 ;return Ue(r,m,u),_e(Wr(r,m),`${r.url}/releases/${m.id}`)},"POST /releases/generate-notes":e=>{
 const{repo:t,body:r}=e,s=r.required("tag_name"),n=r.string("target_commitish")??t.defaultBranch
-;if(null===t.resolve(s)&&null===t.resolve(n))throw i();return ye({name:s,
-body:Jr(t,s,r.string("previous_tag_name")??null)})},"GET /releases/latest":({repo:e})=>ye(Wr(e,l(We(e)))),
+;if(null===t.resolve(s)&&null===t.resolve(n))throw i();return $e({name:s,
+body:Jr(t,s,r.string("previous_tag_name")??null)})},"GET /releases/latest":({repo:e})=>$e(Wr(e,l(We(e)))),
 "GET /releases/tags/{tag+}":e=>{const t=je(e,"tag"),r=[...e.repo.releases.values()].find(e=>!e.draft&&e.tag===t)
-;return ye(Wr(e.repo,l(r)))},"GET /releases/{release_id}":e=>ye(Wr(e.repo,Hr(e))),
+;return $e(Wr(e.repo,l(r)))},"GET /releases/{release_id}":e=>$e(Wr(e.repo,Hr(e))),
 "PATCH /releases/{release_id}":function(e){
 const{world:t,repo:r,body:s}=e,n=Hr(e),o=s.string("tag_name")??n.tag,a=s.string("target_commitish")??n.target,i=s.boolean("draft")??n.draft,l=s.string("body")??n.body,c=Yr(e)
 ;qe(o,l),s.has("target_commitish")&&Ge(r,{tag:o,target:a,draft:i})
@@ -569,7 +569,7 @@ const{world:t,repo:r,body:s}=e,n=Hr(e),o=s.string("tag_name")??n.tag,a=s.string(
 ;i||!d&&o===n.tag||Pe(r,{id:n.id,tag:o,target:a},e.actor)
 ;const m=s.string("name")??n.name,p=s.boolean("prerelease")??n.prerelease;Object.assign(n,{tag:o,target:a,draft:i,
 name:m,body:l,prerelease:p,updatedAt:t.timestamp()}),d&&Le(r,n);i&&(n.publishedAt=null)
-;(d||void 0!==c||i||n.prerelease)&&Ue(r,n,c);return ye(Wr(r,n))},"DELETE /releases/{release_id}":e=>{const{id:t}=Hr(e)
+;(d||void 0!==c||i||n.prerelease)&&Ue(r,n,c);return $e(Wr(r,n))},"DELETE /releases/{release_id}":e=>{const{id:t}=Hr(e)
 ;return e.repo.releases.delete(t),e.repo.latestRelease===t&&(e.repo.latestRelease=null),ve}});function Hr(e){
 const t=e.repo.releases.get(Oe(e,"release_id"));if(void 0===t||t.draft&&!Ae(e.actor,"contents","write"))throw i()
 ;return t}function Yr(e){const t=e.body.string("make_latest")
@@ -578,7 +578,7 @@ const t=e.repo.releases.get(Oe(e,"release_id"));if(void 0===t||t.draft&&!Ae(e.ac
 const s=e.resolve(`tags/${t}`)??e.head(e.defaultBranch),n=r??We(e)?.tag??null,o=null===n?null:e.resolve(`tags/${n}`),a=null===o?new Set:C(e.objects,o),i=null===s?new Set:C(e.objects,s),l=[...e.issues.values()].filter(({pull:e})=>{
 const t=e?.mergeCommit??null;return null!==t&&i.has(t)&&!a.has(t)
 }),u=l.map(t=>`* ${t.title} by @${t.user} in ${e.html}/pull/${t.number}\n`),c=null===n?`${e.html}/commits/${t}`:`${e.html}/compare/${n}...${t}`
-;return`${0===u.length?"":`## What's Changed\n${u.join("")}\n`}**Full Changelog**: ${c}`}const Vr=[...$e(["contents"],{
+;return`${0===u.length?"":`## What's Changed\n${u.join("")}\n`}**Full Changelog**: ${c}`}const Vr=[...ye(["contents"],{
 "POST /releases/{release_id}/assets":function(e){
 const t=Hr(e),{bytes:r,complete:s}=e,n=e.query.get("name")??"",o=e.headers["content-type"]??"";if(""===n)throw c({
 resource:"ReleaseAsset",code:"missing_field",field:"name"});if(""===o)throw c({resource:"ReleaseAsset",
@@ -587,12 +587,12 @@ code:"missing_field",field:"content_type"})
 name:n,label:a,contentType:o,bytes:r,uploader:Ee(e),complete:s},l=function(e,t,r){const s=Ie(r.name);He(t,s)
 ;const n=e.timestamp(),{complete:o,label:a,...i}=r,l={...{...i,id:e.nextId(),name:s,label:a??(s===r.name?"":r.name)},
 state:o?"uploaded":"starter",createdAt:n,updatedAt:n,downloads:0};return t.assets.push(l),l}(e.world,t,i)
-;if(!s)throw new ApiError(502,"Bad Gateway");return _e(Fr(e.repo,t,l))}},!0),...$e(["contents"],{
+;if(!s)throw new ApiError(502,"Bad Gateway");return _e(Fr(e.repo,t,l))}},!0),...ye(["contents"],{
 "GET /releases/{release_id}/assets":e=>{const t=Hr(e);return dr(e,t.assets,r=>Fr(e.repo,t,r))},
 "GET /releases/assets/{asset_id}":e=>{const{release:t,asset:r}=Kr(e)
-;return e.accept.includes("application/octet-stream")?Zr(r):ye(Fr(e.repo,t,r))},"PATCH /releases/assets/{asset_id}":e=>{
+;return e.accept.includes("application/octet-stream")?Zr(r):$e(Fr(e.repo,t,r))},"PATCH /releases/assets/{asset_id}":e=>{
 const{release:t,asset:r}=Kr(e);ze(t,"update");const s=e.body.string("name"),n=void 0===s?r.name:Ie(s);return He(t,n,r),
-r.name=n,r.label=e.body.string("label")??r.label,r.updatedAt=e.world.timestamp(),ye(Fr(e.repo,t,r))},
+r.name=n,r.label=e.body.string("label")??r.label,r.updatedAt=e.world.timestamp(),$e(Fr(e.repo,t,r))},
 "DELETE /releases/assets/{asset_id}":e=>{const{release:t,asset:r}=Kr(e);return ze(t,"delete"),
 t.assets.splice(t.assets.indexOf(r),1),ve}}),...we([],{"GET /{owner}/{repo}/releases/download/{tag}/{name}":e=>{
 const t=e.world.repo(je(e,"owner"),je(e,"repo")),r=[...t?.releases.values()??[]].find(t=>!t.draft&&t.tag===je(e,"tag"))
@@ -600,7 +600,7 @@ const t=e.world.repo(je(e,"owner"),je(e,"repo")),r=[...t?.releases.values()??[]]
 ;e.downloads+=1;const t={"content-disposition":`attachment; filename=${e.name}`};return{status:200,bytes:e.bytes,
 type:e.contentType,headers:t}}function Kr(e){const t=Oe(e,"asset_id");for(const r of e.repo.releases.values()){
 const s=r.assets.find(e=>e.id===t);if(void 0!==s&&(!r.draft||Ae(e.actor,"contents","write")))return{release:r,asset:s}}
-throw i()}const Qr={100644:"blob",100755:"blob",12e4:"blob","040000":"tree",16e4:"commit"},Xr=$e(["contents"],{
+throw i()}const Qr={100644:"blob",100755:"blob",12e4:"blob","040000":"tree",16e4:"commit"},Xr=ye(["contents"],{
 "POST /git/blobs":function({repo:e,body:t}){const r=t.string("encoding")??"utf-8"
 ;if("utf-8"!==r&&"base64"!==r)throw p('"encoding" must be utf-8 or base64.')
 ;const s=Buffer.from(t.required("content"),r);if(s.length>40*d){
@@ -608,7 +608,7 @@ throw m(422,`${"Sorry, your input was too large to process. Consider creating th
 }const n=e.objects.putBlob(s),o=`${e.url}/git/blobs/${n}`;return _e({sha:n,url:o},o)},
 "GET /git/blobs/{sha}":function(e){const{repo:t}=e,r=je(e,"sha"),s=l(t.objects.blob(r))
 ;if(s.length>100*d)throw m(403,"This API returns blobs up to 100 MB in size.");return e.accept.includes("raw")?{
-status:200,bytes:s,type:"application/vnd.github.raw; charset=utf-8"}:ye({sha:r,node_id:j("B",`${t.id}${r}`),
+status:200,bytes:s,type:"application/vnd.github.raw; charset=utf-8"}:$e({sha:r,node_id:j("B",`${t.id}${r}`),
 size:s.length,url:`${t.url}/git/blobs/${r}`,content:es(s),encoding:"base64"})},
 "POST /git/trees":function({repo:e,body:t}){
 const{objects:r}=e,s=t.string("base_tree")??null,n=null===s?null:r.commit(s)?.tree??s
@@ -623,7 +623,7 @@ mode:s,sha:e.objects.putBlob(Buffer.from(o))};if(void 0===a)throw u("tree.sha or
 }(e,t)),a=(0,g.nf)(r,n,o);if(null===a)throw u("GitRPC::BadObjectState");return _e(ts(e,a,!1))},
 "GET /git/trees/{sha+}":e=>{
 const{objects:t}=e.repo,r=je(e,"sha"),s=null===t.tree(r)?t.commit(e.repo.resolve(r)??"")?.tree:r
-;return ye(ts(e.repo,l(s),e.query.has("recursive")))},"POST /git/commits":function(e){
+;return $e(ts(e.repo,l(s),e.query.has("recursive")))},"POST /git/commits":function(e){
 const{repo:t,body:r}=e,{objects:s}=t,n=r.required("message"),o=r.required("tree"),a=r.strings("parents")??[]
 ;if(null===s.tree(o))throw u("Tree SHA does not exist")
 ;for(const e of a)if(null===s.commit(e))throw u("Parent SHA does not exist or is not a commit object")
@@ -631,12 +631,12 @@ const{repo:t,body:r}=e,{objects:s}=t,n=r.required("message"),o=r.required("tree"
 name:"GitHub",email:"noreply@github.com"}:ss(e,"committer")??l,d=i?ue:r.string("signature"),m={tree:o,parents:a,
 author:l,committer:c,message:n},p=s.putCommit(void 0===d?m:{...m,signature:d})
 ;return _e(pe(t,p),`${t.url}/git/commits/${p}`)},"GET /git/commits/{sha}":e=>{const t=je(e,"sha")
-;if(null===e.repo.objects.commit(t))throw i();return ye(pe(e.repo,t))},"POST /git/tags":function(e){
+;if(null===e.repo.objects.commit(t))throw i();return $e(pe(e.repo,t))},"POST /git/tags":function(e){
 const{repo:t,body:r}=e,s=r.required("tag"),n=r.required("message"),o=r.required("object"),a=r.required("type")
 ;if(!x(`refs/tags/${s}`))throw u(`${s} is not a valid tag name.`);const i=t.objects.typeOf(o)
 ;if(null===i)throw u("Object does not exist");if(i!==a)throw u(`Object is not a ${a}`)
 ;const l=ss(e,"tagger")??v(e),c=t.objects.putTag({object:o,type:i,tag:s,tagger:l,message:n})
-;return _e(rs(t,c),`${t.url}/git/tags/${c}`)},"GET /git/tags/{sha}":e=>ye(rs(e.repo,je(e,"sha")))});function es(e){
+;return _e(rs(t,c),`${t.url}/git/tags/${c}`)},"GET /git/tags/{sha}":e=>$e(rs(e.repo,je(e,"sha")))});function es(e){
 return e.toString("base64").replace(/.{1,60}/g,"$&\n")}function ts({objects:e,url:t},r,s){const n=`${t}/git`,o=s?(0,
 g.Bq)(e,r,!0):(0,g.RO)(e,r);return{sha:r,url:`${n}/trees/${r}`,tree:o.map(t=>{
 const r=t.mode.padStart(6,"0"),s=Qr[r]??"blob";return{...t,mode:r,type:s,..."blob"===s?{size:e.blob(t.sha)?.length??0
@@ -646,19 +646,19 @@ node_id:j("TA",`${e.id}${t}`),url:`${i}/tags/${t}`,tagger:le(a),object:{sha:n,ty
 verification:ce(null)}}function ss({body:e,world:t},r){const s=e.object(r);if(void 0===s)return
 ;const n=s.string("date"),o=void 0===n?t.gitTime():(0,b._U)(n)
 ;if(null===o)throw p(`${JSON.stringify(n)} is not a valid date-time.`);return{name:s.required("name"),
-email:s.required("email"),...o}}const ns=$e(["contents"],{"GET /contents":e=>os(e,""),
+email:s.required("email"),...o}}const ns=ye(["contents"],{"GET /contents":e=>os(e,""),
 "GET /contents/{path+}":e=>os(e,je(e,"path"))});function os(e,t){
 const{repo:r,accept:s}=e,n=e.query.get("ref")??r.defaultBranch,o=r.resolve(n)
 ;if(null===o)throw new ApiError(404,`No commit found for the ref ${n}`);const{tree:a}=r.commit(o),i=l((0,
 g.$I)(r.objects,a,t)),u={...as(r,a,i),path:i.path},c=ls(r,u,n);if("40000"===u.mode){const e=(0,
 g.RO)(r.objects,u.sha,""===u.path?"":`${u.path}/`).slice(0,1e3).map(e=>({...ls(r,e,n),..."160000"===e.mode?{type:"file"
-}:{}}));return/vnd\.github(\.v3)?\.object/.test(s)?{...ye({...c,entries:e}),
-type:"application/vnd.github.object+json; charset=utf-8"}:ye(e)}if("160000"===u.mode){const e=r.objects.blob((0,
+}:{}}));return/vnd\.github(\.v3)?\.object/.test(s)?{...$e({...c,entries:e}),
+type:"application/vnd.github.object+json; charset=utf-8"}:$e(e)}if("160000"===u.mode){const e=r.objects.blob((0,
 g.$I)(r.objects,a,".gitmodules")?.sha??"")?.toString()??"",s=e.split(`path = ${t}\n`)[1]?.split("url = ")[1]?.split("\n")[0]??""
-;return ye({...c,submodule_git_url:s})}const p=r.objects.blob(u.sha)??Buffer.alloc(0)
+;return $e({...c,submodule_git_url:s})}const p=r.objects.blob(u.sha)??Buffer.alloc(0)
 ;if(p.length>100*d)throw m(403,"This API returns blobs up to 100 MB in size.");if(/\braw\b/.test(s))return{status:200,
-bytes:p,type:"application/vnd.github.raw; charset=utf-8"};if("120000"===u.mode)return ye({...c,target:p.toString()})
-;const h=p.length<=d?{content:es(p),encoding:"base64"}:{content:"",encoding:"none"};return ye({...c,...h})}
+bytes:p,type:"application/vnd.github.raw; charset=utf-8"};if("120000"===u.mode)return $e({...c,target:p.toString()})
+;const h=p.length<=d?{content:es(p),encoding:"base64"}:{content:"",encoding:"none"};return $e({...c,...h})}
 function as({objects:e},t,r){let s=r;for(let r=0;"120000"===s?.mode&&r<8;r++){
 const r=o.posix.join(o.posix.dirname(s.path),e.blob(s.sha)?.toString()??"");s=r.startsWith("..")?null:(0,g.$I)(e,t,r)}
 return!0===s?.mode.startsWith("100")?s:r}const is={4e4:"dir",12e4:"symlink",16e4:"submodule"}
@@ -666,17 +666,17 @@ return!0===s?.mode.startsWith("100")?s:r}const is={4e4:"dir",12e4:"symlink",16e4
 const o=is[r]??"file",[a,i]=[ge(t),ge(n)],l=`${e.url}/contents/${a}?ref=${encodeURIComponent(n)}`,u=`${e.url}/git/${"dir"===o?"trees":"blobs"}/${s}`,c=`${e.html}/${"dir"===o?"tree":"blob"}/${i}/${a}`
 ;return{type:o,path:t,sha:s,url:l,git_url:u,html_url:c,size:"dir"===o?0:e.objects.blob(s)?.length??0,
 name:t.split("/").at(-1)??"",download_url:"file"===o?`${e.html}/raw/${i}/${a}`:null,_links:{self:l,git:u,html:c}}}
-const us=[...$e(["issues","pull_requests"],{"GET /issues/{number}":e=>ye(fr(e.repo,cs(e))),
+const us=[...ye(["issues","pull_requests"],{"GET /issues/{number}":e=>$e(fr(e.repo,cs(e))),
 "PATCH /issues/{number}":function(e){
 const{repo:t,body:r}=e,s=cs(e),n=null===r.raw("milestone")?null:r.integer("milestone")??s.milestone;E(e,s,"Issue",()=>{
 if(null!==n&&!t.milestones.has(n))throw c({resource:"Issue",code:"invalid",field:"milestone"})}),s.milestone=n
 ;const o=r.strings("labels");void 0!==o&&(s.labels=ms(o.map(e=>R(t,e).name)));const a=r.strings("assignees")
-;void 0!==a&&(s.assignees=ps(e,a));return ye(fr(t,s))},
-"GET /issues/{number}/labels":e=>dr(e,cs(e).labels,t=>$r(e.repo,t)),
+;void 0!==a&&(s.assignees=ps(e,a));return $e(fr(t,s))},
+"GET /issues/{number}/labels":e=>dr(e,cs(e).labels,t=>yr(e.repo,t)),
 "POST /issues/{number}/labels":e=>hs(e,cs(e).labels),"PUT /issues/{number}/labels":e=>hs(e,[]),
 "DELETE /issues/{number}/labels/{name}":e=>{
 const t=cs(e),r=je(e,"name").toLowerCase(),s=t.labels.filter(e=>e.toLowerCase()!==r)
-;if(s.length===t.labels.length)throw i();return t.labels=s,ye(s.map(t=>$r(e.repo,t)))},
+;if(s.length===t.labels.length)throw i();return t.labels=s,$e(s.map(t=>yr(e.repo,t)))},
 "POST /issues/{number}/assignees":e=>{const t=cs(e),r=ps(e,e.body.strings("assignees")??[])
 ;return t.assignees=ms([...t.assignees,...r]).slice(0,10),t.updatedAt=e.world.timestamp(),_e(fr(e.repo,t))},
 "GET /issues/{number}/comments":e=>{
@@ -684,33 +684,33 @@ const{number:t}=cs(e),r=Date.parse(e.query.get("since")??""),s=[...e.repo.commen
 ;return dr(e,s,t=>vr(e.repo,t))},"POST /issues/{number}/comments":e=>{
 const{world:t,repo:r}=e,s=fs(e,!0),[n,o]=[t.timestamp(),cs(e).number],a={id:t.nextId(),issue:o,user:Ee(e),body:s,
 createdAt:n,updatedAt:n};return r.comments.set(a.id,a),_e(vr(r,a))},
-"GET /issues/comments/{comment_id}":e=>ye(vr(e.repo,ds(e))),"PATCH /issues/comments/{comment_id}":e=>{const t=ds(e)
-;return t.body=fs(e,!1),t.updatedAt=e.world.timestamp(),ye(vr(e.repo,t))},
+"GET /issues/comments/{comment_id}":e=>$e(vr(e.repo,ds(e))),"PATCH /issues/comments/{comment_id}":e=>{const t=ds(e)
+;return t.body=fs(e,!1),t.updatedAt=e.world.timestamp(),$e(vr(e.repo,t))},
 "DELETE /issues/comments/{comment_id}":e=>(e.repo.comments.delete(ds(e).id),ve),"GET /assignees/{username}":gs,
-"GET /labels/{name}":e=>ye($r(e.repo,l(e.repo.labels.get(je(e,"name").toLowerCase())).name)),"GET /milestones":e=>{
+"GET /labels/{name}":e=>$e(yr(e.repo,l(e.repo.labels.get(je(e,"name").toLowerCase())).name)),"GET /milestones":e=>{
 const t=e.query.get("state")??"open",r=[...e.repo.milestones.values()].filter(e=>"all"===t||e.state===t)
-;return dr(e,r,t=>yr(e.repo,t))},"GET /milestones/{number}":e=>ye(yr(e.repo,l(e.repo.milestones.get(Oe(e,"number"))))),
+;return dr(e,r,t=>$r(e.repo,t))},"GET /milestones/{number}":e=>$e($r(e.repo,l(e.repo.milestones.get(Oe(e,"number"))))),
 "POST /milestones":function(e){const{world:t,repo:r,body:s}=e,n=s.required("title")
 ;if([...r.milestones.values()].some(e=>e.title===n))throw c({resource:"Milestone",code:"already_exists",field:"title"})
 ;const o={id:t.nextId(),number:r.milestones.size+1,title:n,description:s.string("description")??null,
 state:"closed"===s.string("state")?"closed":"open",creator:Ee(e),createdAt:t.timestamp()}
-;return r.milestones.set(o.number,o),_e(yr(r,o))}}),...$e([],{"GET /collaborators/{username}":gs
+;return r.milestones.set(o.number,o),_e($r(r,o))}}),...ye([],{"GET /collaborators/{username}":gs
 })],cs=e=>l(e.repo.issues.get(Oe(e,"number"))),ds=e=>l(e.repo.comments.get(Oe(e,"comment_id"))),ms=e=>[...new Set(e)]
 ;function ps({world:e},t){const r=t.filter(t=>e.users.has(t.toLowerCase()))
 ;return ms(r.map(t=>e.user(t).login)).slice(0,10)}function hs(e,t){
 const r=cs(e),s=zt("labels",e.body.strings("labels")).map(t=>R(e.repo,t).name);return r.labels=ms([...t,...s]),
-r.updatedAt=e.world.timestamp(),ye(r.labels.map(t=>$r(e.repo,t)))}function fs(e,t){const r=e.body.required("body")
+r.updatedAt=e.world.timestamp(),$e(r.labels.map(t=>yr(e.repo,t)))}function fs(e,t){const r=e.body.required("body")
 ;if(t&&r.length>O){throw c({resource:"IssueComment",code:"unprocessable",field:"data",
 message:"Body is too long (maximum is 65536 characters)"})}if(""===r.trim())throw c({resource:"IssueComment",
 code:"missing_field",field:"body"});return S("",r,"IssueComment"),r}function gs(e){
-return l(e.world.users.get(je(e,"username").toLowerCase())),ve}const bs=$e(["pull_requests"],{"GET /pulls":function(e){
-const{repo:t,query:r}=e,s=r.get("state")??"open",[n,o]=ys(r.get("head")??"",""),a=r.get("base"),i=[...t.issues.values()].flatMap(e=>null===e.pull?[]:[{
+return l(e.world.users.get(je(e,"username").toLowerCase())),ve}const bs=ye(["pull_requests"],{"GET /pulls":function(e){
+const{repo:t,query:r}=e,s=r.get("state")??"open",[n,o]=$s(r.get("head")??"",""),a=r.get("base"),i=[...t.issues.values()].flatMap(e=>null===e.pull?[]:[{
 issue:e,pull:e.pull
 }]).filter(({issue:e,pull:t})=>!("all"!==s&&e.state!==s||null!==a&&t.base!==a||""!==n&&(t.headOwner.toLowerCase()!==n.toLowerCase()||t.head!==o)))
 ;"asc"!==(r.get("direction")??(r.has("sort")?"asc":"desc"))&&i.reverse();return dr(e,i,({issue:e,pull:r})=>Ar(t,e,r))},
 "POST /pulls":function(e){const{world:t,repo:r,body:s}=e
 ;if(e.actor.app&&!r.pullsCreationAllowed)throw f("GitHub Actions is not permitted to create or approve pull requests.")
-;const n=s.required("base"),[o,a]=ys(s.required("head"),r.owner),i=s.string("title")??"",l=s.string("body")??null
+;const n=s.required("base"),[o,a]=$s(s.required("head"),r.owner),i=s.string("title")??"",l=s.string("body")??null
 ;if(""===i.trim())throw vs({field:"title",code:"missing_field"});S(i,l,"PullRequest")
 ;const u=Xe(r,o),c=u?.head(a)??null,d=r.head(n);if(null===d)throw vs({field:"base",code:"invalid"})
 ;if(null===u||null===c)throw vs({field:"head",code:"invalid"})
@@ -722,13 +722,13 @@ code:"custom",message:`No commits between ${n} and ${s.required("head")}`})
 ;const p=u!==r&&(s.boolean("maintainer_can_modify")??!0),h={id:t.nextId(),head:a,headOwner:u.owner,base:n,headSha:c,
 baseSha:d,draft:s.boolean("draft")??!1,mergedAt:null,mergeCommit:null,maintainerCanModify:p,reviewers:[],
 teamReviewers:[],reviews:[]},g=A(r,{title:i,body:l,user:Ee(e),pull:h});return _e(Sr(r,g,h),`${r.url}/pulls/${g.number}`)
-},"GET /pulls/{number}":e=>{const{issue:t,pull:r}=ws(e);return ye(Sr(e.repo,t,r))},"PATCH /pulls/{number}":function(e){
+},"GET /pulls/{number}":e=>{const{issue:t,pull:r}=ws(e);return $e(Sr(e.repo,t,r))},"PATCH /pulls/{number}":function(e){
 const{repo:t,body:r}=e,{issue:s,pull:n}=ws(e),o=r.string("base")??n.base;return E(e,s,"PullRequest",e=>{
 if(null===t.head(o))throw vs({field:"base",code:"invalid"})
 ;if("open"===e&&"closed"===s.state&&null!==n.mergedAt)throw vs({field:"state",code:"invalid"})}),n.base=o,
-n.maintainerCanModify=r.boolean("maintainer_can_modify")??n.maintainerCanModify,ye(Sr(t,s,n))},
-"GET /pulls/{number}/files":e=>{const{pull:t}=ws(e);return dr(e,$s(e.repo,t)?.files??[],r=>fe(e.repo,t.headSha,r))},
-"GET /pulls/{number}/commits":e=>dr(e,$s(e.repo,ws(e).pull)?.ahead??[],t=>he(e.repo,t)),
+n.maintainerCanModify=r.boolean("maintainer_can_modify")??n.maintainerCanModify,$e(Sr(t,s,n))},
+"GET /pulls/{number}/files":e=>{const{pull:t}=ws(e);return dr(e,ys(e.repo,t)?.files??[],r=>fe(e.repo,t.headSha,r))},
+"GET /pulls/{number}/commits":e=>dr(e,ys(e.repo,ws(e).pull)?.ahead??[],t=>he(e.repo,t)),
 "GET /pulls/{number}/reviews":e=>{const{issue:t,pull:r}=ws(e);return dr(e,r.reviews,r=>function(e,t,r){
 const s=`${e.html}/pull/${t.number}`,n=`${e.url}/pulls/${t.number}`;return{...ee(r,"id","body","state","submittedAt"),
 node_id:j("PRR",r.id),user:se(e.world,r.user),html_url:`${s}#pullrequestreview-${r.id}`,pull_request_url:n,
@@ -741,36 +741,36 @@ const{world:t,repo:r,body:s}=e,{issue:n,pull:o}=ws(e),a=s.strings("reviewers")??
 ;return o.reviewers=[...new Set([...o.reviewers,...a.map(e=>t.user(e).login)])],
 o.teamReviewers=[...new Set([...o.teamReviewers,...i])],_e(Ar(r,n,o))}});function ws(e){
 const t=e.repo.issues.get(Oe(e,"number"));if(void 0===t||null===t.pull)throw i();return et(e.repo,t,t.pull),{issue:t,
-pull:t.pull}}const $s=(e,{baseSha:t,headSha:r})=>Qe(e,t,r);function ys(e,t){const r=e.indexOf(":")
+pull:t.pull}}const ys=(e,{baseSha:t,headSha:r})=>Qe(e,t,r);function $s(e,t){const r=e.indexOf(":")
 ;return r<0?[t,e]:[e.slice(0,r),e.slice(r+1)]}function vs(e){return c({resource:"PullRequest",...e})}
-const _s=$e(["contents"],{"GET /git/ref/{ref+}":e=>{const t=js(e);if(!e.repo.refs.has(t))throw i()
-;return ye(Ss(e.repo,t))},"GET /git/matching-refs/{ref+}":e=>ye(Os(e.repo,js(e)).map(t=>Ss(e.repo,t))),
+const _s=ye(["contents"],{"GET /git/ref/{ref+}":e=>{const t=js(e);if(!e.repo.refs.has(t))throw i()
+;return $e(Ss(e.repo,t))},"GET /git/matching-refs/{ref+}":e=>$e(Os(e.repo,js(e)).map(t=>Ss(e.repo,t))),
 "POST /git/refs":({repo:e,body:t,actor:r})=>{const s=t.required("ref");return G(e,[{name:s,after:t.required("sha"),
 force:!1,create:!0}],r),_e(Ss(e,s),As(e,s))},"PATCH /git/refs/{ref+}":e=>{
 const{repo:t,body:r,actor:s}=e,n=js(e),o=r.required("sha");if(!t.refs.has(n))throw u("Reference does not exist")
-;return G(t,[{name:n,after:o,force:r.boolean("force")??!1}],s),ye(Ss(t,n))},"DELETE /git/refs/{ref+}":e=>{const t=js(e)
+;return G(t,[{name:n,after:o,force:r.boolean("force")??!1}],s),$e(Ss(t,n))},"DELETE /git/refs/{ref+}":e=>{const t=js(e)
 ;if(t===`refs/heads/${e.repo.defaultBranch}`)throw u("Cannot delete the default branch");return G(e.repo,[{name:t,
 after:null,force:!0}],e.actor),ve},"GET /branches":e=>dr(e,Os(e.repo,"refs/heads/"),t=>{
 const r=e.repo.refs.get(t)??"",s={sha:r,url:`${e.repo.url}/commits/${r}`};return{name:t.slice(11),commit:s,
 protected:W(e.repo,t)}}),"GET /branches/{branch+}":function(e){const{repo:t}=e,r=je(e,"branch"),s=t.head(r)
-;if(null===s)throw new ApiError(404,"Branch not found");const n=`${t.url}/branches/${ge(r)}`;return ye({name:r,
+;if(null===s)throw new ApiError(404,"Branch not found");const n=`${t.url}/branches/${ge(r)}`;return $e({name:r,
 commit:he(t,s),_links:{self:n,html:`${t.html}/tree/${ge(r)}`},protected:W(t,`refs/heads/${r}`),protection:{
 enabled:null!==U(t,`refs/heads/${r}`),required_status_checks:{enforcement_level:"off",contexts:[],checks:[]}},
 protection_url:`${n}/protection`})},"GET /activity":function({world:e,repo:t,query:r,path:s}){
 const n=r.get("ref")?.replace(/^(?!refs\/)/,"refs/heads/"),o=r.get("activity_type"),a=Number(r.get("after")??1/0),i=Math.min(100,Number(r.get("per_page")??30)),l=t.activity.filter(e=>(void 0===n||e.ref===n)&&(null===o||e.type===o)&&e.id<a).reverse(),u=l.slice(0,i),c=new URL(`${e.urls.api}${s}`)
 ;c.searchParams.set("after",String(u.at(-1)?.id));const d=u.map(t=>({...ee(t,"id","before","after","ref","timestamp"),
-node_id:j("PSH",t.id),activity_type:t.type,actor:se(e,t.actor)}));return ye(d,l.length>u.length?{
+node_id:j("PSH",t.id),activity_type:t.type,actor:se(e,t.actor)}));return $e(d,l.length>u.length?{
 link:`<${c.href}>; rel="next"`}:{})}
 }),js=e=>`refs/${je(e,"ref")}`,Os=(e,t)=>[...e.refs.keys()].filter(e=>e.startsWith(t)).sort(),As=(e,t)=>`${e.url}/git/${ge(t)}`
 ;function Ss(e,t){const r=e.refs.get(t)??"",s=e.objects.typeOf(r)??"commit";return{ref:t,
-node_id:j("REF",`${e.id}:${t}`),url:As(e,t),object:{sha:r,type:s,url:`${e.url}/git/${s}s/${r}`}}}const Es=[...$e([],{
-"GET ":e=>ye(Or(e.repo))}),...$e(["contents"],{"GET /commits":function(e){
+node_id:j("REF",`${e.id}:${t}`),url:As(e,t),object:{sha:r,type:s,url:`${e.url}/git/${s}s/${r}`}}}const Es=[...ye([],{
+"GET ":e=>$e(Or(e.repo))}),...ye(["contents"],{"GET /commits":function(e){
 const{repo:t,query:r}=e,s=l(t.resolve(r.get("sha")??t.defaultBranch)),n=r.get("path"),o=Date.parse(r.get("since")??""),a=Date.parse(r.get("until")??""),i=e=>1e3*t.commit(e).committer.seconds,u=B(t.objects,s).filter(r=>(null===n||function(e,t,r){
 const s=t=>void 0===t?null:e.file(t,r)?.sha??null;return s(t)!==s(e.commit(t).parents[0])
 }(t,r,n))&&!(i(r)<o)&&!(i(r)>a)&&Rs(e,r,"author")&&Rs(e,r,"committer")),{rows:c,headers:d}=pr(e,u),m=c.map(e=>he(t,e))
-;return ye(m,d)},"GET /commits/{ref+}":function(e){const t=je(e,"ref"),r=e.repo.resolve(t)
+;return $e(m,d)},"GET /commits/{ref+}":function(e){const t=je(e,"ref"),r=e.repo.resolve(t)
 ;if(null===r)throw new ApiError(422,`No commit found for SHA: ${t}`);if(/vnd\.github(\.v3)?\.sha/.test(e.accept))return{
-status:200,bytes:Buffer.from(r),type:"application/vnd.github.sha; charset=utf-8"};return ye(function(e,t){
+status:200,bytes:Buffer.from(r),type:"application/vnd.github.sha; charset=utf-8"};return $e(function(e,t){
 const r=e.commit(t),s=r.parents[0],n=Z(e.objects,void 0===s?null:e.commit(s).tree,r.tree),o=n.reduce((e,t)=>e+t.additions,0),a=n.reduce((e,t)=>e+t.deletions,0)
 ;return{...he(e,t),stats:{total:o+a,additions:o,deletions:a},files:n.slice(0,300).map(r=>fe(e,t,r))}}(e.repo,r))},
 "GET /compare/{basehead+}":function(e){const{repo:t}=e,r=je(e,"basehead"),[s,n,...o]=r.split("...")
@@ -783,25 +783,25 @@ url:`${t.url}/compare/${encodeURIComponent(r)}`,html_url:f,
 permalink_url:`${t.html}/compare/${g}:${a.slice(0,7)}...${g}:${u.slice(0,7)}`,diff_url:`${f}.diff`,
 patch_url:`${f}.patch`,base_commit:he(t,a),merge_base_commit:he(t,c.mergeBase),
 status:d>0?m>0?"diverged":"ahead":m>0?"behind":"identical",ahead_by:d,behind_by:m,total_commits:d,
-commits:p.rows.map(e=>he(t,e)),files:h?c.files.slice(0,300).map(e=>fe(t,u,e)):[]};return ye(b,p.headers)}
-}),...$e(["administration"],{"GET /immutable-releases":({repo:e})=>{if(!e.immutableReleases)throw i();return ye({
+commits:p.rows.map(e=>he(t,e)),files:h?c.files.slice(0,300).map(e=>fe(t,u,e)):[]};return $e(b,p.headers)}
+}),...ye(["administration"],{"GET /immutable-releases":({repo:e})=>{if(!e.immutableReleases)throw i();return $e({
 enabled:!0,enforced_by_owner:!1})}})];function Rs({repo:e,query:t},r,s){const n=t.get(s);if(null===n)return!0
 ;const o=e.commit(r)[s];return o.email===n||o.name===n||o.email.endsWith(`${n}@users.noreply.github.com`)}
 function Ts(e,t){const r=t.indexOf(":");if(r<0)return e.resolve(t)
 ;const s=Xe(e,t.slice(0,r)),n=s?.resolve(t.slice(r+1))??null
-;return null!==s&&null!==n&&s!==e&&e.objects.adopt(s.objects),n}const Cs=$e([],{
+;return null!==s&&null!==n&&s!==e&&e.objects.adopt(s.objects),n}const Cs=ye([],{
 "GET /rules/branches/{branch+}":e=>dr(e,L(e.repo,`refs/heads/${je(e,"branch")}`),t=>({type:t.type,
 ruleset_source_type:"Repository",ruleset_source:e.repo.fullName,ruleset_id:t.ruleset,...void 0===t.parameters?{}:{
 parameters:t.parameters}})),"GET /rulesets":e=>dr(e,[...e.repo.rulesets.entries()],([t,r])=>Is(e.repo,r,t+1)),
 "GET /rulesets/{ruleset_id}":e=>{
 const{world:t,repo:r,actor:s}=e,n=Oe(e,"ruleset_id"),o=l(r.rulesets[n-1]),a=(o.bypass??[]).map(e=>t.user(e)),i=a.map(e=>({
-actor_id:e.id,actor_type:"Bot"===e.type?"Integration":"User",bypass_mode:"always"}));return ye({...Is(r,o,n),
+actor_id:e.id,actor_type:"Bot"===e.type?"Integration":"User",bypass_mode:"always"}));return $e({...Is(r,o,n),
 conditions:{ref_name:{include:[o.pattern],exclude:[]}},rules:o.rules,
 current_user_can_bypass:a.some(e=>e.id===s.user?.id)?"always":"never",...Ae(s,"administration","write")?{bypass_actors:i
 }:{}})}});function Is(e,{name:t,target:r},s){return{id:s,name:t??`Ruleset ${s}`,target:r,source_type:"Repository",
 source:e.fullName,enforcement:"active",node_id:j("RRS",`${e.id}:${s}`),_links:{self:{href:`${e.url}/rulesets/${s}`},
-html:{href:`${e.html}/rules/${s}`}},created_at:e.createdAt,updated_at:e.createdAt}}const Bs=$e(["actions"],{
-"GET /actions/workflows/{workflow}":e=>ye(function(e,t){const r=kr(t);return{id:r,node_id:j("W",r),name:t,path:t,
+html:{href:`${e.html}/rules/${s}`}},created_at:e.createdAt,updated_at:e.createdAt}}const Bs=ye(["actions"],{
+"GET /actions/workflows/{workflow}":e=>$e(function(e,t){const r=kr(t);return{id:r,node_id:j("W",r),name:t,path:t,
 state:e.disabledWorkflows.has(t)?"disabled_manually":"active",created_at:e.createdAt,updated_at:e.createdAt,
 url:`${e.url}/actions/workflows/${r}`,html_url:`${e.html}/blob/${e.defaultBranch}/${t}`,
 badge_url:`${e.html}/workflows/${encodeURIComponent(t)}/badge.svg`}}(e.repo,ks(e))),
@@ -824,7 +824,7 @@ const s=t.findIndex(t=>e.test(t));if(-1===s)return[]
 ;const m=/^run-name:\s*(.+)$/m.exec(l)?.[1]?.replace(/^(['"])(.*)\1$/,"$2"),h=m?.replace(/\$\{\{\s*(?:github\.event\.)?inputs\.([\w-]+)\s*\}\}/g,(e,t)=>"string"==typeof o[t]?o[t]:""),f=Ve(t),g={
 ...Ke(t,f),event:"workflow_dispatch",headSha:i,headBranch:a,path:s,...void 0===h?{}:{title:h},actor:Ee(e),
 triggeringActor:Ee(e)};if(t.runs.set(f,[g]),!0!==r.boolean("return_run_details"))return ve
-;const{url:b,html_url:w}=xr(t,g);return ye({workflow_run_id:f,run_url:b,html_url:w})}});function xs(e,t,r){
+;const{url:b,html_url:w}=xr(t,g);return $e({workflow_run_id:f,run_url:b,html_url:w})}});function xs(e,t,r){
 const s=null===t?null:e.file(t,r);return null===s?null:e.objects.blob(s.sha)?.toString("utf8")??null}function ks(e){
 const t=`.github/workflows/${je(e,"workflow")}`;if(null===xs(e.repo,e.repo.resolve(e.repo.defaultBranch),t))throw i()
 ;return t}const qs=new class Router{#c;constructor(e){this.#c=e.map(e=>{
@@ -835,12 +835,12 @@ if(e.method!==s||e.uploads!==r)continue;const a=n.exec(t);if(null===a)continue;c
 }([...Tr,...Es,..._s,...Cs,...Xr,...ns,...Vr,...zr,...bs,...us,...Dr,...Bs]);function Ps(e,t){try{return function(e,t){
 const r=new URL(t.path,"http://github.invalid"),s=function(e,t){if(null===t)return{user:null,permissions:{
 contents:"read",issues:"read",pull_requests:"read"},app:!1,token:t};const r=Object.hasOwn(e.tokens,t)?e.tokens[t]:void 0
-;if(void 0===r)throw new ApiError(401,"Bad credentials");return{user:e.user(y(r)),permissions:r.permissions,
+;if(void 0===r)throw new ApiError(401,"Bad credentials");return{user:e.user($(r)),permissions:r.permissions,
 app:!0===r.app,token:t}}(e,t.token);if("graphql"===t.host){if("POST"!==t.method)throw i();return function(e,t,r){
 if(null===t.user)throw new ApiError(401,"This endpoint requires you to be authenticated.");const{query:s,variables:n}=r
-;if("string"!=typeof s)return ye({errors:[{message:"A query attribute must be specified and must be a string.",
+;if("string"!=typeof s)return $e({errors:[{message:"A query attribute must be specified and must be a string.",
 locations:[{line:1,column:1}]}]});const o=(0,Yt.$L)({schema:Kt,source:s,rootValue:{...er(e,t),...ur(e,t)},
-variableValues:Ht(n)?n:{},operationName:"string"==typeof r.operationName?r.operationName:null});return ye({...o,
+variableValues:Ht(n)?n:{},operationName:"string"==typeof r.operationName?r.operationName:null});return $e({...o,
 ...void 0===o.errors?{}:{errors:o.errors.map(Qt)}})}(e,s,Gs(t.body))}const n=qs.find(t.method,function(e,{pathname:t}){
 return t.replace(/(.)\/$/,"$1").replace(/^\/repositories\/(\d+)/,(t,r)=>{
 const s=[...e.repos.values()].find(e=>String(e.id)===r);return void 0===s?t:`/repos/${s.owner}/${s.name}`})
@@ -865,7 +865,7 @@ const s=(0,Ut.createServer)((r,s)=>{(async function(e,t,r,s){const{method:n="GET
 },{status:l,json:u}=function(e,t,r){
 if(r.authorization!==`Bearer ${t}`)return Mt(401,"The admin token is missing or wrong.")
 ;for(const{method:t,pattern:s,handle:n}of Nt){const o=t===r.method?s.exec(r.url):null;if(null!==o)try{
-const t=0===r.body.length?{}:JSON.parse(r.body.toString());return ye(n(e,t,o[1]??"")??{})}catch(e){
+const t=0===r.body.length?{}:JSON.parse(r.body.toString());return $e(n(e,t,o[1]??"")??{})}catch(e){
 return Mt(422,e instanceof ft.G?Ct(e):e.message)}}return Mt(404,`There is no ${r.method} ${r.url}.`)
 }(e.admin,e.adminToken,i);return s.writeHead(l,{"content-type":"application/json; charset=utf-8"}),
 void s.end(`${JSON.stringify(u)}\n`)}const i=function(e,t){const{path:r,host:s}=function(e,t){

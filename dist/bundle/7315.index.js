@@ -125,7 +125,7 @@ createCommitOnBranch:h.Ikc({commit:h.Ikc({oid:s.hW,repository:h.g1P(h.YjP(),h.L5
 ;function Z({facts:e,token:t,ledgerToken:r=null,asked:l,registries:d=X.m,...c}){const{apiUrl:u,mode:f}=e,m=t=>(0,a.U)({
 ...c,apiUrl:u,mode:f,token:t,userAgent:(0,n.a9)(e)}),h=m(t),$=null===r?h:m(r),{repository:w,commitSha:b}=e,_={
 repository:w,commit:b,ships:!1,ledgerFiles:[],tags:[]},j=(0,D.I)(l??{question:_,answer:Promise.resolve(null),
-isOver:()=>!0},h),v=(0,y.createReader)(h,c.clock,d.reader,j.or);return{reader:v,evidence:(0,g.J)(h),
+isOver:()=>!0},h),v=(0,y.createReader)(h,c.clock,d.reader,j.or);return{reader:v,evidence:(0,g.J)(h,j.or),
 effects:"prod"===e.mode?p(h,v):null,defaultBranch:()=>async function(e,t,r){const a=await r.defaultBranch()
 ;if(null===a)throw new o.NL("not_found",`The default branch of ${t} has no commit; push one first.`)
 ;const{name:n,commit:l,rule:d,files:c}=a;return{name:n,commit:l,isProtected:null!==d,

@@ -1,7 +1,7 @@
 export const id=9649;export const ids=[9649];export const modules={9649:((e,t,a)=>{a.r(t),a.d(t,{createReader:()=>p,
-whole:()=>g});var r=a(27597),s=a(27662),n=a(81128),i=a(91674),l=a(86677),o=a(52157),c=a(66664),d=a(39502)
-;const u=["github_forbidden"],m=/^[0-9a-f]{40}$/,f=(e,t,a=0)=>e.list("GET /releases/{release_id}/assets",{release_id:t
-},i.LY,a);async function g(e,t){return t.hasAllAssets?t:{...t,assets:await f(e,t.id),hasAllAssets:!0}}
+whole:()=>f});var r=a(27597),s=a(27662),n=a(81128),i=a(91674),l=a(86677),o=a(52157),c=a(66664),d=a(39502)
+;const u=["github_forbidden"],m=/^[0-9a-f]{40}$/,g=(e,t,a=0)=>e.list("GET /releases/{release_id}/assets",{release_id:t
+},i.LY,a);async function f(e,t){return t.hasAllAssets?t:{...t,assets:await g(e,t.id),hasAllAssets:!0}}
 function p(e,t=Date.now,a=d.m.reader,p=c.E){const h=t=>(0,o.G)(e,t),b=(e,t,a)=>h(e).read("GET /git/trees/{tree_sha}",{
 tree_sha:t,...a?{recursive:"1"}:{}},i.B2),y=async(e,t,a)=>{const{tree:r,truncated:n}=await b(e,t,!1);if(n)throw(0,
 s.J5)("github_error",`GitHub does not list a directory of ${e} in full: it is too large.`);const i=[];for(const t of r){
@@ -15,10 +15,10 @@ async refBelow(e,t){const a=await h(e).read("GET /git/matching-refs/{ref}",{ref:
 tagObject:(e,t)=>h(e).read("GET /git/tags/{tag_sha}",{tag_sha:t},i.aS),async compare(e,t,a){
 const{status:r}=await h(e).read("GET /compare/{basehead}",{basehead:`${t}...${a}`,per_page:1},i.my);return r},
 async releases(e,t){const a=await h(e).list("GET /releases",{},i._r);return{
-found:(await Promise.all(a.filter(e=>e.tag===t).map(t=>g(h(e),t)))).sort((e,t)=>BigInt(e.id)<BigInt(t.id)?-1:1),
+found:(await Promise.all(a.filter(e=>e.tag===t).map(t=>f(h(e),t)))).sort((e,t)=>BigInt(e.id)<BigInt(t.id)?-1:1),
 full:a.filter(({draft:e,prerelease:t})=>!e&&!t).map(e=>e.tag)}},async release(e,t,a=0){const r=a<i.Xx?null:(0,
-n.NN)(f(h(e),t,a)),l=await(0,s.Xd)(h(e).read("GET /releases/{release_id}",{release_id:t},i._r))
-;return null===l?null:null===r?g(h(e),l):{...l,assets:await r,hasAllAssets:!0}},async pullRequests(e,t,a){
+n.NN)(g(h(e),t,a)),l=await(0,s.Xd)(h(e).read("GET /releases/{release_id}",{release_id:t},i._r))
+;return null===l?null:null===r?f(h(e),l):{...l,assets:await r,hasAllAssets:!0}},async pullRequests(e,t,a){
 const{owner:r}=(0,o.v)(e),[s,n]=await Promise.all([Y.repository(e),h(e).list("GET /pulls",{state:"all",head:`${r}:${t}`,
 base:a,sort:"created",direction:"desc"},i.VV)])
 ;return n.filter(({headRepositoryId:e,baseRef:t})=>e===s.id&&t===a).sort((e,t)=>t.number-e.number)},
@@ -51,15 +51,16 @@ putManifest:async(...e)=>(await t()).oci.putManifest(...e)}}}}}),66664:((e,t,a)=
 ;var r=a(27597),s=a(88532),n=a(31430),i=a(88036),l=a(52533),o=a(95079)
 ;const c=(e,t,a)=>a(),d=/^(?:file|ledger\.(?:read|list)) /;function u({question:e,answer:t,isOver:a},i){
 const c=e=>r.L5J().transform((t,a)=>{try{return function(e,t){
-const{repository:a}=t,r=_.parse(e).data.repository,{defaultBranchRef:s,ledger:i}=r,c=new Map,d=(e,t,...a)=>c.set((0,
-n.c7)(t,a),e);r.commit?.oid===t.commit&&d(v(r.commit),"commit",a,t.commit)
-;null!==s&&d(v(s.target),"commit",a,`refs/heads/${s.name}`);null!==s&&t.ships&&d(E(r,s.name),"repository",a)
-;const u=G(s?.target??null,"f",o.l);for(const[e,t]of A(u))d(t,"file",a,e,s?.target.oid??"");const m=i?.target??null
-;if(d(null===m?null:{sha:m.oid,type:"commit"},"ref",a,`heads/${l.jF}`),d(null===m?null:$(m),"ledger.head"),null!==m){
-const e=h.parse(m.open),a=null===e?[]:e.object.entries;void 0!==a&&d(B(a),"ledger.list",l._N,m.oid)
-;for(const[e,a]of A(G(m,"l",t.ledgerFiles)))d(a,"ledger.read",e,m.oid)}for(const[e,s]of t.tags.entries()){
-const t=P.parse(r[`t${e}`]);null!==t&&w(t)!==`refs/tags/${s}`||d(t&&{sha:t.target.oid,type:t.target.__typename
-},"ref",a,`tags/${s}`);const[n]=k.parse(r[`b${e}`]).nodes.map(w)
+const{repository:a}=t,r=v.parse(e).data.repository,{defaultBranchRef:s,ledger:i}=r,c=new Map,d=(e,t,...a)=>c.set((0,
+n.c7)(t,a),e);if(r.commit?.oid===t.commit){d(E(r.commit),"commit",a,t.commit);const e=r.commit.author?.user??null
+;null!==e&&d(T(e),"commitAuthor",a,t.commit)}null!==s&&d(E(s.target),"commit",a,`refs/heads/${s.name}`)
+;null!==s&&t.ships&&d(B(r,s.name),"repository",a);const u=x(s?.target??null,"f",o.l)
+;for(const[e,t]of z(u))d(t,"file",a,e,s?.target.oid??"");const m=i?.target??null;if(d(null===m?null:{sha:m.oid,
+type:"commit"},"ref",a,`heads/${l.jF}`),d(null===m?null:R(m),"ledger.head"),null!==m){
+const e=y.parse(m.open),a=null===e?[]:e.object.entries;void 0!==a&&d(A(a),"ledger.list",l._N,m.oid)
+;for(const[e,a]of z(x(m,"l",t.ledgerFiles)))d(a,"ledger.read",e,m.oid)}for(const[e,s]of t.tags.entries()){
+const t=I.parse(r[`t${e}`]);null!==t&&$(t)!==`refs/tags/${s}`||d(t&&{sha:t.target.oid,type:t.target.__typename
+},"ref",a,`tags/${s}`);const[n]=_.parse(r[`b${e}`]).nodes.map($)
 ;(void 0===n||n.startsWith(`refs/tags/${s}/`))&&d(n??null,"refBelow",a,`tags/${s}`)}return{answers:c,defaultBranch:s&&{
 name:s.name,commit:s.target.oid,rule:s.refUpdateRule,files:u}}}(t,e)}catch{return a.addIssue("is not whole"),s.tm}
 }),u=t.then(t=>c(e).safeParse(t).data).catch(()=>{});return{async defaultBranch(){const t=await u
@@ -67,46 +68,47 @@ name:s.name,commit:s.target.oid,rule:s.refUpdateRule,files:u}}}(t,e)}catch{retur
 ;return(await i.query(r,s,c(a))).defaultBranch},async or(t,r,s){
 const i=t.startsWith("ledger.")||r[0]===e.repository&&!a()?(await u)?.answers:void 0,l=(0,n.c7)(t,r)
 ;if(!0!==i?.has(l))return s();const o=i.get(l);return d.test(l)||i.delete(l),o}}}
-const m=r.YjP().regex(/^[0-9a-f]{40}$/),f=r._H3({oid:m,tree:r.Ikc({oid:m}),parents:r.Ikc({totalCount:r.aig(),
+const m=r.YjP().regex(/^[0-9a-f]{40}$/),g=r._H3({oid:m,tree:r.Ikc({oid:m}),parents:r.Ikc({totalCount:r.aig(),
 nodes:r.YOg(r.Ikc({oid:m}))}).refine(({totalCount:e,nodes:t})=>e===t.length),message:r.YjP(),committedDate:r.YjP()
-}),g=r.Ikc({mode:r.aig(),type:r.YjP(),oid:m,object:r.Ikc({text:r.YjP().nullish()}).nullable()
-}).nullable(),p=r.YOg(r.Ikc({name:r.YjP(),mode:r.aig(),type:r.YjP()})),h=r.Ikc({object:r.Ikc({entries:p.optional()})
-}).nullable(),b=r.Ikc({prefix:r.YjP(),name:r.YjP()}),y={Commit:"commit",Tag:"tag",Tree:"tree",Blob:"blob"
-},Y=r.k5n(["Commit","Tag","Tree","Blob"]).transform(e=>y[e]),P=b.extend({target:r.Ikc({__typename:Y,oid:m})
-}).nullable(),k=r.Ikc({nodes:r.YOg(b)}),j=r.Ikc({requiredApprovingReviewCount:r.aig().nullable()}).nullable(),I=r._H3({
-id:r.YjP(),databaseId:r.Whr(),nameWithOwner:r.YjP(),isPrivate:r.zMY(),isArchived:r.zMY(),commit:f.nullable(),
-defaultBranchRef:r.Ikc({name:r.YjP(),refUpdateRule:j,target:f}).nullable(),ledger:r.Ikc({target:f}).nullable()
-}),_=r.Ikc({data:r.Ikc({repository:I}),errors:r.Vxk().optional()})
-;const w=({prefix:e,name:t})=>e+t,v=({oid:e,tree:t,parents:a,message:r,committedDate:s})=>({sha:e,treeSha:t.oid,
-parents:a.nodes.map(e=>e.oid),message:r,committedAt:s}),$=e=>{const{sha:t,parents:a,treeSha:r}=v(e);return{sha:t,
-parents:a,tree:r}},E=(e,t)=>({id:String(e.databaseId),fullName:e.nameWithOwner,nodeId:e.id,defaultBranch:t,
-isPrivate:e.isPrivate,isArchived:e.isArchived,canPush:null
-}),T=[33188,33261],R=({mode:e,type:t})=>"blob"===t&&T.includes(e),B=e=>e.filter(R).map(({name:e})=>e);function G(e,t,a){
-return null===e?new Map:new Map(a.map((a,r)=>[a,O(g.parse(e[`${t}${r}`]))]))}function O(e){if(null===e)return null
-;const t=Buffer.from(e.object?.text??""),a=R(e)&&(0,i.R)("blob",t)===e.oid;return{isPlain:R(e),id:e.oid,bytes:a?t:null}}
-function*A(e){for(const[t,a]of e)null!==a&&null===a.bytes||(yield[t,a?.bytes??null])}}),91674:((e,t,a)=>{a.d(t,{B2:()=>T,
-DY:()=>Y,IW:()=>b,Jk:()=>u,KR:()=>y,LY:()=>I,NJ:()=>B,NQ:()=>$,TV:()=>G,VV:()=>v,Xx:()=>_,_r:()=>w,aS:()=>P,av:()=>R,
-cC:()=>x,cd:()=>h,gO:()=>A,hW:()=>n,ho:()=>d,my:()=>k,om:()=>p,s6:()=>c,tk:()=>O,vh:()=>l,xV:()=>j});var r=a(27597)
+}),f=r.Ikc({databaseId:r.Whr(),login:r.YjP(),__typename:r.euz("User")}).nullable(),p=g.extend({author:r.Ikc({user:f
+}).nullable()}),h=r.Ikc({mode:r.aig(),type:r.YjP(),oid:m,object:r.Ikc({text:r.YjP().nullish()}).nullable()
+}).nullable(),b=r.YOg(r.Ikc({name:r.YjP(),mode:r.aig(),type:r.YjP()})),y=r.Ikc({object:r.Ikc({entries:b.optional()})
+}).nullable(),Y=r.Ikc({prefix:r.YjP(),name:r.YjP()}),P={Commit:"commit",Tag:"tag",Tree:"tree",Blob:"blob"
+},k=r.k5n(["Commit","Tag","Tree","Blob"]).transform(e=>P[e]),I=Y.extend({target:r.Ikc({__typename:k,oid:m})
+}).nullable(),_=r.Ikc({nodes:r.YOg(Y)}),j=r.Ikc({requiredApprovingReviewCount:r.aig().nullable()}).nullable(),w=r._H3({
+id:r.YjP(),databaseId:r.Whr(),nameWithOwner:r.YjP(),isPrivate:r.zMY(),isArchived:r.zMY(),commit:p.nullable(),
+defaultBranchRef:r.Ikc({name:r.YjP(),refUpdateRule:j,target:g}).nullable(),ledger:r.Ikc({target:g}).nullable()
+}),v=r.Ikc({data:r.Ikc({repository:w}),errors:r.Vxk().optional()})
+;const $=({prefix:e,name:t})=>e+t,E=({oid:e,tree:t,parents:a,message:r,committedDate:s})=>({sha:e,treeSha:t.oid,
+parents:a.nodes.map(e=>e.oid),message:r,committedAt:s}),T=({databaseId:e,login:t,__typename:a})=>({id:String(e),login:t,
+type:a}),R=e=>{const{sha:t,parents:a,treeSha:r}=E(e);return{sha:t,parents:a,tree:r}},B=(e,t)=>({id:String(e.databaseId),
+fullName:e.nameWithOwner,nodeId:e.id,defaultBranch:t,isPrivate:e.isPrivate,isArchived:e.isArchived,canPush:null
+}),G=[33188,33261],O=({mode:e,type:t})=>"blob"===t&&G.includes(e),A=e=>e.filter(O).map(({name:e})=>e);function x(e,t,a){
+return null===e?new Map:new Map(a.map((a,r)=>[a,M(h.parse(e[`${t}${r}`]))]))}function M(e){if(null===e)return null
+;const t=Buffer.from(e.object?.text??""),a=O(e)&&(0,i.R)("blob",t)===e.oid;return{isPlain:O(e),id:e.oid,bytes:a?t:null}}
+function*z(e){for(const[t,a]of e)null!==a&&null===a.bytes||(yield[t,a?.bytes??null])}}),91674:((e,t,a)=>{a.d(t,{B2:()=>T,
+DY:()=>Y,IW:()=>b,Jk:()=>u,KR:()=>y,LY:()=>_,NJ:()=>B,NQ:()=>$,TV:()=>G,VV:()=>v,Xx:()=>j,_r:()=>w,aS:()=>P,av:()=>R,
+cC:()=>x,cd:()=>h,gO:()=>A,hW:()=>n,ho:()=>d,my:()=>k,om:()=>p,s6:()=>c,tk:()=>O,vh:()=>l,xV:()=>I});var r=a(27597)
 ;const s=r.KCZ([r.aig().int().nonnegative(),r.oad()]).transform(String),n=r.YjP().regex(/^[0-9a-f]{40}$/),i=r.k5n(["commit","tag","tree","blob"]),l=r.YjP().nullish().transform(e=>e??""),o=r.Ikc({
 login:r.YjP()}),c=r.L5J().transform(()=>{}),d=r.Ikc({sha:n}).transform(e=>e.sha),u=r.Ikc({id:s,full_name:r.YjP(),
 node_id:r.YjP(),default_branch:r.YjP(),private:r.zMY().optional(),archived:r.zMY().optional(),permissions:r.Ikc({
 push:r.zMY().optional()}).optional()}).transform(e=>({id:e.id,fullName:e.full_name,nodeId:e.node_id,
 defaultBranch:e.default_branch,isPrivate:e.private??!0,isArchived:e.archived??!1,canPush:e.permissions?.push??null
-})),m=r.Ikc({sha:n,parents:r.YOg(r.Ikc({sha:n}))}),f=r.Ikc({tree:r.Ikc({sha:n}),message:r.YjP(),committer:r.Ikc({
-date:r.YjP()})}),g=({sha:e,parents:t},{tree:a,message:r,committer:s})=>({sha:e,treeSha:a.sha,parents:t.map(e=>e.sha),
-message:r,committedAt:s.date}),p=m.extend(f.shape).transform(e=>g(e,e)),h=m.extend({commit:f
-}).transform(e=>g(e,e.commit)),b=r.Ikc({tag_name:r.YjP()}),y=r.Ikc({ref:r.YjP(),object:r.Ikc({sha:n,type:i})
+})),m=r.Ikc({sha:n,parents:r.YOg(r.Ikc({sha:n}))}),g=r.Ikc({tree:r.Ikc({sha:n}),message:r.YjP(),committer:r.Ikc({
+date:r.YjP()})}),f=({sha:e,parents:t},{tree:a,message:r,committer:s})=>({sha:e,treeSha:a.sha,parents:t.map(e=>e.sha),
+message:r,committedAt:s.date}),p=m.extend(g.shape).transform(e=>f(e,e)),h=m.extend({commit:g
+}).transform(e=>f(e,e.commit)),b=r.Ikc({tag_name:r.YjP()}),y=r.Ikc({ref:r.YjP(),object:r.Ikc({sha:n,type:i})
 }).transform(e=>({name:e.ref,sha:e.object.sha,type:e.object.type})),Y=r.YOg(y),P=r.Ikc({sha:n,tag:r.YjP(),
 message:r.YjP(),object:r.Ikc({sha:n,type:i})}).transform(e=>({sha:e.sha,tag:e.tag,message:e.message,
 targetSha:e.object.sha,targetType:e.object.type})),k=r.Ikc({status:r.k5n(["identical","ahead","behind","diverged"])
-}),j=r.YjP().nullish().transform(e=>/^sha256:[0-9a-f]{64}$/.test(e??"")?e??null:null),I=r.Ikc({id:s,name:r.YjP(),
-label:r.YjP().nullish(),size:r.aig().int().nonnegative(),state:r.k5n(["uploaded","starter","open"]),digest:j,
+}),I=r.YjP().nullish().transform(e=>/^sha256:[0-9a-f]{64}$/.test(e??"")?e??null:null),_=r.Ikc({id:s,name:r.YjP(),
+label:r.YjP().nullish(),size:r.aig().int().nonnegative(),state:r.k5n(["uploaded","starter","open"]),digest:I,
 content_type:r.YjP(),browser_download_url:r.YjP()}).transform(e=>({id:e.id,name:e.name,
 label:""===e.label?null:e.label??null,size:e.size,state:e.state,digest:e.digest,contentType:e.content_type,
-url:e.browser_download_url})),_=30,w=r.Ikc({id:s,tag_name:r.YjP(),target_commitish:r.YjP(),name:l,body:l,draft:r.zMY(),
-prerelease:r.zMY(),immutable:r.zMY().optional(),html_url:r.YjP(),upload_url:r.YjP(),assets:r.YOg(I)}).transform(e=>({
+url:e.browser_download_url})),j=30,w=r.Ikc({id:s,tag_name:r.YjP(),target_commitish:r.YjP(),name:l,body:l,draft:r.zMY(),
+prerelease:r.zMY(),immutable:r.zMY().optional(),html_url:r.YjP(),upload_url:r.YjP(),assets:r.YOg(_)}).transform(e=>({
 id:e.id,tag:e.tag_name,target:e.target_commitish,name:e.name,body:e.body,draft:e.draft,prerelease:e.prerelease,
-immutable:e.immutable??!1,url:e.html_url,uploadUrl:e.upload_url,assets:e.assets,hasAllAssets:e.assets.length<_
+immutable:e.immutable??!1,url:e.html_url,uploadUrl:e.upload_url,assets:e.assets,hasAllAssets:e.assets.length<j
 })),v=r.Ikc({number:r.aig().int().positive(),id:s,state:r.k5n(["open","closed"]),merged:r.zMY().optional(),
 merged_at:r.YjP().nullable(),title:r.YjP(),body:l,head:r.Ikc({sha:n,repo:r.Ikc({id:s}).nullable()}),base:r.Ikc({
 ref:r.YjP(),sha:n}),user:o.nullable(),labels:r.YOg(r.Ikc({name:r.YjP()})),assignees:r.YOg(o).nullish(),

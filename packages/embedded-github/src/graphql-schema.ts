@@ -20,7 +20,8 @@ export const SCHEMA = buildSchema(`
 
   type RateLimit { limit: Int!, cost: Int!, remaining: Int!, used: Int! }
   interface RepositoryOwner { login: String!, id: ID! }
-  type User implements RepositoryOwner { login: String!, id: ID! }
+  type User implements RepositoryOwner { login: String!, id: ID!, databaseId: Int }
+  type GitActor { user: User }
   type Organization implements RepositoryOwner { login: String!, id: ID! }
   type Repository {
     id: ID!
@@ -75,6 +76,7 @@ export const SCHEMA = buildSchema(`
     message: String!
     repository: Repository!
     committedDate: DateTime!
+    author: GitActor
     tree: Tree!
     parents(first: Int, after: String): CommitConnection!
     history(first: Int, after: String): CommitHistoryConnection!

@@ -7,7 +7,7 @@ import { SCHEMA } from './graphql-schema.ts';
 import { log } from './git/history.ts';
 import type { ObjectType } from './git/objects.ts';
 import { changeRefs, protectionOf, ZEROS, type RefChange } from './refs.ts';
-import { renderIdentity } from './render/commits.ts';
+import { account, renderIdentity } from './render/commits.ts';
 import { may, ok, sees, type Actor, type Reply } from './router.ts';
 import { nodeId, type World } from './world.ts';
 import { assetDigest } from './releases.ts';
@@ -140,11 +140,7 @@ function refNode(repo: Repo, full: string): Node {
     name: full.slice(cut),
     prefix: full.slice(0, cut),
     target: () => objectNode(repo, repo.refs.get(full) ?? ''),
-    refUpdateRule: () => {
-      const found = protectionOf(repo, full);
-      if (found === null) return null;
-      return { pattern: found.pattern, requiredApprovingReviewCount: found.requiredApprovingReviewCount };
-    },
+    refUpdateRule: () => protectionOf(repo, full),
   };
 }
 
@@ -198,10 +194,14 @@ interface Page {
 
 function commitNode(repo: Repo, sha: string): Node {
   const commit = repo.commit(sha);
+  const author = account(repo.world, commit.author);
   return {
     message: commit.message,
     repository: () => repositoryNode(null, repo),
     committedDate: renderIdentity(commit.committer).date,
+    author: () => ({
+      user: author?.['type'] === 'User' ? { ...author, databaseId: author['id'], id: author['node_id'] } : null,
+    }),
     tree: () => objectNode(repo, commit.tree),
     parents: (page: Page) => connection(commit.parents, sha, page, (id) => objectNode(repo, id)),
     history: (page: Page) => connection(log(repo.objects, sha), sha, page, (id) => objectNode(repo, id)),

@@ -12,7 +12,7 @@ import type { CachingReader, GitHubReader } from '../../operations/ports.ts';
  */
 
 export interface FirstReads {
-  readonly facts: Pick<RunFacts, 'mode' | 'runId' | 'runAttempt' | 'commitSha'>;
+  readonly facts: Pick<RunFacts, 'mode' | 'runId' | 'runAttempt'>;
   /** Whether the question at the start stands for the repository's own answer. */
   readonly ships: boolean;
   /** The branch that is probably the default one; null when nothing tells. GitHub's own word decides what is used. */
@@ -28,13 +28,13 @@ export interface FirstReads {
  * facts and a look at its files. Paths below the repository as the routes of reader.ts and evidence.ts have them.
  */
 export function firstReads({ facts, ships, likelyDefault, environment, lists }: FirstReads): string[] {
-  const { mode, runId, runAttempt, commitSha } = facts;
+  const { mode, runId, runAttempt } = facts;
   const rulesOf = (branch: string): string => `/rules/branches/${encoded(branch)}`;
   return [
     ...(ships ? [] : ['']),
     ...(mode === 'dry_run'
       ? []
-      : [`/actions/runs/${runId}/approvals`, `/actions/runs/${runId}/attempts/${runAttempt}`, `/commits/${commitSha}`]),
+      : [`/actions/runs/${runId}/approvals`, `/actions/runs/${runId}/attempts/${runAttempt}`]),
     ...(environment === null ? [] : [`/environments/${encoded(environment)}`]),
     ...[...(likelyDefault === null ? [] : [rulesOf(likelyDefault)]), rulesOf(LEDGER_BRANCH), ...lists].map(
       (list) => `${list}?per_page=100&page=1`,

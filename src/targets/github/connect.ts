@@ -75,7 +75,7 @@ export function connect({
   const reader = createReader(client, world.clock, registries.reader, start.or);
   return {
     reader,
-    evidence: createEvidenceReader(client),
+    evidence: createEvidenceReader(client, start.or),
     effects: facts.mode === 'prod' ? createEffects(client, reader) : null,
     defaultBranch: () => readDefaultBranch(client, repository, start),
     inventory: createInventory(client, facts.repository),

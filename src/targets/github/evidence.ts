@@ -5,6 +5,7 @@ import type { GitHubClient } from 'github-client/client';
 import { orNull } from 'github-client/errors';
 import { below } from 'github-client/repository';
 import { APPROVALS_BRANCH } from '../../protocol/vocabulary.ts';
+import { NOTHING_TOLD } from './start/answers.ts';
 
 /**
  * What GitHub knows of a run and its environment, for the policy to judge. What cannot be read is evidence too: it is
@@ -117,10 +118,15 @@ const branchPatterns = z.object({
 });
 
 const commitAuthor = z.object({ author: z.union([account, z.object({}).transform(() => null), z.null()]).optional() });
+const authorIn = ({ author }: z.infer<typeof commitAuthor>): Account | null => author ?? null;
 const comparison = z.object({ total_commits: z.int(), commits: z.array(commitAuthor) });
 
-export function createEvidenceReader(client: GitHubClient): EvidenceReader {
+export function createEvidenceReader(client: GitHubClient, or = NOTHING_TOLD): EvidenceReader {
   const at = (repository: string) => below(client, repository);
+  const authorOf = (repository: string, sha: string) =>
+    or('commitAuthor', [repository, sha], async () =>
+      authorIn(await at(repository).read('GET /commits/{ref}', { ref: sha }, commitAuthor)),
+    );
   const attemptRoute = 'GET /actions/runs/{run_id}/attempts/{attempt_number}';
   return {
     reviews: (repository, runId) =>
@@ -157,13 +163,13 @@ export function createEvidenceReader(client: GitHubClient): EvidenceReader {
       }),
     commitAuthors: (repository, shas, since) =>
       evidence(async () => {
-        const commits = await Promise.all(
+        const found = await Promise.all(
           shas.flatMap((sha) => [
-            at(repository).read('GET /commits/{ref}', { ref: sha }, commitAuthor),
+            authorOf(repository, sha),
             ...(since === null ? [] : [between(at(repository), since, sha)]),
           ]),
         );
-        const authors = commits.flat().map(({ author }) => author ?? null);
+        const authors = found.flat();
         return [...new Map(authors.map((author) => [author?.id, author])).values()];
       }),
     branchRules: (repository, branch) =>
@@ -211,7 +217,7 @@ async function between(repository: ReturnType<typeof below>, base: string, head:
   const { total_commits: total, commits } = await repository.read('GET /compare/{basehead}', parameters, comparison);
   if (commits.length < total)
     throw new Error(`only ${commits.length} of the ${total} commits since ${base} are listed`);
-  return commits;
+  return commits.map(authorIn);
 }
 
 async function evidence<T>(read: () => Promise<T>): Promise<Evidence<T>> {

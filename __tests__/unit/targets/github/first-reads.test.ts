@@ -11,7 +11,7 @@ import { queryOf } from '../../../../src/targets/github/start/question.ts';
 import { likelyDefaultBranch } from '../../../../src/action/inputs.ts';
 
 const COMMIT = 'a'.repeat(40);
-const facts: FirstReads['facts'] = { mode: 'prod', runId: '12', runAttempt: 3, commitSha: COMMIT };
+const facts: FirstReads['facts'] = { mode: 'prod', runId: '12', runAttempt: 3 };
 /** What the client asks for, of a route below the repository. */
 async function path(route: string, parameters: Record<string, unknown> = {}): Promise<string> {
   const asked: string[] = [];
@@ -36,7 +36,6 @@ test('what is read first in prod is what Octokit asks for later, to the letter',
   const later = await paths([
     ['/actions/runs/{run_id}/approvals', { run_id: '12' }],
     ['/actions/runs/{run_id}/attempts/{attempt_number}', { run_id: '12', attempt_number: 3 }],
-    ['/commits/{ref}', { ref: COMMIT }],
     ['/environments/{environment_name}', { environment_name: "eu (1)/prod's *" }],
     ['/rules/branches/{branch}', { branch: "it's/main", per_page: 100, page: 1 }],
     ['/rules/branches/{branch}', { branch: 'marketops-ledger', per_page: 100, page: 1 }],

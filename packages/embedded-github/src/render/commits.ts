@@ -99,7 +99,7 @@ export function diffEntry(repo: Repo, head: string, file: FileDiff): Record<stri
 export const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
 /** The account an email address belongs to, as far as GitHub's own addresses tell. */
-function account(world: World, who: Identity): Record<string, unknown> | null {
+export function account(world: World, who: Identity): Record<string, unknown> | null {
   const login = /^(?:\d+\+)?(.+)@users\.noreply\.github\.com$/.exec(who.email)?.[1];
   const user = login === undefined ? undefined : world.users.get(login.toLowerCase());
   return user === undefined ? null : simpleUser(world, user.login);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BranchHead } from '../../../audit/branch-tree.ts';
+import type { Account } from '../../../authorize/policy/evidence.ts';
 import { questionKey } from 'async-parts/questions';
 import { gitObjectId } from 'git-objects/id';
 import type { CommitInfo, RefInfo, RepositoryInfo } from 'github-client/types';
@@ -89,6 +90,9 @@ const commit = z.looseObject({
   committedDate: z.string(),
 });
 type Commit = z.infer<typeof commit>;
+/** Null for an address that is linked to no user, and for an app's. */
+const user = z.object({ databaseId: z.int(), login: z.string(), __typename: z.literal('User') }).nullable();
+const ownCommit = commit.extend({ author: z.object({ user }).nullable() });
 const entry = z
   .object({ mode: z.number(), type: z.string(), oid, object: z.object({ text: z.string().nullish() }).nullable() })
   .nullable();
@@ -106,14 +110,15 @@ const repository = z.looseObject({
   nameWithOwner: z.string(),
   isPrivate: z.boolean(),
   isArchived: z.boolean(),
-  commit: commit.nullable(),
+  commit: ownCommit.nullable(),
   defaultBranchRef: z.object({ name: z.string(), refUpdateRule: rule, target: commit }).nullable(),
   ledger: z.object({ target: commit }).nullable(),
 });
 /** An error beside data says that some null in it means nothing. */
 const whole = z.object({ data: z.object({ repository }), errors: z.undefined().optional() });
 
-type Answer = RepositoryInfo | CommitInfo | RefInfo | BranchHead | Uint8Array | readonly string[] | string | null;
+type Answer =
+  Account | RepositoryInfo | CommitInfo | RefInfo | BranchHead | Uint8Array | readonly string[] | string | null;
 
 interface Told {
   readonly answers: Map<string, unknown>;
@@ -128,7 +133,11 @@ function toldBy(answer: unknown, asked: StartQuestion): Told {
   const answers = new Map<string, unknown>();
   const tell = (value: Answer, name: string, ...args: readonly string[]) => answers.set(questionKey(name, args), value);
 
-  if (found.commit?.oid === asked.commit) tell(commitInfo(found.commit), 'commit', own, asked.commit);
+  if (found.commit?.oid === asked.commit) {
+    tell(commitInfo(found.commit), 'commit', own, asked.commit);
+    const author = found.commit.author?.user ?? null;
+    if (author !== null) tell(accountOf(author), 'commitAuthor', own, asked.commit);
+  }
   if (main !== null) tell(commitInfo(main.target), 'commit', own, `refs/heads/${main.name}`);
   if (main !== null && asked.ships) tell(repositoryInfo(found, main.name), 'repository', own);
   const files = filesOf(main?.target ?? null, 'f', OWNERS_FILES);
@@ -167,6 +176,12 @@ const commitInfo = ({ oid: sha, tree, parents, message, committedDate }: Commit)
   parents: parents.nodes.map((parent) => parent.oid),
   message,
   committedAt: committedDate,
+});
+
+const accountOf = ({ databaseId, login, __typename: type }: NonNullable<z.infer<typeof user>>): Account => ({
+  id: String(databaseId),
+  login,
+  type,
 });
 
 const headOf = (found: Commit): BranchHead => {

@@ -45,7 +45,7 @@ export function queryOf({ repository, commit, ledgerFiles, tags }: StartQuestion
   const tag = (full: string): string => `ref(qualifiedName: ${full}) { prefix name target { __typename oid } }`;
   const below = (folder: string): string => `refs(refPrefix: ${folder}, first: 1) { nodes { prefix name } }`;
   const fields = `id databaseId nameWithOwner isPrivate isArchived
-    commit: object(oid: $commit) { ...commit }
+    commit: object(oid: $commit) { ...commit ... on Commit { author { user { databaseId login __typename } } } }
     defaultBranchRef {
       name
       refUpdateRule { requiredApprovingReviewCount }
