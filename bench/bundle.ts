@@ -32,7 +32,7 @@ function weigh(modules: readonly Module[]): [string, number][] {
 
 const kb = (bytes: number): string => (bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0);
 
-const { modules } = await build('tools/bundle/entry.ts', 'index.js', { esm: true });
+const { modules } = await build('tools/bundle/entry.ts', 'index.js');
 const owners = weigh([...modules.values()].flat());
 const chunks = [...modules].map(([name, inside]) => ({
   name,

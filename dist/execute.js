@@ -1,2 +1,1 @@
-import { action } from './bundle/index.js';
-await (await action()).main('execute');
+require('./bundle/index.js').action().then((action) => action.main('execute'));

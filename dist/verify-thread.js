@@ -1,2 +1,1 @@
-import { verifyThread } from './bundle/index.js';
-await verifyThread();
+require('./bundle/index.js').verifyThread();

@@ -31,10 +31,10 @@ const terser = {
  * processor time). https://v8.dev/blog/preparser#pife
  */
 function inParentheses(chunk) {
-  const modules = parse(chunk, { ecmaVersion: 'latest', sourceType: 'module' })
-    .body.flatMap(({ declaration }) => declaration?.declarations ?? [])
-    .find(({ id }) => id.name === 'modules');
-  const functions = (modules?.init.properties ?? []).map(({ value }) => value).filter((value) => value !== undefined);
+  const modules = parse(chunk, { ecmaVersion: 'latest' })
+    .body.flatMap(({ expression }) => expression?.expressions ?? [expression])
+    .find(({ left }) => left?.property.name === 'modules');
+  const functions = modules.right.properties.map(({ value }) => value).filter((value) => value !== undefined);
   return functions.reduceRight(
     (text, { start, end }) => `${text.slice(0, start)}(${text.slice(start, end)})${text.slice(end)}`,
     chunk,
@@ -45,23 +45,25 @@ function inParentheses(chunk) {
 const CHUNK = /^\d+\.(?:index|shared)\.js$/;
 
 /** Builds into dist/bundle, each chunk minified; answers the names of the modules. */
-async function bundle(entry, filename, { esm }) {
-  const { files, modules } = await build(entry, filename, { esm });
-  for (const [name, text] of await shareModules(files)) {
-    const small = name.endsWith('.json') ? text : (await minify(text, { ...terser, module: esm })).code;
+async function bundle(entry, filename) {
+  const { files, modules } = await build(entry, filename);
+  for (const [name, text] of shareModules(files)) {
+    const small = name.endsWith('.json') ? text : (await minify(text, terser)).code;
     write(`bundle/${name}`, `${(CHUNK.test(name) ? inParentheses(small) : small).trimEnd()}\n`);
   }
   return [...modules.values()].flat().map(({ name }) => name);
 }
 
+const launcher = (name, call) => write(`${name}.js`, `require('./bundle/index.js').${call};\n`);
+
 rmSync(dist, { recursive: true, force: true });
 const modules = [
-  ...(await bundle('tools/bundle/entry.ts', 'index.js', { esm: true })),
+  ...(await bundle('tools/bundle/entry.ts', 'index.js')),
   // Loaded when it is used: bundle/undici-later.cjs stands for it.
-  ...(await bundle('tools/bundle/undici.cjs', 'undici.cjs', { esm: false })),
+  ...(await bundle('tools/bundle/undici.cjs', 'undici.cjs')),
 ];
 write('licenses.txt', licenseText(modules));
-write('package.json', '{\n  "type": "module"\n}\n');
+write('package.json', '{\n  "type": "commonjs"\n}\n');
 
 for (const [file, entry] of [
   ['index', 'all'],
@@ -71,9 +73,9 @@ for (const [file, entry] of [
   ['comment', 'comment'],
   ['verify', 'verify'],
 ]) {
-  write(`${file}.js`, `import { action } from './bundle/index.js';\nawait (await action()).main('${entry}');\n`);
+  launcher(file, `action().then((action) => action.main('${entry}'))`);
 }
-write('post.js', `import { action } from './bundle/index.js';\nawait (await action()).post();\n`);
-write('verify-thread.js', `import { verifyThread } from './bundle/index.js';\nawait verifyThread();\n`);
-write('cli/index.js', readFileSync(new URL('bundle/cli.js', import.meta.url), 'utf8'));
+launcher('post', 'action().then((action) => action.post())');
+launcher('verify-thread', 'verifyThread()');
+write('cli/index.js', readFileSync(new URL('bundle/cli.cjs', import.meta.url), 'utf8'));
 chmodSync(`${dist}/cli/index.js`, 0o755);

@@ -1,6 +1,6 @@
-import{createRequire as n}from"module";import{modules as e}from"./3848.shared.js"
-;import{modules as t}from"./7281.shared.js";import{modules as r}from"./20983.shared.js";export const id=1128
-;export const ids=[1128];export const modules={...e,...t,...r,802:((n,e,t)=>{function r(n,{environment:e,...t}){
+"use strict";exports.id=1128,exports.ids=[1128],exports.modules={...require("./3848.shared.js").modules,
+...require("./7281.shared.js").modules,...require("./20983.shared.js").modules,802:((n,e,t)=>{
+function r(n,{environment:e,...t}){
 const r=`${n.serverUrl}/${n.repository}`,o=/\/\.github\/workflows\/([^@/]+)@/.exec(n.workflowRef)?.[1];return{
 server:n.serverUrl,repository:r,runUrl:`${r}/actions/runs/${n.runId}/attempts/${n.runAttempt}`,
 environmentUrl:null===e?null:`${r}/deployments/${encodeURIComponent(e)}`,
@@ -44,10 +44,10 @@ const[t,r]=[BigInt(n.runId),BigInt(e.runId)];return t===r?n.runAttempt>e.runAtte
 outcome:"outdated",comment:r};const a=o(i);return{outcome:N(r.body)===N(a)?"unchanged":"updated",comment:r,body:a}}
 const N=n=>n.replaceAll("\r\n","\n").trimEnd();function O({url:n}){
 return`This comment was made at the same time as [another one](${n}), which holds the current plan.\n`}
-var R=t(86677),H=t(33717),P=t(27597),C=t(27662),q=t(52157);const B=P.Ikc({
-id:P.KCZ([P.aig().int(),P.oad()]).transform(String),body:P.YjP().nullish(),html_url:P.OZ5({protocol:/^https?$/}),
-user:P.Ikc({login:P.YjP()}).nullable()}),J=P.Ikc({data:P.Ikc({viewer:P.Ikc({login:P.YjP().min(1)})})});function G(n,e){
-const t=(0,q.G)(n,e);return{async mine(e,r){const o=(await t.list("GET /issues/{issue_number}/comments",{issue_number:e
+var q=t(86677),H=t(33717),R=t(27597),P=t(27662),C=t(52157);const B=R.Ikc({
+id:R.KCZ([R.aig().int(),R.oad()]).transform(String),body:R.YjP().nullish(),html_url:R.OZ5({protocol:/^https?$/}),
+user:R.Ikc({login:R.YjP()}).nullable()}),J=R.Ikc({data:R.Ikc({viewer:R.Ikc({login:R.YjP().min(1)})})});function G(n,e){
+const t=(0,C.G)(n,e);return{async mine(e,r){const o=(await t.list("GET /issues/{issue_number}/comments",{issue_number:e
 },B)).filter(({body:n})=>/^\r?\n/.test(!0===n?.startsWith(r)?n.slice(r.length):""));if(0===o.length)return[]
 ;const i=await(async()=>(await n.graphql("query { viewer { login } }",{},J)).data.viewer.login.toLowerCase())()
 ;return o.filter(({user:n})=>n?.login.toLowerCase()===i).map(E)},
@@ -55,7 +55,7 @@ create:async(n,e)=>M(await t.write("POST /issues/{issue_number}/comments",{issue
 update:async(n,e)=>M(await t.write("PATCH /issues/comments/{comment_id}",{comment_id:n,body:e},B),e)}}
 const E=({id:n,body:e,html_url:t})=>({id:n,body:e??"",url:t});function M(n,e){
 const t=E(n),r=n=>n.replaceAll("\r\n","\n").trimEnd();if(r(t.body)===r(e))return t;throw(0,
-C.Yb)(`GitHub answered with another text than the one sent, for ${t.url}`)}var Y=t(81729),L=t(70921)
+P.Yb)(`GitHub answered with another text than the one sent, for ${t.url}`)}var Y=t(81729),L=t(70921)
 ;async function z(n){const{token:e,path:t,pullRequest:u,name:c,required:f}=(0,a.J5)(n);(0,L.jD)(e);const h=(0,Y.MH)(n,{
 mode:"dry_run",environment:null},(0,r.randomBytes)(16).toString("hex")),y=null===t?{run:h,links:(0,m.h)(h,{
 environment:null,policyUrl:null,artifact:null,action:null})}:await async function(n,e,t){let r;try{r=await p(n,e,t)
@@ -64,13 +64,13 @@ l.bD)(e)}. Check that path is where the artifact of the plan job was downloaded 
 cause:e})}const{run:o}=r.proof;if(o.repository_id===e.repositoryId&&o.run_id===e.runId)return r
 ;throw new l.NL("proof_of_another_run",(0,
 d.kc)(`The proof in ${n} is of run ${o.run_id} in repository ${o.repository_id}, this is run ${e.runId} in ${e.repositoryId}. Download the artifact of this run's plan job.`))
-}((0,o.resolve)(n.GITHUB_WORKSPACE??".",t),h,s.G),g={env:n,clock:Date.now,log:L.Rm.info,userAgent:(0,R.a9)(h)},w=G((0,
+}((0,o.resolve)(n.GITHUB_WORKSPACE??".",t),h,s.G),g={env:n,clock:Date.now,log:L.Rm.info,userAgent:(0,q.a9)(h)},w=G((0,
 H.U)({...g,apiUrl:h.apiUrl,mode:"prod",token:e}),h.repository);try{
 const n=await w.mine(u,A(c)),e=U(n,y,c),t=await function(n,e,t){
 return"created"===n.outcome?e.create(t,n.body):"updated"===n.outcome?e.update(n.comment.id,n.body):Promise.resolve(n.comment)
 }(e,w,u);for(const e of n.slice(1))await w.update(e.id,O(t));!function(n,{id:e,url:t}){L.Rm.info(`${D[n]}: ${t}`),
 i.uH("outcome",n),i.uH("comment-id",e),i.uH("comment-url",t)}(e.outcome,t)}catch(e){const t=await(0,a.Kz)(n)
-;if(!function(n){return n instanceof C.y_&&403===n.status&&/not accessible by integration/i.test(n.message)
+;if(!function(n){return n instanceof P.y_&&403===n.status&&/not accessible by integration/i.test(n.message)
 }(e)||f&&!t)throw e
 ;const r=t?"this pull request comes from a fork, and GitHub gives its runs a token that cannot write":"its token may not write comments. Add `pull-requests: write` to the permissions of the job"
 ;L.Rm.warning(`No comment was written: ${r}. ${"plan"in y?`The plan (${y.plan.plan_digest}) is in the summary`:"Why there is no plan is in the log"} of the plan job.`),
@@ -97,9 +97,9 @@ function c(n){return"object"==typeof n&&null!==n&&!Array.isArray(n)}t.d(e,{r:()=
 function r(n,e){return`${n} ${1===n?e:`${e}s`.replace(/([^aeiou])ys$/,"$1ies")}`}function o(n){if(n<1024)return`${n} B`
 ;const e=["KiB","MiB","GiB","TiB"];let t=n/1024,r=0;for(;t>=1024&&r<e.length-1;)t/=1024,r++
 ;return`${t.toFixed(1)} ${e[r]}`}t.d(e,{Fu:()=>i,Xq:()=>o,hS:()=>r,ov:()=>s})
-;const i=n=>n.slice(0,7),s=n=>n.replace(/^sha256:(.{4})(.{4}).*$/,"$1-$2")}),63453:(e=>{
-const t=()=>n(import.meta.url)("./undici.cjs");e.exports={get ProxyAgent(){return t().ProxyAgent},get fetch(){
-return t().fetch}}}),83015:((n,e,t)=>{function r(n,{refused:e=!1}={}){const t={};for(const{type:e}of n)t[e]=(t[e]??0)+1
+;const i=n=>n.slice(0,7),s=n=>n.replace(/^sha256:(.{4})(.{4}).*$/,"$1-$2")}),63453:(n=>{
+const e=()=>require("./undici.cjs");n.exports={get ProxyAgent(){return e().ProxyAgent},get fetch(){return e().fetch}}}),
+83015:((n,e,t)=>{function r(n,{refused:e=!1}={}){const t={};for(const{type:e}of n)t[e]=(t[e]??0)+1
 ;const r=Object.fromEntries(Object.entries(t).sort(([n],[e])=>n<e?-1:1)),i=n.find(n=>"plan.created"===n.type)?.data.operations??0
 ;return{counts:r,result:o({dryRun:"dry_run"===n[0]?.mode,planned:i},t,e)}}function o({dryRun:n,planned:e},t,r){
 const o=(...n)=>n.some(n=>(t[n]??0)>0);if(n)return"planned";const i=r||o("receipt.refused","gate.rejected")

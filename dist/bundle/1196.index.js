@@ -1,4 +1,4 @@
-export const id=1196;export const ids=[1196];export const modules={1706:((e,t,s)=>{var n=s(41127),i=s(92223);const r={
+"use strict";exports.id=1196,exports.ids=[1196],exports.modules={1706:((e,t,s)=>{var n=s(41127),i=s(92223);const r={
 collection:"seq",default:!0,nodeClass:i.YAMLSeq,tag:"tag:yaml.org,2002:seq",
 resolve:(e,t)=>(n.isSeq(e)||t("Expected a sequence for this tag"),e),createNode:(e,t,s)=>i.YAMLSeq.from(e,t,s)};t.seq=r
 }),2148:((e,t,s)=>{var n=s(71596),i=s(41127),r=s(59799),o=s(83069);t.createStringifyContext=function(e,t){

@@ -1,6 +1,6 @@
-export const modules={12814:((e,t,n)=>{n.d(t,{TU:()=>a,bp:()=>c});var i=n(74296),o=n(67968),r=n(52533);const s=1e4
-;async function a(e,t,n){const i=new Map,a=new Map,h=new Set,m=new Map,p=()=>(0,o.m8)({head:t,commits:i,signed:a,
-unfit:h,keys:n});let w=null;do{const l=await e.history(t,w);for(const e of l.commits){i.set(e.id,e);const t=(0,
+"use strict";exports.modules={12814:((e,t,n)=>{n.d(t,{TU:()=>a,bp:()=>c});var i=n(74296),o=n(67968),r=n(52533)
+;const s=1e4;async function a(e,t,n){const i=new Map,a=new Map,h=new Set,m=new Map,p=()=>(0,o.m8)({head:t,commits:i,
+signed:a,unfit:h,keys:n});let w=null;do{const l=await e.history(t,w);for(const e of l.commits){i.set(e.id,e);const t=(0,
 o.Nu)(e,n);null!==t&&a.set(t.id,t)}
 if(w=l.next,i.size>s)throw c(`nothing that counts was found among the newest ${s} commits of ${r.jF}`)
 }while(null!==w&&!l(p().tip,t,i));for(;;){

@@ -1,4 +1,4 @@
-export const id=1391;export const ids=[1391];export const modules={1159:(e=>{
+"use strict";exports.id=1391,exports.ids=[1391],exports.modules={1159:(e=>{
 const r="object"==typeof process&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...e)=>console.error("SEMVER",...e):()=>{}
 ;e.exports=r}),7163:((e,r,t)=>{
 const E=t(1159),{MAX_LENGTH:s,MAX_SAFE_INTEGER:i}=t(45101),{safeRe:n,t:o}=t(95471),I=t(70356),{compareIdentifiers:h}=t(73348)

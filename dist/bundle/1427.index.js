@@ -1,10 +1,10 @@
-import{modules as t}from"./12814.shared.js";import{modules as e}from"./67968.shared.js";export const id=1427
-;export const ids=[1427,1948];export const modules={...t,...e,40291:((t,e,n)=>{n.d(e,{J:()=>I})
+"use strict";exports.id=1427,exports.ids=[1427,1948],exports.modules={...require("./12814.shared.js").modules,
+...require("./67968.shared.js").modules,40291:((t,e,n)=>{n.d(e,{J:()=>I})
 ;var a=n(27597),r=n(64377),o=n(91674),s=n(27662),i=n(52157),c=n(14182),l=n(66664)
 ;const d=a.KCZ([a.Whr(),a.YjP()]).transform(String),u=a.Ikc({id:d,login:a.YjP(),type:a.YjP()
 }),p=t=>t.nullish().transform(t=>t??null),f=a.YOg(a.Ikc({environments:a.YOg(a.Ikc({id:d,name:a.YjP()})),state:a.YjP(),
-user:p(u),comment:o.vh})),m=a.Ikc({event:p(a.YjP()),head_branch:p(a.YjP()),head_sha:a.YjP(),path:a.YjP(),
-created_at:p(r.w$()),actor:p(u),triggering_actor:p(u)}),h=a.Ikc({name:a.YjP(),protection_rules:a.YOg(a.Ikc({
+user:p(u),comment:o.vh})),h=a.Ikc({event:p(a.YjP()),head_branch:p(a.YjP()),head_sha:a.YjP(),path:a.YjP(),
+created_at:p(r.w$()),actor:p(u),triggering_actor:p(u)}),m=a.Ikc({name:a.YjP(),protection_rules:a.YOg(a.Ikc({
 type:a.YjP(),prevent_self_review:a.zMY().optional(),reviewers:a.YOg(a.L5J()).optional()})).optional(),
 deployment_branch_policy:a.Ikc({protected_branches:a.zMY(),custom_branch_policies:a.zMY()}).nullish(),
 can_admins_bypass:a.zMY().optional()}).transform(t=>JSON.parse(JSON.stringify(t))),_=a.Ikc({status:a.YjP().nullish()
@@ -15,9 +15,9 @@ total_commits:a.Whr(),commits:a.YOg(y)});function I(t,e=l.E){
 const n=e=>(0,i.G)(t,e),r=(t,a)=>e("commitAuthor",[t,a],async()=>v(await n(t).read("GET /commits/{ref}",{ref:a
 },y))),p="GET /actions/runs/{run_id}/attempts/{attempt_number}";return{
 reviews:(t,e)=>k(()=>n(t).read("GET /actions/runs/{run_id}/approvals",{run_id:e},f)),
-attempt:(t,e,a)=>k(()=>n(t).read(p,{run_id:e,attempt_number:a},m)),attemptStatus:(t,e,a)=>k(()=>(0,s.Xd)(n(t).read(p,{
+attempt:(t,e,a)=>k(()=>n(t).read(p,{run_id:e,attempt_number:a},h)),attemptStatus:(t,e,a)=>k(()=>(0,s.Xd)(n(t).read(p,{
 run_id:e,attempt_number:a},_))),environment:(t,e)=>k(()=>(0,s.Xd)(n(t).read("GET /environments/{environment_name}",{
-environment_name:e},h))),branchPatterns:(t,e)=>k(async()=>{const a={environment_name:e,per_page:g
+environment_name:e},m))),branchPatterns:(t,e)=>k(async()=>{const a={environment_name:e,per_page:g
 },{total_count:r,branch_policies:o}=await n(t).read("GET /environments/{environment_name}/deployment-branch-policies",a,b)
 ;if(o.length<r)throw new Error(`only ${o.length} of ${r} patterns are listed`);return o}),
 branchProtected:(t,e)=>k(async()=>{const[r,o]=await Promise.all([n(t).read("GET /branches/{branch}",{branch:e},a.Ikc({
@@ -37,7 +37,7 @@ org:r,team_slug:o},i=await t.read("GET /orgs/{org}/teams/{team_slug}",s,a.Ikc({i
 basehead:`${e}...${n}`},{total_commits:r,commits:o}=await t.read("GET /compare/{basehead}",a,$)
 ;if(o.length<r)throw new Error(`only ${o.length} of the ${r} commits since ${e} are listed`);return o.map(v)}
 async function k(t){try{return{value:await t()}}catch(t){return{unreadable:t instanceof Error?t.message:String(t)}}}}),
-88936:((t,e,n)=>{n.d(e,{Cn:()=>h,bR:()=>p,kp:()=>y})
+88936:((t,e,n)=>{n.d(e,{Cn:()=>m,bR:()=>p,kp:()=>y})
 ;var a=n(55543),r=n(71971),o=n(74296),s=n(8601),i=n(96679),c=n(52533),l=n(63273),d=n(36625);const u=50
 ;async function*p(t,e,n,a){const o=await(0,r.av)(e),s=l.CE.empty();let d=i.mG
 ;const p=[...n.keys()].filter(t=>t.startsWith("ledger/")).sort();for(let e=0;e<p.length;e+=u){
@@ -46,9 +46,9 @@ c.RA)(s.size))throw y(`${t} does not follow line ${s.size-1}`);for(const e of g(
 ;if(n.seq!==s.size||n.prev!==d)throw y(`line ${s.size} in ${t} does not follow from the one before`);d=(0,i.Hw)(e),
 s.append(d),l.push(n)}}yield{lines:l,planOf:await _(t,n,l,a)}}
 if(s.size!==o.size||d!==o.head||!s.root().equals(o.frontier.root()))throw y(`its ${s.size} lines are not those of its checkpoint (${o.size})`)
-}const f=1e3,m=2;async function h(t,e,{kinds:n,repositoryId:a}){
+}const f=1e3,h=2;async function m(t,e,{kinds:n,repositoryId:a}){
 const[r=new Map]=await t.trees([e.base]),o=[...r.keys()].filter(t=>t.startsWith("ledger/")).sort().reverse(),s=[]
-;for(let e=0,i=m;e<o.length;e=i,i+=u){if(e>=f)return{
+;for(let e=0,i=h;e<o.length;e=i,i+=u){if(e>=f)return{
 unreadable:`the newest ${e} segments of the ledger tell of no release`}
 ;const c=o.slice(e,i),l=await t.blobs(c.map(t=>w(r,t)));for(const e of c){const o=g(l.get(w(r,e).id),e).map(t=>b(t,e))
 ;for(const e of o.toReversed()){if("operation.succeeded"===e.type&&s.push(e),"plan.created"!==e.type)continue
@@ -64,7 +64,7 @@ const e=i.get(o.get(t)?.id??"");return void 0===e||(0,a.o)(e)!==t?null:(0,s.MQ)(
 ;if(null===n||!n.endsWith("\n"))throw y(`${e} cannot be read`);return n.slice(0,-1).split("\n")}function b(t,e){try{
 return(0,i.A)(t)}catch{throw y(`${e} has a line that is not a valid ledger line`)}}function y(t){
 return new o.NL("ledger_untrusted",`The ledger's branch does not hold: ${t}.`)}}),91277:((t,e,n)=>{n.d(e,{$B:()=>u,
-Me:()=>l,NW:()=>f,T1:()=>d,Tj:()=>i,cI:()=>m,jO:()=>p});var a=n(32257),r=n(74296),o=n(8601),s=n(52533)
+Me:()=>l,NW:()=>f,T1:()=>d,Tj:()=>i,cI:()=>h,jO:()=>p});var a=n(32257),r=n(74296),o=n(8601),s=n(52533)
 ;function i(t,{facts:e,kinds:n}){const a={run_attempt:e.runAttempt,run_id:e.runId},r=new Map
 ;for(const{operation:i,receiptId:l,seq:d}of t){const{operation_digest:t}=i;r.set((0,s.Ml)(l),(0,o.d_)({...a,
 claim:e.claim,operation_digest:t})),r.set((0,s.in)(i,n),c({operation:i,receiptId:l,seq:d},e))}return r}
@@ -76,9 +76,9 @@ o.MQ)(s.gf,u)?.run_id!==e)throw new r.NL(l,"Another run began under an approval 
 }return i}async function u(t,{facts:e,kinds:n},a){const r=new Map,o=await p(a);for(const i of t){const t=(0,
 s.in)(i.operation,n);if(!o.has(t))continue;const l=await a.read(t);null!==l&&0===Buffer.compare(l,c(i,e))&&r.set(t,null)
 }return r}async function p(t){return new Set((await t.list(s._N)).map(t=>`${s._N}/${t}`))}async function f(t,e,n,r){
-const i=(0,s.t0)(t.runId),c=await m(t.runId,r);return null===c?new Map([[i,(0,o.d_)({opened_at:(0,a.fU)(n),
+const i=(0,s.t0)(t.runId),c=await h(t.runId,r);return null===c?new Map([[i,(0,o.d_)({opened_at:(0,a.fU)(n),
 plan_digests:[e]})]]):t.runAttempt>1||c.plan_digests.includes(e)?new Map:new Map([[i,(0,o.d_)({...c,
-plan_digests:[...c.plan_digests,e]})]])}async function m(t,e){const n=await e.read((0,s.t0)(t));if(null===n)return null
+plan_digests:[...c.plan_digests,e]})]])}async function h(t,e){const n=await e.read((0,s.t0)(t));if(null===n)return null
 ;const a=(0,o.MQ)(s.rg,n);if(null!==a)return a;throw new r.NL("ledger_untrusted",`The ledger cannot be trusted: ${(0,
 s.t0)(t)} cannot be read. Find out who changed it before anything is published.`)}}),91948:((t,e,n)=>{n.r(e),n.d(e,{
 approverLists:()=>c,defaultBranch:()=>s});var a=n(74296),r=n(27597),o=n(14182);async function s(t,e){

@@ -1,4 +1,4 @@
-export const id=1518;export const ids=[1518];export const modules={3292:((e,r,t)=>{t.d(r,{qg:()=>C})
+"use strict";exports.id=1518,exports.ids=[1518],exports.modules={3292:((e,r,t)=>{t.d(r,{qg:()=>C})
 ;class TomlError extends Error{line;column;codeblock;constructor(e,r){const[t,l]=function(e,r){
 let t=e.slice(0,r).split(/\r?\n/);return[t.length,t.pop().length+1]}(r.toml,r.ptr),n=function(e,r,t){
 let l=e.split(/\r?\n/),n="",o=1+(0|Math.log10(r+1));for(let e=r-1;e<=r+1;e++){let i=l[e-1]

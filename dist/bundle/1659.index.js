@@ -1,4 +1,4 @@
-export const id=1659;export const ids=[1659];export const modules={20218:((e,t,r)=>{r(69278)
+"use strict";exports.id=1659,exports.ids=[1659],exports.modules={20218:((e,t,r)=>{r(69278)
 ;var n,s=r(64756),o=r(58611),i=r(65692),a=r(24434),c=(r(42613),r(39023));function u(e){var t=this;t.options=e||{},
 t.proxyOptions=t.options.proxy||{},t.maxSockets=t.options.maxSockets||o.Agent.defaultMaxSockets,t.requests=[],
 t.sockets=[],t.on("free",function(e,r,n,s){for(var o=h(r,n,s),i=0,a=t.requests.length;i<a;++i){var c=t.requests[i]

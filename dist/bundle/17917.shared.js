@@ -1,5 +1,5 @@
-import{createRequire as e}from"module";export const modules={17917:((e,t,n)=>{n.d(t,{Z0:()=>f,Vo:()=>k,QY:()=>_,iA:()=>v
-});var o=n(74296),r=n(81128),i=n(14963),a=n(30095),s=n(8601),c=n(36625);async function d(e){const t=[]
+"use strict";exports.modules={17917:((e,t,n)=>{n.d(t,{Z0:()=>f,Vo:()=>k,QY:()=>_,iA:()=>v})
+;var o=n(74296),r=n(81128),i=n(14963),a=n(30095),s=n(8601),c=n(36625);async function d(e){const t=[]
 ;for await(const n of e)t.push(...n);return t}
 var p=n(55543),l=n(52533),u=n(60036),g=n(22805),y=n(9467),w=n(32501),h=n(53189);async function v(e){
 const{inputs:t,phase:n,ledger:p}=e,l=(0,r.Oo)(()=>async function(e){try{

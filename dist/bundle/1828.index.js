@@ -1,4 +1,4 @@
-import{modules as e}from"./84221.shared.js";export const id=1828;export const ids=[1828];export const modules={...e,
+"use strict";exports.id=1828,exports.ids=[1828],exports.modules={...require("./84221.shared.js").modules,
 31828:((e,t,n)=>{n.r(t),n.d(t,{verifyBranch:()=>K})
 ;var i=n(77198),s=n(9596),o=n(52533),a=n(67968),r=n(96679),c=n(63273),l=n(89591),d=n(84221),h=n(50861),u=n(55543),p=n(8601),f=n(42369),m=n(99300)
 ;class BranchStory{#e=new Set;#t=g();take(e,t){
@@ -17,8 +17,8 @@ return void(this.#e.delete(e.data.receipt_id)&&s.push(e.data.receipt_id));defaul
 f.L2)(e)||void 0===e.receipt_id||"operation.in_doubt"===e.type)return;this.#e.delete(c)&&s.push(c)}}next(){
 const e=this.#t;return this.#t=g(),e}}function g(){return{files:new Map,opened:new Map,closed:[],runs:[],begun:[]}}
 var w=n(57118),y=n(8422),v=n(27133),_=n(29241),k=n(93156),$=n(60197),b=n(43602),z=n(51370),I=n(38422),J=n(8222),x=n(82882),S=n(61060),L=n(29798),j=n(442)
-;const G=[...J.d.filter(({name:e})=>["plan_file","receipt_files","trusted_keys"].includes(e)),...x.k,...m.Cg,...S.V]
-;const M=({operations:e})=>[...e.values()].some(({intent:e})=>null!==e);function q(e,t,n){const[i]=(0,S.U)(e)
+;const q=[...J.d.filter(({name:e})=>["plan_file","receipt_files","trusted_keys"].includes(e)),...x.k,...m.Cg,...S.V]
+;const G=({operations:e})=>[...e.values()].some(({intent:e})=>null!==e);function M(e,t,n){const[i]=(0,S.U)(e)
 ;if(void 0===i)return[];const s=(0,I.WI)(i.line.receipt_id??"");return(0,d.mh)(s,t.get(s)??null).flatMap(({digest:e})=>{
 const t=n.get(e);return void 0===t?[]:[[(0,I.nx)(e),Buffer.from(t)]]})}async function P(e,t){
 const{opened:n,plan:i,evidence:s,operations:a}=e,[r]=a.values(),c=r?.decided.data.policy_digest,l=[[I.Pb.plan,null===i?void 0:o.hL.plan(i.data.plan_file_digest)],[I.Pb.evidence,null===s?void 0:o.hL.evidence(s.data.evidence_digest)],[I.Pb.policy,void 0===c||(0,
@@ -91,9 +91,9 @@ checkpoint:m,tip:g,files:v,replay:_,origin:I,pins:n,since:s
 b.v)(a,Q),...C],W),H=null===c?[]:await async function(e,t,{read:n,kinds:i,hmacKeys:s}){
 const o=[...t.replay.claims.values()].filter(({opened:t})=>t.run_id===e);if(0===o.length)return[{name:"run",
 status:"missing",detail:`the branch has no lines of run ${e}`}];const a=new Map;for(const e of o){
-const o=await P(e,n),r=(0,j.GU)(new Map([...o,...q(e,o,t.files.approvalTexts)])),c={files:await(0,
+const o=await P(e,n),r=(0,j.GU)(new Map([...o,...M(e,o,t.files.approvalTexts)])),c={files:await(0,
 L.kZ)(r,await r.list(),i),ledger:{...t.ledger,claim:e,stretches:[],entries:0,states:t.states,last:t.last},pins:t.pins,
-hmacKeys:s,since:null,accepted:null,kinds:i},l=G.filter(({name:t})=>M(e)||"signed_approvals"!==t);for(const e of(0,
+hmacKeys:s,since:null,accepted:null,kinds:i},l=q.filter(({name:t})=>G(e)||"signed_approvals"!==t);for(const e of(0,
 k.GG)(l,c)){const t=a.get(e.name)??e;a.set(e.name,(0,k.Zk)([t,e])??e)}}return[{name:"run",status:"ok",
 detail:`${o.length} jobs of run ${e}`},...a.values()]}(c,W,{read:f,kinds:r,hmacKeys:l});return(0,
 k.EI)([...V,...H],U.entries,E)}(e,n,t).finally(()=>n?.close())}catch(e){if(!(e instanceof v.MQ))throw e;return(0,

@@ -1,10 +1,9 @@
-import{createRequire as e}from"module";export const modules={19284:((e,t,r)=>{function n(e){
-return Buffer.from(e).toString("base64")}function i(e){const t=Buffer.from(e,"base64")
-;return t.toString("base64")===e?t:null}r.d(t,{Ey:()=>i,_6:()=>s,nk:()=>n});const o=new TextDecoder("utf-8",{fatal:!0,
-ignoreBOM:!0});function s(e){try{return o.decode(e)}catch{return null}}}),63273:((e,t,r)=>{r.d(t,{CE:()=>Frontier,
-Jq:()=>o,wS:()=>u,zB:()=>c,zg:()=>d});var n=r(77598);const i=Buffer.from([0]);function o(e){return(0,
-n.createHash)("sha256").update(i).update(e).digest()}const s=32,a=Buffer.alloc(1+2*s,1);function c(e,t){
-return a.write(e,1,s,"hex"),a.write(t,1+s,s,"hex"),(0,n.hash)("sha256",a,"hex")}const d=(0,
+"use strict";exports.modules={19284:((e,t,r)=>{function n(e){return Buffer.from(e).toString("base64")}function i(e){
+const t=Buffer.from(e,"base64");return t.toString("base64")===e?t:null}r.d(t,{Ey:()=>i,_6:()=>s,nk:()=>n})
+;const o=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function s(e){try{return o.decode(e)}catch{return null}}}),
+63273:((e,t,r)=>{r.d(t,{CE:()=>Frontier,Jq:()=>o,wS:()=>u,zB:()=>c,zg:()=>d});var n=r(77598);const i=Buffer.from([0])
+;function o(e){return(0,n.createHash)("sha256").update(i).update(e).digest()}const s=32,a=Buffer.alloc(1+2*s,1)
+;function c(e,t){return a.write(e,1,s,"hex"),a.write(t,1+s,s,"hex"),(0,n.hash)("sha256",a,"hex")}const d=(0,
 n.createHash)("sha256").digest();class Frontier{#e;#t;constructor(e,t){this.#e=e,this.#t=t}static empty(){
 return new Frontier(0,[])}static restore(e,t){return t.length===function(e){let t=0
 ;for(let r=e;r>0;r=Math.floor(r/2))t+=r%2;return t}(e)?new Frontier(e,[...t]):null}get size(){return this.#e}from(e){

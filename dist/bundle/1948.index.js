@@ -1,9 +1,9 @@
-export const id=1948;export const ids=[1948];export const modules={91948:((t,e,o)=>{o.r(e),o.d(e,{approverLists:()=>c,
-defaultBranch:()=>i});var n=o(74296),a=o(27597),s=o(14182);async function i(t,e){
-const{defaultBranch:o}=await t.repository(e),a=await t.commit(e,`refs/heads/${o}`)
-;if(null===a)throw new n.NL("not_found",`The default branch ${o} of ${e} has no commit; push one first.`);return{
-read:o=>t.file(e,o,a.sha),commit:a.sha,branch:o}}const r=200;async function c(t,e,o){
-const i=`/commits?path=${encodeURIComponent(s.jJ)}&sha=${encodeURIComponent(o)}`,c=await t.list(e,i,a.Ikc({sha:a.YjP()
+"use strict";exports.id=1948,exports.ids=[1948],exports.modules={91948:((t,e,a)=>{a.r(e),a.d(e,{approverLists:()=>c,
+defaultBranch:()=>i});var o=a(74296),n=a(27597),s=a(14182);async function i(t,e){
+const{defaultBranch:a}=await t.repository(e),n=await t.commit(e,`refs/heads/${a}`)
+;if(null===n)throw new o.NL("not_found",`The default branch ${a} of ${e} has no commit; push one first.`);return{
+read:a=>t.file(e,a,n.sha),commit:n.sha,branch:a}}const r=200;async function c(t,e,a){
+const i=`/commits?path=${encodeURIComponent(s.jJ)}&sha=${encodeURIComponent(a)}`,c=await t.list(e,i,n.Ikc({sha:n.YjP()
 }))
-;if(c.length>r)throw new n.NL("too_many_approvers",`${s.jJ} of ${e} was changed ${c.length} times. Name the lists to believe instead.`)
-;return(await Promise.all(c.map(({sha:o})=>t.file(e,s.jJ,o)))).filter(t=>null!==t)}})};
+;if(c.length>r)throw new o.NL("too_many_approvers",`${s.jJ} of ${e} was changed ${c.length} times. Name the lists to believe instead.`)
+;return(await Promise.all(c.map(({sha:a})=>t.file(e,s.jJ,a)))).filter(t=>null!==t)}})};

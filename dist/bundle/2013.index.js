@@ -1,10 +1,9 @@
-import{modules as e}from"./23544.shared.js";import{modules as t}from"./45482.shared.js"
-;import{modules as n}from"./51483.shared.js";import{modules as o}from"./56613.shared.js"
-;import{modules as s}from"./81920.shared.js";export const id=2013;export const ids=[2013,9591];export const modules={
-...e,...t,...n,...o,...s,38931:((e,t,n)=>{n.d(t,{F:()=>r});var o=n(51455),s=n(76760);async function r(e,t){
-const[n,r]=await Promise.all([(0,o.realpath)(e),(0,o.realpath)(t).catch(()=>t)]),i=(0,s.relative)(r,n)
-;return".."!==i&&!i.startsWith(`..${s.sep}`)&&i!==(0,s.resolve)(i)}}),71604:((e,t,n)=>{n.d(t,{Q8:()=>l,R_:()=>a,ZF:()=>c})
-;var o=n(51455),s=n(76760),r=n(74296),i=n(57800);function a(e){if(e.startsWith("-"))throw(0,
+"use strict";exports.id=2013,exports.ids=[2013,9591],exports.modules={...require("./23544.shared.js").modules,
+...require("./45482.shared.js").modules,...require("./51483.shared.js").modules,...require("./56613.shared.js").modules,
+...require("./81920.shared.js").modules,38931:((e,t,n)=>{n.d(t,{F:()=>r});var o=n(51455),s=n(76760)
+;async function r(e,t){const[n,r]=await Promise.all([(0,o.realpath)(e),(0,o.realpath)(t).catch(()=>t)]),i=(0,
+s.relative)(r,n);return".."!==i&&!i.startsWith(`..${s.sep}`)&&i!==(0,s.resolve)(i)}}),71604:((e,t,n)=>{n.d(t,{Q8:()=>l,
+R_:()=>a,ZF:()=>c});var o=n(51455),s=n(76760),r=n(74296),i=n(57800);function a(e){if(e.startsWith("-"))throw(0,
 r.Wp)(`--remote ${e} is no name of a remote.`)}function c({stdout:e},t,n,o){
 e(`${t?JSON.stringify(n):o.map(i.ko).join("\n")}\n`)}async function l({cwd:e},t,n,i=""){try{return await(0,
 o.readFile)((0,s.resolve)(e,n))}catch(e){throw(0,r.Wp)(`${t} ${n} cannot be read (${(0,r.bD)(e)}).${i}`)}}}),
@@ -34,12 +33,12 @@ e.subject=n.subject(t.parameters),e.naturalKey??=n.naturalKey(t.parameters),e.di
 e.effect??=t.effect,e.artifacts=function({parameters:e},t){const{assets:n,digest:o}=e,s=(e,t)=>({name:t,
 digest:N(e.digest),size:L(e.size)});return Array.isArray(n)?n.map(e=>s(e,N(e.name)??"")):"string"==typeof o?[s(e,t)]:[]
 }(t,e.subject)}const N=e=>"string"==typeof e?e:null,L=e=>"number"==typeof e?e:null;const A=1;async function _(e,t){try{
-const n=await(0,d.g)(e);if(null===n)throw D(e,S)
+const n=await(0,d.g)(e);if(null===n)throw q(e,S)
 ;const{branch:o,state:f}=await async function(e,t,{pins:n,before:o=null}){
 const s=o?.history.blocks.at(-1)?.commit??null,r=!1!==n?.keys.every(({last:e})=>null===e)
 ;if(null!==s&&o?.version===A&&o.keys===W(n)&&r){const r=await(0,u.openHistory)(e,n,{head:t,known:s,isLight:!0})
 ;if(r?.accepted[0]?.commit.id===s)return{branch:r,state:o};r?.close()}const i=await(0,u.openHistory)(e,n,{head:t,
-isLight:!0});if(null===i)throw D(e,S);return{branch:i,state:null}}(e,n,t)
+isLight:!0});if(null===i)throw q(e,S);return{branch:i,state:null}}(e,n,t)
 ;return await async function(e,t,n,{pins:o,progress:u,onLine:d}){
 const f=n?.history.blocks??[],{size:m=0,head:y=i.mG}=f.at(-1)??{},g=e.accepted.at(-1)?.commit.signed.size??0,w=a.CE.restore(m,n?.frontier??[])??a.CE.empty(),v=new h.a(n?.history??P()),$=[...f],k=function({judged:e,rewritten:t,lost:n,unknown:o,accepted:s}){
 const{forked:r,retired:i,tip:a}=e
@@ -61,15 +60,15 @@ const N=null===n?e.accepted:e.accepted.slice(1),L=e=>N[e-1]?.commit.signed.size?
 ;for(let t=0;t<N.length&&_;t+=K){const n=N.slice(t,t+K),o=await Promise.all(n.map(({commit:n},o)=>e.read((0,
 c.RA)(L(t+o)),n)));let r=n[0]?.commit;try{for(const[e,t]of n.entries())j(t,o[e]??null),r=t.commit}catch(e){_=!1,
 k.push((0,s.bD)(e))}const i=t=>e.read(t,r);k.push(...(await Promise.all([...v.news].map(e=>b(e,i)))).flat()),
-v.news.clear()}const{repository:S,repositoryId:D,runs:E,policies:F}=v,H={
-origin:e.accepted.at(-1)?.commit.signed.origin??"",repository:S,repositoryId:D,head:t,blocks:$,faults:k,policies:F,
-runs:E,keys:v.keys,foreign:[...(n?.history.foreign??[]).filter(({recorded:e})=>e),...e.foreign.recorded.map(e=>({
-commit:e,recorded:!0})),...e.foreign.later.map(e=>({commit:e,recorded:!1}))]};return{history:H,state:_?{version:A,
-keys:W(o),frontier:w.subtrees(),history:H}:null,from:m,read:t=>e.read(t),close:e.close}}(o,n,f,t).catch(e=>{
-throw o.close(),e})}catch(t){if(t instanceof f.MQ)throw D(e,t.message);throw t}}
+v.news.clear()}const{repository:S,repositoryId:q,runs:D,policies:E}=v,F={
+origin:e.accepted.at(-1)?.commit.signed.origin??"",repository:S,repositoryId:q,head:t,blocks:$,faults:k,policies:E,
+runs:D,keys:v.keys,foreign:[...(n?.history.foreign??[]).filter(({recorded:e})=>e),...e.foreign.recorded.map(e=>({
+commit:e,recorded:!0})),...e.foreign.later.map(e=>({commit:e,recorded:!1}))]};return{history:F,state:_?{version:A,
+keys:W(o),frontier:w.subtrees(),history:F}:null,from:m,read:t=>e.read(t),close:e.close}}(o,n,f,t).catch(e=>{
+throw o.close(),e})}catch(t){if(t instanceof f.MQ)throw q(e,t.message);throw t}}
 const S="it is no clone with the whole history of one";const K=50;const O=10,P=()=>({runs:[],policies:[],keys:[],
 repository:"",repositoryId:""}),W=e=>(0,o.o)(JSON.stringify(e?.keys.map(({vkey:e,...t})=>[e.text,t])??null))
-;function D(e,t){
+;function q(e,t){
 return new s.NL("history_missing",`The ledger branch of ${e} cannot be read: ${t}. Name a clone that has all of it: git clone --bare, or git fetch --unshallow.`)
 }}),89591:((e,t,n)=>{n.d(t,{a:()=>r,S:()=>c});var o=n(19284),s=n(25611)
 ;function r({origin:e,size:t,root:n,head:s,parent:r,base:i,files:a}){

@@ -1,4 +1,4 @@
-export const id=2230;export const ids=[2230];export const modules={13880:((e,t,r)=>{r.d(t,{L:()=>ObjectStore,p:()=>o})
+"use strict";exports.id=2230,exports.ids=[2230],exports.modules={13880:((e,t,r)=>{r.d(t,{L:()=>ObjectStore,p:()=>o})
 ;var s=r(56781);const n={blob:e=>e,tree:s.hN,commit:s.Cv,tag:s.jD},o="4b825dc642cb6eb9a060e54bf8d69288fbee4904"
 ;class ObjectStore{#e=new Map([[o,{type:"tree",value:[]}]]);putBlob(e){return this.#t("blob",e)}putTree(e){
 return this.#t("tree",e)}putCommit(e,t){return this.#t("commit",e,t)}putTag(e,t){return this.#t("tag",e,t)}#t(e,t,r=(0,

@@ -1,4 +1,4 @@
-export const modules={23544:((t,e,r)=>{r.d(e,{BH:()=>i,D8:()=>u,DZ:()=>o,Ey:()=>c,Ip:()=>s,M_:()=>l,eM:()=>h})
+"use strict";exports.modules={23544:((t,e,r)=>{r.d(e,{BH:()=>i,D8:()=>u,DZ:()=>o,Ey:()=>c,Ip:()=>s,M_:()=>l,eM:()=>h})
 ;const n=/^[A-Za-z0-9._+@/#-]+$/,a=200;function i(t){if(""===t)return"is empty"
 ;if(t.length>a)return`is longer than ${a} characters`;if(!n.test(t))return"may hold only A-Z a-z 0-9 and . _ + @ # / -"
 ;if(t.startsWith("-"))return'must not start with "-"'

@@ -1,5 +1,5 @@
-import{modules as e}from"./9596.shared.js";export const id=2533;export const ids=[2533];export const modules={...e,
-8601:((e,n,r)=>{function t(e){if(null===e||"boolean"==typeof e)return String(e);if("number"==typeof e){
+"use strict";exports.id=2533,exports.ids=[2533],exports.modules={...require("./9596.shared.js").modules,8601:((e,n,r)=>{
+function t(e){if(null===e||"boolean"==typeof e)return String(e);if("number"==typeof e){
 if(!Number.isSafeInteger(e))throw new TypeError(`not a safe integer: ${e}`);return String(e)}
 if("string"==typeof e)return i(e);if(function(e){return Array.isArray(e)}(e))return`[${e.map(t).join(",")}]`
 ;if("object"!=typeof e)throw new TypeError("not JSON: "+typeof e)
@@ -33,7 +33,7 @@ const n=e.operations.map(({operation_id:e,operation_digest:n,depends_on:r})=>({d
 operation_id:e})),{commit_sha:r,repository_id:i}=e;return(0,t.o)((0,o.dw)({commit_sha:r,operations:n,repository_id:i,
 schema:"marketops.plan-digest/v1"}))}function g(e){return null===e?null:(0,t.o)((0,o.dw)(e))}}),52533:((e,n,r)=>{r.d(n,{
 CM:()=>m,Ij:()=>p,Ml:()=>w,Q9:()=>$,Qq:()=>f,RA:()=>y,TI:()=>v,Yc:()=>k,_N:()=>j,gf:()=>O,hL:()=>C,hV:()=>u,in:()=>b,
-jF:()=>a,nm:()=>c,rg:()=>x,t$:()=>E,t0:()=>Q,vN:()=>_,zA:()=>h});var t=r(55543),o=r(8601),i=r(36625),s=r(54006)
+jF:()=>a,nm:()=>c,rg:()=>x,t$:()=>q,t0:()=>Q,vN:()=>_,zA:()=>h});var t=r(55543),o=r(8601),i=r(36625),s=r(54006)
 ;const a="marketops-ledger",p="tip.json",c="checkpoint",d="([0-9a-f]{2})",l=[/^(?:checkpoint|files\.json|baseline\.json|tip\.json)$/,/^ledger\/([0-9]{6})\/\1[0-9]{6}\.jsonl$/,new RegExp(`^(?:plans|evidence|approvals)/${d}/\\1[0-9a-f]{62}\\.json$`),/^policies\/[0-9a-f]{64}\.yml$/,/^(?:trusted-keys|approvers)\/[0-9a-f]{64}$/,new RegExp(`^receipts/${d}/rcpt_\\1[0-9a-f]{30}\\.dsse\\.json$`),new RegExp(`^consumed/${d}/rcpt_\\1[0-9a-f]{30}\\.json$`),/^open\/[0-9a-f]{64}\.json$/,/^runs\/[0-9]{2}\/[1-9][0-9]*\.json$/]
 ;function u(e){return l.some(n=>n.test(e))}const f="files.json",m="baseline.json",_=(0,
 s.Tj)(e=>"string"==typeof e&&u(e)?null:{path:"",expected:"a path of the ledger branch"},(0,s.me)(s.br)),h=(0,s.g1)({
@@ -42,11 +42,11 @@ frontier:(0,s.p_)(s.tW),head:s.tW,size:s.U9}),g=12;function y(e){const n=String(
 run_id:s.hH});function w(e){return`consumed/${e.slice(5,7)}/${e}.json`}const j="open",k=(0,s.g1)({receipt_id:s.qp,
 run_attempt:s.yj,run_id:s.hH,seq:s.U9});function b(e,n){return v(e.operation_kind,e.repository_id,(0,i.XX)(e,n))}
 function v(e,n,r){const i=[e,n,r];return`${j}/${(0,t.o)((0,o.dw)(i)).slice(7)}.json`}const x=(0,s.g1)({opened_at:s.kB,
-plan_digests:(0,s.p_)(s.br)});function Q(e){return`runs/${e.slice(-2).padStart(2,"0")}/${e}.json`}const E=(0,s.g1)({
-releases:(0,s.p_)((0,s.g1)({digest:s.br,id:s.hH,tag:s.Qq})),tags:(0,s.p_)((0,s.g1)({id:s.XS,name:s.Qq}))}),S=(e,n,r)=>{
-const t=n.slice(7);return`${e}/${t.slice(0,2)}/${t}${r}`},q=(e,n,r)=>`${e}/${n.slice(7)}${r}`,C={
-plan:e=>S("plans",e,".json"),evidence:e=>S("evidence",e,".json"),policy:e=>q("policies",e,".yml"),
-trustedKeys:e=>q("trusted-keys",e,""),approvers:e=>q("approvers",e,""),usedApproval:e=>S("approvals",e,".json"),
+plan_digests:(0,s.p_)(s.br)});function Q(e){return`runs/${e.slice(-2).padStart(2,"0")}/${e}.json`}const q=(0,s.g1)({
+releases:(0,s.p_)((0,s.g1)({digest:s.br,id:s.hH,tag:s.Qq})),tags:(0,s.p_)((0,s.g1)({id:s.XS,name:s.Qq}))}),E=(e,n,r)=>{
+const t=n.slice(7);return`${e}/${t.slice(0,2)}/${t}${r}`},S=(e,n,r)=>`${e}/${n.slice(7)}${r}`,C={
+plan:e=>E("plans",e,".json"),evidence:e=>E("evidence",e,".json"),policy:e=>S("policies",e,".yml"),
+trustedKeys:e=>S("trusted-keys",e,""),approvers:e=>S("approvers",e,""),usedApproval:e=>E("approvals",e,".json"),
 receipt:e=>`receipts/${e.slice(5,7)}/${e}.dsse.json`},O=(0,s.g1)({plan_digest:s.br,run_id:s.hH,text:s.Qq})}),
 55543:((e,n,r)=>{r.d(n,{o:()=>i,s:()=>o});var t=r(77598);function o(e){
 return(0,t.createHash)("sha256").update(e).digest()}function i(e){return`sha256:${(0,

@@ -1,10 +1,9 @@
-import{createRequire as t}from"module";export const modules={27718:((t,e,a)=>{a.r(e),a.d(e,{announceProof:()=>f,
-post:()=>h,proofLost:()=>u,proofStored:()=>l});var o=a(58500),i=a(91659),r=a(94322),n=a(65444),s=a(74296),d=a(70921)
-;const c={folder:"marketops-proof",name:"marketops-artifact",retentionDays:"marketops-retention",
-tried:"marketops-tried",stored:"marketops-stored"};function f(t,{name:e,retentionDays:a}){i.LZ(c.folder,t),
-i.LZ(c.name,e),i.LZ(c.retentionDays,null===a?"":String(a))}function l(t){i.LZ(c.stored,t)}function u(){
-i.LZ(c.tried,"true")}async function h(){const t=i.Gu(c.folder),e=i.Gu(c.name)
-;if(""===t||""===e||""!==i.Gu(c.stored))return
+"use strict";exports.modules={27718:((t,e,a)=>{a.r(e),a.d(e,{announceProof:()=>f,post:()=>h,proofLost:()=>u,
+proofStored:()=>l});var o=a(58500),i=a(91659),r=a(94322),n=a(65444),s=a(74296),d=a(70921);const c={
+folder:"marketops-proof",name:"marketops-artifact",retentionDays:"marketops-retention",tried:"marketops-tried",
+stored:"marketops-stored"};function f(t,{name:e,retentionDays:a}){i.LZ(c.folder,t),i.LZ(c.name,e),
+i.LZ(c.retentionDays,null===a?"":String(a))}function l(t){i.LZ(c.stored,t)}function u(){i.LZ(c.tried,"true")}
+async function h(){const t=i.Gu(c.folder),e=i.Gu(c.name);if(""===t||""===e||""!==i.Gu(c.stored))return
 ;const a=i.Gu(c.retentionDays),o=""===a?null:Number(a),r=""!==i.Gu(c.tried);try{await i.Os("Proof",()=>Promise.race([y({
 name:e,retentionDays:o,folder:t}),...r?[w()]:[]]))}catch(t){(0,d.fJ)(t),process.exit()}}
 const p="The job is over, and no later step can: the branch marketops-ledger has what the run did.",m=1e4

@@ -1,4 +1,4 @@
-import{modules as e}from"./22491.shared.js";export const id=2957;export const ids=[2957];export const modules={...e,
+"use strict";exports.id=2957,exports.ids=[2957],exports.modules={...require("./22491.shared.js").modules,
 12957:((e,t,o)=>{o.a(e,async(e,a)=>{try{o.r(t);o(87250)
 ;var s=o(73024),r=o(76760),n=o(35642),i=o(87496),l=o(38761),h=o(87574);const{clear:e,...c}=(0,h.c)(process)
 ;process.exitCode=await(0,l.rZ)(process.argv.slice(2),n.L,{...c,confirm:null,...(0,h.n)(),env:process.env,

@@ -1,4 +1,4 @@
-export const id=2968;export const ids=[2968];export const modules={412:((e,t,r)=>{r.d(t,{t:()=>AnonymousCredential})
+"use strict";exports.id=2968,exports.ids=[2968],exports.modules={412:((e,t,r)=>{r.d(t,{t:()=>AnonymousCredential})
 ;var n=r(22694),i=r(44867);class AnonymousCredential extends i.G{create(e,t){return new n.F(e,t)}}}),1174:(e=>{
 e.exports=Object.getOwnPropertyDescriptor}),1194:((e,t,r)=>{var n=r(93245);e.exports=function(e,t){var r=e.__data__
 ;return n(t)?r["string"==typeof t?"string":"hash"]:r.map}}),1834:((e,t,r)=>{r.d(t,{If:()=>a.I,Bd:()=>s.Bd,Qg:()=>s.Qg,
@@ -5002,21 +5002,21 @@ queryParameters:[xa,_a,Pa,Ca,Ra,Da,il,sl,al,ll],urlParameters:[wa],headerParamet
 client;constructor(e){this.client=e}download(e){return this.client.sendOperationRequest({options:e},td)}
 getProperties(e){return this.client.sendOperationRequest({options:e},rd)}delete(e){
 return this.client.sendOperationRequest({options:e},nd)}undelete(e){return this.client.sendOperationRequest({options:e
-},sd)}setExpiry(e,t){return this.client.sendOperationRequest({expiryOptions:e,options:t},od)}setHttpHeaders(e){
-return this.client.sendOperationRequest({options:e},ad)}setImmutabilityPolicy(e){
-return this.client.sendOperationRequest({options:e},ld)}deleteImmutabilityPolicy(e){
-return this.client.sendOperationRequest({options:e},cd)}setLegalHold(e,t){return this.client.sendOperationRequest({
-legalHold:e,options:t},dd)}setMetadata(e){return this.client.sendOperationRequest({options:e},pd)}acquireLease(e){
-return this.client.sendOperationRequest({options:e},ud)}releaseLease(e,t){return this.client.sendOperationRequest({
-leaseId:e,options:t},md)}renewLease(e,t){return this.client.sendOperationRequest({leaseId:e,options:t},hd)}
-changeLease(e,t,r){return this.client.sendOperationRequest({leaseId:e,proposedLeaseId:t,options:r},fd)}breakLease(e){
-return this.client.sendOperationRequest({options:e},gd)}createSnapshot(e){return this.client.sendOperationRequest({
-options:e},yd)}startCopyFromURL(e,t){return this.client.sendOperationRequest({copySource:e,options:t},bd)}
-copyFromURL(e,t){return this.client.sendOperationRequest({copySource:e,options:t},wd)}abortCopyFromURL(e,t){
-return this.client.sendOperationRequest({copyId:e,options:t},vd)}setTier(e,t){return this.client.sendOperationRequest({
-tier:e,options:t},Sd)}getAccountInfo(e){return this.client.sendOperationRequest({options:e},xd)}query(e){
-return this.client.sendOperationRequest({options:e},Nd)}getTags(e){return this.client.sendOperationRequest({options:e
-},Ed)}setTags(e){return this.client.sendOperationRequest({options:e},Td)}}const ed=Q(n,!0),td={
+},id)}setExpiry(e,t){return this.client.sendOperationRequest({expiryOptions:e,options:t},sd)}setHttpHeaders(e){
+return this.client.sendOperationRequest({options:e},od)}setImmutabilityPolicy(e){
+return this.client.sendOperationRequest({options:e},ad)}deleteImmutabilityPolicy(e){
+return this.client.sendOperationRequest({options:e},ld)}setLegalHold(e,t){return this.client.sendOperationRequest({
+legalHold:e,options:t},cd)}setMetadata(e){return this.client.sendOperationRequest({options:e},dd)}acquireLease(e){
+return this.client.sendOperationRequest({options:e},pd)}releaseLease(e,t){return this.client.sendOperationRequest({
+leaseId:e,options:t},ud)}renewLease(e,t){return this.client.sendOperationRequest({leaseId:e,options:t},md)}
+changeLease(e,t,r){return this.client.sendOperationRequest({leaseId:e,proposedLeaseId:t,options:r},hd)}breakLease(e){
+return this.client.sendOperationRequest({options:e},fd)}createSnapshot(e){return this.client.sendOperationRequest({
+options:e},gd)}startCopyFromURL(e,t){return this.client.sendOperationRequest({copySource:e,options:t},yd)}
+copyFromURL(e,t){return this.client.sendOperationRequest({copySource:e,options:t},bd)}abortCopyFromURL(e,t){
+return this.client.sendOperationRequest({copyId:e,options:t},wd)}setTier(e,t){return this.client.sendOperationRequest({
+tier:e,options:t},vd)}getAccountInfo(e){return this.client.sendOperationRequest({options:e},Sd)}query(e){
+return this.client.sendOperationRequest({options:e},xd)}getTags(e){return this.client.sendOperationRequest({options:e
+},Nd)}setTags(e){return this.client.sendOperationRequest({options:e},Ed)}}const ed=Q(n,!0),td={
 path:"/{containerName}/{blob}",httpMethod:"GET",responses:{200:{bodyMapper:{type:{name:"Stream"},
 serializedName:"parsedResponse"},headersMapper:Ls},206:{bodyMapper:{type:{name:"Stream"},serializedName:"parsedResponse"
 },headersMapper:Ls},default:{bodyMapper:ei,headersMapper:Ds}},queryParameters:[xa,cl,dl],urlParameters:[wa],
@@ -5035,164 +5035,164 @@ allowedValues:["include","only"]}}},{parameterPath:["options","accessTierIfModif
 serializedName:"x-ms-access-tier-if-modified-since",xmlName:"x-ms-access-tier-if-modified-since",type:{
 name:"DateTimeRfc1123"}}},{parameterPath:["options","accessTierIfUnmodifiedSince"],mapper:{
 serializedName:"x-ms-access-tier-if-unmodified-since",xmlName:"x-ms-access-tier-if-unmodified-since",type:{
-name:"DateTimeRfc1123"}}}],isXML:!0,serializer:ed},sd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{
+name:"DateTimeRfc1123"}}}],isXML:!0,serializer:ed},id={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{
 headersMapper:Hs},default:{bodyMapper:ei,headersMapper:Gs}},queryParameters:[xa,Wa],urlParameters:[wa],
-headerParameters:[Na,Ea,Ta],isXML:!0,serializer:ed},od={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{
+headerParameters:[Na,Ea,Ta],isXML:!0,serializer:ed},sd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{
 headersMapper:$s},default:{bodyMapper:ei,headersMapper:Ws}},queryParameters:[xa,{parameterPath:"comp",mapper:{
 defaultValue:"expiry",isConstant:!0,serializedName:"comp",type:{name:"String"}}}],urlParameters:[wa],
 headerParameters:[Na,Ea,Ta,{parameterPath:"expiryOptions",mapper:{serializedName:"x-ms-expiry-option",required:!0,
 xmlName:"x-ms-expiry-option",type:{name:"String"}}},{parameterPath:["options","expiresOn"],mapper:{
-serializedName:"x-ms-expiry-time",xmlName:"x-ms-expiry-time",type:{name:"String"}}}],isXML:!0,serializer:ed},ad={
+serializedName:"x-ms-expiry-time",xmlName:"x-ms-expiry-time",type:{name:"String"}}}],isXML:!0,serializer:ed},od={
 path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:Vs},default:{bodyMapper:ei,
 headersMapper:Ks}},queryParameters:[Sa,xa],urlParameters:[wa],
-headerParameters:[Na,Ea,Ta,Fa,ja,Ha,gl,yl,bl,wl,vl,Sl,xl,Nl,El],isXML:!0,serializer:ed},ld={
+headerParameters:[Na,Ea,Ta,Fa,ja,Ha,gl,yl,bl,wl,vl,Sl,xl,Nl,El],isXML:!0,serializer:ed},ad={
 path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:Js},default:{bodyMapper:ei,
 headersMapper:Xs}},queryParameters:[xa,cl,dl,Tl],urlParameters:[wa],headerParameters:[Na,Ea,Ta,Ha,_l,Pl],isXML:!0,
-serializer:ed},cd={path:"/{containerName}/{blob}",httpMethod:"DELETE",responses:{200:{headersMapper:Ys},default:{
+serializer:ed},ld={path:"/{containerName}/{blob}",httpMethod:"DELETE",responses:{200:{headersMapper:Ys},default:{
 bodyMapper:ei,headersMapper:Zs}},queryParameters:[xa,cl,dl,Tl],urlParameters:[wa],headerParameters:[Na,Ea,Ta],isXML:!0,
-serializer:ed},dd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:Qs},default:{
+serializer:ed},cd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:Qs},default:{
 bodyMapper:ei,headersMapper:eo}},queryParameters:[xa,cl,dl,{parameterPath:"comp",mapper:{defaultValue:"legalhold",
 isConstant:!0,serializedName:"comp",type:{name:"String"}}}],urlParameters:[wa],headerParameters:[Na,Ea,Ta,{
 parameterPath:"legalHold",mapper:{serializedName:"x-ms-legal-hold",required:!0,xmlName:"x-ms-legal-hold",type:{
-name:"Boolean"}}}],isXML:!0,serializer:ed},pd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{
+name:"Boolean"}}}],isXML:!0,serializer:ed},dd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{
 headersMapper:to},default:{bodyMapper:ei,headersMapper:ro}},queryParameters:[xa,Ga],urlParameters:[wa],
-headerParameters:[Na,Ea,Ta,qa,Fa,ja,Ha,ml,hl,fl,gl,yl,bl,Cl],isXML:!0,serializer:ed},ud={path:"/{containerName}/{blob}",
+headerParameters:[Na,Ea,Ta,qa,Fa,ja,Ha,ml,hl,fl,gl,yl,bl,Cl],isXML:!0,serializer:ed},pd={path:"/{containerName}/{blob}",
 httpMethod:"PUT",responses:{201:{headersMapper:no},default:{bodyMapper:ei,headersMapper:io}},queryParameters:[xa,Va],
-urlParameters:[wa],headerParameters:[Na,Ea,Ta,ja,Ha,Ka,Ja,Xa,gl,yl,bl],isXML:!0,serializer:ed},md={
+urlParameters:[wa],headerParameters:[Na,Ea,Ta,ja,Ha,Ka,Ja,Xa,gl,yl,bl],isXML:!0,serializer:ed},ud={
 path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:so},default:{bodyMapper:ei,
 headersMapper:oo}},queryParameters:[xa,Va],urlParameters:[wa],headerParameters:[Na,Ea,Ta,ja,Ha,Ya,Za,gl,yl,bl],isXML:!0,
-serializer:ed},hd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:ao},default:{
+serializer:ed},md={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:ao},default:{
 bodyMapper:ei,headersMapper:lo}},queryParameters:[xa,Va],urlParameters:[wa],
-headerParameters:[Na,Ea,Ta,ja,Ha,Za,Qa,gl,yl,bl],isXML:!0,serializer:ed},fd={path:"/{containerName}/{blob}",
+headerParameters:[Na,Ea,Ta,ja,Ha,Za,Qa,gl,yl,bl],isXML:!0,serializer:ed},hd={path:"/{containerName}/{blob}",
 httpMethod:"PUT",responses:{200:{headersMapper:co},default:{bodyMapper:ei,headersMapper:po}},queryParameters:[xa,Va],
-urlParameters:[wa],headerParameters:[Na,Ea,Ta,ja,Ha,Za,rl,nl,gl,yl,bl],isXML:!0,serializer:ed},gd={
+urlParameters:[wa],headerParameters:[Na,Ea,Ta,ja,Ha,Za,rl,nl,gl,yl,bl],isXML:!0,serializer:ed},fd={
 path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{202:{headersMapper:uo},default:{bodyMapper:ei,
 headersMapper:mo}},queryParameters:[xa,Va],urlParameters:[wa],headerParameters:[Na,Ea,Ta,ja,Ha,el,tl,gl,yl,bl],isXML:!0,
-serializer:ed},yd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:ho},default:{
+serializer:ed},gd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:ho},default:{
 bodyMapper:ei,headersMapper:fo}},queryParameters:[xa,{parameterPath:"comp",mapper:{defaultValue:"snapshot",
 isConstant:!0,serializedName:"comp",type:{name:"String"}}}],urlParameters:[wa],
-headerParameters:[Na,Ea,Ta,qa,Fa,ja,Ha,ml,hl,fl,gl,yl,bl,Cl],isXML:!0,serializer:ed},bd={path:"/{containerName}/{blob}",
+headerParameters:[Na,Ea,Ta,qa,Fa,ja,Ha,ml,hl,fl,gl,yl,bl,Cl],isXML:!0,serializer:ed},yd={path:"/{containerName}/{blob}",
 httpMethod:"PUT",responses:{202:{headersMapper:go},default:{bodyMapper:ei,headersMapper:yo}},queryParameters:[xa],
 urlParameters:[wa],headerParameters:[Na,Ea,Ta,qa,Fa,ja,Ha,gl,yl,bl,_l,Pl,Rl,Al,kl,Ol,Il,Bl,Ml,zl,Ll,{
 parameterPath:["options","sealBlob"],mapper:{serializedName:"x-ms-seal-blob",xmlName:"x-ms-seal-blob",type:{
-name:"Boolean"}}},Dl],isXML:!0,serializer:ed},wd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{202:{
+name:"Boolean"}}},Dl],isXML:!0,serializer:ed},bd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{202:{
 headersMapper:bo},default:{bodyMapper:ei,headersMapper:wo}},queryParameters:[xa],urlParameters:[wa],
 headerParameters:[Na,Ea,Ta,qa,Fa,ja,Ha,gl,yl,bl,_l,Pl,Cl,Rl,kl,Ol,Il,Bl,zl,Ll,Dl,{parameterPath:"xMsRequiresSync",
 mapper:{defaultValue:"true",isConstant:!0,serializedName:"x-ms-requires-sync",type:{name:"String"}}},ql,Ul,Fl,jl],
-isXML:!0,serializer:ed},vd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{204:{headersMapper:vo},default:{
+isXML:!0,serializer:ed},wd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{204:{headersMapper:vo},default:{
 bodyMapper:ei,headersMapper:So}},queryParameters:[xa,{parameterPath:"comp",mapper:{defaultValue:"copy",isConstant:!0,
 serializedName:"comp",type:{name:"String"}}},{parameterPath:"copyId",mapper:{serializedName:"copyid",required:!0,
 xmlName:"copyid",type:{name:"String"}}}],urlParameters:[wa],headerParameters:[Na,Ea,Ta,Fa,{
 parameterPath:"copyActionAbortConstant",mapper:{defaultValue:"abort",isConstant:!0,serializedName:"x-ms-copy-action",
-type:{name:"String"}}}],isXML:!0,serializer:ed},Sd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{
+type:{name:"String"}}}],isXML:!0,serializer:ed},vd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{
 headersMapper:xo},202:{headersMapper:xo},default:{bodyMapper:ei,headersMapper:No}},queryParameters:[xa,cl,dl,{
 parameterPath:"comp",mapper:{defaultValue:"tier",isConstant:!0,serializedName:"comp",type:{name:"String"}}}],
 urlParameters:[wa],headerParameters:[Na,Ea,Ta,Fa,bl,Al,{parameterPath:"tier",mapper:{serializedName:"x-ms-access-tier",
 required:!0,xmlName:"x-ms-access-tier",type:{name:"Enum",
 allowedValues:["P4","P6","P10","P15","P20","P30","P40","P50","P60","P70","P80","Hot","Cool","Archive","Cold","Smart"]}}
-}],isXML:!0,serializer:ed},xd={path:"/{containerName}/{blob}",httpMethod:"GET",responses:{200:{headersMapper:Eo},
+}],isXML:!0,serializer:ed},Sd={path:"/{containerName}/{blob}",httpMethod:"GET",responses:{200:{headersMapper:Eo},
 default:{bodyMapper:ei,headersMapper:To}},queryParameters:[Sa,xa,ka],urlParameters:[wa],headerParameters:[Na,Ea,Ta],
-isXML:!0,serializer:ed},Nd={path:"/{containerName}/{blob}",httpMethod:"POST",responses:{200:{bodyMapper:{type:{
+isXML:!0,serializer:ed},xd={path:"/{containerName}/{blob}",httpMethod:"POST",responses:{200:{bodyMapper:{type:{
 name:"Stream"},serializedName:"parsedResponse"},headersMapper:_o},206:{bodyMapper:{type:{name:"Stream"},
 serializedName:"parsedResponse"},headersMapper:_o},default:{bodyMapper:ei,headersMapper:Po}},requestBody:Hl,
 queryParameters:[xa,cl,{parameterPath:"comp",mapper:{defaultValue:"query",isConstant:!0,serializedName:"comp",type:{
 name:"String"}}}],urlParameters:[wa],headerParameters:[ga,ba,Na,Ea,Fa,ja,Ha,ml,hl,fl,gl,yl,bl],isXML:!0,
-contentType:"application/xml; charset=utf-8",mediaType:"xml",serializer:ed},Ed={path:"/{containerName}/{blob}",
+contentType:"application/xml; charset=utf-8",mediaType:"xml",serializer:ed},Nd={path:"/{containerName}/{blob}",
 httpMethod:"GET",responses:{200:{bodyMapper:di,headersMapper:Co},default:{bodyMapper:ei,headersMapper:Ro}},
 queryParameters:[xa,cl,dl,Gl],urlParameters:[wa],headerParameters:[Na,Ea,Ta,Fa,bl,$l,Wl,Vl,Kl],isXML:!0,serializer:ed
-},Td={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{204:{headersMapper:Ao},default:{bodyMapper:ei,
+},Ed={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{204:{headersMapper:Ao},default:{bodyMapper:ei,
 headersMapper:ko}},requestBody:Jl,queryParameters:[xa,dl,Gl],urlParameters:[wa],
 headerParameters:[ga,ba,Na,Ea,Fa,bl,$l,Wl,Vl,Kl,Xl,Yl],isXML:!0,contentType:"application/xml; charset=utf-8",
 mediaType:"xml",serializer:ed};class PageBlobImpl{client;constructor(e){this.client=e}create(e,t,r){
-return this.client.sendOperationRequest({contentLength:e,blobContentLength:t,options:r},Pd)}uploadPages(e,t,r){
-return this.client.sendOperationRequest({contentLength:e,body:t,options:r},Cd)}clearPages(e,t){
-return this.client.sendOperationRequest({contentLength:e,options:t},Rd)}uploadPagesFromURL(e,t,r,n,i){
-return this.client.sendOperationRequest({sourceUrl:e,sourceRange:t,contentLength:r,range:n,options:i},Ad)}
-getPageRanges(e){return this.client.sendOperationRequest({options:e},kd)}getPageRangesDiff(e){
-return this.client.sendOperationRequest({options:e},Od)}resize(e,t){return this.client.sendOperationRequest({
-blobContentLength:e,options:t},Id)}updateSequenceNumber(e,t){return this.client.sendOperationRequest({
-sequenceNumberAction:e,options:t},Bd)}copyIncremental(e,t){return this.client.sendOperationRequest({copySource:e,
-options:t},Md)}}const _d=Q(n,!0),Pd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:Oo},
+return this.client.sendOperationRequest({contentLength:e,blobContentLength:t,options:r},_d)}uploadPages(e,t,r){
+return this.client.sendOperationRequest({contentLength:e,body:t,options:r},Pd)}clearPages(e,t){
+return this.client.sendOperationRequest({contentLength:e,options:t},Cd)}uploadPagesFromURL(e,t,r,n,i){
+return this.client.sendOperationRequest({sourceUrl:e,sourceRange:t,contentLength:r,range:n,options:i},Rd)}
+getPageRanges(e){return this.client.sendOperationRequest({options:e},Ad)}getPageRangesDiff(e){
+return this.client.sendOperationRequest({options:e},kd)}resize(e,t){return this.client.sendOperationRequest({
+blobContentLength:e,options:t},Od)}updateSequenceNumber(e,t){return this.client.sendOperationRequest({
+sequenceNumberAction:e,options:t},Id)}copyIncremental(e,t){return this.client.sendOperationRequest({copySource:e,
+options:t},Bd)}}const Td=Q(n,!0),_d={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:Oo},
 default:{bodyMapper:ei,headersMapper:Io}},queryParameters:[xa],urlParameters:[wa],
 headerParameters:[Na,Ea,Ta,Ba,qa,Fa,ja,Ha,ml,hl,fl,gl,yl,bl,wl,vl,Sl,xl,Nl,El,_l,Pl,Cl,Rl,Ll,Dl,{
 parameterPath:"blobType",mapper:{defaultValue:"PageBlob",isConstant:!0,serializedName:"x-ms-blob-type",type:{
-name:"String"}}},Zl,Ql],isXML:!0,serializer:_d},Cd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{
+name:"String"}}},Zl,Ql],isXML:!0,serializer:Td},Pd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{
 headersMapper:Bo},default:{bodyMapper:ei,headersMapper:Mo}},requestBody:tc,queryParameters:[xa,nc],urlParameters:[wa],
 headerParameters:[Na,Ea,Ba,Fa,ja,Ha,pl,ul,ml,hl,fl,gl,yl,bl,Cl,Xl,Yl,ec,rc,ic,sc,oc,ac,lc],isXML:!0,
-contentType:"application/xml; charset=utf-8",mediaType:"binary",serializer:_d},Rd={path:"/{containerName}/{blob}",
+contentType:"application/xml; charset=utf-8",mediaType:"binary",serializer:Td},Cd={path:"/{containerName}/{blob}",
 httpMethod:"PUT",responses:{201:{headersMapper:zo},default:{bodyMapper:ei,headersMapper:Lo}},queryParameters:[xa,nc],
 urlParameters:[wa],headerParameters:[Na,Ea,Ta,Ba,Fa,ja,Ha,pl,ml,hl,fl,gl,yl,bl,Cl,sc,oc,ac,{parameterPath:"pageWrite",
 mapper:{defaultValue:"clear",isConstant:!0,serializedName:"x-ms-page-write",type:{name:"String"}}}],isXML:!0,
-serializer:_d},Ad={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:Do},default:{
+serializer:Td},Rd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:Do},default:{
 bodyMapper:ei,headersMapper:qo}},queryParameters:[xa,nc],urlParameters:[wa],
 headerParameters:[Na,Ea,Ta,Ba,Fa,ja,Ha,ml,hl,fl,gl,yl,bl,Cl,kl,Ol,Il,Bl,ql,Ul,jl,ic,sc,oc,ac,cc,{
 parameterPath:"sourceRange",mapper:{serializedName:"x-ms-source-range",required:!0,xmlName:"x-ms-source-range",type:{
 name:"String"}}},dc,{parameterPath:"range",mapper:{serializedName:"x-ms-range",required:!0,xmlName:"x-ms-range",type:{
-name:"String"}}},pc,uc,mc],isXML:!0,serializer:_d},kd={path:"/{containerName}/{blob}",httpMethod:"GET",responses:{200:{
+name:"String"}}},pc,uc,mc],isXML:!0,serializer:Td},Ad={path:"/{containerName}/{blob}",httpMethod:"GET",responses:{200:{
 bodyMapper:Ti,headersMapper:Uo},default:{bodyMapper:ei,headersMapper:Fo}},queryParameters:[xa,Ca,Ra,cl,hc],
-urlParameters:[wa],headerParameters:[Na,Ea,Ta,Fa,ja,Ha,pl,gl,yl,bl],isXML:!0,serializer:_d},Od={
+urlParameters:[wa],headerParameters:[Na,Ea,Ta,Fa,ja,Ha,pl,gl,yl,bl],isXML:!0,serializer:Td},kd={
 path:"/{containerName}/{blob}",httpMethod:"GET",responses:{200:{bodyMapper:Ti,headersMapper:jo},default:{bodyMapper:ei,
 headersMapper:Ho}},queryParameters:[xa,Ca,Ra,cl,hc,{parameterPath:["options","prevsnapshot"],mapper:{
 serializedName:"prevsnapshot",xmlName:"prevsnapshot",type:{name:"String"}}}],urlParameters:[wa],
 headerParameters:[Na,Ea,Ta,Fa,ja,Ha,pl,gl,yl,bl,{parameterPath:["options","prevSnapshotUrl"],mapper:{
 serializedName:"x-ms-previous-snapshot-url",xmlName:"x-ms-previous-snapshot-url",type:{name:"String"}}}],isXML:!0,
-serializer:_d},Id={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:Go},default:{
+serializer:Td},Od={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:Go},default:{
 bodyMapper:ei,headersMapper:$o}},queryParameters:[Sa,xa],urlParameters:[wa],
-headerParameters:[Na,Ea,Ta,Fa,ja,Ha,ml,hl,fl,gl,yl,bl,Cl,Zl],isXML:!0,serializer:_d},Bd={path:"/{containerName}/{blob}",
+headerParameters:[Na,Ea,Ta,Fa,ja,Ha,ml,hl,fl,gl,yl,bl,Cl,Zl],isXML:!0,serializer:Td},Id={path:"/{containerName}/{blob}",
 httpMethod:"PUT",responses:{200:{headersMapper:Wo},default:{bodyMapper:ei,headersMapper:Vo}},queryParameters:[Sa,xa],
 urlParameters:[wa],headerParameters:[Na,Ea,Ta,Fa,ja,Ha,gl,yl,bl,Ql,{parameterPath:"sequenceNumberAction",mapper:{
 serializedName:"x-ms-sequence-number-action",required:!0,xmlName:"x-ms-sequence-number-action",type:{name:"Enum",
-allowedValues:["max","update","increment"]}}}],isXML:!0,serializer:_d},Md={path:"/{containerName}/{blob}",
+allowedValues:["max","update","increment"]}}}],isXML:!0,serializer:Td},Bd={path:"/{containerName}/{blob}",
 httpMethod:"PUT",responses:{202:{headersMapper:Ko},default:{bodyMapper:ei,headersMapper:Jo}},queryParameters:[xa,{
 parameterPath:"comp",mapper:{defaultValue:"incrementalcopy",isConstant:!0,serializedName:"comp",type:{name:"String"}}}],
-urlParameters:[wa],headerParameters:[Na,Ea,Ta,ja,Ha,gl,yl,bl,zl],isXML:!0,serializer:_d};class AppendBlobImpl{client
-;constructor(e){this.client=e}create(e,t){return this.client.sendOperationRequest({contentLength:e,options:t},Ld)}
-appendBlock(e,t,r){return this.client.sendOperationRequest({contentLength:e,body:t,options:r},Dd)}
-appendBlockFromUrl(e,t,r){return this.client.sendOperationRequest({sourceUrl:e,contentLength:t,options:r},qd)}seal(e){
-return this.client.sendOperationRequest({options:e},Ud)}}const zd=Q(n,!0),Ld={path:"/{containerName}/{blob}",
+urlParameters:[wa],headerParameters:[Na,Ea,Ta,ja,Ha,gl,yl,bl,zl],isXML:!0,serializer:Td};class AppendBlobImpl{client
+;constructor(e){this.client=e}create(e,t){return this.client.sendOperationRequest({contentLength:e,options:t},zd)}
+appendBlock(e,t,r){return this.client.sendOperationRequest({contentLength:e,body:t,options:r},Ld)}
+appendBlockFromUrl(e,t,r){return this.client.sendOperationRequest({sourceUrl:e,contentLength:t,options:r},Dd)}seal(e){
+return this.client.sendOperationRequest({options:e},qd)}}const Md=Q(n,!0),zd={path:"/{containerName}/{blob}",
 httpMethod:"PUT",responses:{201:{headersMapper:Xo},default:{bodyMapper:ei,headersMapper:Yo}},queryParameters:[xa],
 urlParameters:[wa],headerParameters:[Na,Ea,Ta,Ba,qa,Fa,ja,Ha,ml,hl,fl,gl,yl,bl,wl,vl,Sl,xl,Nl,El,_l,Pl,Cl,Ll,Dl,{
 parameterPath:"blobType",mapper:{defaultValue:"AppendBlob",isConstant:!0,serializedName:"x-ms-blob-type",type:{
-name:"String"}}}],isXML:!0,serializer:zd},Dd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{
+name:"String"}}}],isXML:!0,serializer:Md},Ld={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{
 headersMapper:Zo},default:{bodyMapper:ei,headersMapper:Qo}},requestBody:tc,queryParameters:[xa,fc],urlParameters:[wa],
 headerParameters:[Na,Ea,Ba,Fa,ja,Ha,ul,ml,hl,fl,gl,yl,bl,Cl,Xl,Yl,ec,rc,lc,gc,yc],isXML:!0,
-contentType:"application/xml; charset=utf-8",mediaType:"binary",serializer:zd},qd={path:"/{containerName}/{blob}",
+contentType:"application/xml; charset=utf-8",mediaType:"binary",serializer:Md},Dd={path:"/{containerName}/{blob}",
 httpMethod:"PUT",responses:{201:{headersMapper:ea},default:{bodyMapper:ei,headersMapper:ta}},queryParameters:[xa,fc],
 urlParameters:[wa],
 headerParameters:[Na,Ea,Ta,Ba,Fa,ja,Ha,ml,hl,fl,gl,yl,bl,Cl,kl,Ol,Il,Bl,ql,Ul,jl,Xl,cc,dc,pc,uc,mc,gc,yc,bc],isXML:!0,
-serializer:zd},Ud={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:ra},default:{
+serializer:Md},qd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{200:{headersMapper:ra},default:{
 bodyMapper:ei,headersMapper:na}},queryParameters:[xa,{parameterPath:"comp",mapper:{defaultValue:"seal",isConstant:!0,
 serializedName:"comp",type:{name:"String"}}}],urlParameters:[wa],headerParameters:[Na,Ea,Ta,Fa,ja,Ha,gl,yl,yc],isXML:!0,
-serializer:zd};class BlockBlobImpl{client;constructor(e){this.client=e}upload(e,t,r){
-return this.client.sendOperationRequest({contentLength:e,body:t,options:r},jd)}putBlobFromUrl(e,t,r){
-return this.client.sendOperationRequest({contentLength:e,copySource:t,options:r},Hd)}stageBlock(e,t,r,n){
-return this.client.sendOperationRequest({blockId:e,contentLength:t,body:r,options:n},Gd)}stageBlockFromURL(e,t,r,n){
-return this.client.sendOperationRequest({blockId:e,contentLength:t,sourceUrl:r,options:n},$d)}commitBlockList(e,t){
-return this.client.sendOperationRequest({blocks:e,options:t},Wd)}getBlockList(e,t){
-return this.client.sendOperationRequest({listType:e,options:t},Vd)}}const Fd=Q(n,!0),jd={path:"/{containerName}/{blob}",
+serializer:Md};class BlockBlobImpl{client;constructor(e){this.client=e}upload(e,t,r){
+return this.client.sendOperationRequest({contentLength:e,body:t,options:r},Fd)}putBlobFromUrl(e,t,r){
+return this.client.sendOperationRequest({contentLength:e,copySource:t,options:r},jd)}stageBlock(e,t,r,n){
+return this.client.sendOperationRequest({blockId:e,contentLength:t,body:r,options:n},Hd)}stageBlockFromURL(e,t,r,n){
+return this.client.sendOperationRequest({blockId:e,contentLength:t,sourceUrl:r,options:n},Gd)}commitBlockList(e,t){
+return this.client.sendOperationRequest({blocks:e,options:t},$d)}getBlockList(e,t){
+return this.client.sendOperationRequest({listType:e,options:t},Wd)}}const Ud=Q(n,!0),Fd={path:"/{containerName}/{blob}",
 httpMethod:"PUT",responses:{201:{headersMapper:ia},default:{bodyMapper:ei,headersMapper:sa}},requestBody:tc,
 queryParameters:[xa],urlParameters:[wa],
 headerParameters:[Na,Ea,Ba,qa,Fa,ja,Ha,ul,ml,hl,fl,gl,yl,bl,wl,vl,Sl,xl,Nl,El,_l,Pl,Cl,Rl,Ll,Dl,Xl,Yl,ec,rc,lc,wc],
-isXML:!0,contentType:"application/xml; charset=utf-8",mediaType:"binary",serializer:Fd},Hd={
+isXML:!0,contentType:"application/xml; charset=utf-8",mediaType:"binary",serializer:Ud},jd={
 path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:oa},default:{bodyMapper:ei,
 headersMapper:aa}},queryParameters:[xa],urlParameters:[wa],
 headerParameters:[Na,Ea,Ta,Ba,qa,Fa,ja,Ha,ml,hl,fl,gl,yl,bl,wl,vl,Sl,xl,Nl,El,Cl,Rl,kl,Ol,Il,Bl,Ml,zl,Ll,ql,Ul,Fl,jl,Xl,pc,uc,mc,wc,{
 parameterPath:["options","copySourceBlobProperties"],mapper:{serializedName:"x-ms-copy-source-blob-properties",
-xmlName:"x-ms-copy-source-blob-properties",type:{name:"Boolean"}}}],isXML:!0,serializer:Fd},Gd={
+xmlName:"x-ms-copy-source-blob-properties",type:{name:"Boolean"}}}],isXML:!0,serializer:Ud},Hd={
 path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:la},default:{bodyMapper:ei,
 headersMapper:ca}},requestBody:tc,queryParameters:[xa,vc,Sc],urlParameters:[wa],
 headerParameters:[Na,Ea,Ba,Fa,ul,ml,hl,fl,Cl,Xl,Yl,ec,rc,lc],isXML:!0,contentType:"application/xml; charset=utf-8",
-mediaType:"binary",serializer:Fd},$d={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:da},
+mediaType:"binary",serializer:Ud},Gd={path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:da},
 default:{bodyMapper:ei,headersMapper:pa}},queryParameters:[xa,vc,Sc],urlParameters:[wa],
-headerParameters:[Na,Ea,Ta,Ba,Fa,ml,hl,fl,Cl,kl,Ol,Il,Bl,ql,Ul,jl,cc,dc,pc,uc,mc,bc],isXML:!0,serializer:Fd},Wd={
+headerParameters:[Na,Ea,Ta,Ba,Fa,ml,hl,fl,Cl,kl,Ol,Il,Bl,ql,Ul,jl,cc,dc,pc,uc,mc,bc],isXML:!0,serializer:Ud},$d={
 path:"/{containerName}/{blob}",httpMethod:"PUT",responses:{201:{headersMapper:ua},default:{bodyMapper:ei,
 headersMapper:ma}},requestBody:xc,queryParameters:[xa,Nc],urlParameters:[wa],
 headerParameters:[ga,ba,Na,Ea,qa,Fa,ja,Ha,ml,hl,fl,gl,yl,bl,wl,vl,Sl,xl,Nl,El,_l,Pl,Cl,Rl,Ll,Dl,Xl,Yl],isXML:!0,
-contentType:"application/xml; charset=utf-8",mediaType:"xml",serializer:Fd},Vd={path:"/{containerName}/{blob}",
+contentType:"application/xml; charset=utf-8",mediaType:"xml",serializer:Ud},Wd={path:"/{containerName}/{blob}",
 httpMethod:"GET",responses:{200:{bodyMapper:Ni,headersMapper:ha},default:{bodyMapper:ei,headersMapper:fa}},
 queryParameters:[xa,cl,Nc,{parameterPath:"listType",mapper:{defaultValue:"committed",serializedName:"blocklisttype",
 required:!0,xmlName:"blocklisttype",type:{name:"Enum",allowedValues:["committed","uncommitted","all"]}}}],
-urlParameters:[wa],headerParameters:[Na,Ea,Ta,Fa,bl],isXML:!0,serializer:Fd}
+urlParameters:[wa],headerParameters:[Na,Ea,Ta,Fa,bl],isXML:!0,serializer:Ud}
 ;class StorageClient extends ExtendedServiceClient{url;version;constructor(e,t){
 if(void 0===e)throw new Error("'url' cannot be null");t||(t={})
 ;const r="azsdk-js-azure-storage-blob/12.34.0",n=t.userAgentOptions&&t.userAgentOptions.userAgentPrefix?`${t.userAgentOptions.userAgentPrefix} ${r}`:`${r}`
@@ -5203,71 +5203,71 @@ this.pageBlob=new PageBlobImpl(this),this.appendBlob=new AppendBlobImpl(this),th
 service;container;blob;pageBlob;appendBlob;blockBlob}class StorageContextClient extends StorageClient{
 async sendOperationRequest(e,t){const r={...t}
 ;return"/{containerName}"!==r.path&&"/{containerName}/{blob}"!==r.path||(r.path=""),super.sendOperationRequest(e,r)}}
-const Kd=["-secondary-ipv6","-secondary-dualstack","-ipv6","-dualstack","-secondary"];function Jd(e){const t=new URL(e)
+const Vd=["-secondary-ipv6","-secondary-dualstack","-ipv6","-dualstack","-secondary"];function Kd(e){const t=new URL(e)
 ;let r=t.pathname
 ;return r=r||"/",r=encodeURIComponent(r).replace(/%2F/g,"/").replace(/'/g,"%27").replace(/\+/g,"%20").replace(/%25/g,"%"),
-t.pathname=r,t.toString()}function Xd(e,t){const r=e.split(";")
-;for(const e of r)if(e.trim().startsWith(t))return e.trim().match(t+"=(.*)")[1];return""}function Yd(e){let t=""
+t.pathname=r,t.toString()}function Jd(e,t){const r=e.split(";")
+;for(const e of r)if(e.trim().startsWith(t))return e.trim().match(t+"=(.*)")[1];return""}function Xd(e){let t=""
 ;e.startsWith("UseDevelopmentStorage=true")&&(t=function(e){let t="";if(-1!==e.search("DevelopmentStorageProxyUri=")){
 const r=e.split(";")
 ;for(const e of r)e.trim().startsWith("DevelopmentStorageProxyUri=")&&(t=e.trim().match("DevelopmentStorageProxyUri=(.*)")[1])
 }return t
 }(e),e="DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;")
-;let r=Xd(e,"BlobEndpoint")
+;let r=Jd(e,"BlobEndpoint")
 ;if(r=r.endsWith("/")?r.slice(0,-1):r,-1!==e.search("DefaultEndpointsProtocol=")&&-1!==e.search("AccountKey=")){
-let n="",i="",s=Buffer.from("accountKey","base64"),o="";if(i=Xd(e,"AccountName"),
-s=Buffer.from(Xd(e,"AccountKey"),"base64"),!r){n=Xd(e,"DefaultEndpointsProtocol");const t=n.toLowerCase()
+let n="",i="",s=Buffer.from("accountKey","base64"),o="";if(i=Jd(e,"AccountName"),
+s=Buffer.from(Jd(e,"AccountKey"),"base64"),!r){n=Jd(e,"DefaultEndpointsProtocol");const t=n.toLowerCase()
 ;if("https"!==t&&"http"!==t)throw new Error("Invalid DefaultEndpointsProtocol in the provided Connection String. Expecting 'https' or 'http'")
-;if(o=Xd(e,"EndpointSuffix"),!o)throw new Error("Invalid EndpointSuffix in the provided Connection String")
+;if(o=Jd(e,"EndpointSuffix"),!o)throw new Error("Invalid EndpointSuffix in the provided Connection String")
 ;r=`${n}://${i}.blob.${o}`}if(!i)throw new Error("Invalid AccountName in the provided Connection String")
 ;if(0===s.length)throw new Error("Invalid AccountKey in the provided Connection String");return{
 kind:"AccountConnString",url:r,accountName:i,accountKey:s,proxyUri:t}}{
-let t=Xd(e,"SharedAccessSignature"),n=Xd(e,"AccountName")
-;if(n||(n=sp(r)),!r)throw new Error("Invalid BlobEndpoint in the provided SAS Connection String")
+let t=Jd(e,"SharedAccessSignature"),n=Jd(e,"AccountName")
+;if(n||(n=ip(r)),!r)throw new Error("Invalid BlobEndpoint in the provided SAS Connection String")
 ;if(!t)throw new Error("Invalid SharedAccessSignature in the provided SAS Connection String")
-;return t.startsWith("?")&&(t=t.substring(1)),{kind:"SASConnString",url:r,accountName:n,accountSas:t}}}function Zd(e,t){
+;return t.startsWith("?")&&(t=t.substring(1)),{kind:"SASConnString",url:r,accountName:n,accountSas:t}}}function Yd(e,t){
 const r=new URL(e);let n=r.pathname;return n=n?n.endsWith("/")?`${n}${t}`:`${n}/${t}`:t,r.pathname=n,r.toString()}
-function Qd(e,t,r){
+function Zd(e,t,r){
 const n=new URL(e),i=encodeURIComponent(t),s=r?encodeURIComponent(r):void 0,o=""===n.search?"?":n.search,a=[]
 ;for(const e of o.slice(1).split("&"))if(e){const[t]=e.split("=",2);t!==i&&a.push(e)}return s&&a.push(`${i}=${s}`),
-n.search=a.length?`?${a.join("&")}`:"",n.toString()}function ep(e,t){return new URL(e).searchParams.get(t)??void 0}
-function tp(e,t){const r=new URL(e);let n=r.search;return n?n+="&"+t:n=t,r.search=n,r.toString()}function rp(e,t=!0){
-const r=e.toISOString();return t?r.substring(0,r.length-1)+"0000Z":r.substring(0,r.length-5)+"Z"}function np(e,t){
+n.search=a.length?`?${a.join("&")}`:"",n.toString()}function Qd(e,t){return new URL(e).searchParams.get(t)??void 0}
+function ep(e,t){const r=new URL(e);let n=r.search;return n?n+="&"+t:n=t,r.search=n,r.toString()}function tp(e,t=!0){
+const r=e.toISOString();return t?r.substring(0,r.length-1)+"0000Z":r.substring(0,r.length-5)+"Z"}function rp(e,t){
 e.length>42&&(e=e.slice(0,42));const r=e+function(e,t,r=" "){if(String.prototype.padStart)return e.padStart(t,r)
 ;return r=r||" ",e.length>t?e:((t-=e.length)>r.length&&(r+=r.repeat(t/r.length)),r.slice(0,t)+e)
-}(t.toString(),48-e.length,"0");return n=r,H.qx?Buffer.from(n).toString("base64"):btoa(n);var n}function ip(e,t){
-return e.toLocaleLowerCase()===t.toLocaleLowerCase()}function sp(e){const t=new URL(e);let r;try{
-if("blob"===t.hostname.split(".")[1]){r=t.hostname.split(".")[0];for(let e=0;e<Kd.length;++e){const t=Kd[e]
-;if(r.endsWith(t)){r=r.substring(0,r.length-t.length);break}}}else r=op(t)?t.pathname.split("/")[1]:"";return r
-}catch(e){throw new Error("Unable to extract accountName with provided information.")}}function op(e){const t=e.host
+}(t.toString(),48-e.length,"0");return n=r,H.qx?Buffer.from(n).toString("base64"):btoa(n);var n}function np(e,t){
+return e.toLocaleLowerCase()===t.toLocaleLowerCase()}function ip(e){const t=new URL(e);let r;try{
+if("blob"===t.hostname.split(".")[1]){r=t.hostname.split(".")[0];for(let e=0;e<Vd.length;++e){const t=Vd[e]
+;if(r.endsWith(t)){r=r.substring(0,r.length-t.length);break}}}else r=sp(t)?t.pathname.split("/")[1]:"";return r
+}catch(e){throw new Error("Unable to extract accountName with provided information.")}}function sp(e){const t=e.host
 ;return/^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t)||Boolean(e.port)&&On.includes(e.port)
-}function ap(e){if(void 0===e)return;const t=[];for(const r in e)if(Object.prototype.hasOwnProperty.call(e,r)){
-const n=e[r];t.push(`${encodeURIComponent(r)}=${encodeURIComponent(n)}`)}return t.join("&")}function lp(e){
+}function op(e){if(void 0===e)return;const t=[];for(const r in e)if(Object.prototype.hasOwnProperty.call(e,r)){
+const n=e[r];t.push(`${encodeURIComponent(r)}=${encodeURIComponent(n)}`)}return t.join("&")}function ap(e){
 if(void 0===e)return;const t={blobTagSet:[]};for(const r in e)if(Object.prototype.hasOwnProperty.call(e,r)){const n=e[r]
-;t.blobTagSet.push({key:r,value:n})}return t}function cp(e){if(void 0===e)return;const t={}
-;for(const r of e.blobTagSet)t[r.key]=r.value;return t}function dp(e){if(void 0!==e)switch(e.kind){case"csv":return{
+;t.blobTagSet.push({key:r,value:n})}return t}function lp(e){if(void 0===e)return;const t={}
+;for(const r of e.blobTagSet)t[r.key]=r.value;return t}function cp(e){if(void 0!==e)switch(e.kind){case"csv":return{
 format:{type:"delimited",delimitedTextConfiguration:{columnSeparator:e.columnSeparator||",",fieldQuote:e.fieldQuote||"",
 recordSeparator:e.recordSeparator,escapeChar:e.escapeCharacter||"",headersPresent:e.hasHeaders||!1}}};case"json":return{
 format:{type:"json",jsonTextConfiguration:{recordSeparator:e.recordSeparator}}};case"arrow":return{format:{type:"arrow",
 arrowConfiguration:{schema:e.schema}}};case"parquet":return{format:{type:"parquet"}};default:
-throw Error("Invalid BlobQueryTextConfiguration.")}}function pp(e){if(!e)return;if("policy-id"in e)return;const t=[]
+throw Error("Invalid BlobQueryTextConfiguration.")}}function dp(e){if(!e)return;if("policy-id"in e)return;const t=[]
 ;for(const r in e){const n=r.split("_"),i="or-";n[0].startsWith(i)&&(n[0]=n[0].substring(i.length));const s={
 ruleId:n[1],replicationStatus:e[r]},o=t.findIndex(e=>e.policyId===n[0]);o>-1?t[o].rules.push(s):t.push({policyId:n[0],
-rules:[s]})}return t}function up(e){return e?e.scheme+" "+e.value:void 0}function*mp(e){let t=[],r=[]
+rules:[s]})}return t}function pp(e){return e?e.scheme+" "+e.value:void 0}function*up(e){let t=[],r=[]
 ;e.pageRange&&(t=e.pageRange),e.clearRange&&(r=e.clearRange);let n=0,i=0
 ;for(;n<t.length&&i<r.length;)t[n].start<r[i].start?(yield{start:t[n].start,end:t[n].end,isClear:!1},++n):(yield{
 start:r[i].start,end:r[i].end,isClear:!0},++i);for(;n<t.length;++n)yield{start:t[n].start,end:t[n].end,isClear:!1}
-;for(;i<r.length;++i)yield{start:r[i].start,end:r[i].end,isClear:!0}}function hp(e){if("_response"in e)return e
-;throw new TypeError(`Unexpected response object ${e}`)}async function fp(e,t,r,n,i){
+;for(;i<r.length;++i)yield{start:r[i].start,end:r[i].end,isClear:!0}}function mp(e){if("_response"in e)return e
+;throw new TypeError(`Unexpected response object ${e}`)}async function hp(e,t,r,n,i){
 let s,o=n.contentChecksumAlgorithm??i;return void 0===o&&(o="Customized"),"Auto"===o&&(o="StorageCrc64"),
 "Customized"===o?(r.transactionalContentMD5=n.transactionalContentMD5,
 r.transactionalContentCrc64=n.transactionalContentCrc64):"StorageCrc64"===o&&(await vn.Ot.init(),s=await(0,vn.G)(e,t),
 r.structuredBodyType="XSM/1.0; properties=crc64",r.structuredContentLength=t),{body:"StorageCrc64"===o?s.body:e,
 contentLength:"StorageCrc64"===o?s.encodedContentLength:t,contentChecksumAlgorithm:o}}class StorageClient_StorageClient{
-url;accountName;pipeline;credential;storageClientContext;isHttps;constructor(e,t){this.url=Jd(e),this.accountName=sp(e),
-this.pipeline=t,this.storageClientContext=new StorageContextClient(this.url,Mn(t)),this.isHttps=ip(function(e){try{
+url;accountName;pipeline;credential;storageClientContext;isHttps;constructor(e,t){this.url=Kd(e),this.accountName=ip(e),
+this.pipeline=t,this.storageClientContext=new StorageContextClient(this.url,Mn(t)),this.isHttps=np(function(e){try{
 const t=new URL(e);return t.protocol.endsWith(":")?t.protocol.slice(0,-1):t.protocol}catch(e){return}
-}(this.url)||"","https"),this.credential=zn(t);this.storageClientContext.requestContentType=void 0}}const gp=(0,
+}(this.url)||"","https"),this.credential=zn(t);this.storageClientContext.requestContentType=void 0}}const fp=(0,
 r(65433).y)({packageName:"@azure/storage-blob",packageVersion:Sn,namespace:"Microsoft.Storage"});Q(n,!0)
 ;class BlobSASPermissions{static parse(e){const t=new BlobSASPermissions;for(const r of e)switch(r){case"r":t.read=!0
 ;break;case"a":t.add=!0;break;case"c":t.create=!0;break;case"w":t.write=!0;break;case"d":t.delete=!0;break;case"x":
@@ -5295,8 +5295,8 @@ e.permanentDelete&&(t.permanentDelete=!0),e.filterByTags&&(t.filterByTags=!0),t}
 ;filterByTags=!1;toString(){const e=[];return this.read&&e.push("r"),this.add&&e.push("a"),this.create&&e.push("c"),
 this.write&&e.push("w"),this.delete&&e.push("d"),this.deleteVersion&&e.push("x"),this.list&&e.push("l"),
 this.tag&&e.push("t"),this.move&&e.push("m"),this.execute&&e.push("e"),this.setImmutabilityPolicy&&e.push("i"),
-this.permanentDelete&&e.push("y"),this.filterByTags&&e.push("f"),e.join("")}}function yp(e){
-return e.end?`${e.start}-${e.end}`:e.start}var bp;!function(e){e.Https="https",e.HttpsAndHttp="https,http"}(bp||(bp={}))
+this.permanentDelete&&e.push("y"),this.filterByTags&&e.push("f"),e.join("")}}function gp(e){
+return e.end?`${e.start}-${e.end}`:e.start}var yp;!function(e){e.Https="https",e.HttpsAndHttp="https,http"}(yp||(yp={}))
 ;class SASQueryParameters{version;protocol;startsOn;expiresOn;permissions;services;resourceTypes;identifier
 ;delegatedUserObjectId;encryptionScope;resource;signature;cacheControl;contentDisposition;contentEncoding
 ;contentLanguage;contentType;ipRangeInner;signedOid;signedTenantId;signedStartsOn;signedExpiresOn;signedService
@@ -5328,14 +5328,14 @@ const e=["sv","ss","srt","spr","st","se","sip","si","ses","skoid","sktid","skt",
 ;for(const r of e)switch(r){case"sv":this.tryAppendQueryParameter(t,r,this.version);break;case"ss":
 this.tryAppendQueryParameter(t,r,this.services);break;case"srt":this.tryAppendQueryParameter(t,r,this.resourceTypes)
 ;break;case"spr":this.tryAppendQueryParameter(t,r,this.protocol);break;case"st":
-this.tryAppendQueryParameter(t,r,this.startsOn?rp(this.startsOn,!1):void 0);break;case"se":
-this.tryAppendQueryParameter(t,r,this.expiresOn?rp(this.expiresOn,!1):void 0);break;case"sip":
-this.tryAppendQueryParameter(t,r,this.ipRange?yp(this.ipRange):void 0);break;case"si":
+this.tryAppendQueryParameter(t,r,this.startsOn?tp(this.startsOn,!1):void 0);break;case"se":
+this.tryAppendQueryParameter(t,r,this.expiresOn?tp(this.expiresOn,!1):void 0);break;case"sip":
+this.tryAppendQueryParameter(t,r,this.ipRange?gp(this.ipRange):void 0);break;case"si":
 this.tryAppendQueryParameter(t,r,this.identifier);break;case"ses":this.tryAppendQueryParameter(t,r,this.encryptionScope)
 ;break;case"skoid":this.tryAppendQueryParameter(t,r,this.signedOid);break;case"sktid":
 this.tryAppendQueryParameter(t,r,this.signedTenantId);break;case"skt":
-this.tryAppendQueryParameter(t,r,this.signedStartsOn?rp(this.signedStartsOn,!1):void 0);break;case"ske":
-this.tryAppendQueryParameter(t,r,this.signedExpiresOn?rp(this.signedExpiresOn,!1):void 0);break;case"sks":
+this.tryAppendQueryParameter(t,r,this.signedStartsOn?tp(this.signedStartsOn,!1):void 0);break;case"ske":
+this.tryAppendQueryParameter(t,r,this.signedExpiresOn?tp(this.signedExpiresOn,!1):void 0);break;case"sks":
 this.tryAppendQueryParameter(t,r,this.signedService);break;case"skv":
 this.tryAppendQueryParameter(t,r,this.signedVersion);break;case"skdutid":
 this.tryAppendQueryParameter(t,r,this.signedDelegatedUserTid);break;case"sr":
@@ -5353,85 +5353,85 @@ this.tryAppendQueryParameter(t,r,this.requestHeaderKeys);break;case"srq":
 this.tryAppendQueryParameter(t,r,this.requestQueryParameterKeys);break;case"sdd":
 this.tryAppendQueryParameter(t,r,void 0!==this.directoryDepth?this.directoryDepth.toString():"")}return t.join("&")}
 tryAppendQueryParameter(e,t,r){r&&(t=encodeURIComponent(t),r=encodeURIComponent(r),
-t.length>0&&r.length>0&&e.push(`${t}=${r}`))}}function wp(e,t,r){return vp(e,t,r).sasQueryParameters}function vp(e,t,r){
+t.length>0&&r.length>0&&e.push(`${t}=${r}`))}}function bp(e,t,r){return wp(e,t,r).sasQueryParameters}function wp(e,t,r){
 const n=e.version?e.version:xn,i=t instanceof vn.Z3?t:void 0;let s;if(void 0===i&&void 0!==r&&(s=new vn.u7(r,t)),
 void 0===i&&void 0===s)throw TypeError("Invalid sharedKeyCredential, userDelegationKey or accountName.")
 ;if(n>="2020-12-06")return void 0!==i?function(e,t){
-if(e=Tp(e),!(e.identifier||e.permissions&&e.expiresOn))throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.")
-;let r,n,i="c",s=e.snapshotTime;e.blobName&&(!0===e.isDirectory?(i="d",r=_p(e.blobName).split("/").length):(i="b",
+if(e=Ep(e),!(e.identifier||e.permissions&&e.expiresOn))throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.")
+;let r,n,i="c",s=e.snapshotTime;e.blobName&&(!0===e.isDirectory?(i="d",r=Tp(e.blobName).split("/").length):(i="b",
 e.snapshotTime?i="bs":e.versionId&&(i="bv",s=e.versionId)))
 ;e.permissions&&(n=e.blobName?BlobSASPermissions.parse(e.permissions.toString()).toString():ContainerSASPermissions.parse(e.permissions.toString()).toString())
-;const o=[n||"",e.startsOn?rp(e.startsOn,!1):"",e.expiresOn?rp(e.expiresOn,!1):"",Ep(t.accountName,e.containerName,e.blobName),e.identifier,e.ipRange?yp(e.ipRange):"",e.protocol?e.protocol:"",e.version,i,s,e.encryptionScope,e.cacheControl?e.cacheControl:"",e.contentDisposition?e.contentDisposition:"",e.contentEncoding?e.contentEncoding:"",e.contentLanguage?e.contentLanguage:"",e.contentType?e.contentType:""].join("\n"),a=t.computeHMACSHA256(o)
+;const o=[n||"",e.startsOn?tp(e.startsOn,!1):"",e.expiresOn?tp(e.expiresOn,!1):"",Np(t.accountName,e.containerName,e.blobName),e.identifier,e.ipRange?gp(e.ipRange):"",e.protocol?e.protocol:"",e.version,i,s,e.encryptionScope,e.cacheControl?e.cacheControl:"",e.contentDisposition?e.contentDisposition:"",e.contentEncoding?e.contentEncoding:"",e.contentLanguage?e.contentLanguage:"",e.contentType?e.contentType:""].join("\n"),a=t.computeHMACSHA256(o)
 ;return{
 sasQueryParameters:new SASQueryParameters(e.version,a,n,void 0,void 0,e.protocol,e.startsOn,e.expiresOn,e.ipRange,e.identifier,i,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType,void 0,void 0,void 0,e.encryptionScope,void 0,void 0,void 0,r),
 stringToSign:o}}(e,i):n>="2026-04-06"?function(e,t){
-if(e=Tp(e),!e.permissions||!e.expiresOn)throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.")
-;let r,n,i="c",s=e.snapshotTime;e.blobName&&(!0===e.isDirectory?(i="d",r=_p(e.blobName).split("/").length):(i="b",
+if(e=Ep(e),!e.permissions||!e.expiresOn)throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.")
+;let r,n,i="c",s=e.snapshotTime;e.blobName&&(!0===e.isDirectory?(i="d",r=Tp(e.blobName).split("/").length):(i="b",
 e.snapshotTime?i="bs":e.versionId&&(i="bv",s=e.versionId)))
 ;e.permissions&&(n=e.blobName?BlobSASPermissions.parse(e.permissions.toString()).toString():ContainerSASPermissions.parse(e.permissions.toString()).toString())
-;const o=[n||"",e.startsOn?rp(e.startsOn,!1):"",e.expiresOn?rp(e.expiresOn,!1):"",Ep(t.accountName,e.containerName,e.blobName),t.userDelegationKey.signedObjectId,t.userDelegationKey.signedTenantId,t.userDelegationKey.signedStartsOn?rp(t.userDelegationKey.signedStartsOn,!1):"",t.userDelegationKey.signedExpiresOn?rp(t.userDelegationKey.signedExpiresOn,!1):"",t.userDelegationKey.signedService,t.userDelegationKey.signedVersion,e.preauthorizedAgentObjectId,void 0,e.correlationId,t.userDelegationKey.signedDelegatedUserTenantId,e.delegatedUserObjectId,e.ipRange?yp(e.ipRange):"",e.protocol?e.protocol:"",e.version,i,s,e.encryptionScope,Sp(e.requestHeaders),xp(e.requestQueryParameters),e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType].join("\n"),a=t.computeHMACSHA256(o)
+;const o=[n||"",e.startsOn?tp(e.startsOn,!1):"",e.expiresOn?tp(e.expiresOn,!1):"",Np(t.accountName,e.containerName,e.blobName),t.userDelegationKey.signedObjectId,t.userDelegationKey.signedTenantId,t.userDelegationKey.signedStartsOn?tp(t.userDelegationKey.signedStartsOn,!1):"",t.userDelegationKey.signedExpiresOn?tp(t.userDelegationKey.signedExpiresOn,!1):"",t.userDelegationKey.signedService,t.userDelegationKey.signedVersion,e.preauthorizedAgentObjectId,void 0,e.correlationId,t.userDelegationKey.signedDelegatedUserTenantId,e.delegatedUserObjectId,e.ipRange?gp(e.ipRange):"",e.protocol?e.protocol:"",e.version,i,s,e.encryptionScope,vp(e.requestHeaders),Sp(e.requestQueryParameters),e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType].join("\n"),a=t.computeHMACSHA256(o)
 ;return{
-sasQueryParameters:new SASQueryParameters(e.version,a,n,void 0,void 0,e.protocol,e.startsOn,e.expiresOn,e.ipRange,e.identifier,i,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType,t.userDelegationKey,e.preauthorizedAgentObjectId,e.correlationId,e.encryptionScope,e.delegatedUserObjectId,Np(e.requestHeaders),Np(e.requestQueryParameters),r),
+sasQueryParameters:new SASQueryParameters(e.version,a,n,void 0,void 0,e.protocol,e.startsOn,e.expiresOn,e.ipRange,e.identifier,i,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType,t.userDelegationKey,e.preauthorizedAgentObjectId,e.correlationId,e.encryptionScope,e.delegatedUserObjectId,xp(e.requestHeaders),xp(e.requestQueryParameters),r),
 stringToSign:o}}(e,s):n>="2025-07-05"?function(e,t){
-if(e=Tp(e),!e.permissions||!e.expiresOn)throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.")
-;let r,n,i="c",s=e.snapshotTime;e.blobName&&(!0===e.isDirectory?(i="d",r=_p(e.blobName).split("/").length):(i="b",
+if(e=Ep(e),!e.permissions||!e.expiresOn)throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.")
+;let r,n,i="c",s=e.snapshotTime;e.blobName&&(!0===e.isDirectory?(i="d",r=Tp(e.blobName).split("/").length):(i="b",
 e.snapshotTime?i="bs":e.versionId&&(i="bv",s=e.versionId)))
 ;e.permissions&&(n=e.blobName?BlobSASPermissions.parse(e.permissions.toString()).toString():ContainerSASPermissions.parse(e.permissions.toString()).toString())
-;const o=[n||"",e.startsOn?rp(e.startsOn,!1):"",e.expiresOn?rp(e.expiresOn,!1):"",Ep(t.accountName,e.containerName,e.blobName),t.userDelegationKey.signedObjectId,t.userDelegationKey.signedTenantId,t.userDelegationKey.signedStartsOn?rp(t.userDelegationKey.signedStartsOn,!1):"",t.userDelegationKey.signedExpiresOn?rp(t.userDelegationKey.signedExpiresOn,!1):"",t.userDelegationKey.signedService,t.userDelegationKey.signedVersion,e.preauthorizedAgentObjectId,void 0,e.correlationId,t.userDelegationKey.signedDelegatedUserTenantId,e.delegatedUserObjectId,e.ipRange?yp(e.ipRange):"",e.protocol?e.protocol:"",e.version,i,s,e.encryptionScope,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType].join("\n"),a=t.computeHMACSHA256(o)
+;const o=[n||"",e.startsOn?tp(e.startsOn,!1):"",e.expiresOn?tp(e.expiresOn,!1):"",Np(t.accountName,e.containerName,e.blobName),t.userDelegationKey.signedObjectId,t.userDelegationKey.signedTenantId,t.userDelegationKey.signedStartsOn?tp(t.userDelegationKey.signedStartsOn,!1):"",t.userDelegationKey.signedExpiresOn?tp(t.userDelegationKey.signedExpiresOn,!1):"",t.userDelegationKey.signedService,t.userDelegationKey.signedVersion,e.preauthorizedAgentObjectId,void 0,e.correlationId,t.userDelegationKey.signedDelegatedUserTenantId,e.delegatedUserObjectId,e.ipRange?gp(e.ipRange):"",e.protocol?e.protocol:"",e.version,i,s,e.encryptionScope,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType].join("\n"),a=t.computeHMACSHA256(o)
 ;return{
 sasQueryParameters:new SASQueryParameters(e.version,a,n,void 0,void 0,e.protocol,e.startsOn,e.expiresOn,e.ipRange,e.identifier,i,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType,t.userDelegationKey,e.preauthorizedAgentObjectId,e.correlationId,e.encryptionScope,e.delegatedUserObjectId,void 0,void 0,r),
 stringToSign:o}}(e,s):function(e,t){
-if(e=Tp(e),!e.permissions||!e.expiresOn)throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.")
-;let r,n,i="c",s=e.snapshotTime;e.blobName&&(!0===e.isDirectory?(i="d",r=_p(e.blobName).split("/").length):(i="b",
+if(e=Ep(e),!e.permissions||!e.expiresOn)throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.")
+;let r,n,i="c",s=e.snapshotTime;e.blobName&&(!0===e.isDirectory?(i="d",r=Tp(e.blobName).split("/").length):(i="b",
 e.snapshotTime?i="bs":e.versionId&&(i="bv",s=e.versionId)))
 ;e.permissions&&(n=e.blobName?BlobSASPermissions.parse(e.permissions.toString()).toString():ContainerSASPermissions.parse(e.permissions.toString()).toString())
-;const o=[n||"",e.startsOn?rp(e.startsOn,!1):"",e.expiresOn?rp(e.expiresOn,!1):"",Ep(t.accountName,e.containerName,e.blobName),t.userDelegationKey.signedObjectId,t.userDelegationKey.signedTenantId,t.userDelegationKey.signedStartsOn?rp(t.userDelegationKey.signedStartsOn,!1):"",t.userDelegationKey.signedExpiresOn?rp(t.userDelegationKey.signedExpiresOn,!1):"",t.userDelegationKey.signedService,t.userDelegationKey.signedVersion,e.preauthorizedAgentObjectId,void 0,e.correlationId,e.ipRange?yp(e.ipRange):"",e.protocol?e.protocol:"",e.version,i,s,e.encryptionScope,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType].join("\n"),a=t.computeHMACSHA256(o)
+;const o=[n||"",e.startsOn?tp(e.startsOn,!1):"",e.expiresOn?tp(e.expiresOn,!1):"",Np(t.accountName,e.containerName,e.blobName),t.userDelegationKey.signedObjectId,t.userDelegationKey.signedTenantId,t.userDelegationKey.signedStartsOn?tp(t.userDelegationKey.signedStartsOn,!1):"",t.userDelegationKey.signedExpiresOn?tp(t.userDelegationKey.signedExpiresOn,!1):"",t.userDelegationKey.signedService,t.userDelegationKey.signedVersion,e.preauthorizedAgentObjectId,void 0,e.correlationId,e.ipRange?gp(e.ipRange):"",e.protocol?e.protocol:"",e.version,i,s,e.encryptionScope,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType].join("\n"),a=t.computeHMACSHA256(o)
 ;return{
 sasQueryParameters:new SASQueryParameters(e.version,a,n,void 0,void 0,e.protocol,e.startsOn,e.expiresOn,e.ipRange,e.identifier,i,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType,t.userDelegationKey,e.preauthorizedAgentObjectId,e.correlationId,e.encryptionScope,void 0,void 0,void 0,r),
-stringToSign:o}}(e,s);if(n>="2018-11-09")return void 0!==i?n>="2020-02-10"?function(e,t){if(e=Tp(e),
+stringToSign:o}}(e,s);if(n>="2018-11-09")return void 0!==i?n>="2020-02-10"?function(e,t){if(e=Ep(e),
 !(e.identifier||e.permissions&&e.expiresOn))throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.")
-;let r,n,i="c",s=e.snapshotTime;e.blobName&&(!0===e.isDirectory?(i="d",r=_p(e.blobName).split("/").length):(i="b",
+;let r,n,i="c",s=e.snapshotTime;e.blobName&&(!0===e.isDirectory?(i="d",r=Tp(e.blobName).split("/").length):(i="b",
 e.snapshotTime?i="bs":e.versionId&&(i="bv",s=e.versionId)))
 ;e.permissions&&(n=e.blobName?BlobSASPermissions.parse(e.permissions.toString()).toString():ContainerSASPermissions.parse(e.permissions.toString()).toString())
-;const o=[n||"",e.startsOn?rp(e.startsOn,!1):"",e.expiresOn?rp(e.expiresOn,!1):"",Ep(t.accountName,e.containerName,e.blobName),e.identifier,e.ipRange?yp(e.ipRange):"",e.protocol?e.protocol:"",e.version,i,s,e.cacheControl?e.cacheControl:"",e.contentDisposition?e.contentDisposition:"",e.contentEncoding?e.contentEncoding:"",e.contentLanguage?e.contentLanguage:"",e.contentType?e.contentType:""].join("\n"),a=t.computeHMACSHA256(o)
+;const o=[n||"",e.startsOn?tp(e.startsOn,!1):"",e.expiresOn?tp(e.expiresOn,!1):"",Np(t.accountName,e.containerName,e.blobName),e.identifier,e.ipRange?gp(e.ipRange):"",e.protocol?e.protocol:"",e.version,i,s,e.cacheControl?e.cacheControl:"",e.contentDisposition?e.contentDisposition:"",e.contentEncoding?e.contentEncoding:"",e.contentLanguage?e.contentLanguage:"",e.contentType?e.contentType:""].join("\n"),a=t.computeHMACSHA256(o)
 ;return{
 sasQueryParameters:new SASQueryParameters(e.version,a,n,void 0,void 0,e.protocol,e.startsOn,e.expiresOn,e.ipRange,e.identifier,i,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType,void 0,void 0,void 0,void 0,void 0,void 0,void 0,r),
 stringToSign:o}}(e,i):function(e,t){
-if(e=Tp(e),!(e.identifier||e.permissions&&e.expiresOn))throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.")
+if(e=Ep(e),!(e.identifier||e.permissions&&e.expiresOn))throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.")
 ;let r,n="c",i=e.snapshotTime;e.blobName&&(n="b",e.snapshotTime?n="bs":e.versionId&&(n="bv",i=e.versionId))
 ;e.permissions&&(r=e.blobName?BlobSASPermissions.parse(e.permissions.toString()).toString():ContainerSASPermissions.parse(e.permissions.toString()).toString())
-;const s=[r||"",e.startsOn?rp(e.startsOn,!1):"",e.expiresOn?rp(e.expiresOn,!1):"",Ep(t.accountName,e.containerName,e.blobName),e.identifier,e.ipRange?yp(e.ipRange):"",e.protocol?e.protocol:"",e.version,n,i,e.cacheControl?e.cacheControl:"",e.contentDisposition?e.contentDisposition:"",e.contentEncoding?e.contentEncoding:"",e.contentLanguage?e.contentLanguage:"",e.contentType?e.contentType:""].join("\n"),o=t.computeHMACSHA256(s)
+;const s=[r||"",e.startsOn?tp(e.startsOn,!1):"",e.expiresOn?tp(e.expiresOn,!1):"",Np(t.accountName,e.containerName,e.blobName),e.identifier,e.ipRange?gp(e.ipRange):"",e.protocol?e.protocol:"",e.version,n,i,e.cacheControl?e.cacheControl:"",e.contentDisposition?e.contentDisposition:"",e.contentEncoding?e.contentEncoding:"",e.contentLanguage?e.contentLanguage:"",e.contentType?e.contentType:""].join("\n"),o=t.computeHMACSHA256(s)
 ;return{
 sasQueryParameters:new SASQueryParameters(e.version,o,r,void 0,void 0,e.protocol,e.startsOn,e.expiresOn,e.ipRange,e.identifier,n,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType),
 stringToSign:s}}(e,i):n>="2020-02-10"?function(e,t){
-if(e=Tp(e),!e.permissions||!e.expiresOn)throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.")
-;let r,n,i="c",s=e.snapshotTime;e.blobName&&(!0===e.isDirectory?(i="d",r=_p(e.blobName).split("/").length):(i="b",
+if(e=Ep(e),!e.permissions||!e.expiresOn)throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.")
+;let r,n,i="c",s=e.snapshotTime;e.blobName&&(!0===e.isDirectory?(i="d",r=Tp(e.blobName).split("/").length):(i="b",
 e.snapshotTime?i="bs":e.versionId&&(i="bv",s=e.versionId)))
 ;e.permissions&&(n=e.blobName?BlobSASPermissions.parse(e.permissions.toString()).toString():ContainerSASPermissions.parse(e.permissions.toString()).toString())
-;const o=[n||"",e.startsOn?rp(e.startsOn,!1):"",e.expiresOn?rp(e.expiresOn,!1):"",Ep(t.accountName,e.containerName,e.blobName),t.userDelegationKey.signedObjectId,t.userDelegationKey.signedTenantId,t.userDelegationKey.signedStartsOn?rp(t.userDelegationKey.signedStartsOn,!1):"",t.userDelegationKey.signedExpiresOn?rp(t.userDelegationKey.signedExpiresOn,!1):"",t.userDelegationKey.signedService,t.userDelegationKey.signedVersion,e.preauthorizedAgentObjectId,void 0,e.correlationId,e.ipRange?yp(e.ipRange):"",e.protocol?e.protocol:"",e.version,i,s,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType].join("\n"),a=t.computeHMACSHA256(o)
+;const o=[n||"",e.startsOn?tp(e.startsOn,!1):"",e.expiresOn?tp(e.expiresOn,!1):"",Np(t.accountName,e.containerName,e.blobName),t.userDelegationKey.signedObjectId,t.userDelegationKey.signedTenantId,t.userDelegationKey.signedStartsOn?tp(t.userDelegationKey.signedStartsOn,!1):"",t.userDelegationKey.signedExpiresOn?tp(t.userDelegationKey.signedExpiresOn,!1):"",t.userDelegationKey.signedService,t.userDelegationKey.signedVersion,e.preauthorizedAgentObjectId,void 0,e.correlationId,e.ipRange?gp(e.ipRange):"",e.protocol?e.protocol:"",e.version,i,s,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType].join("\n"),a=t.computeHMACSHA256(o)
 ;return{
 sasQueryParameters:new SASQueryParameters(e.version,a,n,void 0,void 0,e.protocol,e.startsOn,e.expiresOn,e.ipRange,e.identifier,i,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType,t.userDelegationKey,e.preauthorizedAgentObjectId,e.correlationId,void 0,void 0,void 0,void 0,r),
 stringToSign:o}}(e,s):function(e,t){
-if(e=Tp(e),!e.permissions||!e.expiresOn)throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.")
+if(e=Ep(e),!e.permissions||!e.expiresOn)throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.")
 ;let r,n="c",i=e.snapshotTime;e.blobName&&(n="b",e.snapshotTime?n="bs":e.versionId&&(n="bv",i=e.versionId))
 ;e.permissions&&(r=e.blobName?BlobSASPermissions.parse(e.permissions.toString()).toString():ContainerSASPermissions.parse(e.permissions.toString()).toString())
-;const s=[r||"",e.startsOn?rp(e.startsOn,!1):"",e.expiresOn?rp(e.expiresOn,!1):"",Ep(t.accountName,e.containerName,e.blobName),t.userDelegationKey.signedObjectId,t.userDelegationKey.signedTenantId,t.userDelegationKey.signedStartsOn?rp(t.userDelegationKey.signedStartsOn,!1):"",t.userDelegationKey.signedExpiresOn?rp(t.userDelegationKey.signedExpiresOn,!1):"",t.userDelegationKey.signedService,t.userDelegationKey.signedVersion,e.ipRange?yp(e.ipRange):"",e.protocol?e.protocol:"",e.version,n,i,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType].join("\n"),o=t.computeHMACSHA256(s)
+;const s=[r||"",e.startsOn?tp(e.startsOn,!1):"",e.expiresOn?tp(e.expiresOn,!1):"",Np(t.accountName,e.containerName,e.blobName),t.userDelegationKey.signedObjectId,t.userDelegationKey.signedTenantId,t.userDelegationKey.signedStartsOn?tp(t.userDelegationKey.signedStartsOn,!1):"",t.userDelegationKey.signedExpiresOn?tp(t.userDelegationKey.signedExpiresOn,!1):"",t.userDelegationKey.signedService,t.userDelegationKey.signedVersion,e.ipRange?gp(e.ipRange):"",e.protocol?e.protocol:"",e.version,n,i,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType].join("\n"),o=t.computeHMACSHA256(s)
 ;return{
 sasQueryParameters:new SASQueryParameters(e.version,o,r,void 0,void 0,e.protocol,e.startsOn,e.expiresOn,e.ipRange,e.identifier,n,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType,t.userDelegationKey),
-stringToSign:s}}(e,s);if(n>="2015-04-05"){if(void 0!==i)return function(e,t){if(e=Tp(e),
+stringToSign:s}}(e,s);if(n>="2015-04-05"){if(void 0!==i)return function(e,t){if(e=Ep(e),
 !(e.identifier||e.permissions&&e.expiresOn))throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.")
 ;let r,n="c";e.blobName&&(n="b")
 ;e.permissions&&(r=e.blobName?BlobSASPermissions.parse(e.permissions.toString()).toString():ContainerSASPermissions.parse(e.permissions.toString()).toString())
-;const i=[r||"",e.startsOn?rp(e.startsOn,!1):"",e.expiresOn?rp(e.expiresOn,!1):"",Ep(t.accountName,e.containerName,e.blobName),e.identifier,e.ipRange?yp(e.ipRange):"",e.protocol?e.protocol:"",e.version,e.cacheControl?e.cacheControl:"",e.contentDisposition?e.contentDisposition:"",e.contentEncoding?e.contentEncoding:"",e.contentLanguage?e.contentLanguage:"",e.contentType?e.contentType:""].join("\n"),s=t.computeHMACSHA256(i)
+;const i=[r||"",e.startsOn?tp(e.startsOn,!1):"",e.expiresOn?tp(e.expiresOn,!1):"",Np(t.accountName,e.containerName,e.blobName),e.identifier,e.ipRange?gp(e.ipRange):"",e.protocol?e.protocol:"",e.version,e.cacheControl?e.cacheControl:"",e.contentDisposition?e.contentDisposition:"",e.contentEncoding?e.contentEncoding:"",e.contentLanguage?e.contentLanguage:"",e.contentType?e.contentType:""].join("\n"),s=t.computeHMACSHA256(i)
 ;return{
 sasQueryParameters:new SASQueryParameters(e.version,s,r,void 0,void 0,e.protocol,e.startsOn,e.expiresOn,e.ipRange,e.identifier,n,e.cacheControl,e.contentDisposition,e.contentEncoding,e.contentLanguage,e.contentType),
 stringToSign:i}}(e,i)
 ;throw new RangeError("'version' must be >= '2018-11-09' when generating user delegation SAS using user delegation key.")
-}throw new RangeError("'version' must be >= '2015-04-05'.")}function Sp(e){if(void 0===e)return;let t=""
-;return Object.keys(e).forEach(function(r){t=t+r+":"+e[r]+"\n"}),t}function xp(e){if(void 0===e)return;let t=""
-;return Object.keys(e).forEach(function(r){t=t+"\n"+r+":"+e[r]}),t}function Np(e){if(void 0===e)return;let t="",r=0
-;return Object.keys(e).forEach(function(e){0!==r&&(t+=","),t+=e,++r}),t}function Ep(e,t,r){const n=[`/blob/${e}/${t}`]
-;return r&&n.push(`/${r}`),n.join("")}function Tp(e){const t=e.version?e.version:xn
+}throw new RangeError("'version' must be >= '2015-04-05'.")}function vp(e){if(void 0===e)return;let t=""
+;return Object.keys(e).forEach(function(r){t=t+r+":"+e[r]+"\n"}),t}function Sp(e){if(void 0===e)return;let t=""
+;return Object.keys(e).forEach(function(r){t=t+"\n"+r+":"+e[r]}),t}function xp(e){if(void 0===e)return;let t="",r=0
+;return Object.keys(e).forEach(function(e){0!==r&&(t+=","),t+=e,++r}),t}function Np(e,t,r){const n=[`/blob/${e}/${t}`]
+;return r&&n.push(`/${r}`),n.join("")}function Ep(e){const t=e.version?e.version:xn
 ;if(e.snapshotTime&&t<"2018-11-09")throw RangeError("'version' must be >= '2018-11-09' when providing 'snapshotTime'.")
 ;if(void 0===e.blobName&&e.snapshotTime)throw RangeError("Must provide 'blobName' when providing 'snapshotTime'.")
 ;if(e.versionId&&t<"2019-10-10")throw RangeError("'version' must be >= '2019-10-10' when providing 'versionId'.")
@@ -5444,34 +5444,34 @@ stringToSign:i}}(e,i)
 ;if(t<"2021-04-10"&&e.permissions&&e.permissions.filterByTags)throw RangeError("'version' must be >= '2021-04-10' when providing the 'f' permission.")
 ;if(t<"2020-02-10"&&(e.preauthorizedAgentObjectId||e.correlationId))throw RangeError("'version' must be >= '2020-02-10' when providing 'preauthorizedAgentObjectId' or 'correlationId'.")
 ;if(e.encryptionScope&&t<"2020-12-06")throw RangeError("'version' must be >= '2020-12-06' when provided 'encryptionScope' in SAS.")
-;return e.version=t,e}function _p(e){let t=e;for(;t.startsWith("/");)t=t.substring(1)
+;return e.version=t,e}function Tp(e){let t=e;for(;t.startsWith("/");)t=t.substring(1)
 ;for(;t.endsWith("/");)t=t.substring(0,t.length-1);return t}class BlobLeaseClient{_leaseId;_url
 ;_containerOrBlobOperation;_isContainer;get leaseId(){return this._leaseId}get url(){return this._url}constructor(e,t){
 const r=e.storageClientContext;this._url=e.url,void 0===e.name?(this._isContainer=!0,
 this._containerOrBlobOperation=r.container):(this._isContainer=!1,this._containerOrBlobOperation=r.blob),t||(t=(0,
 H.N4)()),this._leaseId=t}async acquireLease(e,t={}){
 if(this._isContainer&&(t.conditions?.ifMatch&&t.conditions?.ifMatch!==Rn||t.conditions?.ifNoneMatch&&t.conditions?.ifNoneMatch!==Rn||t.conditions?.tagConditions))throw new RangeError("The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.")
-;return gp.withSpan("BlobLeaseClient-acquireLease",t,async r=>hp(await this._containerOrBlobOperation.acquireLease({
+;return fp.withSpan("BlobLeaseClient-acquireLease",t,async r=>mp(await this._containerOrBlobOperation.acquireLease({
 abortSignal:t.abortSignal,duration:e,modifiedAccessConditions:{...t.conditions,ifTags:t.conditions?.tagConditions},
 proposedLeaseId:this._leaseId,tracingOptions:r.tracingOptions})))}async changeLease(e,t={}){
 if(this._isContainer&&(t.conditions?.ifMatch&&t.conditions?.ifMatch!==Rn||t.conditions?.ifNoneMatch&&t.conditions?.ifNoneMatch!==Rn||t.conditions?.tagConditions))throw new RangeError("The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.")
-;return gp.withSpan("BlobLeaseClient-changeLease",t,async r=>{
-const n=hp(await this._containerOrBlobOperation.changeLease(this._leaseId,e,{abortSignal:t.abortSignal,
+;return fp.withSpan("BlobLeaseClient-changeLease",t,async r=>{
+const n=mp(await this._containerOrBlobOperation.changeLease(this._leaseId,e,{abortSignal:t.abortSignal,
 modifiedAccessConditions:{...t.conditions,ifTags:t.conditions?.tagConditions},tracingOptions:r.tracingOptions}))
 ;return this._leaseId=e,n})}async releaseLease(e={}){
 if(this._isContainer&&(e.conditions?.ifMatch&&e.conditions?.ifMatch!==Rn||e.conditions?.ifNoneMatch&&e.conditions?.ifNoneMatch!==Rn||e.conditions?.tagConditions))throw new RangeError("The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.")
-;return gp.withSpan("BlobLeaseClient-releaseLease",e,async t=>hp(await this._containerOrBlobOperation.releaseLease(this._leaseId,{
+;return fp.withSpan("BlobLeaseClient-releaseLease",e,async t=>mp(await this._containerOrBlobOperation.releaseLease(this._leaseId,{
 abortSignal:e.abortSignal,modifiedAccessConditions:{...e.conditions,ifTags:e.conditions?.tagConditions},
 tracingOptions:t.tracingOptions})))}async renewLease(e={}){
 if(this._isContainer&&(e.conditions?.ifMatch&&e.conditions?.ifMatch!==Rn||e.conditions?.ifNoneMatch&&e.conditions?.ifNoneMatch!==Rn||e.conditions?.tagConditions))throw new RangeError("The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.")
-;return gp.withSpan("BlobLeaseClient-renewLease",e,async t=>this._containerOrBlobOperation.renewLease(this._leaseId,{
+;return fp.withSpan("BlobLeaseClient-renewLease",e,async t=>this._containerOrBlobOperation.renewLease(this._leaseId,{
 abortSignal:e.abortSignal,modifiedAccessConditions:{...e.conditions,ifTags:e.conditions?.tagConditions},
 tracingOptions:t.tracingOptions}))}async breakLease(e,t={}){
 if(this._isContainer&&(t.conditions?.ifMatch&&t.conditions?.ifMatch!==Rn||t.conditions?.ifNoneMatch&&t.conditions?.ifNoneMatch!==Rn||t.conditions?.tagConditions))throw new RangeError("The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.")
-;return gp.withSpan("BlobLeaseClient-breakLease",t,async r=>{const n={abortSignal:t.abortSignal,breakPeriod:e,
+;return fp.withSpan("BlobLeaseClient-breakLease",t,async r=>{const n={abortSignal:t.abortSignal,breakPeriod:e,
 modifiedAccessConditions:{...t.conditions,ifTags:t.conditions?.tagConditions},tracingOptions:r.tracingOptions}
-;return hp(await this._containerOrBlobOperation.breakLease(n))})}}var Pp=r(65473),Cp=r(57075)
-;class RetriableReadableStream extends Cp.Readable{start;offset;end;getter;source;retries=0;maxRetryRequests;onProgress
+;return mp(await this._containerOrBlobOperation.breakLease(n))})}}var _p=r(65473),Pp=r(57075)
+;class RetriableReadableStream extends Pp.Readable{start;offset;end;getter;source;retries=0;maxRetryRequests;onProgress
 ;options;constructor(e,t,r,n,i={}){super({highWaterMark:i.highWaterMark}),this.getter=t,this.source=e,this.start=r,
 this.offset=r,this.end=r+n-1,this.maxRetryRequests=i.maxRetryRequests&&i.maxRetryRequests>=0?i.maxRetryRequests:0,
 this.onProgress=i.onProgress,this.options=i,this.setSourceEventHandlers()}_read(){this.source.resume()}
@@ -5485,7 +5485,7 @@ this.source.removeListener("aborted",this.sourceAbortedHandler)}sourceDataHandle
 if(this.options.doInjectErrorOnce)return this.options.doInjectErrorOnce=void 0,this.source.pause(),
 this.sourceErrorOrEndHandler(),void this.source.destroy();this.offset+=e.length,this.onProgress&&this.onProgress({
 loadedBytes:this.offset-this.start}),this.push(e)||this.source.pause()};sourceAbortedHandler=()=>{
-const e=new Pp.l("The operation was aborted.");this.destroy(e)};sourceErrorOrEndHandler=e=>{
+const e=new _p.l("The operation was aborted.");this.destroy(e)};sourceErrorOrEndHandler=e=>{
 e&&"AbortError"===e.name?this.destroy(e):(this.removeSourceEventHandlers(),
 this.offset-1===this.end?this.push(null):this.offset<=this.end?this.retries<this.maxRetryRequests?(this.retries+=1,
 this.getter(this.offset).then(e=>{this.source=e,this.setSourceEventHandlers()}).catch(e=>{this.destroy(e)
@@ -5526,7 +5526,7 @@ get _response(){return this.originalResponse._response}originalResponse;blobDown
 this.originalResponse=e
 ;const s=void 0===this.originalResponse.structuredBodyType?this.originalResponse.readableStreamBody:(0,
 vn.wl)(this.originalResponse.readableStreamBody,i);this.blobDownloadStream=new RetriableReadableStream(s,t,r,n,i)}}
-const Rp=new Uint8Array([79,98,106,1]);class AvroParser{static async readFixedBytes(e,t,r={}){const n=await e.read(t,{
+const Cp=new Uint8Array([79,98,106,1]);class AvroParser{static async readFixedBytes(e,t,r={}){const n=await e.read(t,{
 abortSignal:r.abortSignal});if(n.length!==t)throw new Error("Hit stream end.");return n}static async readByte(e,t={}){
 return(await AvroParser.readFixedBytes(e,1,t))[0]}static async readZigZagLong(e,t={}){let r,n,i,s=0,o=0;do{
 r=await AvroParser.readByte(e,t),n=128&r,s|=(127&r)<<o,o+=7}while(n&&o<28);if(n){i=268435456;do{
@@ -5545,30 +5545,30 @@ value:await t(e,r)}}static async readMap(e,t,r={}){
 const n=await AvroParser.readArray(e,(e,r={})=>AvroParser.readMapPair(e,t,r),r),i={};for(const e of n)i[e.key]=e.value
 ;return i}static async readArray(e,t,r={}){const n=[]
 ;for(let i=await AvroParser.readLong(e,r);0!==i;i=await AvroParser.readLong(e,r))for(i<0&&(await AvroParser.readLong(e,r),
-i=-i);i--;){const i=await t(e,r);n.push(i)}return n}}var Ap,kp;!function(e){e.RECORD="record",e.ENUM="enum",
-e.ARRAY="array",e.MAP="map",e.UNION="union",e.FIXED="fixed"}(Ap||(Ap={})),function(e){e.NULL="null",e.BOOLEAN="boolean",
-e.INT="int",e.LONG="long",e.FLOAT="float",e.DOUBLE="double",e.BYTES="bytes",e.STRING="string"}(kp||(kp={}))
+i=-i);i--;){const i=await t(e,r);n.push(i)}return n}}var Rp,Ap;!function(e){e.RECORD="record",e.ENUM="enum",
+e.ARRAY="array",e.MAP="map",e.UNION="union",e.FIXED="fixed"}(Rp||(Rp={})),function(e){e.NULL="null",e.BOOLEAN="boolean",
+e.INT="int",e.LONG="long",e.FLOAT="float",e.DOUBLE="double",e.BYTES="bytes",e.STRING="string"}(Ap||(Ap={}))
 ;class AvroType{static fromSchema(e){
 return"string"==typeof e?AvroType.fromStringSchema(e):Array.isArray(e)?AvroType.fromArraySchema(e):AvroType.fromObjectSchema(e)
-}static fromStringSchema(e){switch(e){case kp.NULL:case kp.BOOLEAN:case kp.INT:case kp.LONG:case kp.FLOAT:
-case kp.DOUBLE:case kp.BYTES:case kp.STRING:return new AvroPrimitiveType(e);default:
+}static fromStringSchema(e){switch(e){case Ap.NULL:case Ap.BOOLEAN:case Ap.INT:case Ap.LONG:case Ap.FLOAT:
+case Ap.DOUBLE:case Ap.BYTES:case Ap.STRING:return new AvroPrimitiveType(e);default:
 throw new Error(`Unexpected Avro type ${e}`)}}static fromArraySchema(e){
 return new AvroUnionType(e.map(AvroType.fromSchema))}static fromObjectSchema(e){const t=e.type;try{
-return AvroType.fromStringSchema(t)}catch{}switch(t){case Ap.RECORD:
+return AvroType.fromStringSchema(t)}catch{}switch(t){case Rp.RECORD:
 if(e.aliases)throw new Error(`aliases currently is not supported, schema: ${e}`)
 ;if(!e.name)throw new Error(`Required attribute 'name' doesn't exist on schema: ${e}`);const r={}
 ;if(!e.fields)throw new Error(`Required attribute 'fields' doesn't exist on schema: ${e}`)
-;for(const t of e.fields)r[t.name]=AvroType.fromSchema(t.type);return new AvroRecordType(r,e.name);case Ap.ENUM:
+;for(const t of e.fields)r[t.name]=AvroType.fromSchema(t.type);return new AvroRecordType(r,e.name);case Rp.ENUM:
 if(e.aliases)throw new Error(`aliases currently is not supported, schema: ${e}`)
 ;if(!e.symbols)throw new Error(`Required attribute 'symbols' doesn't exist on schema: ${e}`)
-;return new AvroEnumType(e.symbols);case Ap.MAP:
+;return new AvroEnumType(e.symbols);case Rp.MAP:
 if(!e.values)throw new Error(`Required attribute 'values' doesn't exist on schema: ${e}`)
-;return new AvroMapType(AvroType.fromSchema(e.values));case Ap.ARRAY:case Ap.FIXED:default:
+;return new AvroMapType(AvroType.fromSchema(e.values));case Rp.ARRAY:case Rp.FIXED:default:
 throw new Error(`Unexpected Avro type ${t} in ${e}`)}}}class AvroPrimitiveType extends AvroType{_primitive
-;constructor(e){super(),this._primitive=e}read(e,t={}){switch(this._primitive){case kp.NULL:return AvroParser.readNull()
-;case kp.BOOLEAN:return AvroParser.readBoolean(e,t);case kp.INT:return AvroParser.readInt(e,t);case kp.LONG:
-return AvroParser.readLong(e,t);case kp.FLOAT:return AvroParser.readFloat(e,t);case kp.DOUBLE:
-return AvroParser.readDouble(e,t);case kp.BYTES:return AvroParser.readBytes(e,t);case kp.STRING:
+;constructor(e){super(),this._primitive=e}read(e,t={}){switch(this._primitive){case Ap.NULL:return AvroParser.readNull()
+;case Ap.BOOLEAN:return AvroParser.readBoolean(e,t);case Ap.INT:return AvroParser.readInt(e,t);case Ap.LONG:
+return AvroParser.readLong(e,t);case Ap.FLOAT:return AvroParser.readFloat(e,t);case Ap.DOUBLE:
+return AvroParser.readDouble(e,t);case Ap.BYTES:return AvroParser.readBytes(e,t);case Ap.STRING:
 return AvroParser.readString(e,t);default:throw new Error("Unknown Avro Primitive")}}}
 class AvroEnumType extends AvroType{_symbols;constructor(e){super(),this._symbols=e}async read(e,t={}){
 const r=await AvroParser.readInt(e,t);return this._symbols[r]}}class AvroUnionType extends AvroType{_types
@@ -5577,13 +5577,13 @@ const r=await AvroParser.readInt(e,t);return this._symbols[r]}}class AvroUnionTy
 read(e,t={}){return AvroParser.readMap(e,(e,t)=>this._itemType.read(e,t),t)}}class AvroRecordType extends AvroType{_name
 ;_fields;constructor(e,t){super(),this._fields=e,this._name=t}async read(e,t={}){const r={};r.$schema=this._name
 ;for(const n in this._fields)Object.prototype.hasOwnProperty.call(this._fields,n)&&(r[n]=await this._fields[n].read(e,t))
-;return r}}function Op(e,t){if(e===t)return!0;if(null==e||null==t)return!1;if(e.length!==t.length)return!1
+;return r}}function kp(e,t){if(e===t)return!0;if(null==e||null==t)return!1;if(e.length!==t.length)return!1
 ;for(let r=0;r<e.length;++r)if(e[r]!==t[r])return!1;return!0}class AvroReader{_dataStream;_headerStream;_syncMarker
 ;_metadata;_itemType;_itemsRemainingInBlock;_initialBlockOffset;_blockOffset;get blockOffset(){return this._blockOffset}
 _objectIndex;get objectIndex(){return this._objectIndex}_initialized;constructor(e,t,r,n){this._dataStream=e,
 this._headerStream=t||e,this._initialized=!1,this._blockOffset=r||0,this._objectIndex=n||0,this._initialBlockOffset=r||0
-}async initialize(e={}){if(!Op(await AvroParser.readFixedBytes(this._headerStream,Rp.length,{abortSignal:e.abortSignal
-}),Rp))throw new Error("Stream is not an Avro file.")
+}async initialize(e={}){if(!kp(await AvroParser.readFixedBytes(this._headerStream,Cp.length,{abortSignal:e.abortSignal
+}),Cp))throw new Error("Stream is not an Avro file.")
 ;this._metadata=await AvroParser.readMap(this._headerStream,AvroParser.readString,{abortSignal:e.abortSignal})
 ;const t=this._metadata["avro.codec"];if(null!=t&&"null"!==t)throw new Error("Codecs are not supported")
 ;this._syncMarker=await AvroParser.readFixedBytes(this._headerStream,16,{abortSignal:e.abortSignal})
@@ -5598,23 +5598,23 @@ for(this._initialized||await this.initialize(e);this.hasNext();){const t=await t
 abortSignal:e.abortSignal});if(this._itemsRemainingInBlock--,this._objectIndex++,0===this._itemsRemainingInBlock){
 const t=await AvroParser.readFixedBytes(this._dataStream,16,{abortSignal:e.abortSignal})
 ;if(this._blockOffset=this._initialBlockOffset+this._dataStream.position,this._objectIndex=0,
-!Op(this._syncMarker,t))throw new Error("Stream is not a valid Avro file.");try{
+!kp(this._syncMarker,t))throw new Error("Stream is not a valid Avro file.");try{
 this._itemsRemainingInBlock=await AvroParser.readLong(this._dataStream,{abortSignal:e.abortSignal})}catch{
 this._itemsRemainingInBlock=0}this._itemsRemainingInBlock>0&&await AvroParser.readLong(this._dataStream,{
-abortSignal:e.abortSignal})}yield t}}}class AvroReadable{}var Ip=r(20181)
-;const Bp=new Pp.l("Reading from the avro stream was aborted.");class AvroReadableFromStream extends AvroReadable{
-_position;_readable;toUint8Array(e){return"string"==typeof e?Ip.Buffer.from(e):e}constructor(e){super(),
+abortSignal:e.abortSignal})}yield t}}}class AvroReadable{}var Op=r(20181)
+;const Ip=new _p.l("Reading from the avro stream was aborted.");class AvroReadableFromStream extends AvroReadable{
+_position;_readable;toUint8Array(e){return"string"==typeof e?Op.Buffer.from(e):e}constructor(e){super(),
 this._readable=e,this._position=0}get position(){return this._position}async read(e,t={}){
-if(t.abortSignal?.aborted)throw Bp;if(e<0)throw new Error(`size parameter should be positive: ${e}`)
+if(t.abortSignal?.aborted)throw Ip;if(e<0)throw new Error(`size parameter should be positive: ${e}`)
 ;if(0===e)return new Uint8Array;if(!this._readable.readable)throw new Error("Stream no longer readable.")
 ;const r=this._readable.read(e);return r?(this._position+=r.length,this.toUint8Array(r)):new Promise((r,n)=>{
 const i=()=>{this._readable.removeListener("readable",s),this._readable.removeListener("error",o),
 this._readable.removeListener("end",o),this._readable.removeListener("close",o),
 t.abortSignal&&t.abortSignal.removeEventListener("abort",a)},s=()=>{const t=this._readable.read(e)
-;t&&(this._position+=t.length,i(),r(this.toUint8Array(t)))},o=()=>{i(),n()},a=()=>{i(),n(Bp)}
+;t&&(this._position+=t.length,i(),r(this.toUint8Array(t)))},o=()=>{i(),n()},a=()=>{i(),n(Ip)}
 ;this._readable.on("readable",s),this._readable.once("error",o),this._readable.once("end",o),
 this._readable.once("close",o),t.abortSignal&&t.abortSignal.addEventListener("abort",a)})}}
-class BlobQuickQueryStream extends Cp.Readable{source;avroReader;avroIter;avroPaused=!0;onProgress;onError
+class BlobQuickQueryStream extends Pp.Readable{source;avroReader;avroIter;avroPaused=!0;onProgress;onError
 ;constructor(e,t={}){super(),this.source=e,this.onProgress=t.onProgress,this.onError=t.onError,
 this.avroReader=new AvroReader(new AvroReadableFromStream(this.source)),this.avroIter=this.avroReader.parseObjects({
 abortSignal:t.abortSignal})}_read(){this.avroPaused&&this.readInternal().catch(e=>{this.emit("error",e)})}
@@ -5655,16 +5655,16 @@ return this.originalResponse.contentCrc64}get blobBody(){}get readableStreamBody
 return H.qx?this.blobDownloadStream:void 0}get _response(){return this.originalResponse._response}originalResponse
 ;blobDownloadStream;constructor(e,t={}){
 this.originalResponse=e,this.blobDownloadStream=new BlobQuickQueryStream(this.originalResponse.readableStreamBody,t)}}
-var Mp,zp,Lp;function Dp(e){if(void 0!==e)return e}function qp(e,t){
+var Bp,Mp,zp;function Lp(e){if(void 0!==e)return e}function Dp(e,t){
 if(e&&!t)throw new RangeError("Customer-provided encryption key must be used over HTTPS.")
-;e&&!e.encryptionAlgorithm&&(e.encryptionAlgorithm="AES256")}function Up(e){
+;e&&!e.encryptionAlgorithm&&(e.encryptionAlgorithm="AES256")}function qp(e){
 const t=(e._response.parsedBody.pageRange||[]).map(e=>({offset:e.start,count:e.end-e.start
 })),r=(e._response.parsedBody.clearRange||[]).map(e=>({offset:e.start,count:e.end-e.start}));return{...e,pageRange:t,
 clearRange:r,_response:{...e._response,parsedBody:{pageRange:t,clearRange:r}}}}!function(e){e.Hot="Hot",e.Cool="Cool",
-e.Cold="Cold",e.Archive="Archive"}(Mp||(Mp={})),function(e){e.P4="P4",e.P6="P6",e.P10="P10",e.P15="P15",e.P20="P20",
-e.P30="P30",e.P40="P40",e.P50="P50",e.P60="P60",e.P70="P70",e.P80="P80"}(zp||(zp={})),function(e){
+e.Cold="Cold",e.Archive="Archive"}(Bp||(Bp={})),function(e){e.P4="P4",e.P6="P6",e.P10="P10",e.P15="P15",e.P20="P20",
+e.P30="P30",e.P40="P40",e.P50="P50",e.P60="P60",e.P70="P70",e.P80="P80"}(Mp||(Mp={})),function(e){
 e.StorageOAuthScopes="https://storage.azure.com/.default",
-e.DiskComputeOAuthScopes="https://disk.compute.azure.com/.default"}(Lp||(Lp={}));(0,_e.KV)("core-lro")
+e.DiskComputeOAuthScopes="https://disk.compute.azure.com/.default"}(zp||(zp={}));(0,_e.KV)("core-lro")
 ;class PollerStoppedError extends Error{constructor(e){super(e),this.name="PollerStoppedError",
 Object.setPrototypeOf(this,PollerStoppedError.prototype)}}class PollerCancelledError extends Error{constructor(e){
 super(e),this.name="PollerCancelledError",Object.setPrototypeOf(this,PollerCancelledError.prototype)}}class Poller{
@@ -5691,71 +5691,71 @@ if(e.abortSignal)throw new Error("A cancel request is currently pending")}else t
 return this.operation.state.result}toString(){return this.operation.toString()}}
 class BlobBeginCopyFromUrlPoller extends Poller{intervalInMs;constructor(e){
 const{blobClient:t,copySource:r,intervalInMs:n=15e3,onProgress:i,resumeFrom:s,startCopyFromURLOptions:o}=e;let a
-;s&&(a=JSON.parse(s).state);super(Gp({...a,blobClient:t,copySource:r,startCopyFromURLOptions:o})),
+;s&&(a=JSON.parse(s).state);super(Hp({...a,blobClient:t,copySource:r,startCopyFromURLOptions:o})),
 "function"==typeof i&&this.onProgress(i),this.intervalInMs=n}delay(){return(0,H.cb)(this.intervalInMs)}}
-const Fp=async function(e={}){const t=this.state,{copyId:r}=t
-;return t.isCompleted?Gp(t):r?(await t.blobClient.abortCopyFromURL(r,{abortSignal:e.abortSignal}),t.isCancelled=!0,
-Gp(t)):(t.isCancelled=!0,Gp(t))},jp=async function(e={}){
+const Up=async function(e={}){const t=this.state,{copyId:r}=t
+;return t.isCompleted?Hp(t):r?(await t.blobClient.abortCopyFromURL(r,{abortSignal:e.abortSignal}),t.isCancelled=!0,
+Hp(t)):(t.isCancelled=!0,Hp(t))},Fp=async function(e={}){
 const t=this.state,{blobClient:r,copySource:n,startCopyFromURLOptions:i}=t;if(t.isStarted){if(!t.isCompleted)try{
 const r=await t.blobClient.getProperties({abortSignal:e.abortSignal}),{copyStatus:n,copyProgress:i}=r,s=t.copyProgress
 ;i&&(t.copyProgress=i),
 "pending"===n&&i!==s&&"function"==typeof e.fireProgress?e.fireProgress(t):"success"===n?(t.result=r,
 t.isCompleted=!0):"failed"===n&&(t.error=new Error(`Blob copy failed with reason: "${r.copyStatusDescription||"unknown"}"`),
 t.isCompleted=!0)}catch(e){t.error=e,t.isCompleted=!0}}else{t.isStarted=!0;const e=await r.startCopyFromURL(n,i)
-;t.copyId=e.copyId,"success"===e.copyStatus&&(t.result=e,t.isCompleted=!0)}return Gp(t)},Hp=function(){
-return JSON.stringify({state:this.state},(e,t)=>{if("blobClient"!==e)return t})};function Gp(e){return{state:{...e},
-cancel:Fp,toString:Hp,update:jp}}function $p(e){
+;t.copyId=e.copyId,"success"===e.copyStatus&&(t.result=e,t.isCompleted=!0)}return Hp(t)},jp=function(){
+return JSON.stringify({state:this.state},(e,t)=>{if("blobClient"!==e)return t})};function Hp(e){return{state:{...e},
+cancel:Up,toString:jp,update:Fp}}function Gp(e){
 if(e.offset<0)throw new RangeError("Range.offset cannot be smaller than 0.")
 ;if(e.count&&e.count<=0)throw new RangeError("Range.count must be larger than 0. Leave it undefined if you want a range from offset to the end.")
-;return e.count?`bytes=${e.offset}-${e.offset+e.count-1}`:`bytes=${e.offset}-`}var Wp,Vp=r(24434);!function(e){
-e[e.Good=0]="Good",e[e.Error=1]="Error"}(Wp||(Wp={}));class Batch{concurrency;actives=0;completed=0;offset=0
-;operations=[];state=Wp.Good;emitter;constructor(e=5){if(e<1)throw new RangeError("concurrency must be larger than 0")
-;this.concurrency=e,this.emitter=new Vp.EventEmitter}addOperation(e){this.operations.push(async()=>{try{this.actives++,
+;return e.count?`bytes=${e.offset}-${e.offset+e.count-1}`:`bytes=${e.offset}-`}var $p,Wp=r(24434);!function(e){
+e[e.Good=0]="Good",e[e.Error=1]="Error"}($p||($p={}));class Batch{concurrency;actives=0;completed=0;offset=0
+;operations=[];state=$p.Good;emitter;constructor(e=5){if(e<1)throw new RangeError("concurrency must be larger than 0")
+;this.concurrency=e,this.emitter=new Wp.EventEmitter}addOperation(e){this.operations.push(async()=>{try{this.actives++,
 await e(),this.actives--,this.completed++,this.parallelExecute()}catch(e){this.emitter.emit("error",e)}})}async do(){
 return 0===this.operations.length?Promise.resolve():(this.parallelExecute(),new Promise((e,t)=>{
-this.emitter.on("finish",e),this.emitter.on("error",e=>{this.state=Wp.Error,t(e)})}))}nextOperation(){
+this.emitter.on("finish",e),this.emitter.on("error",e=>{this.state=$p.Error,t(e)})}))}nextOperation(){
 return this.offset<this.operations.length?this.operations[this.offset++]:null}parallelExecute(){
-if(this.state!==Wp.Error)if(this.completed>=this.operations.length)this.emitter.emit("finish");else for(;this.actives<this.concurrency;){
-const e=this.nextOperation();if(!e)return;e()}}}var Kp=r(73024);async function Jp(e,t,r,n,i){let s=0;const o=n-r
+if(this.state!==$p.Error)if(this.completed>=this.operations.length)this.emitter.emit("finish");else for(;this.actives<this.concurrency;){
+const e=this.nextOperation();if(!e)return;e()}}}var Vp=r(73024);async function Kp(e,t,r,n,i){let s=0;const o=n-r
 ;return new Promise((n,a)=>{const l=setTimeout(()=>a(new Error("The operation cannot be completed in timeout.")),1e5)
 ;e.on("readable",()=>{if(s>=o)return clearTimeout(l),void n();let a;for(;null!==(a=e.read());){
 "string"==typeof a&&(a=Buffer.from(a,i));const e=s+a.length>o?o-s:a.length;if(t.fill(a.slice(0,e),r+s,r+s+e),s+=e,
 s>=o)return clearTimeout(l),void n()}}),e.on("end",()=>{
 clearTimeout(l),s<o&&a(new Error(`Stream drains before getting enough data needed. Data read: ${s}, data need: ${o}`)),
-n()}),e.on("error",e=>{clearTimeout(l),a(e)})})}const Xp=r(57975).promisify(Kp.stat),Yp=Kp.createReadStream
+n()}),e.on("error",e=>{clearTimeout(l),a(e)})})}const Jp=r(57975).promisify(Vp.stat),Xp=Vp.createReadStream
 ;class BlobClient extends StorageClient_StorageClient{blobContext;_name;_containerName;_versionId;_snapshot
 ;blobClientConfig;get name(){return this._name}get containerName(){return this._containerName}constructor(e,t,r,n){
 let i,s;if(n=n||{},In(t))s=e,i=t,n=r;else if(H.qx&&t instanceof vn.Z3||t instanceof vn.tv||G(t))s=e,
 i=Bn(t,n=r);else if(t||"string"==typeof t){
 if(!t||"string"!=typeof t||!r||"string"!=typeof r)throw new Error("Expecting non-empty strings for containerName and blobName parameters")
-;{const o=t,a=r,l=Yd(e);if("AccountConnString"===l.kind){
+;{const o=t,a=r,l=Xd(e);if("AccountConnString"===l.kind){
 if(!H.qx)throw new Error("Account connection string is only supported in Node.js environment");{
-const e=new vn.Z3(l.accountName,l.accountKey);s=Zd(Zd(l.url,encodeURIComponent(o)),encodeURIComponent(a)),
+const e=new vn.Z3(l.accountName,l.accountKey);s=Yd(Yd(l.url,encodeURIComponent(o)),encodeURIComponent(a)),
 n.proxyOptions||(n.proxyOptions=(0,j.nV)(l.proxyUri)),i=Bn(e,n)}}else{
 if("SASConnString"!==l.kind)throw new Error("Connection string must be either an Account connection string or a SAS connection string")
-;s=Zd(Zd(l.url,encodeURIComponent(o)),encodeURIComponent(a))+"?"+l.accountSas,i=Bn(new vn.tv,n)}}}else s=e,
+;s=Yd(Yd(l.url,encodeURIComponent(o)),encodeURIComponent(a))+"?"+l.accountSas,i=Bn(new vn.tv,n)}}}else s=e,
 r&&"string"!=typeof r&&(n=r),i=Bn(new vn.tv,n)
 ;super(s,i),({blobName:this._name,containerName:this._containerName}=this.getBlobAndContainerNamesFromUrl()),
-this.blobContext=this.storageClientContext.blob,this._snapshot=ep(this.url,Cn.SNAPSHOT),
-this._versionId=ep(this.url,Cn.VERSIONID),this.blobClientConfig=n}withSnapshot(e){
-return new BlobClient(Qd(this.url,Cn.SNAPSHOT,0===e.length?void 0:e),this.pipeline,this.blobClientConfig)}
+this.blobContext=this.storageClientContext.blob,this._snapshot=Qd(this.url,Cn.SNAPSHOT),
+this._versionId=Qd(this.url,Cn.VERSIONID),this.blobClientConfig=n}withSnapshot(e){
+return new BlobClient(Zd(this.url,Cn.SNAPSHOT,0===e.length?void 0:e),this.pipeline,this.blobClientConfig)}
 withVersion(e){
-return new BlobClient(Qd(this.url,Cn.VERSIONID,0===e.length?void 0:e),this.pipeline,this.blobClientConfig)}
+return new BlobClient(Zd(this.url,Cn.VERSIONID,0===e.length?void 0:e),this.pipeline,this.blobClientConfig)}
 getAppendBlobClient(){return new AppendBlobClient(this.url,this.pipeline,this.blobClientConfig)}getBlockBlobClient(){
 return new BlockBlobClient(this.url,this.pipeline,this.blobClientConfig)}getPageBlobClient(){
 return new PageBlobClient(this.url,this.pipeline,this.blobClientConfig)}async download(e=0,t,r={}){
-return r.conditions=r.conditions||{},r.conditions=r.conditions||{},qp(r.customerProvidedKey,this.isHttps),
-gp.withSpan("BlobClient-download",r,async n=>{
+return r.conditions=r.conditions||{},r.conditions=r.conditions||{},Dp(r.customerProvidedKey,this.isHttps),
+fp.withSpan("BlobClient-download",r,async n=>{
 let i=r.contentChecksumAlgorithm??this.blobClientConfig?.downloadContentChecksumAlgorithm
 ;void 0===i?i="Customized":"Auto"===i&&(i="StorageCrc64"),"StorageCrc64"===i&&await vn.Ot.init()
-;const s=hp(await this.blobContext.download({abortSignal:r.abortSignal,leaseAccessConditions:r.conditions,
+;const s=mp(await this.blobContext.download({abortSignal:r.abortSignal,leaseAccessConditions:r.conditions,
 modifiedAccessConditions:{...r.conditions,ifTags:r.conditions?.tagConditions},requestOptions:{
-onDownloadProgress:H.qx?void 0:r.onProgress},range:0!==e||t?$p({offset:e,count:t}):void 0,
+onDownloadProgress:H.qx?void 0:r.onProgress},range:0!==e||t?Gp({offset:e,count:t}):void 0,
 rangeGetContentMD5:r.rangeGetContentMD5,rangeGetContentCRC64:r.rangeGetContentCrc64,snapshot:r.snapshot,
 cpkInfo:r.customerProvidedKey,tracingOptions:n.tracingOptions,
 structuredBodyType:"StorageCrc64"===i?"XSM/1.0; properties=crc64":void 0})),o={...s,_response:s._response,
 objectReplicationDestinationPolicyId:s.objectReplicationPolicyId,
-objectReplicationSourceProperties:pp(s.objectReplicationRules)};if(!H.qx)return"StorageCrc64"===i&&(o.blobBody=(0,
+objectReplicationSourceProperties:dp(s.objectReplicationRules)};if(!H.qx)return"StorageCrc64"===i&&(o.blobBody=(0,
 vn.GO)(await o.blobBody)),o;if((void 0===r.maxRetryRequests||r.maxRetryRequests<0)&&(r.maxRetryRequests=5),
 void 0===s.contentLength)throw new RangeError("File download response doesn't contain valid content length header")
 ;if("StorageCrc64"===i&&void 0===s.structuredContentLength)throw new RangeError("Unexpected structured content length")
@@ -5763,69 +5763,69 @@ void 0===s.contentLength)throw new RangeError("File download response doesn't co
 ;const a="StorageCrc64"===i?s.structuredContentLength:s.contentLength;return new BlobDownloadResponse(o,async t=>{
 const n={leaseAccessConditions:r.conditions,modifiedAccessConditions:{ifMatch:r.conditions.ifMatch||s.etag,
 ifModifiedSince:r.conditions.ifModifiedSince,ifNoneMatch:r.conditions.ifNoneMatch,
-ifUnmodifiedSince:r.conditions.ifUnmodifiedSince,ifTags:r.conditions?.tagConditions},range:$p({count:e+a-t,offset:t}),
+ifUnmodifiedSince:r.conditions.ifUnmodifiedSince,ifTags:r.conditions?.tagConditions},range:Gp({count:e+a-t,offset:t}),
 rangeGetContentMD5:r.rangeGetContentMD5,rangeGetContentCRC64:r.rangeGetContentCrc64,snapshot:r.snapshot,
 cpkInfo:r.customerProvidedKey,structuredBodyType:"StorageCrc64"===i?"XSM/1.0; properties=crc64":void 0
 },o=(await this.blobContext.download({abortSignal:r.abortSignal,...n})).readableStreamBody;return"StorageCrc64"===i?(0,
 vn.wl)(o,{}):o},e,a,{maxRetryRequests:r.maxRetryRequests,onProgress:r.onProgress})})}async exists(e={}){
-return gp.withSpan("BlobClient-exists",e,async t=>{try{return qp(e.customerProvidedKey,this.isHttps),
+return fp.withSpan("BlobClient-exists",e,async t=>{try{return Dp(e.customerProvidedKey,this.isHttps),
 await this.getProperties({abortSignal:e.abortSignal,customerProvidedKey:e.customerProvidedKey,conditions:e.conditions,
 tracingOptions:t.tracingOptions}),!0}catch(e){if(404===e.statusCode)return!1
 ;if(409===e.statusCode&&("BlobUsesCustomerSpecifiedEncryption"===e.details.errorCode||"BlobDoesNotUseCustomerSpecifiedEncryption"===e.details.errorCode))return!0
-;throw e}})}async getProperties(e={}){return e.conditions=e.conditions||{},qp(e.customerProvidedKey,this.isHttps),
-gp.withSpan("BlobClient-getProperties",e,async t=>{const r=hp(await this.blobContext.getProperties({
+;throw e}})}async getProperties(e={}){return e.conditions=e.conditions||{},Dp(e.customerProvidedKey,this.isHttps),
+fp.withSpan("BlobClient-getProperties",e,async t=>{const r=mp(await this.blobContext.getProperties({
 abortSignal:e.abortSignal,leaseAccessConditions:e.conditions,modifiedAccessConditions:{...e.conditions,
 ifTags:e.conditions?.tagConditions},cpkInfo:e.customerProvidedKey,tracingOptions:t.tracingOptions}));return{...r,
 _response:r._response,objectReplicationDestinationPolicyId:r.objectReplicationPolicyId,
-objectReplicationSourceProperties:pp(r.objectReplicationRules)}})}async delete(e={}){
-return e.conditions=e.conditions||{},gp.withSpan("BlobClient-delete",e,async t=>hp(await this.blobContext.delete({
+objectReplicationSourceProperties:dp(r.objectReplicationRules)}})}async delete(e={}){
+return e.conditions=e.conditions||{},fp.withSpan("BlobClient-delete",e,async t=>mp(await this.blobContext.delete({
 abortSignal:e.abortSignal,deleteSnapshots:e.deleteSnapshots,leaseAccessConditions:e.conditions,
 modifiedAccessConditions:{...e.conditions,ifTags:e.conditions?.tagConditions},tracingOptions:t.tracingOptions,
 accessTierIfModifiedSince:e.conditions?.accessTierIfModifiedSince,
 accessTierIfUnmodifiedSince:e.conditions?.accessTierIfUnmodifiedSince})))}async deleteIfExists(e={}){
-return gp.withSpan("BlobClient-deleteIfExists",e,async e=>{try{const t=hp(await this.delete(e));return{succeeded:!0,
+return fp.withSpan("BlobClient-deleteIfExists",e,async e=>{try{const t=mp(await this.delete(e));return{succeeded:!0,
 ...t,_response:t._response}}catch(e){if("BlobNotFound"===e.details?.errorCode)return{succeeded:!1,
 ...e.response?.parsedHeaders,_response:e.response};throw e}})}async undelete(e={}){
-return gp.withSpan("BlobClient-undelete",e,async t=>hp(await this.blobContext.undelete({abortSignal:e.abortSignal,
+return fp.withSpan("BlobClient-undelete",e,async t=>mp(await this.blobContext.undelete({abortSignal:e.abortSignal,
 tracingOptions:t.tracingOptions})))}async setHTTPHeaders(e,t={}){return t.conditions=t.conditions||{},
-qp(t.customerProvidedKey,this.isHttps),
-gp.withSpan("BlobClient-setHTTPHeaders",t,async r=>hp(await this.blobContext.setHttpHeaders({abortSignal:t.abortSignal,
+Dp(t.customerProvidedKey,this.isHttps),
+fp.withSpan("BlobClient-setHTTPHeaders",t,async r=>mp(await this.blobContext.setHttpHeaders({abortSignal:t.abortSignal,
 blobHttpHeaders:e,leaseAccessConditions:t.conditions,modifiedAccessConditions:{...t.conditions,
 ifTags:t.conditions?.tagConditions},tracingOptions:r.tracingOptions})))}async setMetadata(e,t={}){
 return t.conditions=t.conditions||{},
-qp(t.customerProvidedKey,this.isHttps),gp.withSpan("BlobClient-setMetadata",t,async r=>hp(await this.blobContext.setMetadata({
+Dp(t.customerProvidedKey,this.isHttps),fp.withSpan("BlobClient-setMetadata",t,async r=>mp(await this.blobContext.setMetadata({
 abortSignal:t.abortSignal,leaseAccessConditions:t.conditions,metadata:e,modifiedAccessConditions:{...t.conditions,
 ifTags:t.conditions?.tagConditions},cpkInfo:t.customerProvidedKey,encryptionScope:t.encryptionScope,
 tracingOptions:r.tracingOptions})))}async setTags(e,t={}){
-return gp.withSpan("BlobClient-setTags",t,async r=>hp(await this.blobContext.setTags({abortSignal:t.abortSignal,
+return fp.withSpan("BlobClient-setTags",t,async r=>mp(await this.blobContext.setTags({abortSignal:t.abortSignal,
 leaseAccessConditions:t.conditions,modifiedAccessConditions:{...t.conditions,ifTags:t.conditions?.tagConditions},
-blobModifiedAccessConditions:t.conditions,tracingOptions:r.tracingOptions,tags:lp(e)})))}async getTags(e={}){
-return gp.withSpan("BlobClient-getTags",e,async t=>{const r=hp(await this.blobContext.getTags({
+blobModifiedAccessConditions:t.conditions,tracingOptions:r.tracingOptions,tags:ap(e)})))}async getTags(e={}){
+return fp.withSpan("BlobClient-getTags",e,async t=>{const r=mp(await this.blobContext.getTags({
 abortSignal:e.abortSignal,leaseAccessConditions:e.conditions,modifiedAccessConditions:{...e.conditions,
 ifTags:e.conditions?.tagConditions},blobModifiedAccessConditions:e.conditions,tracingOptions:t.tracingOptions}));return{
-...r,_response:r._response,tags:cp({blobTagSet:r.blobTagSet})||{}}})}getBlobLeaseClient(e){
+...r,_response:r._response,tags:lp({blobTagSet:r.blobTagSet})||{}}})}getBlobLeaseClient(e){
 return new BlobLeaseClient(this,e)}async createSnapshot(e={}){return e.conditions=e.conditions||{},
-qp(e.customerProvidedKey,this.isHttps),
-gp.withSpan("BlobClient-createSnapshot",e,async t=>hp(await this.blobContext.createSnapshot({abortSignal:e.abortSignal,
+Dp(e.customerProvidedKey,this.isHttps),
+fp.withSpan("BlobClient-createSnapshot",e,async t=>mp(await this.blobContext.createSnapshot({abortSignal:e.abortSignal,
 leaseAccessConditions:e.conditions,metadata:e.metadata,modifiedAccessConditions:{...e.conditions,
 ifTags:e.conditions?.tagConditions},cpkInfo:e.customerProvidedKey,encryptionScope:e.encryptionScope,
 tracingOptions:t.tracingOptions})))}async beginCopyFromURL(e,t={}){const r=new BlobBeginCopyFromUrlPoller({blobClient:{
 abortCopyFromURL:(...e)=>this.abortCopyFromURL(...e),getProperties:(...e)=>this.getProperties(...e),
 startCopyFromURL:(...e)=>this.startCopyFromURL(...e)},copySource:e,intervalInMs:t.intervalInMs,onProgress:t.onProgress,
 resumeFrom:t.resumeFrom,startCopyFromURLOptions:t});return await r.poll(),r}async abortCopyFromURL(e,t={}){
-return gp.withSpan("BlobClient-abortCopyFromURL",t,async r=>hp(await this.blobContext.abortCopyFromURL(e,{
+return fp.withSpan("BlobClient-abortCopyFromURL",t,async r=>mp(await this.blobContext.abortCopyFromURL(e,{
 abortSignal:t.abortSignal,leaseAccessConditions:t.conditions,tracingOptions:r.tracingOptions})))}
 async syncCopyFromURL(e,t={}){return t.conditions=t.conditions||{},t.sourceConditions=t.sourceConditions||{},
-gp.withSpan("BlobClient-syncCopyFromURL",t,async r=>hp(await this.blobContext.copyFromURL(e,{abortSignal:t.abortSignal,
+fp.withSpan("BlobClient-syncCopyFromURL",t,async r=>mp(await this.blobContext.copyFromURL(e,{abortSignal:t.abortSignal,
 metadata:t.metadata,leaseAccessConditions:t.conditions,modifiedAccessConditions:{...t.conditions,
 ifTags:t.conditions?.tagConditions},sourceModifiedAccessConditions:{sourceIfMatch:t.sourceConditions?.ifMatch,
 sourceIfModifiedSince:t.sourceConditions?.ifModifiedSince,sourceIfNoneMatch:t.sourceConditions?.ifNoneMatch,
 sourceIfUnmodifiedSince:t.sourceConditions?.ifUnmodifiedSince},sourceContentMD5:t.sourceContentMD5,
-copySourceAuthorization:up(t.sourceAuthorization),tier:Dp(t.tier),blobTagsString:ap(t.tags),
+copySourceAuthorization:pp(t.sourceAuthorization),tier:Lp(t.tier),blobTagsString:op(t.tags),
 immutabilityPolicyExpiry:t.immutabilityPolicy?.expiriesOn,immutabilityPolicyMode:t.immutabilityPolicy?.policyMode,
 legalHold:t.legalHold,encryptionScope:t.encryptionScope,copySourceTags:t.copySourceTags,
 fileRequestIntent:t.sourceShareTokenIntent,tracingOptions:r.tracingOptions})))}async setAccessTier(e,t={}){
-return gp.withSpan("BlobClient-setAccessTier",t,async r=>hp(await this.blobContext.setTier(Dp(e),{
+return fp.withSpan("BlobClient-setAccessTier",t,async r=>mp(await this.blobContext.setTier(Lp(e),{
 abortSignal:t.abortSignal,leaseAccessConditions:t.conditions,modifiedAccessConditions:{...t.conditions,
 ifTags:t.conditions?.tagConditions},rehydratePriority:t.rehydratePriority,tracingOptions:r.tracingOptions})))}
 async downloadToBuffer(e,t,r,n={}){let i,s=0,o=0,a=n;e instanceof Buffer?(i=e,s=t||0,
@@ -5833,7 +5833,7 @@ o="number"==typeof r?r:0):(s="number"==typeof e?e:0,o="number"==typeof t?t:0,a=r
 ;if(l<0)throw new RangeError("blockSize option must be >= 0")
 ;if(0===l&&(l=_n),s<0)throw new RangeError("offset option must be >= 0")
 ;if(o&&o<=0)throw new RangeError("count option must be greater than 0");return a.conditions||(a.conditions={}),
-gp.withSpan("BlobClient-downloadToBuffer",a,async e=>{if(!o){const t=await this.getProperties({...a,
+fp.withSpan("BlobClient-downloadToBuffer",a,async e=>{if(!o){const t=await this.getProperties({...a,
 tracingOptions:e.tracingOptions})
 ;if(o=t.contentLength-s,o<0)throw new RangeError(`offset ${s} shouldn't be larger than blob size ${t.contentLength}`)}
 if(!i)try{i=Buffer.alloc(o)}catch(e){
@@ -5844,87 +5844,87 @@ if(i.length<o)throw new RangeError(`The buffer's size should be equal to or larg
 ;const c=(await this.download(n,r-n,{abortSignal:a.abortSignal,conditions:a.conditions,
 maxRetryRequests:a.maxRetryRequestsPerBlock,customerProvidedKey:a.customerProvidedKey,
 contentChecksumAlgorithm:a.contentChecksumAlgorithm,tracingOptions:e.tracingOptions})).readableStreamBody
-;await Jp(c,i,n-s,r-s),t+=r-n,a.onProgress&&a.onProgress({loadedBytes:t})});return await r.do(),i})}
-async downloadToFile(e,t=0,r,n={}){return gp.withSpan("BlobClient-downloadToFile",n,async i=>{
+;await Kp(c,i,n-s,r-s),t+=r-n,a.onProgress&&a.onProgress({loadedBytes:t})});return await r.do(),i})}
+async downloadToFile(e,t=0,r,n={}){return fp.withSpan("BlobClient-downloadToFile",n,async i=>{
 const s=await this.download(t,r,{...n,tracingOptions:i.tracingOptions})
-;return s.readableStreamBody&&await async function(e,t){return new Promise((r,n)=>{const i=Kp.createWriteStream(t)
+;return s.readableStreamBody&&await async function(e,t){return new Promise((r,n)=>{const i=Vp.createWriteStream(t)
 ;e.on("error",e=>{n(e)}),i.on("error",e=>{n(e)}),i.on("close",r),e.pipe(i)})}(s.readableStreamBody,e),
 s.blobDownloadStream=void 0,s})}getBlobAndContainerNamesFromUrl(){let e,t;try{const r=new URL(this.url)
-;if("blob"===r.host.split(".")[1]){const n=r.pathname.match("/([^/]*)(/(.*))?");e=n[1],t=n[3]}else if(op(r)){
+;if("blob"===r.host.split(".")[1]){const n=r.pathname.match("/([^/]*)(/(.*))?");e=n[1],t=n[3]}else if(sp(r)){
 const n=r.pathname.match("/([^/]*)/([^/]*)(/(.*))?");e=n[2],t=n[4]}else{const n=r.pathname.match("/([^/]*)(/(.*))?")
 ;e=n[1],t=n[3]}if(e=decodeURIComponent(e),t=decodeURIComponent(t),t=t.replace(/\\/g,"/"),
 !e)throw new Error("Provided containerName is invalid.");return{blobName:t,containerName:e}}catch(e){
 throw new Error("Unable to extract blobName and containerName with provided information.")}}
 async startCopyFromURL(e,t={}){
-return gp.withSpan("BlobClient-startCopyFromURL",t,async r=>(t.conditions=t.conditions||{},
-t.sourceConditions=t.sourceConditions||{},hp(await this.blobContext.startCopyFromURL(e,{abortSignal:t.abortSignal,
+return fp.withSpan("BlobClient-startCopyFromURL",t,async r=>(t.conditions=t.conditions||{},
+t.sourceConditions=t.sourceConditions||{},mp(await this.blobContext.startCopyFromURL(e,{abortSignal:t.abortSignal,
 leaseAccessConditions:t.conditions,metadata:t.metadata,modifiedAccessConditions:{...t.conditions,
 ifTags:t.conditions?.tagConditions},sourceModifiedAccessConditions:{sourceIfMatch:t.sourceConditions.ifMatch,
 sourceIfModifiedSince:t.sourceConditions.ifModifiedSince,sourceIfNoneMatch:t.sourceConditions.ifNoneMatch,
 sourceIfUnmodifiedSince:t.sourceConditions.ifUnmodifiedSince,sourceIfTags:t.sourceConditions.tagConditions},
 immutabilityPolicyExpiry:t.immutabilityPolicy?.expiriesOn,immutabilityPolicyMode:t.immutabilityPolicy?.policyMode,
-legalHold:t.legalHold,rehydratePriority:t.rehydratePriority,tier:Dp(t.tier),blobTagsString:ap(t.tags),
+legalHold:t.legalHold,rehydratePriority:t.rehydratePriority,tier:Lp(t.tier),blobTagsString:op(t.tags),
 sealBlob:t.sealBlob,tracingOptions:r.tracingOptions}))))}generateSasUrl(e){return new Promise(t=>{
 if(!(this.credential instanceof vn.Z3))throw new RangeError("Can only generate the SAS when the client is initialized with a shared key credential")
-;const r=wp({containerName:this._containerName,blobName:this._name,snapshotTime:this._snapshot,
-versionId:this._versionId,...e},this.credential).toString();t(tp(this.url,r))})}generateSasStringToSign(e){
+;const r=bp({containerName:this._containerName,blobName:this._name,snapshotTime:this._snapshot,
+versionId:this._versionId,...e},this.credential).toString();t(ep(this.url,r))})}generateSasStringToSign(e){
 if(!(this.credential instanceof vn.Z3))throw new RangeError("Can only generate the SAS when the client is initialized with a shared key credential")
-;return vp({containerName:this._containerName,blobName:this._name,snapshotTime:this._snapshot,versionId:this._versionId,
-...e},this.credential).stringToSign}generateUserDelegationSasUrl(e,t){return new Promise(r=>{const n=wp({
+;return wp({containerName:this._containerName,blobName:this._name,snapshotTime:this._snapshot,versionId:this._versionId,
+...e},this.credential).stringToSign}generateUserDelegationSasUrl(e,t){return new Promise(r=>{const n=bp({
 containerName:this._containerName,blobName:this._name,snapshotTime:this._snapshot,versionId:this._versionId,...e
-},t,this.accountName).toString();r(tp(this.url,n))})}generateUserDelegationSasStringToSign(e,t){return vp({
+},t,this.accountName).toString();r(ep(this.url,n))})}generateUserDelegationSasStringToSign(e,t){return wp({
 containerName:this._containerName,blobName:this._name,snapshotTime:this._snapshot,versionId:this._versionId,...e
 },t,this.accountName).stringToSign}async deleteImmutabilityPolicy(e={}){
-return gp.withSpan("BlobClient-deleteImmutabilityPolicy",e,async e=>hp(await this.blobContext.deleteImmutabilityPolicy({
+return fp.withSpan("BlobClient-deleteImmutabilityPolicy",e,async e=>mp(await this.blobContext.deleteImmutabilityPolicy({
 tracingOptions:e.tracingOptions})))}async setImmutabilityPolicy(e,t={}){
-return gp.withSpan("BlobClient-setImmutabilityPolicy",t,async t=>hp(await this.blobContext.setImmutabilityPolicy({
+return fp.withSpan("BlobClient-setImmutabilityPolicy",t,async t=>mp(await this.blobContext.setImmutabilityPolicy({
 immutabilityPolicyExpiry:e.expiriesOn,immutabilityPolicyMode:e.policyMode,tracingOptions:t.tracingOptions})))}
 async setLegalHold(e,t={}){
-return gp.withSpan("BlobClient-setLegalHold",t,async t=>hp(await this.blobContext.setLegalHold(e,{
+return fp.withSpan("BlobClient-setLegalHold",t,async t=>mp(await this.blobContext.setLegalHold(e,{
 tracingOptions:t.tracingOptions})))}async getAccountInfo(e={}){
-return gp.withSpan("BlobClient-getAccountInfo",e,async t=>hp(await this.blobContext.getAccountInfo({
+return fp.withSpan("BlobClient-getAccountInfo",e,async t=>mp(await this.blobContext.getAccountInfo({
 abortSignal:e.abortSignal,tracingOptions:t.tracingOptions})))}}class AppendBlobClient extends BlobClient{
 appendBlobContext;constructor(e,t,r,n){let i,s
 ;if(n=n||{},In(t))s=e,i=t,n=r;else if(H.qx&&t instanceof vn.Z3||t instanceof vn.tv||G(t))s=e,
 i=Bn(t,n=r);else if(t||"string"==typeof t){
 if(!t||"string"!=typeof t||!r||"string"!=typeof r)throw new Error("Expecting non-empty strings for containerName and blobName parameters")
-;{const o=t,a=r,l=Yd(e);if("AccountConnString"===l.kind){
+;{const o=t,a=r,l=Xd(e);if("AccountConnString"===l.kind){
 if(!H.qx)throw new Error("Account connection string is only supported in Node.js environment");{
-const e=new vn.Z3(l.accountName,l.accountKey);s=Zd(Zd(l.url,encodeURIComponent(o)),encodeURIComponent(a)),
+const e=new vn.Z3(l.accountName,l.accountKey);s=Yd(Yd(l.url,encodeURIComponent(o)),encodeURIComponent(a)),
 n.proxyOptions||(n.proxyOptions=(0,j.nV)(l.proxyUri)),i=Bn(e,n)}}else{
 if("SASConnString"!==l.kind)throw new Error("Connection string must be either an Account connection string or a SAS connection string")
-;s=Zd(Zd(l.url,encodeURIComponent(o)),encodeURIComponent(a))+"?"+l.accountSas,i=Bn(new vn.tv,n)}}}else s=e,n=r,
+;s=Yd(Yd(l.url,encodeURIComponent(o)),encodeURIComponent(a))+"?"+l.accountSas,i=Bn(new vn.tv,n)}}}else s=e,n=r,
 i=Bn(new vn.tv,n);super(s,i),this.appendBlobContext=this.storageClientContext.appendBlob,this.blobClientConfig=n}
 withSnapshot(e){
-return new AppendBlobClient(Qd(this.url,Cn.SNAPSHOT,0===e.length?void 0:e),this.pipeline,this.blobClientConfig)}
-async create(e={}){return e.conditions=e.conditions||{},qp(e.customerProvidedKey,this.isHttps),
-gp.withSpan("AppendBlobClient-create",e,async t=>hp(await this.appendBlobContext.create(0,{abortSignal:e.abortSignal,
+return new AppendBlobClient(Zd(this.url,Cn.SNAPSHOT,0===e.length?void 0:e),this.pipeline,this.blobClientConfig)}
+async create(e={}){return e.conditions=e.conditions||{},Dp(e.customerProvidedKey,this.isHttps),
+fp.withSpan("AppendBlobClient-create",e,async t=>mp(await this.appendBlobContext.create(0,{abortSignal:e.abortSignal,
 blobHttpHeaders:e.blobHTTPHeaders,leaseAccessConditions:e.conditions,metadata:e.metadata,modifiedAccessConditions:{
 ...e.conditions,ifTags:e.conditions?.tagConditions},cpkInfo:e.customerProvidedKey,encryptionScope:e.encryptionScope,
 immutabilityPolicyExpiry:e.immutabilityPolicy?.expiriesOn,immutabilityPolicyMode:e.immutabilityPolicy?.policyMode,
-legalHold:e.legalHold,blobTagsString:ap(e.tags),tracingOptions:t.tracingOptions})))}async createIfNotExists(e={}){
-const t={ifNoneMatch:"*"};return gp.withSpan("AppendBlobClient-createIfNotExists",e,async e=>{try{
-const r=hp(await this.create({...e,conditions:t}));return{succeeded:!0,...r,_response:r._response}}catch(e){
+legalHold:e.legalHold,blobTagsString:op(e.tags),tracingOptions:t.tracingOptions})))}async createIfNotExists(e={}){
+const t={ifNoneMatch:"*"};return fp.withSpan("AppendBlobClient-createIfNotExists",e,async e=>{try{
+const r=mp(await this.create({...e,conditions:t}));return{succeeded:!0,...r,_response:r._response}}catch(e){
 if("BlobAlreadyExists"===e.details?.errorCode)return{succeeded:!1,...e.response?.parsedHeaders,_response:e.response}
 ;throw e}})}async seal(e={}){
-return e.conditions=e.conditions||{},gp.withSpan("AppendBlobClient-seal",e,async t=>hp(await this.appendBlobContext.seal({
+return e.conditions=e.conditions||{},fp.withSpan("AppendBlobClient-seal",e,async t=>mp(await this.appendBlobContext.seal({
 abortSignal:e.abortSignal,appendPositionAccessConditions:e.conditions,leaseAccessConditions:e.conditions,
 modifiedAccessConditions:{...e.conditions,ifTags:e.conditions?.tagConditions},tracingOptions:t.tracingOptions})))}
-async appendBlock(e,t,r={}){return r.conditions=r.conditions||{},qp(r.customerProvidedKey,this.isHttps),
-gp.withSpan("AppendBlobClient-appendBlock",r,async n=>{const i={abortSignal:r.abortSignal,
+async appendBlock(e,t,r={}){return r.conditions=r.conditions||{},Dp(r.customerProvidedKey,this.isHttps),
+fp.withSpan("AppendBlobClient-appendBlock",r,async n=>{const i={abortSignal:r.abortSignal,
 appendPositionAccessConditions:r.conditions,leaseAccessConditions:r.conditions,modifiedAccessConditions:{
 ...r.conditions,ifTags:r.conditions?.tagConditions},requestOptions:{onUploadProgress:r.onProgress},
 cpkInfo:r.customerProvidedKey,encryptionScope:r.encryptionScope,tracingOptions:n.tracingOptions
-},s=await fp(e,t,i,r,this.blobClientConfig?.uploadContentChecksumAlgorithm)
-;return hp(await this.appendBlobContext.appendBlock(s.contentLength,s.body,i))})}async appendBlockFromURL(e,t,r,n={}){
-return n.conditions=n.conditions||{},n.sourceConditions=n.sourceConditions||{},qp(n.customerProvidedKey,this.isHttps),
-gp.withSpan("AppendBlobClient-appendBlockFromURL",n,async i=>hp(await this.appendBlobContext.appendBlockFromUrl(e,0,{
-abortSignal:n.abortSignal,sourceRange:$p({offset:t,count:r}),sourceContentMD5:n.sourceContentMD5,
+},s=await hp(e,t,i,r,this.blobClientConfig?.uploadContentChecksumAlgorithm)
+;return mp(await this.appendBlobContext.appendBlock(s.contentLength,s.body,i))})}async appendBlockFromURL(e,t,r,n={}){
+return n.conditions=n.conditions||{},n.sourceConditions=n.sourceConditions||{},Dp(n.customerProvidedKey,this.isHttps),
+fp.withSpan("AppendBlobClient-appendBlockFromURL",n,async i=>mp(await this.appendBlobContext.appendBlockFromUrl(e,0,{
+abortSignal:n.abortSignal,sourceRange:Gp({offset:t,count:r}),sourceContentMD5:n.sourceContentMD5,
 sourceContentCrc64:n.sourceContentCrc64,leaseAccessConditions:n.conditions,appendPositionAccessConditions:n.conditions,
 modifiedAccessConditions:{...n.conditions,ifTags:n.conditions?.tagConditions},sourceModifiedAccessConditions:{
 sourceIfMatch:n.sourceConditions?.ifMatch,sourceIfModifiedSince:n.sourceConditions?.ifModifiedSince,
 sourceIfNoneMatch:n.sourceConditions?.ifNoneMatch,sourceIfUnmodifiedSince:n.sourceConditions?.ifUnmodifiedSince},
-copySourceAuthorization:up(n.sourceAuthorization),cpkInfo:n.customerProvidedKey,encryptionScope:n.encryptionScope,
+copySourceAuthorization:pp(n.sourceAuthorization),cpkInfo:n.customerProvidedKey,encryptionScope:n.encryptionScope,
 fileRequestIntent:n.sourceShareTokenIntent,tracingOptions:i.tracingOptions,sourceCpkInfo:{
 sourceEncryptionKey:n.sourceCustomerProvidedKey?.encryptionKey,
 sourceEncryptionAlgorithm:n.sourceCustomerProvidedKey?.encryptionAlgorithm,
@@ -5933,192 +5933,192 @@ class BlockBlobClient extends BlobClient{_blobContext;blockBlobContext;construct
 In(t))s=e,i=t,n=r;else if(H.qx&&t instanceof vn.Z3||t instanceof vn.tv||G(t))s=e,
 i=Bn(t,n=r);else if(t||"string"==typeof t){
 if(!t||"string"!=typeof t||!r||"string"!=typeof r)throw new Error("Expecting non-empty strings for containerName and blobName parameters")
-;{const o=t,a=r,l=Yd(e);if("AccountConnString"===l.kind){
+;{const o=t,a=r,l=Xd(e);if("AccountConnString"===l.kind){
 if(!H.qx)throw new Error("Account connection string is only supported in Node.js environment");{
-const e=new vn.Z3(l.accountName,l.accountKey);s=Zd(Zd(l.url,encodeURIComponent(o)),encodeURIComponent(a)),
+const e=new vn.Z3(l.accountName,l.accountKey);s=Yd(Yd(l.url,encodeURIComponent(o)),encodeURIComponent(a)),
 n.proxyOptions||(n.proxyOptions=(0,j.nV)(l.proxyUri)),i=Bn(e,n)}}else{
 if("SASConnString"!==l.kind)throw new Error("Connection string must be either an Account connection string or a SAS connection string")
-;s=Zd(Zd(l.url,encodeURIComponent(o)),encodeURIComponent(a))+"?"+l.accountSas,i=Bn(new vn.tv,n)}}}else s=e,
+;s=Yd(Yd(l.url,encodeURIComponent(o)),encodeURIComponent(a))+"?"+l.accountSas,i=Bn(new vn.tv,n)}}}else s=e,
 r&&"string"!=typeof r&&(n=r),i=Bn(new vn.tv,n);super(s,i),this.blockBlobContext=this.storageClientContext.blockBlob,
 this._blobContext=this.storageClientContext.blob,this.blobClientConfig=n}withSnapshot(e){
-return new BlockBlobClient(Qd(this.url,Cn.SNAPSHOT,0===e.length?void 0:e),this.pipeline,this.blobClientConfig)}
+return new BlockBlobClient(Zd(this.url,Cn.SNAPSHOT,0===e.length?void 0:e),this.pipeline,this.blobClientConfig)}
 async query(e,t={}){
-if(qp(t.customerProvidedKey,this.isHttps),!H.qx)throw new Error("This operation currently is only supported in Node.js.")
-;return gp.withSpan("BlockBlobClient-query",t,async r=>{const n=hp(await this._blobContext.query({
-abortSignal:t.abortSignal,queryRequest:{queryType:"SQL",expression:e,inputSerialization:dp(t.inputTextConfiguration),
-outputSerialization:dp(t.outputTextConfiguration)},leaseAccessConditions:t.conditions,modifiedAccessConditions:{
+if(Dp(t.customerProvidedKey,this.isHttps),!H.qx)throw new Error("This operation currently is only supported in Node.js.")
+;return fp.withSpan("BlockBlobClient-query",t,async r=>{const n=mp(await this._blobContext.query({
+abortSignal:t.abortSignal,queryRequest:{queryType:"SQL",expression:e,inputSerialization:cp(t.inputTextConfiguration),
+outputSerialization:cp(t.outputTextConfiguration)},leaseAccessConditions:t.conditions,modifiedAccessConditions:{
 ...t.conditions,ifTags:t.conditions?.tagConditions},cpkInfo:t.customerProvidedKey,tracingOptions:r.tracingOptions}))
 ;return new BlobQueryResponse(n,{abortSignal:t.abortSignal,onProgress:t.onProgress,onError:t.onError})})}
-async upload(e,t,r={}){return r.conditions=r.conditions||{},qp(r.customerProvidedKey,this.isHttps),
-gp.withSpan("BlockBlobClient-upload",r,async n=>{const i={abortSignal:r.abortSignal,blobHttpHeaders:r.blobHTTPHeaders,
+async upload(e,t,r={}){return r.conditions=r.conditions||{},Dp(r.customerProvidedKey,this.isHttps),
+fp.withSpan("BlockBlobClient-upload",r,async n=>{const i={abortSignal:r.abortSignal,blobHttpHeaders:r.blobHTTPHeaders,
 leaseAccessConditions:r.conditions,metadata:r.metadata,modifiedAccessConditions:{...r.conditions,
 ifTags:r.conditions?.tagConditions},requestOptions:{onUploadProgress:r.onProgress},cpkInfo:r.customerProvidedKey,
 encryptionScope:r.encryptionScope,immutabilityPolicyExpiry:r.immutabilityPolicy?.expiriesOn,
-immutabilityPolicyMode:r.immutabilityPolicy?.policyMode,legalHold:r.legalHold,tier:Dp(r.tier),blobTagsString:ap(r.tags),
-tracingOptions:n.tracingOptions},s=await fp(e,t,i,r,this.blobClientConfig?.uploadContentChecksumAlgorithm)
-;return hp(await this.blockBlobContext.upload(s.contentLength,s.body,i))})}async syncUploadFromURL(e,t={}){
+immutabilityPolicyMode:r.immutabilityPolicy?.policyMode,legalHold:r.legalHold,tier:Lp(r.tier),blobTagsString:op(r.tags),
+tracingOptions:n.tracingOptions},s=await hp(e,t,i,r,this.blobClientConfig?.uploadContentChecksumAlgorithm)
+;return mp(await this.blockBlobContext.upload(s.contentLength,s.body,i))})}async syncUploadFromURL(e,t={}){
 return t.conditions=t.conditions||{},
-qp(t.customerProvidedKey,this.isHttps),gp.withSpan("BlockBlobClient-syncUploadFromURL",t,async r=>hp(await this.blockBlobContext.putBlobFromUrl(0,e,{
+Dp(t.customerProvidedKey,this.isHttps),fp.withSpan("BlockBlobClient-syncUploadFromURL",t,async r=>mp(await this.blockBlobContext.putBlobFromUrl(0,e,{
 ...t,blobHttpHeaders:t.blobHTTPHeaders,leaseAccessConditions:t.conditions,modifiedAccessConditions:{...t.conditions,
 ifTags:t.conditions?.tagConditions},sourceModifiedAccessConditions:{sourceIfMatch:t.sourceConditions?.ifMatch,
 sourceIfModifiedSince:t.sourceConditions?.ifModifiedSince,sourceIfNoneMatch:t.sourceConditions?.ifNoneMatch,
 sourceIfUnmodifiedSince:t.sourceConditions?.ifUnmodifiedSince,sourceIfTags:t.sourceConditions?.tagConditions},
-cpkInfo:t.customerProvidedKey,copySourceAuthorization:up(t.sourceAuthorization),tier:Dp(t.tier),
-blobTagsString:ap(t.tags),copySourceTags:t.copySourceTags,fileRequestIntent:t.sourceShareTokenIntent,
+cpkInfo:t.customerProvidedKey,copySourceAuthorization:pp(t.sourceAuthorization),tier:Lp(t.tier),
+blobTagsString:op(t.tags),copySourceTags:t.copySourceTags,fileRequestIntent:t.sourceShareTokenIntent,
 tracingOptions:r.tracingOptions,sourceCpkInfo:{sourceEncryptionKey:t.sourceCustomerProvidedKey?.encryptionKey,
 sourceEncryptionAlgorithm:t.sourceCustomerProvidedKey?.encryptionAlgorithm,
 sourceEncryptionKeySha256:t.sourceCustomerProvidedKey?.encryptionKeySha256}})))}async stageBlock(e,t,r,n={}){
-return qp(n.customerProvidedKey,this.isHttps),gp.withSpan("BlockBlobClient-stageBlock",n,async i=>{const s={
+return Dp(n.customerProvidedKey,this.isHttps),fp.withSpan("BlockBlobClient-stageBlock",n,async i=>{const s={
 abortSignal:n.abortSignal,leaseAccessConditions:n.conditions,requestOptions:{onUploadProgress:n.onProgress},
 cpkInfo:n.customerProvidedKey,encryptionScope:n.encryptionScope,tracingOptions:i.tracingOptions
-},o=await fp(t,r,s,n,this.blobClientConfig?.uploadContentChecksumAlgorithm)
-;return hp(await this.blockBlobContext.stageBlock(e,o.contentLength,o.body,s))})}
-async stageBlockFromURL(e,t,r=0,n,i={}){return qp(i.customerProvidedKey,this.isHttps),
-gp.withSpan("BlockBlobClient-stageBlockFromURL",i,async s=>hp(await this.blockBlobContext.stageBlockFromURL(e,0,t,{
+},o=await hp(t,r,s,n,this.blobClientConfig?.uploadContentChecksumAlgorithm)
+;return mp(await this.blockBlobContext.stageBlock(e,o.contentLength,o.body,s))})}
+async stageBlockFromURL(e,t,r=0,n,i={}){return Dp(i.customerProvidedKey,this.isHttps),
+fp.withSpan("BlockBlobClient-stageBlockFromURL",i,async s=>mp(await this.blockBlobContext.stageBlockFromURL(e,0,t,{
 abortSignal:i.abortSignal,leaseAccessConditions:i.conditions,sourceContentMD5:i.sourceContentMD5,
-sourceContentCrc64:i.sourceContentCrc64,sourceRange:0!==r||n?$p({offset:r,count:n}):void 0,
-cpkInfo:i.customerProvidedKey,encryptionScope:i.encryptionScope,copySourceAuthorization:up(i.sourceAuthorization),
+sourceContentCrc64:i.sourceContentCrc64,sourceRange:0!==r||n?Gp({offset:r,count:n}):void 0,
+cpkInfo:i.customerProvidedKey,encryptionScope:i.encryptionScope,copySourceAuthorization:pp(i.sourceAuthorization),
 fileRequestIntent:i.sourceShareTokenIntent,tracingOptions:s.tracingOptions,sourceCpkInfo:{
 sourceEncryptionKey:i.sourceCustomerProvidedKey?.encryptionKey,
 sourceEncryptionAlgorithm:i.sourceCustomerProvidedKey?.encryptionAlgorithm,
 sourceEncryptionKeySha256:i.sourceCustomerProvidedKey?.encryptionKeySha256}})))}async commitBlockList(e,t={}){
 return t.conditions=t.conditions||{},
-qp(t.customerProvidedKey,this.isHttps),gp.withSpan("BlockBlobClient-commitBlockList",t,async r=>hp(await this.blockBlobContext.commitBlockList({
+Dp(t.customerProvidedKey,this.isHttps),fp.withSpan("BlockBlobClient-commitBlockList",t,async r=>mp(await this.blockBlobContext.commitBlockList({
 latest:e},{abortSignal:t.abortSignal,blobHttpHeaders:t.blobHTTPHeaders,leaseAccessConditions:t.conditions,
 metadata:t.metadata,modifiedAccessConditions:{...t.conditions,ifTags:t.conditions?.tagConditions},
 cpkInfo:t.customerProvidedKey,encryptionScope:t.encryptionScope,
 immutabilityPolicyExpiry:t.immutabilityPolicy?.expiriesOn,immutabilityPolicyMode:t.immutabilityPolicy?.policyMode,
-legalHold:t.legalHold,tier:Dp(t.tier),blobTagsString:ap(t.tags),tracingOptions:r.tracingOptions})))}
-async getBlockList(e,t={}){return gp.withSpan("BlockBlobClient-getBlockList",t,async r=>{
-const n=hp(await this.blockBlobContext.getBlockList(e,{abortSignal:t.abortSignal,leaseAccessConditions:t.conditions,
+legalHold:t.legalHold,tier:Lp(t.tier),blobTagsString:op(t.tags),tracingOptions:r.tracingOptions})))}
+async getBlockList(e,t={}){return fp.withSpan("BlockBlobClient-getBlockList",t,async r=>{
+const n=mp(await this.blockBlobContext.getBlockList(e,{abortSignal:t.abortSignal,leaseAccessConditions:t.conditions,
 modifiedAccessConditions:{...t.conditions,ifTags:t.conditions?.tagConditions},tracingOptions:r.tracingOptions}))
 ;return n.committedBlocks||(n.committedBlocks=[]),n.uncommittedBlocks||(n.uncommittedBlocks=[]),n})}
-async uploadData(e,t={}){return gp.withSpan("BlockBlobClient-uploadData",t,async t=>{if(H.qx){let r
+async uploadData(e,t={}){return fp.withSpan("BlockBlobClient-uploadData",t,async t=>{if(H.qx){let r
 ;return r=e instanceof Buffer?e:e instanceof ArrayBuffer?Buffer.from(e):Buffer.from(e.buffer,e.byteOffset,e.byteLength),
 this.uploadSeekableInternal((e,t)=>r.slice(e,e+t),r.byteLength,t)}{const r=new Blob([e])
 ;return this.uploadSeekableInternal((e,t)=>r.slice(e,e+t),r.size,t)}})}async uploadBrowserData(e,t={}){
-return gp.withSpan("BlockBlobClient-uploadBrowserData",t,async t=>{const r=new Blob([e])
+return fp.withSpan("BlockBlobClient-uploadBrowserData",t,async t=>{const r=new Blob([e])
 ;return this.uploadSeekableInternal((e,t)=>r.slice(e,e+t),r.size,t)})}async uploadSeekableInternal(e,t,r={}){
 let n=r.blockSize??0;if(n<0||n>En)throw new RangeError("blockSize option must be >= 0 and <= 4194304000")
 ;const i=r.maxSingleShotSize??Nn
 ;if(i<0||i>Nn)throw new RangeError("maxSingleShotSize option must be >= 0 and <= 268435456");if(0===n){
 if(t>2097152e8)throw new RangeError(`${t} is too larger to upload to a block blob.`);t>i&&(n=Math.ceil(t/Tn),
 n<_n&&(n=_n))}return r.blobHTTPHeaders||(r.blobHTTPHeaders={}),r.conditions||(r.conditions={}),
-gp.withSpan("BlockBlobClient-uploadSeekableInternal",r,async s=>{if(t<=i)return hp(await this.upload(e(0,t),t,s))
+fp.withSpan("BlockBlobClient-uploadSeekableInternal",r,async s=>{if(t<=i)return mp(await this.upload(e(0,t),t,s))
 ;const o=Math.floor((t-1)/n)+1
 ;if(o>Tn)throw new RangeError("The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= 50000")
 ;const a=[],l=(0,H.N4)();let c=0;const d=new Batch(r.concurrency);for(let i=0;i<o;i++)d.addOperation(async()=>{
-const d=np(l,i),p=n*i,u=(i===o-1?t:p+n)-p;a.push(d),await this.stageBlock(d,e(p,u),u,{abortSignal:r.abortSignal,
+const d=rp(l,i),p=n*i,u=(i===o-1?t:p+n)-p;a.push(d),await this.stageBlock(d,e(p,u),u,{abortSignal:r.abortSignal,
 conditions:r.conditions,encryptionScope:r.encryptionScope,tracingOptions:s.tracingOptions,
 contentChecksumAlgorithm:r.contentChecksumAlgorithm}),c+=u,r.onProgress&&r.onProgress({loadedBytes:c})})
 ;return await d.do(),this.commitBlockList(a,s)})}async uploadFile(e,t={}){
-return gp.withSpan("BlockBlobClient-uploadFile",t,async r=>{const n=(await Xp(e)).size
-;return this.uploadSeekableInternal((t,r)=>()=>Yp(e,{autoClose:!0,end:r?t+r-1:1/0,start:t}),n,{...t,
+return fp.withSpan("BlockBlobClient-uploadFile",t,async r=>{const n=(await Jp(e)).size
+;return this.uploadSeekableInternal((t,r)=>()=>Xp(e,{autoClose:!0,end:r?t+r-1:1/0,start:t}),n,{...t,
 tracingOptions:r.tracingOptions})})}async uploadStream(e,t=8388608,r=5,n={}){
 return n.blobHTTPHeaders||(n.blobHTTPHeaders={}),n.conditions||(n.conditions={}),
-gp.withSpan("BlockBlobClient-uploadStream",n,async i=>{let s=0;const o=(0,H.N4)();let a=0
-;const l=[],c=new vn.cn(e,t,r,async(e,t)=>{const r=np(o,s);l.push(r),s++,await this.stageBlock(r,e,t,{
+fp.withSpan("BlockBlobClient-uploadStream",n,async i=>{let s=0;const o=(0,H.N4)();let a=0
+;const l=[],c=new vn.cn(e,t,r,async(e,t)=>{const r=rp(o,s);l.push(r),s++,await this.stageBlock(r,e,t,{
 customerProvidedKey:n.customerProvidedKey,conditions:n.conditions,encryptionScope:n.encryptionScope,
 tracingOptions:i.tracingOptions,contentChecksumAlgorithm:n.contentChecksumAlgorithm}),a+=t,n.onProgress&&n.onProgress({
-loadedBytes:a})},Math.ceil(r/4*3));return await c.do(),hp(await this.commitBlockList(l,{...n,
+loadedBytes:a})},Math.ceil(r/4*3));return await c.do(),mp(await this.commitBlockList(l,{...n,
 tracingOptions:i.tracingOptions}))})}}class PageBlobClient extends BlobClient{pageBlobContext;constructor(e,t,r,n){
 let i,s;if(n=n||{},In(t))s=e,i=t,n=r;else if(H.qx&&t instanceof vn.Z3||t instanceof vn.tv||G(t))s=e,
 i=Bn(t,n=r);else if(t||"string"==typeof t){
 if(!t||"string"!=typeof t||!r||"string"!=typeof r)throw new Error("Expecting non-empty strings for containerName and blobName parameters")
-;{const o=t,a=r,l=Yd(e);if("AccountConnString"===l.kind){
+;{const o=t,a=r,l=Xd(e);if("AccountConnString"===l.kind){
 if(!H.qx)throw new Error("Account connection string is only supported in Node.js environment");{
-const e=new vn.Z3(l.accountName,l.accountKey);s=Zd(Zd(l.url,encodeURIComponent(o)),encodeURIComponent(a)),
+const e=new vn.Z3(l.accountName,l.accountKey);s=Yd(Yd(l.url,encodeURIComponent(o)),encodeURIComponent(a)),
 n.proxyOptions||(n.proxyOptions=(0,j.nV)(l.proxyUri)),i=Bn(e,n)}}else{
 if("SASConnString"!==l.kind)throw new Error("Connection string must be either an Account connection string or a SAS connection string")
-;s=Zd(Zd(l.url,encodeURIComponent(o)),encodeURIComponent(a))+"?"+l.accountSas,i=Bn(new vn.tv,n)}}}else s=e,n=r,
+;s=Yd(Yd(l.url,encodeURIComponent(o)),encodeURIComponent(a))+"?"+l.accountSas,i=Bn(new vn.tv,n)}}}else s=e,n=r,
 i=Bn(new vn.tv,n);super(s,i),this.pageBlobContext=this.storageClientContext.pageBlob,this.blobClientConfig=n}
 withSnapshot(e){
-return new PageBlobClient(Qd(this.url,Cn.SNAPSHOT,0===e.length?void 0:e),this.pipeline,this.blobClientConfig)}
-async create(e,t={}){return t.conditions=t.conditions||{},qp(t.customerProvidedKey,this.isHttps),
-gp.withSpan("PageBlobClient-create",t,async r=>hp(await this.pageBlobContext.create(0,e,{abortSignal:t.abortSignal,
+return new PageBlobClient(Zd(this.url,Cn.SNAPSHOT,0===e.length?void 0:e),this.pipeline,this.blobClientConfig)}
+async create(e,t={}){return t.conditions=t.conditions||{},Dp(t.customerProvidedKey,this.isHttps),
+fp.withSpan("PageBlobClient-create",t,async r=>mp(await this.pageBlobContext.create(0,e,{abortSignal:t.abortSignal,
 blobHttpHeaders:t.blobHTTPHeaders,blobSequenceNumber:t.blobSequenceNumber,leaseAccessConditions:t.conditions,
 metadata:t.metadata,modifiedAccessConditions:{...t.conditions,ifTags:t.conditions?.tagConditions},
 cpkInfo:t.customerProvidedKey,encryptionScope:t.encryptionScope,
 immutabilityPolicyExpiry:t.immutabilityPolicy?.expiriesOn,immutabilityPolicyMode:t.immutabilityPolicy?.policyMode,
-legalHold:t.legalHold,tier:Dp(t.tier),blobTagsString:ap(t.tags),tracingOptions:r.tracingOptions})))}
-async createIfNotExists(e,t={}){return gp.withSpan("PageBlobClient-createIfNotExists",t,async r=>{try{const n={
-ifNoneMatch:"*"},i=hp(await this.create(e,{...t,conditions:n,tracingOptions:r.tracingOptions}));return{succeeded:!0,
+legalHold:t.legalHold,tier:Lp(t.tier),blobTagsString:op(t.tags),tracingOptions:r.tracingOptions})))}
+async createIfNotExists(e,t={}){return fp.withSpan("PageBlobClient-createIfNotExists",t,async r=>{try{const n={
+ifNoneMatch:"*"},i=mp(await this.create(e,{...t,conditions:n,tracingOptions:r.tracingOptions}));return{succeeded:!0,
 ...i,_response:i._response}}catch(e){if("BlobAlreadyExists"===e.details?.errorCode)return{succeeded:!1,
 ...e.response?.parsedHeaders,_response:e.response};throw e}})}async uploadPages(e,t,r,n={}){
 return n.conditions=n.conditions||{},
-qp(n.customerProvidedKey,this.isHttps),gp.withSpan("PageBlobClient-uploadPages",n,async i=>{const s={
+Dp(n.customerProvidedKey,this.isHttps),fp.withSpan("PageBlobClient-uploadPages",n,async i=>{const s={
 abortSignal:n.abortSignal,leaseAccessConditions:n.conditions,modifiedAccessConditions:{...n.conditions,
-ifTags:n.conditions?.tagConditions},requestOptions:{onUploadProgress:n.onProgress},range:$p({offset:t,count:r}),
+ifTags:n.conditions?.tagConditions},requestOptions:{onUploadProgress:n.onProgress},range:Gp({offset:t,count:r}),
 sequenceNumberAccessConditions:n.conditions,cpkInfo:n.customerProvidedKey,encryptionScope:n.encryptionScope,
-tracingOptions:i.tracingOptions},o=await fp(e,r,s,n,this.blobClientConfig?.uploadContentChecksumAlgorithm)
-;return hp(await this.pageBlobContext.uploadPages(o.contentLength,o.body,s))})}async uploadPagesFromURL(e,t,r,n,i={}){
-return i.conditions=i.conditions||{},i.sourceConditions=i.sourceConditions||{},qp(i.customerProvidedKey,this.isHttps),
-gp.withSpan("PageBlobClient-uploadPagesFromURL",i,async s=>hp(await this.pageBlobContext.uploadPagesFromURL(e,$p({
-offset:t,count:n}),0,$p({offset:r,count:n}),{abortSignal:i.abortSignal,sourceContentMD5:i.sourceContentMD5,
+tracingOptions:i.tracingOptions},o=await hp(e,r,s,n,this.blobClientConfig?.uploadContentChecksumAlgorithm)
+;return mp(await this.pageBlobContext.uploadPages(o.contentLength,o.body,s))})}async uploadPagesFromURL(e,t,r,n,i={}){
+return i.conditions=i.conditions||{},i.sourceConditions=i.sourceConditions||{},Dp(i.customerProvidedKey,this.isHttps),
+fp.withSpan("PageBlobClient-uploadPagesFromURL",i,async s=>mp(await this.pageBlobContext.uploadPagesFromURL(e,Gp({
+offset:t,count:n}),0,Gp({offset:r,count:n}),{abortSignal:i.abortSignal,sourceContentMD5:i.sourceContentMD5,
 sourceContentCrc64:i.sourceContentCrc64,leaseAccessConditions:i.conditions,sequenceNumberAccessConditions:i.conditions,
 modifiedAccessConditions:{...i.conditions,ifTags:i.conditions?.tagConditions},sourceModifiedAccessConditions:{
 sourceIfMatch:i.sourceConditions?.ifMatch,sourceIfModifiedSince:i.sourceConditions?.ifModifiedSince,
 sourceIfNoneMatch:i.sourceConditions?.ifNoneMatch,sourceIfUnmodifiedSince:i.sourceConditions?.ifUnmodifiedSince},
-cpkInfo:i.customerProvidedKey,encryptionScope:i.encryptionScope,copySourceAuthorization:up(i.sourceAuthorization),
+cpkInfo:i.customerProvidedKey,encryptionScope:i.encryptionScope,copySourceAuthorization:pp(i.sourceAuthorization),
 fileRequestIntent:i.sourceShareTokenIntent,tracingOptions:s.tracingOptions,sourceCpkInfo:{
 sourceEncryptionKey:i.sourceCustomerProvidedKey?.encryptionKey,
 sourceEncryptionAlgorithm:i.sourceCustomerProvidedKey?.encryptionAlgorithm,
 sourceEncryptionKeySha256:i.sourceCustomerProvidedKey?.encryptionKeySha256}})))}async clearPages(e=0,t,r={}){
 return r.conditions=r.conditions||{},
-gp.withSpan("PageBlobClient-clearPages",r,async n=>hp(await this.pageBlobContext.clearPages(0,{
+fp.withSpan("PageBlobClient-clearPages",r,async n=>mp(await this.pageBlobContext.clearPages(0,{
 abortSignal:r.abortSignal,leaseAccessConditions:r.conditions,modifiedAccessConditions:{...r.conditions,
-ifTags:r.conditions?.tagConditions},range:$p({offset:e,count:t}),sequenceNumberAccessConditions:r.conditions,
+ifTags:r.conditions?.tagConditions},range:Gp({offset:e,count:t}),sequenceNumberAccessConditions:r.conditions,
 cpkInfo:r.customerProvidedKey,encryptionScope:r.encryptionScope,tracingOptions:n.tracingOptions})))}
 async getPageRanges(e=0,t,r={}){
-return r.conditions=r.conditions||{},gp.withSpan("PageBlobClient-getPageRanges",r,async n=>Up(hp(await this.pageBlobContext.getPageRanges({
+return r.conditions=r.conditions||{},fp.withSpan("PageBlobClient-getPageRanges",r,async n=>qp(mp(await this.pageBlobContext.getPageRanges({
 abortSignal:r.abortSignal,leaseAccessConditions:r.conditions,modifiedAccessConditions:{...r.conditions,
-ifTags:r.conditions?.tagConditions},range:$p({offset:e,count:t}),tracingOptions:n.tracingOptions}))))}
+ifTags:r.conditions?.tagConditions},range:Gp({offset:e,count:t}),tracingOptions:n.tracingOptions}))))}
 async listPageRangesSegment(e=0,t,r,n={}){
-return gp.withSpan("PageBlobClient-getPageRangesSegment",n,async i=>hp(await this.pageBlobContext.getPageRanges({
+return fp.withSpan("PageBlobClient-getPageRangesSegment",n,async i=>mp(await this.pageBlobContext.getPageRanges({
 abortSignal:n.abortSignal,leaseAccessConditions:n.conditions,modifiedAccessConditions:{...n.conditions,
-ifTags:n.conditions?.tagConditions},range:$p({offset:e,count:t}),marker:r,maxPageSize:n.maxPageSize,
+ifTags:n.conditions?.tagConditions},range:Gp({offset:e,count:t}),marker:r,maxPageSize:n.maxPageSize,
 tracingOptions:i.tracingOptions})))}async*listPageRangeItemSegments(e=0,t,r,n={}){let i;if(r||void 0===r)do{
 i=await this.listPageRangesSegment(e,t,r,n),r=i.continuationToken,yield await i}while(r)}
-async*listPageRangeItems(e=0,t,r={}){for await(const n of this.listPageRangeItemSegments(e,t,void 0,r))yield*mp(n)}
+async*listPageRangeItems(e=0,t,r={}){for await(const n of this.listPageRangeItemSegments(e,t,void 0,r))yield*up(n)}
 listPageRanges(e=0,t,r={}){r.conditions=r.conditions||{};const n=this.listPageRangeItems(e,t,r);return{
 next:()=>n.next(),[Symbol.asyncIterator](){return this},
 byPage:(n={})=>this.listPageRangeItemSegments(e,t,n.continuationToken,{maxPageSize:n.maxPageSize,...r})}}
 async getPageRangesDiff(e,t,r,n={}){
-return n.conditions=n.conditions||{},gp.withSpan("PageBlobClient-getPageRangesDiff",n,async i=>Up(hp(await this.pageBlobContext.getPageRangesDiff({
+return n.conditions=n.conditions||{},fp.withSpan("PageBlobClient-getPageRangesDiff",n,async i=>qp(mp(await this.pageBlobContext.getPageRangesDiff({
 abortSignal:n.abortSignal,leaseAccessConditions:n.conditions,modifiedAccessConditions:{...n.conditions,
-ifTags:n.conditions?.tagConditions},prevsnapshot:r,range:$p({offset:e,count:t}),tracingOptions:i.tracingOptions}))))}
+ifTags:n.conditions?.tagConditions},prevsnapshot:r,range:Gp({offset:e,count:t}),tracingOptions:i.tracingOptions}))))}
 async listPageRangesDiffSegment(e,t,r,n,i={}){
-return gp.withSpan("PageBlobClient-getPageRangesDiffSegment",i,async s=>hp(await this.pageBlobContext.getPageRangesDiff({
+return fp.withSpan("PageBlobClient-getPageRangesDiffSegment",i,async s=>mp(await this.pageBlobContext.getPageRangesDiff({
 abortSignal:i?.abortSignal,leaseAccessConditions:i?.conditions,modifiedAccessConditions:{...i?.conditions,
-ifTags:i?.conditions?.tagConditions},prevsnapshot:r,range:$p({offset:e,count:t}),marker:n,maxPageSize:i?.maxPageSize,
+ifTags:i?.conditions?.tagConditions},prevsnapshot:r,range:Gp({offset:e,count:t}),marker:n,maxPageSize:i?.maxPageSize,
 tracingOptions:s.tracingOptions})))}async*listPageRangeDiffItemSegments(e,t,r,n,i){let s;if(n||void 0===n)do{
 s=await this.listPageRangesDiffSegment(e,t,r,n,i),n=s.continuationToken,yield await s}while(n)}
 async*listPageRangeDiffItems(e,t,r,n){
-for await(const i of this.listPageRangeDiffItemSegments(e,t,r,void 0,n))yield*mp(i)}listPageRangesDiff(e,t,r,n={}){
+for await(const i of this.listPageRangeDiffItemSegments(e,t,r,void 0,n))yield*up(i)}listPageRangesDiff(e,t,r,n={}){
 n.conditions=n.conditions||{};const i=this.listPageRangeDiffItems(e,t,r,{...n});return{next:()=>i.next(),
 [Symbol.asyncIterator](){return this},byPage:(i={})=>this.listPageRangeDiffItemSegments(e,t,r,i.continuationToken,{
 maxPageSize:i.maxPageSize,...n})}}async getPageRangesDiffForManagedDisks(e,t,r,n={}){
 return n.conditions=n.conditions||{},
-gp.withSpan("PageBlobClient-GetPageRangesDiffForManagedDisks",n,async i=>Up(hp(await this.pageBlobContext.getPageRangesDiff({
+fp.withSpan("PageBlobClient-GetPageRangesDiffForManagedDisks",n,async i=>qp(mp(await this.pageBlobContext.getPageRangesDiff({
 abortSignal:n.abortSignal,leaseAccessConditions:n.conditions,modifiedAccessConditions:{...n.conditions,
-ifTags:n.conditions?.tagConditions},prevSnapshotUrl:r,range:$p({offset:e,count:t}),tracingOptions:i.tracingOptions}))))}
+ifTags:n.conditions?.tagConditions},prevSnapshotUrl:r,range:Gp({offset:e,count:t}),tracingOptions:i.tracingOptions}))))}
 async resize(e,t={}){
-return t.conditions=t.conditions||{},gp.withSpan("PageBlobClient-resize",t,async r=>hp(await this.pageBlobContext.resize(e,{
+return t.conditions=t.conditions||{},fp.withSpan("PageBlobClient-resize",t,async r=>mp(await this.pageBlobContext.resize(e,{
 abortSignal:t.abortSignal,leaseAccessConditions:t.conditions,modifiedAccessConditions:{...t.conditions,
 ifTags:t.conditions?.tagConditions},encryptionScope:t.encryptionScope,tracingOptions:r.tracingOptions})))}
 async updateSequenceNumber(e,t,r={}){
-return r.conditions=r.conditions||{},gp.withSpan("PageBlobClient-updateSequenceNumber",r,async n=>hp(await this.pageBlobContext.updateSequenceNumber(e,{
+return r.conditions=r.conditions||{},fp.withSpan("PageBlobClient-updateSequenceNumber",r,async n=>mp(await this.pageBlobContext.updateSequenceNumber(e,{
 abortSignal:r.abortSignal,blobSequenceNumber:t,leaseAccessConditions:r.conditions,modifiedAccessConditions:{
 ...r.conditions,ifTags:r.conditions?.tagConditions},tracingOptions:n.tracingOptions})))}
 async startCopyIncremental(e,t={}){
-return gp.withSpan("PageBlobClient-startCopyIncremental",t,async r=>hp(await this.pageBlobContext.copyIncremental(e,{
+return fp.withSpan("PageBlobClient-startCopyIncremental",t,async r=>mp(await this.pageBlobContext.copyIncremental(e,{
 abortSignal:t.abortSignal,modifiedAccessConditions:{...t.conditions,ifTags:t.conditions?.tagConditions},
-tracingOptions:r.tracingOptions})))}}var Zp,Qp;!function(e){e[e.LOCKED=0]="LOCKED",e[e.UNLOCKED=1]="UNLOCKED"
-}(Zp||(Zp={}));!function(e){e.AES256="AES256"}(Qp||(Qp={}));var eu=r(76982),tu=r(2203),ru=function(e,t,r,n){
+tracingOptions:r.tracingOptions})))}}var Yp,Zp;!function(e){e[e.LOCKED=0]="LOCKED",e[e.UNLOCKED=1]="UNLOCKED"
+}(Yp||(Yp={}));!function(e){e.AES256="AES256"}(Zp||(Zp={}));var Qp=r(76982),eu=r(2203),tu=function(e,t,r,n){
 return new(r||(r=Promise))(function(i,s){function o(e){try{l(n.next(e))}catch(e){s(e)}}function a(e){try{l(n.throw(e))
 }catch(e){s(e)}}function l(e){var t;e.done?i(e.value):(t=e.value,t instanceof r?t:new r(function(e){e(t)})).then(o,a)}
-l((n=n.apply(e,t||[])).next())})};function nu(e,t,r){return ru(this,void 0,void 0,function*(){let n=0,o=Date.now()
-;const a=new AbortController,c=e=>ru(this,void 0,void 0,function*(){return new Promise((t,r)=>{const n=setInterval(()=>{
+l((n=n.apply(e,t||[])).next())})};function ru(e,t,r){return tu(this,void 0,void 0,function*(){let n=0,o=Date.now()
+;const a=new AbortController,c=e=>tu(this,void 0,void 0,function*(){return new Promise((t,r)=>{const n=setInterval(()=>{
 Date.now()-o>e&&r(new Error("Upload progress stalled."))},e);a.signal.addEventListener("abort",()=>{clearInterval(n),t()
 })})}),d=function(){const e=s.cpus().length;let t=32;if(e>4){const r=16*e;t=r>300?300:r}
 const r=process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY;if(r){const e=parseInt(r)
@@ -6128,25 +6128,25 @@ i.pq)(`ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY is higher than the cap of ${t} based 
 t)}return 5}(),p=8388608,u=new BlobClient(e).getBlockBlobClient()
 ;i.Yz(`Uploading artifact to blob storage with maxConcurrency: ${d}, bufferSize: 8388608, contentType: ${r}`);const m={
 blobHTTPHeaders:{blobContentType:r},onProgress:e=>{i.pq(`Uploaded bytes ${e.loadedBytes}`),n=e.loadedBytes,o=Date.now()
-},abortSignal:a.signal};let h;const f=new tu.PassThrough,g=eu.createHash("sha256");t.pipe(f),
+},abortSignal:a.signal};let h;const f=new eu.PassThrough,g=Qp.createHash("sha256");t.pipe(f),
 t.pipe(g).setEncoding("hex"),i.pq("Beginning upload of artifact content to blob storage");try{
 yield Promise.race([u.uploadStream(f,p,d,m),c(l())])}catch(e){
 if(NetworkError.isNetworkErrorCode(null==e?void 0:e.code))throw new NetworkError(null==e?void 0:e.code);throw e}finally{
 a.abort()}return i.pq("Finished uploading artifact content to blob storage!"),g.end(),h=g.read(),
 i.pq(`SHA256 digest of uploaded artifact is ${h}`),
 0===n&&i.$e("No data was uploaded to blob storage. Reported upload byte count is 0."),{uploadSize:n,sha256Hash:h}})}
-var iu=r(91943),su=r(99392),ou=function(e,t,r,n){return new(r||(r=Promise))(function(i,s){function o(e){try{l(n.next(e))
+var nu=r(91943),iu=r(99392),su=function(e,t,r,n){return new(r||(r=Promise))(function(i,s){function o(e){try{l(n.next(e))
 }catch(e){s(e)}}function a(e){try{l(n.throw(e))}catch(e){s(e)}}function l(e){var t;e.done?i(e.value):(t=e.value,
 t instanceof r?t:new r(function(e){e(t)})).then(o,a)}l((n=n.apply(e,t||[])).next())})}
-;class WaterMarkedUploadStream extends tu.Transform{constructor(e){super({highWaterMark:e})}_transform(e,t,r){r(null,e)}
-}var au=function(e,t,r,n){return new(r||(r=Promise))(function(i,s){function o(e){try{l(n.next(e))}catch(e){s(e)}}
+;class WaterMarkedUploadStream extends eu.Transform{constructor(e){super({highWaterMark:e})}_transform(e,t,r){r(null,e)}
+}var ou=function(e,t,r,n){return new(r||(r=Promise))(function(i,s){function o(e){try{l(n.next(e))}catch(e){s(e)}}
 function a(e){try{l(n.throw(e))}catch(e){s(e)}}function l(e){var t;e.done?i(e.value):(t=e.value,
-t instanceof r?t:new r(function(e){e(t)})).then(o,a)}l((n=n.apply(e,t||[])).next())})};const lu=e=>{
+t instanceof r?t:new r(function(e){e(t)})).then(o,a)}l((n=n.apply(e,t||[])).next())})};const au=e=>{
 throw i.z3("An error has occurred while creating the zip file for upload"),i.pq(e),
-new Error("An error has occurred during zip creation for the artifact")},cu=e=>{
+new Error("An error has occurred during zip creation for the artifact")},lu=e=>{
 "ENOENT"===e.code?(i.$e("ENOENT warning during artifact zip creation. No such file or directory"),
-i.pq(e)):(i.$e(`A non-blocking warning has occurred during artifact zip creation: ${e.code}`),i.pq(e))},du=()=>{
-i.Yz("Zip stream for upload has finished.")},pu=()=>{i.Yz("Zip stream for upload has ended.")},uu={".txt":"text/plain",
+i.pq(e)):(i.$e(`A non-blocking warning has occurred during artifact zip creation: ${e.code}`),i.pq(e))},cu=()=>{
+i.Yz("Zip stream for upload has finished.")},du=()=>{i.Yz("Zip stream for upload has ended.")},pu={".txt":"text/plain",
 ".html":"text/html",".htm":"text/html",".css":"text/css",".csv":"text/csv",".xml":"text/xml",".md":"text/markdown",
 ".js":"application/javascript",".mjs":"application/javascript",".json":"application/json",".png":"image/png",
 ".jpg":"image/jpeg",".jpeg":"image/jpeg",".gif":"image/gif",".svg":"image/svg+xml",".webp":"image/webp",
@@ -6159,10 +6159,10 @@ i.Yz("Zip stream for upload has finished.")},pu=()=>{i.Yz("Zip stream for upload
 ".tar":"application/x-tar",".gz":"application/gzip",".rar":"application/vnd.rar",".7z":"application/x-7z-compressed",
 ".wasm":"application/wasm",".yaml":"application/x-yaml",".yml":"application/x-yaml",".woff":"font/woff",
 ".woff2":"font/woff2",".ttf":"font/ttf",".otf":"font/otf",".eot":"application/vnd.ms-fontobject"}
-;var mu=function(e,t,r,n){return new(r||(r=Promise))(function(i,s){function o(e){try{l(n.next(e))}catch(e){s(e)}}
+;var uu=function(e,t,r,n){return new(r||(r=Promise))(function(i,s){function o(e){try{l(n.next(e))}catch(e){s(e)}}
 function a(e){try{l(n.throw(e))}catch(e){s(e)}}function l(e){var t;e.done?i(e.value):(t=e.value,
-t instanceof r?t:new r(function(e){e(t)})).then(o,a)}l((n=n.apply(e,t||[])).next())})};function hu(e,t,r,n){
-return mu(this,void 0,void 0,function*(){let s=`${e}.zip`;if(null==n?void 0:n.skipArchive){
+t instanceof r?t:new r(function(e){e(t)})).then(o,a)}l((n=n.apply(e,t||[])).next())})};function mu(e,t,r,n){
+return uu(this,void 0,void 0,function*(){let s=`${e}.zip`;if(null==n?void 0:n.skipArchive){
 if(0===t.length)throw new FilesNotFoundError([])
 ;if(t.length>1)throw new Error("skipArchive option is only supported when uploading a single file")
 ;if(!c.existsSync(t[0]))throw new FilesNotFoundError(t);s=d.basename(t[0]),e=s}!function(e){
@@ -6178,23 +6178,23 @@ sourcePath:null,destinationPath:i,stats:e})}else{if(n=(0,d.normalize)(n),n=(0,d.
 !n.startsWith(t))throw new Error(`The rootDirectory: ${t} is not a parent directory of the file: ${n}`)
 ;const i=n.replace(t,"");A(i),r.push({sourcePath:n,destinationPath:i,stats:e})}}return r}(t,r),
 0===o.length))throw new FilesNotFoundError(o.flatMap(e=>e.sourcePath?[e.sourcePath]:[]));const a=function(e){
-const t=d.extname(e).toLowerCase();return uu[t]||"application/octet-stream"}(s),l=L(),p=F(),u={
+const t=d.extname(e).toLowerCase();return pu[t]||"application/octet-stream"}(s),l=L(),p=F(),u={
 workflowRunBackendId:l.workflowRunBackendId,workflowJobRunBackendId:l.workflowJobRunBackendId,name:e,mimeType:h.create({
 value:a}),version:7},m=P(null==n?void 0:n.retentionDays);m&&(u.expiresAt=m);const f=yield p.CreateArtifact(u)
 ;if(!f.ok)throw new InvalidResponseError("CreateArtifact: response from backend was not ok");let g
-;g=(null==n?void 0:n.skipArchive)?yield function(e){return ou(this,void 0,void 0,function*(){
+;g=(null==n?void 0:n.skipArchive)?yield function(e){return su(this,void 0,void 0,function*(){
 i.Yz(`Creating raw file upload stream for: ${e}`);const t=8388608,r=new WaterMarkedUploadStream(t);let n=e
-;(yield c.promises.lstat(e)).isSymbolicLink()&&(n=yield(0,iu.realpath)(e));const s=c.createReadStream(n,{highWaterMark:t
+;(yield c.promises.lstat(e)).isSymbolicLink()&&(n=yield(0,nu.realpath)(e));const s=c.createReadStream(n,{highWaterMark:t
 });return s.on("error",e=>{i.z3("An error has occurred while reading the file for upload"),i.z3(String(e)),
 r.destroy(new Error("An error has occurred during file read for the artifact"))}),s.pipe(r),r})
-}(t[0]):yield function(e){return au(this,arguments,void 0,function*(e,t=6){
-i.Yz(`Creating Artifact archive with compressionLevel: ${t}`);const r=su.create("zip",{highWaterMark:8388608,zlib:{
-level:t}});r.on("error",lu),r.on("warning",cu),r.on("finish",du),r.on("end",pu)
+}(t[0]):yield function(e){return ou(this,arguments,void 0,function*(e,t=6){
+i.Yz(`Creating Artifact archive with compressionLevel: ${t}`);const r=iu.create("zip",{highWaterMark:8388608,zlib:{
+level:t}});r.on("error",au),r.on("warning",lu),r.on("finish",cu),r.on("end",du)
 ;for(const t of e)if(null!==t.sourcePath){let e=t.sourcePath;t.stats.isSymbolicLink()&&(e=yield(0,
-iu.realpath)(t.sourcePath)),r.file(e,{name:t.destinationPath})}else r.append("",{name:t.destinationPath})
+nu.realpath)(t.sourcePath)),r.file(e,{name:t.destinationPath})}else r.append("",{name:t.destinationPath})
 ;const n=new WaterMarkedUploadStream(8388608);return i.Yz(`Zip write high watermark value ${n.writableHighWaterMark}`),
 i.Yz(`Zip read high watermark value ${n.readableHighWaterMark}`),r.pipe(n),r.finalize(),n})
-}(o,null==n?void 0:n.compressionLevel),i.pq(`Uploading artifact: ${s}`);const y=yield nu(f.signedUploadUrl,g,a),b={
+}(o,null==n?void 0:n.compressionLevel),i.pq(`Uploading artifact: ${s}`);const y=yield ru(f.signedUploadUrl,g,a),b={
 workflowRunBackendId:l.workflowRunBackendId,workflowJobRunBackendId:l.workflowJobRunBackendId,name:e,
 size:y.uploadSize?y.uploadSize.toString():"0"};y.sha256Hash&&(b.hash=h.create({value:`sha256:${y.sha256Hash}`})),
 i.pq("Finalizing artifact upload");const w=yield p.FinalizeArtifact(b)
@@ -6215,45 +6215,45 @@ const e=this.payload;return Object.assign(Object.assign({},this.repo),{number:(e
 get repo(){if(process.env.GITHUB_REPOSITORY){const[e,t]=process.env.GITHUB_REPOSITORY.split("/");return{owner:e,repo:t}}
 if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name}
 ;throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}
-var fu=r(89659),gu=r(63453),yu=function(e,t,r,n){return new(r||(r=Promise))(function(i,s){function o(e){try{l(n.next(e))
+var hu=r(89659),fu=r(63453),gu=function(e,t,r,n){return new(r||(r=Promise))(function(i,s){function o(e){try{l(n.next(e))
 }catch(e){s(e)}}function a(e){try{l(n.throw(e))}catch(e){s(e)}}function l(e){var t;e.done?i(e.value):(t=e.value,
-t instanceof r?t:new r(function(e){e(t)})).then(o,a)}l((n=n.apply(e,t||[])).next())})};var bu=r(46396)
-;function wu(e,t,r,n){if("function"!=typeof r)throw new Error("method for before hook must be a function")
+t instanceof r?t:new r(function(e){e(t)})).then(o,a)}l((n=n.apply(e,t||[])).next())})};var yu=r(46396)
+;function bu(e,t,r,n){if("function"!=typeof r)throw new Error("method for before hook must be a function")
 ;return n||(n={}),
-Array.isArray(t)?t.reverse().reduce((t,r)=>wu.bind(null,e,r,t,n),r)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce((e,t)=>t.hook.bind(null,e,n),r)():r(n))
-}function vu(e,t,r,n){const i=n
+Array.isArray(t)?t.reverse().reduce((t,r)=>bu.bind(null,e,r,t,n),r)():Promise.resolve().then(()=>e.registry[t]?e.registry[t].reduce((e,t)=>t.hook.bind(null,e,n),r)():r(n))
+}function wu(e,t,r,n){const i=n
 ;e.registry[r]||(e.registry[r]=[]),"before"===t&&(n=(e,t)=>Promise.resolve().then(i.bind(null,t)).then(e.bind(null,t))),
 "after"===t&&(n=(e,t)=>{let r;return Promise.resolve().then(e.bind(null,t)).then(e=>(r=e,i(r,t))).then(()=>r)}),
 "error"===t&&(n=(e,t)=>Promise.resolve().then(e.bind(null,t)).catch(e=>i(e,t))),e.registry[r].push({hook:n,orig:i})}
-function Su(e,t,r){if(!e.registry[t])return;const n=e.registry[t].map(e=>e.orig).indexOf(r)
-;-1!==n&&e.registry[t].splice(n,1)}const xu=Function.bind,Nu=xu.bind(xu);function Eu(e,t,r){
-const n=Nu(Su,null).apply(null,r?[t,r]:[t]);e.api={remove:n},e.remove=n,["before","error","after","wrap"].forEach(n=>{
-const i=r?[t,n,r]:[t,n];e[n]=e.api[n]=Nu(vu,null).apply(null,i)})}const Tu={Singular:function(){
-const e=Symbol("Singular"),t={registry:{}},r=wu.bind(null,t,e);return Eu(r,t,e),r},Collection:function(){const e={
-registry:{}},t=wu.bind(null,e);return Eu(t,e),t}};var _u=r(57561);var Pu=class extends Error{constructor(e,t,r){
+function vu(e,t,r){if(!e.registry[t])return;const n=e.registry[t].map(e=>e.orig).indexOf(r)
+;-1!==n&&e.registry[t].splice(n,1)}const Su=Function.bind,xu=Su.bind(Su);function Nu(e,t,r){
+const n=xu(vu,null).apply(null,r?[t,r]:[t]);e.api={remove:n},e.remove=n,["before","error","after","wrap"].forEach(n=>{
+const i=r?[t,n,r]:[t,n];e[n]=e.api[n]=xu(wu,null).apply(null,i)})}const Eu={Singular:function(){
+const e=Symbol("Singular"),t={registry:{}},r=bu.bind(null,t,e);return Nu(r,t,e),r},Collection:function(){const e={
+registry:{}},t=bu.bind(null,e);return Nu(t,e),t}};var Tu=r(57561);var _u=class extends Error{constructor(e,t,r){
 super("Request failed due to following response errors:\n"+r.errors.map(e=>` - ${e.message}`).join("\n")),
 this.request=e,this.headers=t,this.response=r,this.errors=r.errors,this.data=r.data,
 Error.captureStackTrace&&Error.captureStackTrace(this,this.constructor)}request;headers;response
 ;name="GraphqlResponseError";errors;data
-},Cu=["method","baseUrl","url","headers","request","query","mediaType","operationName"],Ru=["query","method","url"],Au=/\/api\/v3\/?$/
-;function ku(e,t){const r=e.defaults(t);return Object.assign((e,t)=>function(e,t,r){if(r){
+},Pu=["method","baseUrl","url","headers","request","query","mediaType","operationName"],Cu=["query","method","url"],Ru=/\/api\/v3\/?$/
+;function Au(e,t){const r=e.defaults(t);return Object.assign((e,t)=>function(e,t,r){if(r){
 if("string"==typeof t&&"query"in r)return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'))
-;for(const e in r)if(Ru.includes(e))return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`))
-}const n="string"==typeof t?Object.assign({query:t},r):t,i=Object.keys(n).reduce((e,t)=>Cu.includes(t)?(e[t]=n[t],
+;for(const e in r)if(Cu.includes(e))return Promise.reject(new Error(`[@octokit/graphql] "${e}" cannot be used as variable name`))
+}const n="string"==typeof t?Object.assign({query:t},r):t,i=Object.keys(n).reduce((e,t)=>Pu.includes(t)?(e[t]=n[t],
 e):(e.variables||(e.variables={}),e.variables[t]=n[t],e),{}),s=n.baseUrl||e.endpoint.DEFAULTS.baseUrl
-;return Au.test(s)&&(i.url=s.replace(Au,"/api/graphql")),e(i).then(e=>{if(e.data.errors){const t={}
-;for(const r of Object.keys(e.headers))t[r]=e.headers[r];throw new Pu(i,t,e.data)}return e.data.data})}(r,e,t),{
-defaults:ku.bind(null,r),endpoint:r.endpoint})}ku(_u.E,{headers:{
-"user-agent":`octokit-graphql.js/0.0.0-development ${(0,bu.$)()}`},method:"POST",url:"/graphql"})
-;var Ou="(?:[a-zA-Z0-9_-]+)",Iu=new RegExp(`^${Ou}\\.${Ou}\\.${Ou}$`),Bu=Iu.test.bind(Iu);async function Mu(e){
-const t=Bu(e),r=e.startsWith("v1.")||e.startsWith("ghs_"),n=e.startsWith("ghu_");return{type:"token",token:e,
-tokenType:t?"app":r?"installation":n?"user-to-server":"oauth"}}async function zu(e,t,r,n){const i=t.endpoint.merge(r,n)
+;return Ru.test(s)&&(i.url=s.replace(Ru,"/api/graphql")),e(i).then(e=>{if(e.data.errors){const t={}
+;for(const r of Object.keys(e.headers))t[r]=e.headers[r];throw new _u(i,t,e.data)}return e.data.data})}(r,e,t),{
+defaults:Au.bind(null,r),endpoint:r.endpoint})}Au(Tu.E,{headers:{
+"user-agent":`octokit-graphql.js/0.0.0-development ${(0,yu.$)()}`},method:"POST",url:"/graphql"})
+;var ku="(?:[a-zA-Z0-9_-]+)",Ou=new RegExp(`^${ku}\\.${ku}\\.${ku}$`),Iu=Ou.test.bind(Ou);async function Bu(e){
+const t=Iu(e),r=e.startsWith("v1.")||e.startsWith("ghs_"),n=e.startsWith("ghu_");return{type:"token",token:e,
+tokenType:t?"app":r?"installation":n?"user-to-server":"oauth"}}async function Mu(e,t,r,n){const i=t.endpoint.merge(r,n)
 ;return i.headers.authorization=function(e){return 3===e.split(/\./).length?`bearer ${e}`:`token ${e}`}(e),t(i)}
-var Lu=function(e){if(!e)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth")
+var zu=function(e){if(!e)throw new Error("[@octokit/auth-token] No token passed to createTokenAuth")
 ;if("string"!=typeof e)throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string")
-;return e=e.replace(/^(token|bearer) +/i,""),Object.assign(Mu.bind(null,e),{hook:zu.bind(null,e)})}
-;const Du="7.0.8",qu=()=>{},Uu=console.warn.bind(console),Fu=console.error.bind(console)
-;const ju=`octokit-core.js/${Du} ${(0,bu.$)()}`;const Hu="17.0.0";var Gu={actions:{
+;return e=e.replace(/^(token|bearer) +/i,""),Object.assign(Bu.bind(null,e),{hook:Mu.bind(null,e)})}
+;const Lu="7.0.8",Du=()=>{},qu=console.warn.bind(console),Uu=console.error.bind(console)
+;const Fu=`octokit-core.js/${Lu} ${(0,yu.$)()}`;const ju="17.0.0";var Hu={actions:{
 addCustomLabelsToSelfHostedRunnerForOrg:["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
 addCustomLabelsToSelfHostedRunnerForRepo:["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
 addRepoAccessToSelfHostedRunnerGroupInOrg:["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],
@@ -7187,22 +7187,22 @@ setPrimaryEmailVisibilityForAuthenticated:["PATCH /user/email/visibility",{},{
 renamed:["users","setPrimaryEmailVisibilityForAuthenticatedUser"]}],
 setPrimaryEmailVisibilityForAuthenticatedUser:["PATCH /user/email/visibility"],
 unblock:["DELETE /user/blocks/{username}"],unfollow:["DELETE /user/following/{username}"],
-updateAuthenticated:["PATCH /user"]}};const $u=new Map
-;for(const[e,t]of Object.entries(Gu))for(const[r,n]of Object.entries(t)){
-const[t,i,s]=n,[o,a]=t.split(/ /),l=Object.assign({method:o,url:a},i);$u.has(e)||$u.set(e,new Map),$u.get(e).set(r,{
-scope:e,methodName:r,endpointDefaults:l,decorations:s})}const Wu={has:({scope:e},t)=>$u.get(e).has(t),
+updateAuthenticated:["PATCH /user"]}};const Gu=new Map
+;for(const[e,t]of Object.entries(Hu))for(const[r,n]of Object.entries(t)){
+const[t,i,s]=n,[o,a]=t.split(/ /),l=Object.assign({method:o,url:a},i);Gu.has(e)||Gu.set(e,new Map),Gu.get(e).set(r,{
+scope:e,methodName:r,endpointDefaults:l,decorations:s})}const $u={has:({scope:e},t)=>Gu.get(e).has(t),
 getOwnPropertyDescriptor(e,t){return{value:this.get(e,t),configurable:!0,writable:!0,enumerable:!0}},
 defineProperty:(e,t,r)=>(Object.defineProperty(e.cache,t,r),!0),deleteProperty:(e,t)=>(delete e.cache[t],!0),
-ownKeys:({scope:e})=>[...$u.get(e).keys()],set:(e,t,r)=>e.cache[t]=r,get({octokit:e,scope:t,cache:r},n){
-if(r[n])return r[n];const i=$u.get(t).get(n);if(!i)return;const{endpointDefaults:s,decorations:o}=i
+ownKeys:({scope:e})=>[...Gu.get(e).keys()],set:(e,t,r)=>e.cache[t]=r,get({octokit:e,scope:t,cache:r},n){
+if(r[n])return r[n];const i=Gu.get(t).get(n);if(!i)return;const{endpointDefaults:s,decorations:o}=i
 ;return r[n]=o?function(e,t,r,n,i){const s=e.request.defaults(n);function o(...n){let o=s.endpoint.merge(...n)
 ;if(i.mapToData)return o=Object.assign({},o,{data:o[i.mapToData],[i.mapToData]:void 0}),s(o);if(i.renamed){
 const[n,s]=i.renamed;e.log.warn(`octokit.${t}.${r}() has been renamed to octokit.${n}.${s}()`)}
 if(i.deprecated&&e.log.warn(i.deprecated),i.renamedParameters){const o=s.endpoint.merge(...n)
 ;for(const[n,s]of Object.entries(i.renamedParameters))n in o&&(e.log.warn(`"${n}" parameter is deprecated for "octokit.${t}.${r}()". Use "${s}" instead`),
 s in o||(o[s]=o[n]),delete o[n]);return s(o)}return s(...n)}return Object.assign(o,s)}(e,t,n,s,o):e.request.defaults(s),
-r[n]}};function Vu(e){const t={};for(const r of $u.keys())t[r]=new Proxy({octokit:e,scope:r,cache:{}},Wu);return t}
-function Ku(e){return{rest:Vu(e)}}Ku.VERSION=Hu;function Ju(e,t,r){
+r[n]}};function Wu(e){const t={};for(const r of Gu.keys())t[r]=new Proxy({octokit:e,scope:r,cache:{}},$u);return t}
+function Vu(e){return{rest:Wu(e)}}Vu.VERSION=ju;function Ku(e,t,r){
 const n="function"==typeof t?t.endpoint(r):e.request.endpoint(t,r),i="function"==typeof t?t:e.request,s=n.method,o=n.headers
 ;let a=n.url;return{[Symbol.asyncIterator]:()=>({async next(){if(!a)return{done:!0};try{const e=function(e){
 if(!e.data)return{...e,data:[]};if(!("total_count"in e.data)&&!("total_commits"in e.data)||"url"in e.data)return e
@@ -7214,44 +7214,44 @@ e.data.total_commits=i,e}(await i({method:s,url:a,headers:o}))
 ;if(a=((e.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1],!a&&"total_commits"in e.data){
 const t=new URL(e.url),r=t.searchParams,n=parseInt(r.get("page")||"1",10)
 ;n*parseInt(r.get("per_page")||"250",10)<e.data.total_commits&&(r.set("page",String(n+1)),a=t.toString())}return{value:e
-}}catch(e){if(409!==e.status)throw e;return a="",{value:{status:200,headers:{},data:[]}}}}})}}function Xu(e,t,r,n){
-return"function"==typeof r&&(n=r,r=void 0),Yu(e,[],Ju(e,t,r)[Symbol.asyncIterator](),n)}function Yu(e,t,r,n){
+}}catch(e){if(409!==e.status)throw e;return a="",{value:{status:200,headers:{},data:[]}}}}})}}function Ju(e,t,r,n){
+return"function"==typeof r&&(n=r,r=void 0),Xu(e,[],Ku(e,t,r)[Symbol.asyncIterator](),n)}function Xu(e,t,r,n){
 return r.next().then(i=>{if(i.done)return t;let s=!1;return t=t.concat(n?n(i.value,function(){s=!0}):i.value.data),
-s?t:Yu(e,t,r,n)})}Object.assign(Xu,{iterator:Ju});function Zu(e){return{paginate:Object.assign(Xu.bind(null,e),{
-iterator:Ju.bind(null,e)})}}Zu.VERSION="0.0.0-development";new Context
-;const Qu=process.env.GITHUB_API_URL||"https://api.github.com",em={baseUrl:Qu,request:{agent:(tm=Qu,
-(new fu.HttpClient).getAgent(tm)),fetch:function(e){const t=function(e){return(new fu.HttpClient).getAgentDispatcher(e)
-}(e);return(e,r)=>yu(this,void 0,void 0,function*(){return(0,gu.fetch)(e,Object.assign(Object.assign({},r),{dispatcher:t
-}))})}(Qu)}};var tm;const rm=class Octokit{static VERSION=Du;static defaults(e){return class extends(this){
+s?t:Xu(e,t,r,n)})}Object.assign(Ju,{iterator:Ku});function Yu(e){return{paginate:Object.assign(Ju.bind(null,e),{
+iterator:Ku.bind(null,e)})}}Yu.VERSION="0.0.0-development";new Context
+;const Zu=process.env.GITHUB_API_URL||"https://api.github.com",Qu={baseUrl:Zu,request:{agent:(em=Zu,
+(new hu.HttpClient).getAgent(em)),fetch:function(e){const t=function(e){return(new hu.HttpClient).getAgentDispatcher(e)
+}(e);return(e,r)=>gu(this,void 0,void 0,function*(){return(0,fu.fetch)(e,Object.assign(Object.assign({},r),{dispatcher:t
+}))})}(Zu)}};var em;const tm=class Octokit{static VERSION=Lu;static defaults(e){return class extends(this){
 constructor(...t){const r=t[0]||{};super("function"!=typeof e?Object.assign({},e,r,r.userAgent&&e.userAgent?{
 userAgent:`${r.userAgent} ${e.userAgent}`}:null):e(r))}}}static plugins=[];static plugin(...e){const t=this.plugins
 ;return class extends(this){static plugins=t.concat(e.filter(e=>!t.includes(e)))}}constructor(e={}){
-const t=new Tu.Collection,r={baseUrl:_u.E.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{
+const t=new Eu.Collection,r={baseUrl:Tu.E.endpoint.DEFAULTS.baseUrl,headers:{},request:Object.assign({},e.request,{
 hook:t.bind(null,"request")}),mediaType:{previews:[],format:""}};var n
-;if(r.headers["user-agent"]=e.userAgent?`${e.userAgent} ${ju}`:ju,e.baseUrl&&(r.baseUrl=e.baseUrl),
+;if(r.headers["user-agent"]=e.userAgent?`${e.userAgent} ${Fu}`:Fu,e.baseUrl&&(r.baseUrl=e.baseUrl),
 e.previews&&(r.mediaType.previews=e.previews),e.timeZone&&(r.headers["time-zone"]=e.timeZone),
-this.request=_u.E.defaults(r),this.graphql=(n=this.request,ku(n,{method:"POST",url:"/graphql"})).defaults(r),
-this.log=function(e={}){return"function"!=typeof e.debug&&(e.debug=qu),"function"!=typeof e.info&&(e.info=qu),
-"function"!=typeof e.warn&&(e.warn=Uu),"function"!=typeof e.error&&(e.error=Fu),e}(e.log),this.hook=t,e.authStrategy){
+this.request=Tu.E.defaults(r),this.graphql=(n=this.request,Au(n,{method:"POST",url:"/graphql"})).defaults(r),
+this.log=function(e={}){return"function"!=typeof e.debug&&(e.debug=Du),"function"!=typeof e.info&&(e.info=Du),
+"function"!=typeof e.warn&&(e.warn=qu),"function"!=typeof e.error&&(e.error=Uu),e}(e.log),this.hook=t,e.authStrategy){
 const{authStrategy:r,...n}=e,i=r(Object.assign({request:this.request,log:this.log,octokit:this,octokitOptions:n
-},e.auth));t.wrap("request",i.hook),this.auth=i}else if(e.auth){const r=Lu(e.auth);t.wrap("request",r.hook),this.auth=r
+},e.auth));t.wrap("request",i.hook),this.auth=i}else if(e.auth){const r=zu(e.auth);t.wrap("request",r.hook),this.auth=r
 }else this.auth=async()=>({type:"unauthenticated"});const i=this.constructor
 ;for(let t=0;t<i.plugins.length;++t)Object.assign(this,i.plugins[t](this,e))}request;graphql;log;hook;auth
-}.plugin(Ku,Zu).defaults(em);function nm(e,t){const r=Object.assign({},t||{}),n=function(e,t){
+}.plugin(Vu,Yu).defaults(Qu);function rm(e,t){const r=Object.assign({},t||{}),n=function(e,t){
 if(!e&&!t.auth)throw new Error("Parameter token or opts.auth is required")
 ;if(e&&t.auth)throw new Error("Parameters token and opts.auth may not both be specified")
 ;return"string"==typeof t.auth?t.auth:`token ${e}`}(e,r);n&&(r.auth=n);const i=function(e){var t
 ;const r=null===(t=process.env.ACTIONS_ORCHESTRATION_ID)||void 0===t?void 0:t.trim();if(r){
 const t=`actions_orchestration_id/${r.replace(/[^a-z0-9_.-]/gi,"_")}`
 ;return(null==e?void 0:e.includes(t))?e:`${e?`${e} `:""}${t}`}return e}(r.userAgent);return i&&(r.userAgent=i),r}
-new Context;function im(e,t,...r){return new(rm.plugin(...r))(nm(e,t))}var sm=r(33991),om=function(e,t,r,n){
+new Context;function nm(e,t,...r){return new(tm.plugin(...r))(rm(e,t))}var im=r(33991),sm=function(e,t,r,n){
 return new(r||(r=Promise))(function(i,s){function o(e){try{l(n.next(e))}catch(e){s(e)}}function a(e){try{l(n.throw(e))
 }catch(e){s(e)}}function l(e){var t;e.done?i(e.value):(t=e.value,t instanceof r?t:new r(function(e){e(t)})).then(o,a)}
-l((n=n.apply(e,t||[])).next())})};const am=e=>{const t=new URL(e);return t.search="",t.toString()};function lm(e,t,r){
-return om(this,void 0,void 0,function*(){let n=0;for(;n<5;)try{return yield cm(e,t,{skipDecompress:r})}catch(e){n++,
+l((n=n.apply(e,t||[])).next())})};const om=e=>{const t=new URL(e);return t.search="",t.toString()};function am(e,t,r){
+return sm(this,void 0,void 0,function*(){let n=0;for(;n<5;)try{return yield lm(e,t,{skipDecompress:r})}catch(e){n++,
 i.Yz(`Failed to download artifact after ${n} retries due to ${e.message}. Retrying in 5 seconds...`),
 yield new Promise(e=>setTimeout(e,5e3))}throw new Error(`Artifact download failed after ${n} retries.`)})}
-function cm(e,t){return om(this,arguments,void 0,function*(e,t,r={}){
+function lm(e,t){return sm(this,arguments,void 0,function*(e,t,r={}){
 const{timeout:n=3e4,skipDecompress:s=!1}=r,o=new k.Qq(B()),a=yield o.get(e)
 ;if(200!==a.message.statusCode)throw new Error(`Unexpected HTTP response from blob storage: ${a.message.statusCode} ${a.message.statusMessage}`)
 ;const l=a.message.headers["content-type"]||"",p=l.split(";",1)[0].trim().toLowerCase(),u=new URL(e).pathname.toLowerCase().endsWith(".zip"),m="application/zip"===p||"application/x-zip-compressed"===p||"application/zip-compressed"===p||u,h=a.message.headers["content-disposition"]||""
@@ -7262,118 +7262,118 @@ const{timeout:n=3e4,skipDecompress:s=!1}=r,o=new k.Qq(B()),a=yield o.get(e)
 i.Yz(`Content-Disposition: ${h}, fileName: ${f}`),new Promise((e,r)=>{const o=setTimeout(()=>{
 const e=new Error(`Blob storage chunk did not respond in ${n}ms`);a.message.destroy(e),r(e)},n),l=e=>{
 i.Yz(`response.message: Artifact download failed: ${e.message}`),clearTimeout(o),r(e)
-},p=eu.createHash("sha256").setEncoding("hex"),u=(new tu.PassThrough).on("data",()=>{o.refresh()}).on("error",l)
+},p=Qp.createHash("sha256").setEncoding("hex"),u=(new eu.PassThrough).on("data",()=>{o.refresh()}).on("error",l)
 ;a.message.pipe(u),u.pipe(p);const h=()=>{clearTimeout(o),p&&(p.end(),w=p.read(),
-i.pq(`SHA256 digest of downloaded artifact is ${w}`)),e({sha256Digest:`sha256:${w}`})};if(m&&!s)u.pipe(sm.Extract({
+i.pq(`SHA256 digest of downloaded artifact is ${w}`)),e({sha256Digest:`sha256:${w}`})};if(m&&!s)u.pipe(im.Extract({
 path:t})).on("close",h).on("error",l);else{const e=d.join(t,f),r=c.createWriteStream(e)
-;i.pq(`Downloading raw file (non-zip) to: ${e}`),u.pipe(r).on("close",h).on("error",l)}})})}function dm(){
-return om(this,arguments,void 0,function*(e=function(){const e=process.env.GITHUB_WORKSPACE
+;i.pq(`Downloading raw file (non-zip) to: ${e}`),u.pipe(r).on("close",h).on("error",l)}})})}function cm(){
+return sm(this,arguments,void 0,function*(e=function(){const e=process.env.GITHUB_WORKSPACE
 ;if(!e)throw new Error("Unable to get the GITHUB_WORKSPACE env variable");return e}()){return(yield function(e){
-return om(this,void 0,void 0,function*(){try{return yield iu.access(e),!0}catch(e){if("ENOENT"===e.code)return!1;throw e
+return sm(this,void 0,void 0,function*(){try{return yield nu.access(e),!0}catch(e){if("ENOENT"===e.code)return!1;throw e
 }})
 }(e))?i.Yz(`Artifact destination folder already exists: ${e}`):(i.Yz(`Artifact destination folder does not exist, creating: ${e}`),
-yield iu.mkdir(e,{recursive:!0})),e})}const pm=[400,401,403,404,422];function um(e,t=5,r=pm){var n;if(t<=0)return[{
+yield nu.mkdir(e,{recursive:!0})),e})}const dm=[400,401,403,404,422];function pm(e,t=5,r=dm){var n;if(t<=0)return[{
 enabled:!1},e.request];const s={enabled:!0};r.length>0&&(s.doNotRetry=r)
 ;const o=Object.assign(Object.assign({},e.request),{retries:t})
 ;return i.Yz(`GitHub client configured with: (retries: ${o.retries}, retry-exempt-status-code: ${null!==(n=s.doNotRetry)&&void 0!==n?n:"octokit default: [400, 401, 403, 404, 422]"})`),
-[s,o]}function mm(e){e.hook.wrap("request",(t,r)=>{e.log.debug("request",r)
+[s,o]}function um(e){e.hook.wrap("request",(t,r)=>{e.log.debug("request",r)
 ;const n=Date.now(),i=e.request.endpoint.parse(r),s=i.url.replace(r.baseUrl,"");return t(r).then(t=>{
 const r=t.headers["x-github-request-id"]
 ;return e.log.info(`${i.method} ${s} - ${t.status} with id ${r} in ${Date.now()-n}ms`),t}).catch(t=>{
 const r=t.response?.headers["x-github-request-id"]||"UNKNOWN"
-;throw e.log.error(`${i.method} ${s} - ${t.status} with id ${r} in ${Date.now()-n}ms`),t})})}mm.VERSION="6.0.0"
-;var hm=r(63251),fm=r(31015);async function gm(e,t,r,n){if(!function(e){return void 0!==e.request
+;throw e.log.error(`${i.method} ${s} - ${t.status} with id ${r} in ${Date.now()-n}ms`),t})})}um.VERSION="6.0.0"
+;var mm=r(63251),hm=r(31015);async function fm(e,t,r,n){if(!function(e){return void 0!==e.request
 }(r)||!r?.request.request)throw r;if(r.status>=400&&!e.doNotRetry.includes(r.status)){
 const i=null!=n.request.retries?n.request.retries:e.retries,s=Math.pow((n.request.retryCount||0)+1,2)
-;throw t.retry.retryRequest(r,i,s)}throw r}async function ym(e,t,r,n){const i=new hm;return i.on("failed",function(t,r){
+;throw t.retry.retryRequest(r,i,s)}throw r}async function gm(e,t,r,n){const i=new mm;return i.on("failed",function(t,r){
 const i=~~t.request.request?.retries,s=~~t.request.request?.retryAfter;if(n.request.retryCount=r.retryCount+1,
-i>r.retryCount)return s*e.retryAfterBaseValue}),i.schedule(bm.bind(null,e,t,r),n)}async function bm(e,t,r,n){
+i>r.retryCount)return s*e.retryAfterBaseValue}),i.schedule(ym.bind(null,e,t,r),n)}async function ym(e,t,r,n){
 const i=await r(n)
 ;if(i.data&&i.data.errors&&i.data.errors.length>0&&/Something went wrong while executing your query/.test(i.data.errors[0].message)){
-return gm(e,t,new fm.G(i.data.errors[0].message,500,{request:n,response:i}),n)}return i}function wm(e,t){
+return fm(e,t,new hm.G(i.data.errors[0].message,500,{request:n,response:i}),n)}return i}function bm(e,t){
 const r=Object.assign({enabled:!0,retryAfterBaseValue:1e3,doNotRetry:[400,401,403,404,410,422,451],retries:3
 },t.retry),n={retry:{retryRequest:(e,t,r)=>(e.request.request=Object.assign({},e.request.request,{retries:t,retryAfter:r
-}),e)}};return r.enabled&&(e.hook.error("request",gm.bind(null,r,n)),e.hook.wrap("request",ym.bind(null,r,n))),n}
-wm.VERSION="0.0.0-development";var vm=function(e,t,r,n){return new(r||(r=Promise))(function(i,s){function o(e){try{
+}),e)}};return r.enabled&&(e.hook.error("request",fm.bind(null,r,n)),e.hook.wrap("request",gm.bind(null,r,n))),n}
+bm.VERSION="0.0.0-development";var wm=function(e,t,r,n){return new(r||(r=Promise))(function(i,s){function o(e){try{
 l(n.next(e))}catch(e){s(e)}}function a(e){try{l(n.throw(e))}catch(e){s(e)}}function l(e){var t
 ;e.done?i(e.value):(t=e.value,t instanceof r?t:new r(function(e){e(t)})).then(o,a)}l((n=n.apply(e,t||[])).next())})}
-;function Sm(e,t,r,n,s){return vm(this,void 0,void 0,function*(){var o;const[a,l]=um(em),c={log:void 0,userAgent:B(),
+;function vm(e,t,r,n,s){return wm(this,void 0,void 0,function*(){var o;const[a,l]=pm(Qu),c={log:void 0,userAgent:B(),
 previews:void 0,retry:a,request:l
-},d=im(s,c,wm,mm),p=yield d.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts{?name}",{owner:r,repo:n,
+},d=nm(s,c,bm,um),p=yield d.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts{?name}",{owner:r,repo:n,
 run_id:t,name:e})
 ;if(200!==p.status)throw new InvalidResponseError(`Invalid response from GitHub API: ${p.status} (${null===(o=null==p?void 0:p.headers)||void 0===o?void 0:o["x-github-request-id"]})`)
 ;if(0===p.data.artifacts.length)throw new ArtifactNotFoundError(`Artifact not found for name: ${e}\n        Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.\n        For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`)
 ;let u=p.data.artifacts[0];return p.data.artifacts.length>1&&(u=p.data.artifacts.sort((e,t)=>t.id-e.id)[0],
 i.Yz(`More than one artifact found for a single name, returning newest (id: ${u.id})`)),{artifact:{name:u.name,id:u.id,
-size:u.size_in_bytes,createdAt:u.created_at?new Date(u.created_at):void 0,digest:u.digest}}})}var xm=function(e,t,r,n){
+size:u.size_in_bytes,createdAt:u.created_at?new Date(u.created_at):void 0,digest:u.digest}}})}var Sm=function(e,t,r,n){
 return new(r||(r=Promise))(function(i,s){function o(e){try{l(n.next(e))}catch(e){s(e)}}function a(e){try{l(n.throw(e))
 }catch(e){s(e)}}function l(e){var t;e.done?i(e.value):(t=e.value,t instanceof r?t:new r(function(e){e(t)})).then(o,a)}
-l((n=n.apply(e,t||[])).next())})};var Nm=function(e,t,r,n){return new(r||(r=Promise))(function(i,s){function o(e){try{
+l((n=n.apply(e,t||[])).next())})};var xm=function(e,t,r,n){return new(r||(r=Promise))(function(i,s){function o(e){try{
 l(n.next(e))}catch(e){s(e)}}function a(e){try{l(n.throw(e))}catch(e){s(e)}}function l(e){var t
 ;e.done?i(e.value):(t=e.value,t instanceof r?t:new r(function(e){e(t)})).then(o,a)}l((n=n.apply(e,t||[])).next())})}
-;const Em=function(){const e=process.env.ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT||"1000",t=parseInt(e)
+;const Nm=function(){const e=process.env.ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT||"1000",t=parseInt(e)
 ;if(isNaN(t)||t<1)throw new Error("Invalid value set for ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT env variable");return t
-}(),Tm=100,_m=Math.ceil(Em/Tm);function Pm(e){e.sort((e,t)=>t.id-e.id);const t=[],r=new Set
-;for(const n of e)r.has(n.name)||(t.push(n),r.add(n.name));return t}var Cm=function(e,t,r,n){
+}(),Em=100,Tm=Math.ceil(Nm/Em);function _m(e){e.sort((e,t)=>t.id-e.id);const t=[],r=new Set
+;for(const n of e)r.has(n.name)||(t.push(n),r.add(n.name));return t}var Pm=function(e,t,r,n){
 return new(r||(r=Promise))(function(i,s){function o(e){try{l(n.next(e))}catch(e){s(e)}}function a(e){try{l(n.throw(e))
 }catch(e){s(e)}}function l(e){var t;e.done?i(e.value):(t=e.value,t instanceof r?t:new r(function(e){e(t)})).then(o,a)}
-l((n=n.apply(e,t||[])).next())})},Rm=function(e,t){var r={}
+l((n=n.apply(e,t||[])).next())})},Cm=function(e,t){var r={}
 ;for(var n in e)Object.prototype.hasOwnProperty.call(e,n)&&t.indexOf(n)<0&&(r[n]=e[n])
 ;if(null!=e&&"function"==typeof Object.getOwnPropertySymbols){var i=0
 ;for(n=Object.getOwnPropertySymbols(e);i<n.length;i++)t.indexOf(n[i])<0&&Object.prototype.propertyIsEnumerable.call(e,n[i])&&(r[n[i]]=e[n[i]])
-}return r};class DefaultArtifactClient{uploadArtifact(e,t,r,n){return Cm(this,void 0,void 0,function*(){try{
-if(a())throw new GHESNotSupportedError;return hu(e,t,r,n)}catch(e){
+}return r};class DefaultArtifactClient{uploadArtifact(e,t,r,n){return Pm(this,void 0,void 0,function*(){try{
+if(a())throw new GHESNotSupportedError;return mu(e,t,r,n)}catch(e){
 throw(0,i.$e)(`Artifact upload failed with error: ${e}.\n\nErrors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.\n\nIf the error persists, please check whether Actions is operating normally at [https://githubstatus.com](https://www.githubstatus.com).`),
-e}})}downloadArtifact(e,t){return Cm(this,void 0,void 0,function*(){try{if(a())throw new GHESNotSupportedError
-;if(null==t?void 0:t.findBy){const{findBy:{repositoryOwner:r,repositoryName:n,token:s}}=t,o=Rm(t,["findBy"])
-;return function(e,t,r,n,s){return om(this,void 0,void 0,function*(){const o=yield dm(null==s?void 0:s.path),a=im(n)
+e}})}downloadArtifact(e,t){return Pm(this,void 0,void 0,function*(){try{if(a())throw new GHESNotSupportedError
+;if(null==t?void 0:t.findBy){const{findBy:{repositoryOwner:r,repositoryName:n,token:s}}=t,o=Cm(t,["findBy"])
+;return function(e,t,r,n,s){return sm(this,void 0,void 0,function*(){const o=yield cm(null==s?void 0:s.path),a=nm(n)
 ;let l=!1;i.pq(`Downloading artifact '${e}' from '${t}/${r}'`)
 ;const{headers:c,status:d}=yield a.rest.actions.downloadArtifact({owner:t,repo:r,artifact_id:e,archive_format:"zip",
 request:{redirect:"manual"}});if(302!==d)throw new Error(`Unable to download artifact. Unexpected status: ${d}`)
 ;const{location:p}=c;if(!p)throw new Error("Unable to redirect to artifact download url")
-;i.pq(`Redirecting to blob download url: ${am(p)}`);try{i.pq(`Starting download of artifact to: ${o}`)
-;const e=yield lm(p,o,null==s?void 0:s.skipDecompress);i.pq("Artifact download completed successfully."),
+;i.pq(`Redirecting to blob download url: ${om(p)}`);try{i.pq(`Starting download of artifact to: ${o}`)
+;const e=yield am(p,o,null==s?void 0:s.skipDecompress);i.pq("Artifact download completed successfully."),
 (null==s?void 0:s.expectedHash)&&(null==s?void 0:s.expectedHash)!==e.sha256Digest&&(l=!0,
 i.Yz(`Computed digest: ${e.sha256Digest}`),i.Yz(`Expected digest: ${s.expectedHash}`))}catch(e){
 throw new Error(`Unable to download and extract artifact: ${e.message}`)}return{downloadPath:o,digestMismatch:l}})
-}(e,r,n,s,o)}return function(e,t){return om(this,void 0,void 0,function*(){const r=yield dm(null==t?void 0:t.path),n=F()
+}(e,r,n,s,o)}return function(e,t){return sm(this,void 0,void 0,function*(){const r=yield cm(null==t?void 0:t.path),n=F()
 ;let s=!1;const{workflowRunBackendId:o,workflowJobRunBackendId:a}=L(),l={workflowRunBackendId:o,
 workflowJobRunBackendId:a,idFilter:m.create({value:e.toString()})},{artifacts:c}=yield n.ListArtifacts(l)
 ;if(0===c.length)throw new ArtifactNotFoundError(`No artifacts found for ID: ${e}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`)
 ;c.length>1&&i.$e("Multiple artifacts found, defaulting to first.");const d={
 workflowRunBackendId:c[0].workflowRunBackendId,workflowJobRunBackendId:c[0].workflowJobRunBackendId,name:c[0].name
-},{signedUrl:p}=yield n.GetSignedArtifactURL(d);i.pq(`Redirecting to blob download url: ${am(p)}`);try{
-i.pq(`Starting download of artifact to: ${r}`);const e=yield lm(p,r,null==t?void 0:t.skipDecompress)
+},{signedUrl:p}=yield n.GetSignedArtifactURL(d);i.pq(`Redirecting to blob download url: ${om(p)}`);try{
+i.pq(`Starting download of artifact to: ${r}`);const e=yield am(p,r,null==t?void 0:t.skipDecompress)
 ;i.pq("Artifact download completed successfully."),
 (null==t?void 0:t.expectedHash)&&(null==t?void 0:t.expectedHash)!==e.sha256Digest&&(s=!0,
 i.Yz(`Computed digest: ${e.sha256Digest}`),i.Yz(`Expected digest: ${t.expectedHash}`))}catch(e){
 throw new Error(`Unable to download and extract artifact: ${e.message}`)}return{downloadPath:r,digestMismatch:s}})}(e,t)
 }catch(e){
 throw(0,i.$e)(`Download Artifact failed with error: ${e}.\n\nErrors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.\n\nIf the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`),
-e}})}listArtifacts(e){return Cm(this,void 0,void 0,function*(){try{if(a())throw new GHESNotSupportedError
+e}})}listArtifacts(e){return Pm(this,void 0,void 0,function*(){try{if(a())throw new GHESNotSupportedError
 ;if(null==e?void 0:e.findBy){const{findBy:{workflowRunId:t,repositoryOwner:r,repositoryName:n,token:s}}=e
-;return function(e,t,r,n){return Nm(this,arguments,void 0,function*(e,t,r,n,s=!1){(0,
-i.pq)(`Fetching artifact list for workflow run ${e} in repository ${t}/${r}`);let o=[];const[a,l]=um(em),c=im(n,{
-log:void 0,userAgent:B(),previews:void 0,retry:a,request:l},wm,mm);let d=1
+;return function(e,t,r,n){return xm(this,arguments,void 0,function*(e,t,r,n,s=!1){(0,
+i.pq)(`Fetching artifact list for workflow run ${e} in repository ${t}/${r}`);let o=[];const[a,l]=pm(Qu),c=nm(n,{
+log:void 0,userAgent:B(),previews:void 0,retry:a,request:l},bm,um);let d=1
 ;const{data:p}=yield c.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{owner:t,repo:r,run_id:e,
-per_page:Tm,page:d});let u=Math.ceil(p.total_count/Tm);const m=p.total_count;m>Em&&((0,
-i.$e)(`Workflow run ${e} has ${m} artifacts, exceeding the limit of ${Em}. Results will be incomplete as only the first ${Em} artifacts will be returned`),
-u=_m);for(const e of p.artifacts)o.push({name:e.name,id:e.id,size:e.size_in_bytes,
+per_page:Em,page:d});let u=Math.ceil(p.total_count/Em);const m=p.total_count;m>Nm&&((0,
+i.$e)(`Workflow run ${e} has ${m} artifacts, exceeding the limit of ${Nm}. Results will be incomplete as only the first ${Nm} artifacts will be returned`),
+u=Tm);for(const e of p.artifacts)o.push({name:e.name,id:e.id,size:e.size_in_bytes,
 createdAt:e.created_at?new Date(e.created_at):void 0,digest:e.digest});for(d++;d<=u;d++){(0,
 i.Yz)(`Fetching page ${d} of artifact list`)
 ;const{data:n}=yield c.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",{owner:t,repo:r,run_id:e,
-per_page:Tm,page:d});for(const e of n.artifacts)o.push({name:e.name,id:e.id,size:e.size_in_bytes,
-createdAt:e.created_at?new Date(e.created_at):void 0,digest:e.digest})}return s&&(o=Pm(o)),(0,
+per_page:Em,page:d});for(const e of n.artifacts)o.push({name:e.name,id:e.id,size:e.size_in_bytes,
+createdAt:e.created_at?new Date(e.created_at):void 0,digest:e.digest})}return s&&(o=_m(o)),(0,
 i.pq)(`Found ${o.length} artifact(s)`),{artifacts:o}})}(t,r,n,s,null==e?void 0:e.latest)}return function(){
-return Nm(this,arguments,void 0,function*(e=!1){const t=F(),{workflowRunBackendId:r,workflowJobRunBackendId:n}=L(),s={
+return xm(this,arguments,void 0,function*(e=!1){const t=F(),{workflowRunBackendId:r,workflowJobRunBackendId:n}=L(),s={
 workflowRunBackendId:r,workflowJobRunBackendId:n};let o=(yield t.ListArtifacts(s)).artifacts.map(e=>{var t;return{
 name:e.name,id:Number(e.databaseId),size:Number(e.size),createdAt:e.createdAt?u.toDate(e.createdAt):void 0,
-digest:null===(t=e.digest)||void 0===t?void 0:t.value}});return e&&(o=Pm(o)),(0,i.pq)(`Found ${o.length} artifact(s)`),{
+digest:null===(t=e.digest)||void 0===t?void 0:t.value}});return e&&(o=_m(o)),(0,i.pq)(`Found ${o.length} artifact(s)`),{
 artifacts:o}})}(null==e?void 0:e.latest)}catch(e){
 throw(0,i.$e)(`Listing Artifacts failed with error: ${e}.\n\nErrors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.\n\nIf the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`),
-e}})}getArtifact(e,t){return Cm(this,void 0,void 0,function*(){try{if(a())throw new GHESNotSupportedError
+e}})}getArtifact(e,t){return Pm(this,void 0,void 0,function*(){try{if(a())throw new GHESNotSupportedError
 ;if(null==t?void 0:t.findBy){const{findBy:{workflowRunId:r,repositoryOwner:n,repositoryName:i,token:s}}=t
-;return Sm(e,r,n,i,s)}return function(e){return vm(this,void 0,void 0,function*(){var t
+;return vm(e,r,n,i,s)}return function(e){return wm(this,void 0,void 0,function*(){var t
 ;const r=F(),{workflowRunBackendId:n,workflowJobRunBackendId:s}=L(),o={workflowRunBackendId:n,workflowJobRunBackendId:s,
 nameFilter:h.create({value:e})},a=yield r.ListArtifacts(o)
 ;if(0===a.artifacts.length)throw new ArtifactNotFoundError(`Artifact not found for name: ${e}\n        Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.\n        For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`)
@@ -7383,14 +7383,14 @@ i.Yz(`More than one artifact found for a single name, returning newest (id: ${l.
 id:Number(l.databaseId),size:Number(l.size),createdAt:l.createdAt?u.toDate(l.createdAt):void 0,
 digest:null===(t=l.digest)||void 0===t?void 0:t.value}}})}(e)}catch(e){
 throw(0,i.$e)(`Get Artifact failed with error: ${e}.\n\nErrors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.\n\nIf the error persists, please check whether Actions and API requests are operating normally at [https://githubstatus.com](https://www.githubstatus.com).`),
-e}})}deleteArtifact(e,t){return Cm(this,void 0,void 0,function*(){try{if(a())throw new GHESNotSupportedError
+e}})}deleteArtifact(e,t){return Pm(this,void 0,void 0,function*(){try{if(a())throw new GHESNotSupportedError
 ;if(null==t?void 0:t.findBy){const{findBy:{repositoryOwner:r,repositoryName:n,workflowRunId:i,token:s}}=t
-;return function(e,t,r,n,i){return xm(this,void 0,void 0,function*(){var s;const[o,a]=um(em),l={log:void 0,
+;return function(e,t,r,n,i){return Sm(this,void 0,void 0,function*(){var s;const[o,a]=pm(Qu),l={log:void 0,
 userAgent:B(),previews:void 0,retry:o,request:a
-},c=im(i,l,wm,mm),d=yield Sm(e,t,r,n,i),p=yield c.rest.actions.deleteArtifact({owner:r,repo:n,artifact_id:d.artifact.id
+},c=nm(i,l,bm,um),d=yield vm(e,t,r,n,i),p=yield c.rest.actions.deleteArtifact({owner:r,repo:n,artifact_id:d.artifact.id
 })
 ;if(204!==p.status)throw new InvalidResponseError(`Invalid response from GitHub API: ${p.status} (${null===(s=null==p?void 0:p.headers)||void 0===s?void 0:s["x-github-request-id"]})`)
-;return{id:d.artifact.id}})}(e,i,r,n,s)}return function(e){return xm(this,void 0,void 0,function*(){
+;return{id:d.artifact.id}})}(e,i,r,n,s)}return function(e){return Sm(this,void 0,void 0,function*(){
 const t=F(),{workflowRunBackendId:r,workflowJobRunBackendId:n}=L(),s={workflowRunBackendId:r,workflowJobRunBackendId:n,
 nameFilter:h.create({value:e})},o=yield t.ListArtifacts(s)
 ;if(0===o.artifacts.length)throw new ArtifactNotFoundError(`Artifact not found for name: ${e}`);let a=o.artifacts[0]
@@ -8517,7 +8517,7 @@ n=new o(`This job timed out after ${this.options.expiration} ms.`),this._onFailu
 async _onFailure(e,t,r,n,i){var s,o;if(r())return null!=(s=await this.Events.trigger("failed",e,t))?(o=~~s,
 this.Events.trigger("retry",`Retrying ${this.options.id} after ${o} ms`,t),this.retryCount++,n(o)):(this.doDone(t),
 await i(this.options,t),this._assertStatus("DONE"),this._reject(e))}doDone(e){return this._assertStatus("EXECUTING"),
-this._states.next(this.options.id),this.Events.trigger("done",e)}};var p,u,m=a;u=n,p=d;var h,f,g=class LocalDatastore{
+this._states.next(this.options.id),this.Events.trigger("done",e)}};var p,u,m=a;u=n,p=d;var h,f=class LocalDatastore{
 constructor(e,t,r){this.instance=e,this.storeOptions=t,this.clientId=this.instance._randomIndex(),u.load(r,r,this),
 this._nextRequest=this._lastReservoirRefresh=this._lastReservoirIncrease=Date.now(),this._running=0,this._done=0,
 this._unblockTime=0,this.ready=this.Promise.resolve(),this.clients={},this._startHeartbeat()}_startHeartbeat(){var e
@@ -8553,7 +8553,7 @@ null!=this.storeOptions.maxConcurrent&&t>this.storeOptions.maxConcurrent)throw n
 (r=this.strategyIsBlock()&&(i||this.isBlocked(n)))&&(this._unblockTime=n+this.computePenalty(),
 this._nextRequest=this._unblockTime+this.storeOptions.minTime,this.instance._dropAllQueued()),{reachedHWM:i,blocked:r,
 strategy:this.storeOptions.strategy}}async __free__(e,t){return await this.yieldLoop(),this._running-=t,this._done+=t,
-this.instance._drainAll(this.computeCapacity()),{running:this._running}}};h=d,f=class States{constructor(e){
+this.instance._drainAll(this.computeCapacity()),{running:this._running}}};h=d;var g,y=class States{constructor(e){
 this.status=e,this._jobs={},this.counts=this.status.map(function(){return 0})}next(e){var t,r
 ;return r=(t=this._jobs[e])+1,null!=t&&r<this.status.length?(this.counts[t]--,this.counts[r]++,
 this._jobs[e]++):null!=t?(this.counts[t]--,delete this._jobs[e]):void 0}start(e){return this._jobs[e]=0,this.counts[0]++
@@ -8561,27 +8561,27 @@ this._jobs[e]++):null!=t?(this.counts[t]--,delete this._jobs[e]):void 0}start(e)
 ;return null!=(t=this.status[this._jobs[e]])?t:null}statusJobs(e){var t,r,n,i;if(null!=e){
 if((r=this.status.indexOf(e))<0)throw new h(`status must be one of ${this.status.join(", ")}`);for(t in i=[],
 n=this._jobs)n[t]===r&&i.push(t);return i}return Object.keys(this._jobs)}statusCounts(){
-return this.counts.reduce((e,t,r)=>(e[this.status[r]]=t,e),{})}};var y,b=f;y=i;var w,v,S,x,N,E=class Sync{
-constructor(e,t){this.schedule=this.schedule.bind(this),this.name=e,this.Promise=t,this._running=0,this._queue=new y}
-isEmpty(){return 0===this._queue.length}async _tryToRun(){var e,t,r,n,i,s,o
+return this.counts.reduce((e,t,r)=>(e[this.status[r]]=t,e),{})}};g=i;var b,w,v,S,x,N=class Sync{constructor(e,t){
+this.schedule=this.schedule.bind(this),this.name=e,this.Promise=t,this._running=0,this._queue=new g}isEmpty(){
+return 0===this._queue.length}async _tryToRun(){var e,t,r,n,i,s,o
 ;if(this._running<1&&this._queue.length>0)return this._running++,
 ({task:o,args:e,resolve:i,reject:n}=this._queue.shift()),t=await async function(){try{return s=await o(...e),function(){
 return i(s)}}catch(e){return r=e,function(){return n(r)}}}(),this._running--,this._tryToRun(),t()}schedule(e,...t){
 var r,n,i;return i=n=null,r=new this.Promise(function(e,t){return i=e,n=t}),this._queue.push({task:e,args:t,resolve:i,
-reject:n}),this._tryToRun(),r}},T="2.19.5",_={version:T},P=Object.freeze({version:T,default:_
-}),C=()=>console.log("You must import the full version of Bottleneck in order to use this feature."),R=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
-;N=n,w=s,S=C,v=R,x=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
-;var A,k,O=function(){class Group{constructor(e={}){this.deleteKey=this.deleteKey.bind(this),this.limiterOptions=e,
-N.load(this.limiterOptions,this.defaults,this),this.Events=new w(this),this.instances={},this.Bottleneck=W,
+reject:n}),this._tryToRun(),r}},E="2.19.5",T={version:E},_=Object.freeze({version:E,default:T
+}),P=()=>console.log("You must import the full version of Bottleneck in order to use this feature."),C=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
+;x=n,b=s,v=P,w=C,S=()=>console.log("You must import the full version of Bottleneck in order to use this feature.")
+;var R,A,k=function(){class Group{constructor(e={}){this.deleteKey=this.deleteKey.bind(this),this.limiterOptions=e,
+x.load(this.limiterOptions,this.defaults,this),this.Events=new b(this),this.instances={},this.Bottleneck=G,
 this._startAutoCleanup(),
-this.sharedConnection=null!=this.connection,null==this.connection&&("redis"===this.limiterOptions.datastore?this.connection=new S(Object.assign({},this.limiterOptions,{
+this.sharedConnection=null!=this.connection,null==this.connection&&("redis"===this.limiterOptions.datastore?this.connection=new v(Object.assign({},this.limiterOptions,{
 Events:this.Events
-})):"ioredis"===this.limiterOptions.datastore&&(this.connection=new v(Object.assign({},this.limiterOptions,{
+})):"ioredis"===this.limiterOptions.datastore&&(this.connection=new w(Object.assign({},this.limiterOptions,{
 Events:this.Events}))))}key(e=""){var t;return null!=(t=this.instances[e])?t:(()=>{var t
 ;return t=this.instances[e]=new this.Bottleneck(Object.assign(this.limiterOptions,{id:`${this.id}-${e}`,
 timeout:this.timeout,connection:this.connection})),this.Events.trigger("created",t,e),t})()}async deleteKey(e=""){
 var t,r
-;return r=this.instances[e],this.connection&&(t=await this.connection.__runCommand__(["del",...x.allKeys(`${this.id}-${e}`)])),
+;return r=this.instances[e],this.connection&&(t=await this.connection.__runCommand__(["del",...S.allKeys(`${this.id}-${e}`)])),
 null!=r&&(delete this.instances[e],await r.disconnect()),null!=r||t>0}limiters(){var e,t,r,n;for(e in r=[],
 t=this.instances)n=t[e],r.push({key:e,limiter:n});return r}keys(){return Object.keys(this.instances)}
 async clusterKeys(){var e,t,r,n,i,s,o,a;if(null==this.connection)return this.Promise.resolve(this.keys());for(i=[],
@@ -8592,26 +8592,26 @@ e=~~o,r=0,s=t.length;r<s;r++)n=t[r],i.push(n.slice(a,-9));return i}_startAutoCle
 ;for(t in i=Date.now(),n=[],r=this.instances){s=r[t];try{
 await s._store.__groupCheck__(i)?n.push(this.deleteKey(t)):n.push(void 0)}catch(t){e=t,
 n.push(s.Events.trigger("error",e))}}return n},this.timeout/2)).unref?e.unref():void 0}updateSettings(e={}){
-if(N.overwrite(e,this.defaults,this),
-N.overwrite(e,e,this.limiterOptions),null!=e.timeout)return this._startAutoCleanup()}disconnect(e=!0){var t
+if(x.overwrite(e,this.defaults,this),
+x.overwrite(e,e,this.limiterOptions),null!=e.timeout)return this._startAutoCleanup()}disconnect(e=!0){var t
 ;if(!this.sharedConnection)return null!=(t=this.connection)?t.disconnect(e):void 0}}return Group.prototype.defaults={
-timeout:3e5,connection:null,Promise,id:"group-key"},Group}.call(r);k=n,A=s;var I,B,M,z,L,D,q,U,F,j,H=function(){
-class Batcher{constructor(e={}){this.options=e,k.load(this.options,this.defaults,this),this.Events=new A(this),
+timeout:3e5,connection:null,Promise,id:"group-key"},Group}.call(r);A=n,R=s;var O,I,B,M,z,L,D,q,U,F=function(){
+class Batcher{constructor(e={}){this.options=e,A.load(this.options,this.defaults,this),this.Events=new R(this),
 this._arr=[],this._resetPromise(),this._lastFlush=Date.now()}_resetPromise(){
 return this._promise=new this.Promise((e,t)=>this._resolve=e)}_flush(){return clearTimeout(this._timeout),
 this._lastFlush=Date.now(),this._resolve(),this.Events.trigger("batch",this._arr),this._arr=[],this._resetPromise()}
 add(e){var t
 ;return this._arr.push(e),t=this._promise,this._arr.length===this.maxSize?this._flush():null!=this.maxTime&&1===this._arr.length&&(this._timeout=setTimeout(()=>this._flush(),this.maxTime)),
 t}}return Batcher.prototype.defaults={maxTime:null,maxSize:null,Promise},Batcher
-}.call(r),G=(I=P)&&I.default||I,$=[].splice
-;j=n,D=c,z=m,L=g,q=()=>console.log("You must import the full version of Bottleneck in order to use this feature."),M=s,
-U=b,F=E,B=function(){class Bottleneck{constructor(e={},...t){var r,n;this._addToQueue=this._addToQueue.bind(this),
-this._validateOptions(e,t),j.load(e,this.instanceDefaults,this),this._queues=new D(10),this._scheduled={},
-this._states=new U(["RECEIVED","QUEUED","RUNNING","EXECUTING"].concat(this.trackDoneStatus?["DONE"]:[])),
-this._limiter=null,this.Events=new M(this),this._submitLock=new F("submit",this.Promise),
-this._registerLock=new F("register",this.Promise),n=j.load(e,this.storeDefaults,{}),this._store=function(){
-if("redis"===this.datastore||"ioredis"===this.datastore||null!=this.connection)return r=j.load(e,this.redisStoreDefaults,{}),
-new q(this,n,r);if("local"===this.datastore)return r=j.load(e,this.localStoreDefaults,{}),new L(this,n,r)
+}.call(r),j=(O=_)&&O.default||O,H=[].splice
+;U=n,z=c,B=m,M=f,L=()=>console.log("You must import the full version of Bottleneck in order to use this feature."),I=s,
+D=y,q=N;var G=function(){class Bottleneck{constructor(e={},...t){var r,n;this._addToQueue=this._addToQueue.bind(this),
+this._validateOptions(e,t),U.load(e,this.instanceDefaults,this),this._queues=new z(10),this._scheduled={},
+this._states=new D(["RECEIVED","QUEUED","RUNNING","EXECUTING"].concat(this.trackDoneStatus?["DONE"]:[])),
+this._limiter=null,this.Events=new I(this),this._submitLock=new q("submit",this.Promise),
+this._registerLock=new q("register",this.Promise),n=U.load(e,this.storeDefaults,{}),this._store=function(){
+if("redis"===this.datastore||"ioredis"===this.datastore||null!=this.connection)return r=U.load(e,this.redisStoreDefaults,{}),
+new L(this,n,r);if("local"===this.datastore)return r=U.load(e,this.localStoreDefaults,{}),new M(this,n,r)
 ;throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`)}.call(this),
 this._queues.on("leftzero",()=>{var e;return null!=(e=this._store.heartbeat)&&"function"==typeof e.ref?e.ref():void 0}),
 this._queues.on("zero",()=>{var e;return null!=(e=this._store.heartbeat)&&"function"==typeof e.unref?e.unref():void 0})}
@@ -8640,7 +8640,7 @@ r=this._randomIndex(),this._store.__register__(r,i.weight,i.expiration).then(({s
 this.Promise.resolve(i.weight)):this.Promise.resolve(null)})))})}_drainAll(e,t=0){return this._drainOne(e).then(r=>{
 var n;return null!=r?(n=null!=e?e-r:e,this._drainAll(n,t+r)):this.Promise.resolve(t)
 }).catch(e=>this.Events.trigger("error",e))}_dropAllQueued(e){return this._queues.shiftAll(function(t){return t.doDrop({
-message:e})})}stop(e={}){var t,r;return e=j.load(e,this.stopDefaults),r=e=>{var t;return t=()=>{var t
+message:e})})}stop(e={}){var t,r;return e=U.load(e,this.stopDefaults),r=e=>{var t;return t=()=>{var t
 ;return(t=this._states.counts)[0]+t[1]+t[2]+t[3]===e},new this.Promise((e,r)=>t()?e():this.on("done",()=>{
 if(t())return this.removeAllListeners("done"),e()}))},t=e.dropWaitingJobs?(this._run=function(t,r){return r.doDrop({
 message:e.dropErrorMessage})
@@ -8659,24 +8659,24 @@ null==o||a===Bottleneck.prototype.strategy.OVERFLOW)?(null==o&&e.doDrop(),s):(e.
 await this._drainAll(),s)}_receive(e){
 return null!=this._states.jobStatus(e.options.id)?(e._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${e.options.id})`)),
 !1):(e.doReceive(),this._submitLock.schedule(this._addToQueue,e))}submit(...e){var t,r,n,i,s,o,a
-;return"function"==typeof e[0]?(s=e,[r,...e]=s,[t]=$.call(e,-1),i=j.load({},this.jobDefaults)):(o=e,[i,r,...e]=o,
-[t]=$.call(e,-1),i=j.load(i,this.jobDefaults)),a=(...e)=>new this.Promise(function(t,n){return r(...e,function(...e){
+;return"function"==typeof e[0]?(s=e,[r,...e]=s,[t]=H.call(e,-1),i=U.load({},this.jobDefaults)):(o=e,[i,r,...e]=o,
+[t]=H.call(e,-1),i=U.load(i,this.jobDefaults)),a=(...e)=>new this.Promise(function(t,n){return r(...e,function(...e){
 return(null!=e[0]?n:t)(e)})
-}),(n=new z(a,e,i,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.Promise)).promise.then(function(e){
+}),(n=new B(a,e,i,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.Promise)).promise.then(function(e){
 return"function"==typeof t?t(...e):void 0}).catch(function(e){
 return Array.isArray(e)?"function"==typeof t?t(...e):void 0:"function"==typeof t?t(e):void 0}),this._receive(n)}
 schedule(...e){var t,r,n;return"function"==typeof e[0]?([n,...e]=e,r={}):[r,n,...e]=e,
-t=new z(n,e,r,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.Promise),this._receive(t),t.promise}
+t=new B(n,e,r,this.jobDefaults,this.rejectOnDrop,this.Events,this._states,this.Promise),this._receive(t),t.promise}
 wrap(e){var t,r;return t=this.schedule.bind(this),(r=function(...r){return t(e.bind(this),...r)
 }).withOptions=function(r,...n){return t(r,e,...n)},r}async updateSettings(e={}){
-return await this._store.__updateSettings__(j.overwrite(e,this.storeDefaults)),
-j.overwrite(e,this.instanceDefaults,this),this}currentReservoir(){return this._store.__currentReservoir__()}
+return await this._store.__updateSettings__(U.overwrite(e,this.storeDefaults)),
+U.overwrite(e,this.instanceDefaults,this),this}currentReservoir(){return this._store.__currentReservoir__()}
 incrementReservoir(e=0){return this._store.__incrementReservoir__(e)}}return Bottleneck.default=Bottleneck,
-Bottleneck.Events=M,
-Bottleneck.version=Bottleneck.prototype.version=G.version,Bottleneck.strategy=Bottleneck.prototype.strategy={LEAK:1,
+Bottleneck.Events=I,
+Bottleneck.version=Bottleneck.prototype.version=j.version,Bottleneck.strategy=Bottleneck.prototype.strategy={LEAK:1,
 OVERFLOW:2,OVERFLOW_PRIORITY:4,BLOCK:3},Bottleneck.BottleneckError=Bottleneck.prototype.BottleneckError=d,
-Bottleneck.Group=Bottleneck.prototype.Group=O,Bottleneck.RedisConnection=Bottleneck.prototype.RedisConnection=C,
-Bottleneck.IORedisConnection=Bottleneck.prototype.IORedisConnection=R,Bottleneck.Batcher=Bottleneck.prototype.Batcher=H,
+Bottleneck.Group=Bottleneck.prototype.Group=k,Bottleneck.RedisConnection=Bottleneck.prototype.RedisConnection=P,
+Bottleneck.IORedisConnection=Bottleneck.prototype.IORedisConnection=C,Bottleneck.Batcher=Bottleneck.prototype.Batcher=F,
 Bottleneck.prototype.jobDefaults={priority:5,weight:1,expiration:null,id:"<no-id>"},Bottleneck.prototype.storeDefaults={
 maxConcurrent:null,minTime:0,highWater:null,strategy:Bottleneck.prototype.strategy.LEAK,penalty:null,reservoir:null,
 reservoirRefreshInterval:null,reservoirRefreshAmount:null,reservoirIncreaseInterval:null,reservoirIncreaseAmount:null,
@@ -8685,10 +8685,10 @@ Bottleneck.prototype.redisStoreDefaults={Promise,timeout:null,heartbeatInterval:
 clientOptions:{},clusterNodes:null,clearDatastore:!1,connection:null},Bottleneck.prototype.instanceDefaults={
 datastore:"local",connection:null,id:"<no-id>",rejectOnDrop:!0,trackDoneStatus:!1,Promise},
 Bottleneck.prototype.stopDefaults={enqueueErrorMessage:"This limiter has been stopped and cannot accept new jobs.",
-dropWaitingJobs:!0,dropErrorMessage:"This limiter has been stopped."},Bottleneck}.call(r);var W=B;return W},
-e.exports=t()}),63402:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.reflectionLongConvert=void 0
-;const n=r(67910);t.reflectionLongConvert=function(e,t){switch(t){case n.LongType.BIGINT:return e.toBigInt()
-;case n.LongType.NUMBER:return e.toNumber();default:return e.toString()}}}),63669:(e=>{
+dropWaitingJobs:!0,dropErrorMessage:"This limiter has been stopped."},Bottleneck}.call(r);return G},e.exports=t()}),
+63402:((e,t,r)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.reflectionLongConvert=void 0;const n=r(67910)
+;t.reflectionLongConvert=function(e,t){switch(t){case n.LongType.BIGINT:return e.toBigInt();case n.LongType.NUMBER:
+return e.toNumber();default:return e.toString()}}}),63669:(e=>{
 const t="object"==typeof process&&process&&"win32"===process.platform;e.exports=t?{sep:"\\"}:{sep:"/"}}),63927:((e,t,r)=>{
 var n=r(23105),i=n("Object.prototype.toString"),s=r(23336)(),o=r(93470);if(s){
 var a=n("Symbol.prototype.toString"),l=o(/^Symbol\(.*\)$/);e.exports=function(e){if("symbol"==typeof e)return!0

@@ -1,4 +1,4 @@
-export const id=3091;export const ids=[3091];export const modules={34137:((e,t,n)=>{n.d(t,{FK:()=>S,fF:()=>r,h:()=>x,
+"use strict";exports.id=3091,exports.ids=[3091],exports.modules={34137:((e,t,n)=>{n.d(t,{FK:()=>S,fF:()=>r,h:()=>x,
 zO:()=>_})
 ;var r,o,_,i,l,u,a,s,c,f,p,h=Symbol.for("pv"),d={},g=[],v=/^m(i|n|o|s|text|space)$/,y=Array.isArray,m=g.slice,k=Object.assign
 ;function b(e){e&&e.parentNode&&e.remove()}function x(e,t,n){var r,o,_,i={},l=arguments.length

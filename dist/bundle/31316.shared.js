@@ -1,4 +1,4 @@
-export const modules={31316:((e,t,n)=>{function s(e,t){
+"use strict";exports.modules={31316:((e,t,n)=>{function s(e,t){
 const n=e.toLowerCase(),s=e=>e.length>2&&(n.startsWith(e)||n.length>2&&e.startsWith(n))?1:function(e,t){
 if(e.length>r)return e.length;let n=Array.from({length:t.length+1},(e,t)=>t);for(const[s,r]of Array.from(e).entries()){
 const e=[s+1];for(const[s,o]of Array.from(t).entries()){const[t=0,a=0,i=0]=[e[s],n[s+1],n[s]]

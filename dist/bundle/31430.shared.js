@@ -1,4 +1,4 @@
-export const modules={31430:((e,t,n)=>{n.d(t,{c7:()=>i,cJ:()=>o,wI:()=>a});var r=n(81128);function o(e,t){
+"use strict";exports.modules={31430:((e,t,n)=>{n.d(t,{c7:()=>i,cJ:()=>o,wI:()=>a});var r=n(81128);function o(e,t){
 return new Proxy(e,{get(e,n){const r=Reflect.get(e,n,e)
 ;return"function"!=typeof r?r:(...o)=>t(n,o,()=>Reflect.apply(r,e,o))}})}const i=(e,t)=>`${e} ${JSON.stringify(t)}`
 ;function a(e,t,n){return Object.assign(Object.create(e),{prefetch:a=>{const s=t()+n,m=new Map;let c=!1

@@ -1,4 +1,4 @@
-export const id=3156;export const ids=[3156];export const modules={3872:((e,t,r)=>{const s=r(78469)
+"use strict";exports.id=3156,exports.ids=[3156],exports.modules={3872:((e,t,r)=>{const s=r(78469)
 ;e.exports=(e,t,r)=>s(e,t,r)<0}),4974:((e,t,r)=>{const s=r(78469);e.exports=(e,t,r)=>0!==s(e,t,r)}),28646:((e,t,r)=>{
 const s=r(55082),o=r(4974),i=r(16599),n=r(41236),a=r(3872),l=r(56717);e.exports=(e,t,r,c)=>{switch(t){case"===":
 return"object"==typeof e&&(e=e.version),"object"==typeof r&&(r=r.version),e===r;case"!==":

@@ -1,13 +1,13 @@
-export const id=3160;export const ids=[3160];export const modules={54723:((e,t,n)=>{n.d(t,{A2:()=>x,B7:()=>$,GW:()=>ee,
+"use strict";exports.id=3160,exports.ids=[3160],exports.modules={54723:((e,t,n)=>{n.d(t,{A2:()=>x,B7:()=>$,GW:()=>ee,
 Gv:()=>j,LG:()=>f,MO:()=>h,NM:()=>I,NR:()=>N,O7:()=>J,OH:()=>G,PO:()=>s,QH:()=>B,Qd:()=>P,Rc:()=>Y,SS:()=>pe,UQ:()=>O,
-Up:()=>C,Vy:()=>p,W0:()=>L,X:()=>de,X$:()=>M,Yv:()=>_,cJ:()=>R,cl:()=>a,d3:()=>V,gJ:()=>l,gx:()=>v,h1:()=>U,hI:()=>z,
-hi:()=>X,iR:()=>q,jD:()=>oe,jw:()=>c,k8:()=>i,lQ:()=>F,mw:()=>Z,o8:()=>S,ol:()=>ne,p6:()=>u,qQ:()=>k,qh:()=>re,rL:()=>W,
+Up:()=>C,Vy:()=>p,W0:()=>L,X:()=>de,X$:()=>M,Yv:()=>_,cJ:()=>R,cl:()=>u,d3:()=>V,gJ:()=>l,gx:()=>v,h1:()=>U,hI:()=>z,
+hi:()=>X,iR:()=>q,jD:()=>oe,jw:()=>c,k8:()=>i,lQ:()=>F,mw:()=>Z,o8:()=>S,ol:()=>ne,p6:()=>a,qQ:()=>k,qh:()=>re,rL:()=>W,
 sD:()=>A,sn:()=>te,un:()=>ce,v5:()=>fe,w5:()=>o,yG:()=>E,zH:()=>T,zM:()=>w});var r=n(88532);function o(e){
 const t=Object.values(e).filter(e=>"number"==typeof e)
 ;return Object.entries(e).filter(([e,n])=>-1===t.indexOf(+e)).map(([e,t])=>t)}function c(e,t="|"){
 return e.map(e=>$(e)).join(t)}function i(e,t){return"bigint"==typeof t?t.toString():t}class Cached{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return void 0!==e&&(this._value=e(),
-this._getter=void 0),this._value}}function s(e){return new Cached(e)}function a(e){return null==e}function u(e){
+this._getter=void 0),this._value}}function s(e){return new Cached(e)}function u(e){return null==e}function a(e){
 const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function f(e,t){
 const n=e/t,r=Math.round(n),o=4*Number.EPSILON*Math.max(Math.abs(n),1);return Math.abs(n-r)<o?0:n-r}
 const d=Symbol("evaluating");function l(e,t,n){let r;Object.defineProperty(e,t,{get(){if(r!==d)return void 0===r&&(r=d,
@@ -84,22 +84,22 @@ enumerable:!1}):ie(e,n,r.value)}}function re(e,t,n,r=!0){return Object.definePro
 enumerable:r,value:n}),n}function oe(e,t,n){return re(e,t,n,!1)}function ce(e,t){for(const n in e){const r=e[n]
 ;Object.defineProperty(t,n,{configurable:!0,enumerable:!0,get(){return re(this,n,r(this))},set(e){re(this,n,e)}})}
 return t}function ie(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){return null==this?n:re(this,t,n.bind(this))
-},set(e){re(this,t,e)}})}let se,ae=!1;const ue={configurable:!0,get(){ae=!0}};function fe(e,t,n){
+},set(e){re(this,t,e)}})}let se,ue=!1;const ae={configurable:!0,get(){ue=!0}};function fe(e,t,n){
 const r=Object.getPrototypeOf(e._zod);t in r&&se!==e._zod?se=void 0:(se=e._zod,Object.defineProperty(r,t,{
-configurable:!0,get(){Object.defineProperty(this,t,ue);const e=ae;ae=!1;try{const r=n(this)
-;return ae?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),ae=ae||e,r}catch(n){
-throw delete this[t],ae=ae||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
+configurable:!0,get(){Object.defineProperty(this,t,ae);const e=ue;ue=!1;try{const r=n(this)
+;return ue?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),ue=ue||e,r}catch(n){
+throw delete this[t],ue=ue||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
 function de(e,t,n,r){const o=function(e,t){const n=Object.getPrototypeOf(e);return t in n?void 0:n}(e,t)
 ;o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,writable:!0,enumerable:r,value:void 0}
 ;return Object.defineProperty(this,t,e),e.value=n(this),Object.defineProperty(this,t,e),e.value},set(e){
 Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,value:e})}})}const le="~constantCatch"
 ;function pe(e){const t=()=>e;return t[le]=!0,t}}),88532:((e,t,n)=>{n.d(t,{$W:()=>f,GT:()=>$ZodAsyncError,
-cV:()=>$ZodEncodeError,cr:()=>u,tm:()=>c,xI:()=>a});var r,o=n(54723);const c=Object.freeze({status:"aborted"}),i={
-value:void 0,enumerable:!1};let s="captureStackTrace"in Error?Error:null;function a(e,t,n,r){function c(e){this.def=e,
-this.constr=l,this.traits=new Set}c.prototype={};const a=n,u=a&&new WeakSet;function f(n,r){if(n._zod){
+cV:()=>$ZodEncodeError,cr:()=>a,tm:()=>c,xI:()=>u});var r,o=n(54723);const c=Object.freeze({status:"aborted"}),i={
+value:void 0,enumerable:!1};let s="captureStackTrace"in Error?Error:null;function u(e,t,n,r){function c(e){this.def=e,
+this.constr=l,this.traits=new Set}c.prototype={};const u=n,a=u&&new WeakSet;function f(n,r){if(n._zod){
 if(n._zod.traits.has(e))return}else{i.value=new c(r);try{Object.defineProperty(n,"_zod",i)}finally{i.value=void 0}}
-if(n._zod.traits.add(e),t(n,r),u){const e=Object.getPrototypeOf(n),t=n._zod.constr.prototype;let r=e
-;for(;r&&r!==t;)r=Object.getPrototypeOf(r);const c=r??e;u.has(c)||(u.add(c),(0,o.ol)(c,a))}const s=l.prototype
+if(n._zod.traits.add(e),t(n,r),a){const e=Object.getPrototypeOf(n),t=n._zod.constr.prototype;let r=e
+;for(;r&&r!==t;)r=Object.getPrototypeOf(r);const c=r??e;a.has(c)||(a.add(c),(0,o.ol)(c,u))}const s=l.prototype
 ;for(const e in s)Object.prototype.hasOwnProperty.call(s,e)&&(e in n||(n[e]=s[e].bind(n)))}const d=r?.Parent??Object
 ;class Definition extends d{}function l(e){const t=r?.Parent?function(e){const t=s;if(t){const n=t.stackTraceLimit
 ;if("number"==typeof n){try{t.stackTraceLimit=0}catch{return s=null,new e}try{return new e}finally{t.stackTraceLimit=n}}
@@ -110,5 +110,5 @@ value:t=>!!(r?.Parent&&t instanceof r.Parent)||t?._zod?.traits?.has(e)}),Object.
 class $ZodAsyncError extends Error{constructor(){
 super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}class $ZodEncodeError extends Error{
 constructor(e){super(`Encountered unidirectional transform during encode: ${e}`),this.name="ZodEncodeError"}}
-(r=globalThis).__zod_globalConfig??(r.__zod_globalConfig={});const u=globalThis.__zod_globalConfig;function f(e){
-return e&&Object.assign(u,e),u}})};
+(r=globalThis).__zod_globalConfig??(r.__zod_globalConfig={});const a=globalThis.__zod_globalConfig;function f(e){
+return e&&Object.assign(a,e),a}})};

@@ -1,4 +1,4 @@
-export const id=3189;export const ids=[3189];export const modules={14963:((e,t,n)=>{n.d(t,{ni:()=>m,MK:()=>w,_M:()=>ce,
+"use strict";exports.id=3189,exports.ids=[3189],exports.modules={14963:((e,t,n)=>{n.d(t,{ni:()=>m,MK:()=>w,_M:()=>ce,
 OH:()=>Ke,rf:()=>C.rf,Hp:()=>g,yY:()=>le})
 ;var r=n(77598),o=n(73024),a=n(76760),i=n(57975),s=n(53474),l=n(2728),c=n(83658)
 ;const u=41943040,d=2*1024**3,f=262144,p=(0,i.promisify)(o.read);async function h(e,t){_(e,t);const n=(0,
@@ -394,8 +394,9 @@ repository:o,name:n.environment,ref:i,defaultBranch:null},l=await(0,f.Qo)(e.gith
 environment:n.environment,answer:l})
 ;if("unreadable"in l&&c.length>0)return[O("environment_unseen",`the protection of the environment ${n.environment}`,"actions: read")]
 ;return c.map(v)}},{name:"the teams that approve",look:async function({deps:{github:e}},{policy:t}){const n=(0,
-f.uk)(t.approvals),r=await Promise.all(n.map(async({slug:t,id:n})=>({slug:t,members:await e.evidence.teamMembers(t,n)
-})));return r.filter(({members:e})=>"unreadable"in e).map(({slug:e})=>({code:"team_unseen",
+f.uk)(t.approvals);return(await Promise.all(n.map(async({slug:t,id:n})=>({slug:t,
+members:await e.evidence.teamMembers(t,n)})))).filter(({members:e})=>"unreadable"in e).map(({slug:e})=>({
+code:"team_unseen",
 message:`This token cannot see the members of ${e}, whose approval the policy asks for. Prod refuses unless its token can: GITHUB_TOKEN never can, the token of a GitHub App with the organisation's \`members: read\` can.`
 }))}}];function y(e,t){const{reader:n}=e.github;return{deps:e,prodFiles:{source:(0,i.NN)((0,
 s.defaultBranch)(n,e.facts.repository)),ledgerRef:(0,i.NN)(n.ref(e.facts.repository,`heads/${l.jF}`))},job:t}}

@@ -1,7 +1,6 @@
-import{createRequire as n}from"module";export const modules={32921:((n,e,t)=>{t.d(e,{Er:()=>h,H9:()=>j,Jb:()=>m,Lk:()=>g,
-TJ:()=>Z,VR:()=>f,c_:()=>y,is:()=>Y,tT:()=>M})
-;var o=t(20198),l=t(42522),i=t(97667),r=t(50984),a=t(57800),s=t(99261),u=t(54337),c=t(4985);const $={gold:"🟡",
-blue:"🔵",green:"🟢",orange:"🟠",red:"🔴"},p=20,d=n=>n.map(n=>k(n)).join("");function m({decision:n},e="##"){
+"use strict";exports.modules={32921:((n,e,t)=>{t.d(e,{Er:()=>h,H9:()=>j,Jb:()=>m,Lk:()=>g,TJ:()=>Z,VR:()=>f,c_:()=>y,
+is:()=>Y,tT:()=>M});var o=t(20198),l=t(42522),i=t(97667),r=t(50984),a=t(57800),s=t(99261),u=t(54337),c=t(4985);const $={
+gold:"🟡",blue:"🔵",green:"🟢",orange:"🟠",red:"🔴"},p=20,d=n=>n.map(n=>k(n)).join("");function m({decision:n},e="##"){
 const{tone:t,symbol:o,label:l,title:i,sentence:r,code:a,rows:u,blockers:c,steps:p}=n,[m,...f]=c
 ;return[`${e} ${$[t]} ${d(i)}`,`**${o} ${l}**${null===a?"":` · plan ${(0,
 s.aY)(a)}`}`,...""===r?[]:[r],u.map(({label:n,lines:e})=>`- **${n}** ${e.map(d).join(" · ")}`).join("\n"),...void 0===m?[]:[`> ✕ ${g=m,

@@ -1,5 +1,5 @@
-import{modules as e}from"./9697.shared.js";import{modules as n}from"./22808.shared.js";export const id=3325
-;export const ids=[3325];export const modules={...e,...n,20198:((e,n,t)=>{function o({standing:e,needs:n}){
+"use strict";exports.id=3325,exports.ids=[3325],exports.modules={...require("./9697.shared.js").modules,
+...require("./22808.shared.js").modules,20198:((e,n,t)=>{function o({standing:e,needs:n}){
 return"needs"===e?`will need: ${n.map(({text:e})=>e).join(", ")}`:e}t.d(n,{y:()=>o})}),37033:((e,n,t)=>{function o(e){
 if(null===e||"absent"in e)return null;const{plan:n,operations:t}=e.difference
 ;return n.length>0?null:new Set(t.map(({operation_id:e})=>e))}function s(e,n){

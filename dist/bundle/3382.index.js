@@ -1,4 +1,4 @@
-export const id=3382;export const ids=[3382];export const modules={5595:(t=>{
+"use strict";exports.id=3382,exports.ids=[3382],exports.modules={5595:(t=>{
 const e="\\\\/",s=`[^${e}]`,n="\\.",o="\\/",r="[^/]",i=`(?:${o}|$)`,u=`(?:^|${o})`,a=`${n}{1,2}${i}`,l={DOT_LITERAL:n,
 PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:o,ONE_CHAR:"(?=.)",QMARK:r,END_ANCHOR:i,DOTS_SLASH:a,
 NO_DOT:`(?!${n})`,NO_DOTS:`(?!${u}${a})`,NO_DOT_SLASH:`(?!${n}{0,1}${i})`,NO_DOTS_SLASH:`(?!${a})`,
@@ -63,8 +63,8 @@ e.removeBackslashes=t=>t.replace(o,t=>"\\"===t?"":t),e.escapeLast=(t,s,n)=>{cons
 let n=`${s.contains?"":"^"}(?:${t})${s.contains?"":"$"}`;return!0===e.negated&&(n=`(?:^(?!${n}).*$)`),n},
 e.basename=(t,{windows:e}={})=>{const s=t.split(e?/[\\/]/:"/"),n=s[s.length-1];return""===n?s[s.length-2]:n}}),
 73382:((t,e,s)=>{s.d(e,{TI:()=>$t});var n=s(79896),o=s.t(n,2),r=s(16928),i=s(87016),u=(0,
-s(73339).createRequire)(import.meta.url);const a=/[\\/]/g;function l(t,e){return t.replace(a,e)}const c=/^[a-z]:[\\/]$/i
-;function p(t,e){
+s(73339).createRequire)(require("url").pathToFileURL(__filename).href);const a=/[\\/]/g;function l(t,e){
+return t.replace(a,e)}const c=/^[a-z]:[\\/]$/i;function p(t,e){
 const{resolvePaths:s,normalizePath:n,pathSeparator:o}=e,i="win32"===process.platform&&t.includes("/")||t.startsWith(".")
 ;if(s&&(t=(0,r.resolve)(t)),(n||i)&&(t=function(t){let e=(0,r.normalize)(t)
 ;return e.length>1&&e[e.length-1]===r.sep&&(e=e.substring(0,e.length-1)),e}(t)),"."===t)return""

@@ -1,4 +1,4 @@
-export const modules={37055:((e,t,s)=>{s.d(t,{A:()=>l});var r=s(63273),n=s(57118),i=s(43602),o=s(51370),a=s(442)
+"use strict";exports.modules={37055:((e,t,s)=>{s.d(t,{A:()=>l});var r=s(63273),n=s(57118),i=s(43602),o=s(51370),a=s(442)
 ;async function l({path:e,from:t,to:s,mark:i,kinds:o},l){const p=new Runs(o),c=[];let h=[],u=null,d=null;const y=()=>{
 null!==f.state&&h.length>0&&c.push({...f.state,subtrees:h}),h=[]},f=new n.sW({file:e,startAt:e=>null!==u?null:(u=e,{
 frontier:null,head:null}),marks:new Set,onLine:(e,t,s)=>{"run.opened"===e.type&&(d??=e.data.origin),(0,r.wS)(h,e.seq,s),

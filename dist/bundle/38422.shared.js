@@ -1,6 +1,6 @@
-import{createRequire as e}from"module";export const modules={38422:((e,o,t)=>{t.d(o,{Ax:()=>u,CZ:()=>h,KB:()=>_,Pb:()=>d,
-R6:()=>m,SV:()=>f,UH:()=>q,WI:()=>c,nx:()=>g,rN:()=>v,rb:()=>a,vA:()=>y,vb:()=>k});t(31615)
-;var r=t(96679),s=t(36625),i=t(81920),p=t(54006),n=t(14182);const a="marketops.proof/v1",_="marketops.manifest/v1",d={
+"use strict";exports.modules={38422:((e,t,o)=>{o.d(t,{Ax:()=>u,CZ:()=>h,KB:()=>_,Pb:()=>d,R6:()=>m,SV:()=>f,UH:()=>q,
+WI:()=>c,nx:()=>g,rN:()=>v,rb:()=>a,vA:()=>y,vb:()=>k});o(31615)
+;var r=o(96679),s=o(36625),i=o(81920),p=o(54006),n=o(14182);const a="marketops.proof/v1",_="marketops.manifest/v1",d={
 proof:"CANONICAL_PROOF.json",plan:"plan.json",evidence:"evidence.json",policy:"policy.yml",trustedKeys:"trusted-keys",
 approvers:"approvers",predicate:"predicate.json",subjects:"subjects.sha256",ledger:"ledger.jsonl",
 checkpoints:"checkpoints.json",report:"report.html",summary:"summary.md",manifest:"manifest.json"

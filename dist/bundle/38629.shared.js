@@ -1,5 +1,4 @@
-import{createRequire as e}from"module";export const modules={38629:((e,n,t)=>{t.d(n,{H:()=>r});var i=t(40666);const o=[{
-name:"ledger_fault",exit:1,
+"use strict";exports.modules={38629:((e,n,t)=>{t.d(n,{H:()=>r});var i=t(40666);const o=[{name:"ledger_fault",exit:1,
 find:({chain:{faults:e}})=>0===e.length?null:`${(0,i.hS)(e.length,"check")} of the ledger failed: ${e[0]??""}`},{
 name:"receipt_consumed_twice",exit:3,find:({receipts:{consumedTwice:e}})=>0===e.length?null:e.join(", ")},{
 name:"not_blocked",exit:4,

@@ -1,15 +1,15 @@
-import{modules as e}from"./23544.shared.js";import{modules as t}from"./31316.shared.js";export const id=4316
-;export const ids=[4316];export const modules={...e,...t,44316:((e,t,i)=>{i.r(t),i.d(t,{migrateCommand:()=>q})
-;var s=i(73024),a=i(51455),o=i(76760),n=i(74296),r=i(57800),l=i(38815),d=i(27597),f=i(64607),h=i(56778);const p={
-"github.ref_name":"ref_name","github.sha":"sha"},c=[...h.o,"version","tag"];function u(){const e=new Map;return{
+"use strict";exports.id=4316,exports.ids=[4316],exports.modules={...require("./23544.shared.js").modules,
+...require("./31316.shared.js").modules,44316:((e,t,i)=>{i.r(t),i.d(t,{migrateCommand:()=>Y})
+;var s=i(73024),a=i(51455),o=i(76760),n=i(74296),r=i(57800),l=i(38815),d=i(27597),h=i(64607),f=i(56778);const p={
+"github.ref_name":"ref_name","github.sha":"sha"},u=[...f.o,"version","tag"];function c(){const e=new Map;return{
 fill:t=>t.split(/(\$\{\{.*?\}\})/s).map((t,i)=>i%2==1?`{{ ${(t=>{const i=p[t]??e.get(t);if(void 0!==i)return i
 ;const s=function(e,t){
 const i=/^[\w.-]+$/.test(e)?e.split(".").filter(e=>!/^(?:steps|needs|jobs|outputs|env|vars|inputs|matrix|github|event)$/.test(e)):[],s=i.join("_").toLowerCase().replace(/\W+/g,"_").replace(/^[^a-z]+/,"").slice(0,60),a=""===s?"value":s
-;if(!t.has(a))return a;let o=2;for(;t.has(`${a}_${o}`);)o++;return`${a}_${o}`}(t,new Set([...c,...e.values()]))
+;if(!t.has(a))return a;let o=2;for(;t.has(`${a}_${o}`);)o++;return`${a}_${o}`}(t,new Set([...u,...e.values()]))
 ;return e.set(t,s),s})(t.slice(3,-2).trim())} }}`:t.replaceAll("{{",'{{ "{{" }}')).join(""),
-variables:()=>[...e].map(([e,t])=>`${t}=\${{ ${e} }}`)}}const m=d.KCZ([d.YjP(),d.aig(),d.zMY(),d.chJ()]),g=d._H3({
-uses:d.YjP().optional(),if:m.optional(),with:d.g1P(d.YjP(),m).optional()}),b=d._H3({jobs:d.g1P(d.YjP(),d._H3({
-if:m.optional(),strategy:d.L5J().optional(),steps:d.YOg(g).optional()}))
+variables:()=>[...e].map(([e,t])=>`${t}=\${{ ${e} }}`)}}const g=d.KCZ([d.YjP(),d.aig(),d.zMY(),d.chJ()]),m=d._H3({
+uses:d.YjP().optional(),if:g.optional(),with:d.g1P(d.YjP(),g).optional()}),b=d._H3({jobs:d.g1P(d.YjP(),d._H3({
+if:g.optional(),strategy:d.L5J().optional(),steps:d.YOg(m).optional()}))
 }),w=({given:e},t)=>""!==(e.get(t)??""),y=({given:e},t)=>"true"===e.get(t)?.toLowerCase(),v="an expression cannot decide it: the plan is what a person approves. Write `true`, or leave it out",_=e=>(t,{fields:i,fill:s})=>{
 i[e]=s(t)
 ;return"body"===e&&/^\$\{\{[^}]*\}\}$/.test(t)?"a variable has one line: where the text has more, write it to a file in a step before, and give `body_file`":void 0
@@ -35,7 +35,7 @@ U(e,"generate_release_notes"),
 e.fields.name??="{{ tag }}",S(e,P(e.given.get("files")??""),y(e,"fail_on_unmatched_files"))
 ;const t=void 0===e.fields.assets?"update":"append"
 ;"append"!==t&&!0===e.fields.generate_notes||(e.fields.on_existing=t),
-"append"!==t||w(e,"overwrite_files")||e.tell(null,`files of a release that is there were replaced; here ${O}`)}},A={
+"append"!==t||w(e,"overwrite_files")||e.tell(null,`files of a release that is there were replaced; here ${O}`)}},q={
 kind:"publish_release",id:"release",inputs:{
 ...C("artifactErrorsFailBuild artifact artifacts artifactContentType owner repo immutableCreate"),
 ...C("omitBody omitBodyDuringUpdate omitName omitNameDuringUpdate"),
@@ -52,11 +52,11 @@ t.latest??="legacy";const[s,a]=["owner","repo"].map(e=>i.get(e)??"")
 ;S(e,P(i.get("artifacts")??i.get("artifact")??""),y(e,"artifactErrorsFailBuild"),i.get("artifactContentType"))
 ;const o=!0===t.keep
 ;delete t.keep,o?t.on_existing="keep":y(e,"allowUpdates")&&(t.on_existing=void 0===t.assets&&!0!==t.generate_notes?"update":"append")
-}};function T(e,t){return P(e).flatMap(e=>{
+}};function A(e,t){return P(e).flatMap(e=>{
 if(/^[:!]/.test(e))return t.tell("add-paths",`\`${e}\` has git’s magic: name what is wanted by globs`),[]
 ;const i=t.fill(e).replace(/^\.\//,"")
 ;return"."===i||""===i?["**"]:i.endsWith("/")||t.isFolder(i)?[`${i.replace(/\/+$/,"")}/**`]:/[*?[]/.test(i)&&!i.includes("**")?[i.replace(/(?:^|(?<=\/))(?=[^/]*[*?[][^/]*$)/,"**/")]:[i]
-})}const E={kind:"open_pr",id:"pull-request",inputs:{token:D,...C("add-paths commit-message"),
+})}const T={kind:"open_pr",id:"pull-request",inputs:{token:D,...C("add-paths commit-message"),
 "branch-token":"one token makes everything, so that one set of permissions says what can happen",path:()=>F,
 committer:"GitHub commits and signs as the token’s bot",author:(e,{fields:t,fill:i})=>{
 const[,s,a]=/^(.+?)\s*<([^<>]+)>$/.exec(e)??[];if(void 0===s||void 0===a)return"it is not `Name <email>`";t.author={
@@ -74,30 +74,30 @@ finish(e){const{fields:t,given:i,fill:s}=e;t.head??="create-pull-request/patch",
 "short-commit-hash"===i.get("branch-suffix")&&(t.head=`${String(t.head)}-{{ short_sha }}`),t.base??="{{ ref_name }}",
 t.title??="Changes by create-pull-request action",t.body??=void 0===t.body_file?"Automated changes":void 0
 ;const a=s(i.get("commit-message")??"[create-pull-request] automated change");t.commit={message:a,
-files:T(i.get("add-paths")??".",e)
+files:A(i.get("add-paths")??".",e)
 },e.tell(null,"make the plan job and the ship job run the same steps that change the files: both plan what is there")}
-},L=new Map([["softprops/action-gh-release",W],["ncipollo/release-action",A],["peter-evans/create-pull-request",E]]),M=[...L.keys()]
-;var Y=i(71604);const q=async(e,{workflow:t,out:i})=>{
-const d=await(0,Y.Q8)(e,"The file",t),{operations:h,variables:p,told:c}=function(e,t,i){const{value:s,locate:a}=(0,
-f.g)(e,t,b,{maxBytes:1<<20,code:"workflow_unreadable"}),o=[],n=u(),r=[]
-;for(const[e,{if:t,strategy:l,steps:d=[]}]of Object.entries(s.jobs))for(const[s,f]of d.entries()){
-const d=f.uses?.split("@")[0]?.toLowerCase()??"",h=L.get(d);if(void 0===h)continue
-;const p=["jobs",e,"steps",s],c=(e,t)=>{const i=a(null===e?[...p,"uses"]:[...p,"with",e]);o.push({line:i.line??1,
+},E=new Map([["softprops/action-gh-release",W],["ncipollo/release-action",q],["peter-evans/create-pull-request",T]]),L=[...E.keys()]
+;var M=i(71604);const Y=async(e,{workflow:t,out:i})=>{
+const d=await(0,M.Q8)(e,"The file",t),{operations:f,variables:p,told:u}=function(e,t,i){const{value:s,locate:a}=(0,
+h.g)(e,t,b,{maxBytes:1<<20,code:"workflow_unreadable"}),o=[],n=c(),r=[]
+;for(const[e,{if:t,strategy:l,steps:d=[]}]of Object.entries(s.jobs))for(const[s,h]of d.entries()){
+const d=h.uses?.split("@")[0]?.toLowerCase()??"",f=E.get(d);if(void 0===f)continue
+;const p=["jobs",e,"steps",s],u=(e,t)=>{const i=a(null===e?[...p,"uses"]:[...p,"with",e]);o.push({line:i.line??1,
 text:null===e?t:`\`${e}\`: ${t}`})
-},u=new Map(Object.entries(f.with??{}).map(([e,t])=>[e,null===t?"":String(t).trim()])),m={fields:{},given:u,fill:n.fill,
-tell:c,isFolder:i};for(const[e,t]of u){const i=h.inputs[e];if(""===t&&void 0!==i)continue
-;const s=void 0===i?"is no input that is known":"string"==typeof i?i:i(t,m,e);void 0!==s&&c(e,s)}h.finish(m)
-;const g=f.if??t;void 0!==g&&c(null,`it ran only if ${String(g)}: start the workflow, or the ship job, by that`),
-void 0!==l&&c(null,"its job has a matrix: let that job build, and one job after it plan and ship all files")
-;const b=r.filter(({kind:e})=>e===h.kind).length,w=0===b?h.id:`${h.id}-${b+1}`;r.push({id:w,kind:h.kind,...m.fields})}
+},c=new Map(Object.entries(h.with??{}).map(([e,t])=>[e,null===t?"":String(t).trim()])),g={fields:{},given:c,fill:n.fill,
+tell:u,isFolder:i};for(const[e,t]of c){const i=f.inputs[e];if(""===t&&void 0!==i)continue
+;const s=void 0===i?"is no input that is known":"string"==typeof i?i:i(t,g,e);void 0!==s&&u(e,s)}f.finish(g)
+;const m=h.if??t;void 0!==m&&u(null,`it ran only if ${String(m)}: start the workflow, or the ship job, by that`),
+void 0!==l&&u(null,"its job has a matrix: let that job build, and one job after it plan and ship all files")
+;const b=r.filter(({kind:e})=>e===f.kind).length,w=0===b?f.id:`${f.id}-${b+1}`;r.push({id:w,kind:f.kind,...g.fields})}
 return{operations:0===r.length?null:(0,l.As)({version:1,operations:r},{lineWidth:0}),variables:n.variables(),
 told:o.sort((e,t)=>e.line-t.line)}}(d,t,t=>(e=>!0===(0,s.statSync)(e,{throwIfNoEntry:!1})?.isDirectory())((0,
-o.join)(e.cwd,t)));if(null===h)return e.stderr(`No step of ${t} publishes: ${M.join(", ")} are known.\n`),1
-;if(void 0===i)e.stdout(h);else{const t=(0,o.resolve)(e.cwd,i);try{await(0,a.mkdir)((0,o.dirname)(t),{recursive:!0}),
-await(0,a.writeFile)(t,h,{flag:"wx"})}catch(e){throw(0,n.Wp)(`--out ${i} cannot be written (${(0,
+o.join)(e.cwd,t)));if(null===f)return e.stderr(`No step of ${t} publishes: ${L.join(", ")} are known.\n`),1
+;if(void 0===i)e.stdout(f);else{const t=(0,o.resolve)(e.cwd,i);try{await(0,a.mkdir)((0,o.dirname)(t),{recursive:!0}),
+await(0,a.writeFile)(t,f,{flag:"wx"})}catch(e){throw(0,n.Wp)(`--out ${i} cannot be written (${(0,
 n.bD)(e)}). Name a file that is not there.`,e)}e.stdout(`wrote ${i}\n`)}
-const m=0===p.length?[]:["The input `variables` of the plan and ship jobs:",...p]
-;return e.stderr([...c.map(({line:e,text:i})=>`${t}:${e}: ${i}.`),...m].map(e=>`${(0,r.ko)(e)}\n`).join("")),0}}),
+const g=0===p.length?[]:["The input `variables` of the plan and ship jobs:",...p]
+;return e.stderr([...u.map(({line:e,text:i})=>`${t}:${e}: ${i}.`),...g].map(e=>`${(0,r.ko)(e)}\n`).join("")),0}}),
 71604:((e,t,i)=>{i.d(t,{Q8:()=>d,R_:()=>r,ZF:()=>l});var s=i(51455),a=i(76760),o=i(74296),n=i(57800);function r(e){
 if(e.startsWith("-"))throw(0,o.Wp)(`--remote ${e} is no name of a remote.`)}function l({stdout:e},t,i,s){
 e(`${t?JSON.stringify(i):s.map(n.ko).join("\n")}\n`)}async function d({cwd:e},t,i,n=""){try{return await(0,

@@ -1,5 +1,5 @@
-import{createRequire as e}from"module";export const modules={43218:((e,n,t)=>{t.d(n,{Y2:()=>c,as:()=>l,cG:()=>a,cq:()=>u,
-kq:()=>s});var i=t(19284),r=t(63273);const s="c2sp.org/tlog-proof@v1";function a({extra:e,index:n,path:t,checkpoint:r}){
+"use strict";exports.modules={43218:((e,n,t)=>{t.d(n,{Y2:()=>c,as:()=>l,cG:()=>a,cq:()=>u,kq:()=>s})
+;var i=t(19284),r=t(63273);const s="c2sp.org/tlog-proof@v1";function a({extra:e,index:n,path:t,checkpoint:r}){
 const a=t.map(e=>`${(0,i.nk)(Buffer.from(e,"hex"))}\n`).join("");return`${s}\nextra ${(0,
 i.nk)(e)}\nindex ${n}\n${a}\n${r}`}const o=53;function l(e,n){const t=(0,i._6)(e),r=t?.indexOf("\n\n")??-1
 ;if(null===t||r<0)return null

@@ -1,4 +1,4 @@
-import{createRequire as e}from"module";export const modules={43568:((e,t,s)=>{s.d(t,{E:()=>c,F:()=>BranchTree})
+"use strict";exports.modules={43568:((e,t,s)=>{s.d(t,{E:()=>c,F:()=>BranchTree})
 ;var n=s(74296),r=s(81128),a=s(67968),i=s(52533),h=s(12814),o=s(71971);const l=2e3;async function c(e,t){
 const s=await e.head();return null===s?null:u(new BranchSnapshot(e,s),t)}async function u(e,t){const{branch:s,head:n}=e
 ;if(null===n||(0,a.XV)(n))return e;const[r,l]=await Promise.all([e.read(i.Ij),e.read(i.nm)]),c=null===l?null:(0,a.Nu)({
@@ -42,15 +42,15 @@ const n=await this.#e.head();if(null===n||n.sha===e.parent)return"unmoved"
 ;const i=await u(new BranchSnapshot(this.#e,n),a),h=await i.read(s)
 ;if(null!==h)return 0===Buffer.compare(h,r)?i:"another";if(3===t)return"another"}catch(e){if(null===(0,n.g5)(e))throw e
 ;if(3===t)return"unmoved"}await this.#e.pause(l)}}}const d=["ref_moved","already_exists"];class BranchSnapshot{head
-;branch;aside;isNew;looked;#f;#w;#p=new Map;#b=new Map;#m=new Set;#g=new Map
+;branch;aside;isNew;looked;#f;#w;#p=new Map;#b=new Map;#g=new Set;#m=new Map
 ;constructor(e,t,{aside:s=null,before:n=null,changes:r=new Map,looked:h=new Map}={}){this.head=t,this.branch=e,
 this.aside=s,this.looked=h,this.#f=n,this.isNew=null===t||(0,a.XV)(t),this.#w=this.isNew?new Map([[i.Ij,(0,
 o.C0)(o._W)]]):r}get base(){return this.aside?.sha??this.parent}get parent(){return this.head?.sha??""}get asked(){
-return{paths:this.#m,folders:this.#b.keys()}}prefetch({paths:e,folders:t=[]}){if(null===this.#f){for(const e of t)(0,
-r.NN)(this.list(e));for(const t of e)this.#p.has(t)||this.#g.has(t)||this.#g.set(t,(0,r.NN)(this.#y(t)))
+return{paths:this.#g,folders:this.#b.keys()}}prefetch({paths:e,folders:t=[]}){if(null===this.#f){for(const e of t)(0,
+r.NN)(this.list(e));for(const t of e)this.#p.has(t)||this.#m.has(t)||this.#m.set(t,(0,r.NN)(this.#y(t)))
 }else this.#f.prefetch({paths:e,folders:t})}read(e){const t=this.#w.get(e)
-;return void 0!==t?Promise.resolve(t):null!==this.#f?this.#f.read(e):(this.#m.add(e),(0,r.HK)(this.#p,e,()=>{
-const t=this.#g.get(e);return this.#g.delete(e),void 0===t?this.#y(e):t.catch(()=>this.#y(e))}))}async#y(e){
+;return void 0!==t?Promise.resolve(t):null!==this.#f?this.#f.read(e):(this.#g.add(e),(0,r.HK)(this.#p,e,()=>{
+const t=this.#m.get(e);return this.#m.delete(e),void 0===t?this.#y(e):t.catch(()=>this.#y(e))}))}async#y(e){
 const{aside:t,head:s}=this;if(null===s||this.isNew)return null;if(null===t)return this.branch.read(e,s.sha)
 ;const n=t.files.get(e);return void 0===n?null:t.contents.get(n.id)??(await this.branch.blobs([n])).get(n.id)??null}
 async list(e){return null===this.#f?(0,r.HK)(this.#b,e,()=>this.#k(e)):f(e,await this.#f.list(e),this.#w)}async#k(e){

@@ -1,4 +1,4 @@
-export const modules={45482:((e,t,o)=>{o.d(t,{$Z:()=>$,GZ:()=>b,LF:()=>f,SC:()=>v})
+"use strict";exports.modules={45482:((e,t,o)=>{o.d(t,{$Z:()=>$,GZ:()=>b,LF:()=>f,SC:()=>v})
 ;var r=o(76760),i=o(29241),n=o(55543),s=o(38931),a=o(74296),c=o(89591),h=o(91798),l=o(60036),p=o(14182),u=o(71604)
 ;const d=(e,t,o)=>(0,u.Q8)(e,t,o," Name a file that is there.")
 ;async function f(e,{path:t,vkey:r,trustedKeys:i,repository:s,approvers:c=[]}){for(const e of r)if(null===(0,

@@ -1,6 +1,6 @@
-export const modules={4985:((e,n,t)=>{t.d(n,{Fu:()=>o.Fu,Gt:()=>r,Xq:()=>o.Xq,a3:()=>i,hS:()=>o.hS});var o=t(40666)
-;const r={create:{symbol:"+",word:"create"},update:{symbol:"~",word:"update"},none:{symbol:"=",word:"nothing to do"},
-conflict:{symbol:"!",word:"conflict"}};function i(e){if(e<1e3)return`${e} ms`;const n=e/1e3
+"use strict";exports.modules={4985:((e,n,t)=>{t.d(n,{Fu:()=>o.Fu,Gt:()=>r,Xq:()=>o.Xq,a3:()=>i,hS:()=>o.hS})
+;var o=t(40666);const r={create:{symbol:"+",word:"create"},update:{symbol:"~",word:"update"},none:{symbol:"=",
+word:"nothing to do"},conflict:{symbol:"!",word:"conflict"}};function i(e){if(e<1e3)return`${e} ms`;const n=e/1e3
 ;if(n<60)return`${n.toFixed(1)} s`;const t=Math.floor(n/60)
 ;return t<60?`${t} min ${Math.floor(n%60)} s`:`${Math.floor(t/60)} h ${t%60} min`}}),42522:((e,n,t)=>{t.d(n,{DQ:()=>i,
 K_:()=>d,NX:()=>c,Vi:()=>a,ZI:()=>p,uv:()=>u,xR:()=>s});var o=t(40666),r=t(4985)

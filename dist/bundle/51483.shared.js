@@ -1,19 +1,19 @@
-export const modules={51483:((e,t,r)=>{r.d(t,{l:()=>d,m$:()=>m,uL:()=>_});var n=r(54006),a=r(81920)
-;const m="marketops.evidence/v1",_=1,o=e=>(0,n.gP)((0,n.g1)({value:e}),(0,n.g1)({unreadable:n.Qq})),p=(0,n.g1)({id:n.hH,
-login:n.Qq,type:n.Qq}),s=(0,n.g1)({comment:n.Qq,environments:(0,n.p_)((0,n.g1)({id:n.hH,name:n.Qq})),state:n.Qq,user:(0,
-n.me)(p)}),i=(0,n.g1)({branch_patterns:(0,n.me)(o((0,n.p_)((0,n.g1)({name:n.Qq,type:n.Qq})))),can_admins_bypass:(0,
-n.me)(n.Jt),deployment_branch_policy:(0,n.me)((0,n.g1)({custom_branch_policies:n.Jt,protected_branches:n.Jt})),
-name:n.Qq,protection_rules:(0,n.me)((0,n.p_)((0,n.g1)({prevent_self_review:(0,n.me)(n.Jt),reviewers:n.Jt,type:n.Qq}))),
-ref_protected:(0,n.me)(o(n.Jt))}),g=(0,n.g1)({actor:(0,n.me)(p),event:(0,n.me)(n.Qq),head_branch:(0,n.me)(n.Qq),
-head_sha:n.Qq,path:n.Qq,triggering_actor:(0,n.me)(p)}),q=(0,n.g1)({at:n.kB,offset:(0,
-n.wC)(/^-?(?:0|[1-9][0-9]*)$/,"milliseconds")}),c=(0,n.g1)({approvers:(0,n.p_)(n.Qq),counted:(0,n.p_)((0,n.g1)({
-digest:n.br,key:(0,n.wC)(a.lj,"an OpenSSH fingerprint"),not_after:n.kB,principal:n.Qq,verified:n.Jt})),
-created_at:o(n.kB),ignored:(0,n.p_)((0,n.g1)({from:n.Qq,reason:n.Qq})),run_id:n.hH}),d=(0,n.g1)({approvals:(0,
-n.me)(o((0,n.p_)(s))),commit_author:(0,n.me)(o((0,n.p_)((0,n.me)(p)))),decide:(0,n.yL)(_),default_branch:(0,n.me)((0,
-n.g1)({asks_for_pull_request:o(n.Jt),commit_sha:n.xk,name:n.Qq})),environment:(0,n.me)(o((0,n.me)(i))),job:(0,n.g1)({
-actor:n.Qq,commit_sha:n.Qq,environment:(0,n.me)(n.Qq),event:n.Qq,ref:n.Qq,repository:n.Qq,repository_id:n.hH,
-triggering_actor:n.Qq,workflow_ref:n.Qq}),ledger_rules:(0,n.me)(o((0,n.p_)(n.Qq))),now:n.kB,run:(0,n.g1)({attempt:(0,
-n.me)(o(g)),differs:(0,n.me)(n.Qq),earlier_plan_digests:o((0,n.me)((0,n.p_)(n.br))),expected_plan_digest:(0,n.me)(n.br),
-run_attempt:n.yj}),schema:(0,n.yL)(m),signed_approvals:(0,n.me)(c),targets:(0,n.p_)((0,n.g1)({on_default_branch:(0,
-n.me)(n.Jt),operation_id:n.Qq})),teams:(0,n.me)((0,n.p_)((0,n.g1)({id:n.hH,members:o((0,n.p_)(n.hH)),slug:n.Qq}))),
-zones:(0,n.me)((0,n.p_)((0,n.g1)({offsets:(0,n.p_)(q),zone:n.Qq})))})})};
+"use strict";exports.modules={51483:((e,t,r)=>{r.d(t,{l:()=>d,m$:()=>n,uL:()=>_});var a=r(54006),m=r(81920)
+;const n="marketops.evidence/v1",_=1,o=e=>(0,a.gP)((0,a.g1)({value:e}),(0,a.g1)({unreadable:a.Qq})),p=(0,a.g1)({id:a.hH,
+login:a.Qq,type:a.Qq}),s=(0,a.g1)({comment:a.Qq,environments:(0,a.p_)((0,a.g1)({id:a.hH,name:a.Qq})),state:a.Qq,user:(0,
+a.me)(p)}),i=(0,a.g1)({branch_patterns:(0,a.me)(o((0,a.p_)((0,a.g1)({name:a.Qq,type:a.Qq})))),can_admins_bypass:(0,
+a.me)(a.Jt),deployment_branch_policy:(0,a.me)((0,a.g1)({custom_branch_policies:a.Jt,protected_branches:a.Jt})),
+name:a.Qq,protection_rules:(0,a.me)((0,a.p_)((0,a.g1)({prevent_self_review:(0,a.me)(a.Jt),reviewers:a.Jt,type:a.Qq}))),
+ref_protected:(0,a.me)(o(a.Jt))}),g=(0,a.g1)({actor:(0,a.me)(p),event:(0,a.me)(a.Qq),head_branch:(0,a.me)(a.Qq),
+head_sha:a.Qq,path:a.Qq,triggering_actor:(0,a.me)(p)}),q=(0,a.g1)({at:a.kB,offset:(0,
+a.wC)(/^-?(?:0|[1-9][0-9]*)$/,"milliseconds")}),c=(0,a.g1)({approvers:(0,a.p_)(a.Qq),counted:(0,a.p_)((0,a.g1)({
+digest:a.br,key:(0,a.wC)(m.lj,"an OpenSSH fingerprint"),not_after:a.kB,principal:a.Qq,verified:a.Jt})),
+created_at:o(a.kB),ignored:(0,a.p_)((0,a.g1)({from:a.Qq,reason:a.Qq})),run_id:a.hH}),d=(0,a.g1)({approvals:(0,
+a.me)(o((0,a.p_)(s))),commit_author:(0,a.me)(o((0,a.p_)((0,a.me)(p)))),decide:(0,a.yL)(_),default_branch:(0,a.me)((0,
+a.g1)({asks_for_pull_request:o(a.Jt),commit_sha:a.xk,name:a.Qq})),environment:(0,a.me)(o((0,a.me)(i))),job:(0,a.g1)({
+actor:a.Qq,commit_sha:a.Qq,environment:(0,a.me)(a.Qq),event:a.Qq,ref:a.Qq,repository:a.Qq,repository_id:a.hH,
+triggering_actor:a.Qq,workflow_ref:a.Qq}),ledger_rules:(0,a.me)(o((0,a.p_)(a.Qq))),now:a.kB,run:(0,a.g1)({attempt:(0,
+a.me)(o(g)),differs:(0,a.me)(a.Qq),earlier_plan_digests:o((0,a.me)((0,a.p_)(a.br))),expected_plan_digest:(0,a.me)(a.br),
+run_attempt:a.yj}),schema:(0,a.yL)(n),signed_approvals:(0,a.me)(c),targets:(0,a.p_)((0,a.g1)({on_default_branch:(0,
+a.me)(a.Jt),operation_id:a.Qq})),teams:(0,a.me)((0,a.p_)((0,a.g1)({id:a.hH,members:o((0,a.p_)(a.hH)),slug:a.Qq}))),
+zones:(0,a.me)((0,a.p_)((0,a.g1)({offsets:(0,a.p_)(q),zone:a.Qq})))})})};

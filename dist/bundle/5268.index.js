@@ -1,4 +1,4 @@
-import{modules as e}from"./85357.shared.js";export const id=5268;export const ids=[5268];export const modules={...e,
+"use strict";exports.id=5268,exports.ids=[5268],exports.modules={...require("./85357.shared.js").modules,
 55070:((e,t,n)=>{function r(e){
 const t="string"==typeof e?[e]:Array.isArray(e)?e.map(String):Object.keys(Object(e)),{push:n}=Object(e),r=Object.keys(Object(n)),o=e=>r.some(t=>t.startsWith(e))
 ;return{events:t,tagsOnly:o("tags")&&!o("branches")}}n.d(t,{X:()=>r})}),55268:((e,t,n)=>{n.r(t),n.d(t,{

@@ -1,4 +1,4 @@
-export const id=5631;export const ids=[5631];export const modules={11932:((e,t,n)=>{n.d(t,{w:()=>IdSet});class IdSet{
+"use strict";exports.id=5631,exports.ids=[5631],exports.modules={11932:((e,t,n)=>{n.d(t,{w:()=>IdSet});class IdSet{
 #e=new Uint32Array(4096);#t=0;#n=new Uint32Array(4);add(e){const t=this.#n;for(let n=0;n<4;n++)t[n]=i(e,8*n)
 ;return o(t,0)&&(t[3]=1),this.#i(t,0)}get slots(){return this.#e}addAll(e){
 for(let t=0;t<e.length;t+=4)if(!o(e,t)&&!this.#i(e,t))return!1;return!0}#i(e,t){

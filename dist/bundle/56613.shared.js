@@ -1,5 +1,5 @@
-export const modules={56613:((t,e,n)=>{n.d(e,{DZ:()=>SshError,Ey:()=>i,PD:()=>l,RO:()=>v,WJ:()=>s,Wo:()=>g,_C:()=>y,
-_y:()=>d,aP:()=>k,p4:()=>p});var r=n(77598)
+"use strict";exports.modules={56613:((t,e,n)=>{n.d(e,{DZ:()=>SshError,Ey:()=>i,PD:()=>l,RO:()=>v,WJ:()=>s,Wo:()=>g,
+_C:()=>y,_y:()=>d,aP:()=>k,p4:()=>p});var r=n(77598)
 ;const s=["ssh-ed25519","sk-ssh-ed25519@openssh.com","ecdsa-sha2-nistp256","sk-ecdsa-sha2-nistp256@openssh.com"]
 ;class SshError extends Error{}const o=t=>(0,r.createHash)("sha256").update(t).digest();function i(t){
 const e=Buffer.from(t,"base64");return e.toString("base64")===t?e:null}const a=t=>{throw new SshError(t)};class Reader{

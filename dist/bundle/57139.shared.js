@@ -1,7 +1,6 @@
-import{createRequire as e}from"module";export const modules={57139:((e,t,n)=>{n.d(t,{Wb:()=>s,pi:()=>a});var i=n(57800)
-;const o={ok:"ok",failed:"FAILED",unverifiable:"UNVERIFIABLE",missing:"MISSING",unpinned:"UNPINNED",skipped:"skipped",
-not_applicable:"-"};function s({checks:e}){
-return e.map(({name:e,status:t,detail:n})=>`${o[t].padEnd(12)} ${e.padEnd(22)} ${(0,i.ko)(n)}`)}
+"use strict";exports.modules={57139:((e,t,n)=>{n.d(t,{Wb:()=>s,pi:()=>a});var i=n(57800);const o={ok:"ok",
+failed:"FAILED",unverifiable:"UNVERIFIABLE",missing:"MISSING",unpinned:"UNPINNED",skipped:"skipped",not_applicable:"-"}
+;function s({checks:e}){return e.map(({name:e,status:t,detail:n})=>`${o[t].padEnd(12)} ${e.padEnd(22)} ${(0,i.ko)(n)}`)}
 function a({verdict:e,checks:t,entries:n,head:o,root:s}){
 const a=t.find(({status:e})=>"failed"===e),r="VERIFIED"===e&&t.some(({name:e})=>"inclusion"===e)
 ;return[...void 0===a?[]:[`first failure: ${a.name}: ${(0,

@@ -1,4 +1,4 @@
-export const id=6059;export const ids=[6059];export const modules={16059:((i,a,p)=>{p.d(a,{lookup:()=>l});const t={
+"use strict";exports.id=6059,exports.ids=[6059],exports.modules={16059:((i,a,p)=>{p.d(a,{lookup:()=>l});const t={
 "3g2":"video/3gpp2","3gp":"video/3gpp","3gpp":"video/3gpp","3mf":"model/3mf",aac:"audio/aac",
 ac:"application/pkix-attr-cert",adp:"audio/adpcm",adts:"audio/aac",ai:"application/postscript",
 aml:"application/automationml-aml+xml",amlx:"application/automationml-amlx+zip",amr:"audio/amr",apng:"image/apng",

@@ -1,4 +1,4 @@
-export const modules={60760:((e,t,n)=>{n.r(t),n.d(t,{openZip:()=>x})
+"use strict";exports.modules={60760:((e,t,n)=>{n.r(t),n.d(t,{openZip:()=>x})
 ;var a=n(73024),r=n(51455),s=n(57075),i=n(38522),o=n(60197),c=n(442);const h=8,l=2;async function d(e,t){
 const{openPromise:a}=await n.e(663).then(n.t.bind(n,20663,19)),d=await a(e,{autoClose:!1,lazyEntries:!0,
 strictFileNames:!0}),y=new Map;async function L(){const n=[],a=[],s=d.eachEntry();for(;;){

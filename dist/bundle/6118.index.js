@@ -1,4 +1,4 @@
-export const id=6118;export const ids=[6118];export const modules={13587:(t=>{t.exports=class FixedFIFO{constructor(t){
+"use strict";exports.id=6118,exports.ids=[6118],exports.modules={13587:(t=>{t.exports=class FixedFIFO{constructor(t){
 if(!(t>0)||t-1&t)throw new Error("Max size for a FixedFIFO should be a power of two");this.buffer=new Array(t),
 this.mask=t-1,this.top=0,this.btm=0,this.next=null}clear(){this.top=this.btm=0,this.next=null,this.buffer.fill(void 0)}
 push(t){return void 0===this.buffer[this.top]&&(this.buffer[this.top]=t,this.top=this.top+1&this.mask,!0)}shift(){

@@ -1,4 +1,4 @@
-export const id=6168;export const ids=[6168];export const modules={643:((e,t,n)=>{Object.defineProperty(t,"__esModule",{
+"use strict";exports.id=6168,exports.ids=[6168],exports.modules={643:((e,t,n)=>{Object.defineProperty(t,"__esModule",{
 value:!0}),t.FragmentsOnCompositeTypesRule=function(e){return{InlineFragment(t){const n=t.typeCondition;if(n){
 const t=(0,s.typeFromAST)(e.getSchema(),n);if(t&&!(0,o.isCompositeType)(t)){const t=(0,r.print)(n)
 ;e.reportError(new i.GraphQLError(`Fragment cannot condition on non composite type "${t}".`,{nodes:n}))}}},

@@ -1,10 +1,9 @@
-import{modules as e}from"./31316.shared.js";import{modules as t}from"./56613.shared.js";export const id=6261
-;export const ids=[6261,9591];export const modules={...e,...t,9467:((e,t,n)=>{n.d(t,{S1:()=>AuthorizationPolicyValidator,
-Uo:()=>an,fG:()=>sn,lM:()=>_n,hM:()=>Ut,Cd:()=>p,LD:()=>pt,SF:()=>rn,pc:()=>Ke,NO:()=>ue,mw:()=>Y.m,B8:()=>cn,vF:()=>Ft,
-Lt:()=>dn,hN:()=>Zt,gR:()=>X,ON:()=>on,Ho:()=>Ze,h6:()=>zt,Up:()=>_t,sy:()=>mn,Xb:()=>Q,uN:()=>mt});const r={
-policy_no_rule:{title:"No rule permits this",
-next:"Add a permit rule for this kind of operation and this repository to the policy."},policy_condition_unmet:{
-title:"The permit rule that comes closest does not match",
+"use strict";exports.id=6261,exports.ids=[6261,9591],exports.modules={...require("./31316.shared.js").modules,
+...require("./56613.shared.js").modules,9467:((e,t,n)=>{n.d(t,{S1:()=>AuthorizationPolicyValidator,Uo:()=>fn,fG:()=>mn,
+lM:()=>kn,hM:()=>Bt,Cd:()=>p,LD:()=>wt,SF:()=>cn,pc:()=>ot,NO:()=>ue,mw:()=>C.m,B8:()=>gn,vF:()=>en,Lt:()=>vn,hN:()=>tn,
+gR:()=>X,ON:()=>pn,Ho:()=>tt,h6:()=>Yt,Up:()=>kt,sy:()=>yn,Xb:()=>Q,uN:()=>yt});const r={policy_no_rule:{
+title:"No rule permits this",next:"Add a permit rule for this kind of operation and this repository to the policy."},
+policy_condition_unmet:{title:"The permit rule that comes closest does not match",
 next:"Change the operation or the way the run is started to what is wanted, or have the owners widen the rule."},
 policy_forbids:{title:"A forbid rule matches",
 next:"Change the operation so that the rule does not match, or have the owners of the policy change the rule."},
@@ -74,34 +73,34 @@ next:'Turn off "Allow administrators to bypass configured protection rules" for 
 environment_any_branch:{title:"The environment admits every branch and tag",
 next:"Choose the branches and tags that may deploy to the environment in the repository's settings."}},o=600
 ;function a(e){const t=e.replace(/[\p{Cc}\u2028\u2029]/gu," ").toWellFormed()
-;return t.length<=o?t:`${t.slice(0,o).replace(/[\ud800-\udbff]$/,"")}…`}function i({code:e,rule:t}){
+;return t.length<=o?t:`${t.slice(0,o).replace(/[\ud800-\udbff]$/,"")}…`}function s({code:e,rule:t}){
 const{title:n,next:o}=r[e];return{code:e,rule:t,message:`${n}. Next: ${o}`}}
-function s(e,{rule:t,because:n,found:o,wanted:i}){const{title:s,next:l}=r[e];return{code:e,rule:t,
-message:`${s}: ${null===t?`policy setting ${n}`:`rule "${t}" (${a(n)})`}. Found: ${a(o)}. Wanted: ${a(i)}. Next: ${l}`}}
+function i(e,{rule:t,because:n,found:o,wanted:s}){const{title:i,next:l}=r[e];return{code:e,rule:t,
+message:`${i}: ${null===t?`policy setting ${n}`:`rule "${t}" (${a(n)})`}. Found: ${a(o)}. Wanted: ${a(s)}. Next: ${l}`}}
 var l=n(96879);const u={counted:[],missed:[],violations:[]},d=e=>(0,l.XP)(e)??{id:e,login:e},c=e=>d(e).id
 ;function p({approvals:e},t){if("none"===e||void 0===e.signed||!t?.signed)return u
 ;const n=e.signed,{ids:r,violations:o}=w("approvals.signed.not",n,t),a=t.signed.counted.map(e=>({signed:e,why:f(e,n,r,t)
-})),i=o.length>0;return{counted:a.filter(({why:e})=>null===e&&!i).map(({signed:e})=>e),
+})),s=o.length>0;return{counted:a.filter(({why:e})=>null===e&&!s).map(({signed:e})=>e),
 missed:a.flatMap(({signed:e,why:t})=>null===t?[]:[`${e.principal} signed, ${t}`]),violations:o}}
 function f({principal:e,verified:t},n,r,o){const a=r.get(c(e))
 ;return void 0!==a?`who is the ${a.replace("_"," ")}`:n.verified&&!t?"with a key that did not verify who touched it":y(d(e),"approvals.signed.from",n,o)?.found??null
 }function m(e,t){const n="none"===e.approvals?void 0:e.approvals.signed;if(void 0===n)return[]
 ;const r="approvals.signed.min",o=`${n.min} signature${1===n.min?"":"s"} of this plan`,{signed:a}=t
-;if(null===a)return[s("approvals_unreadable",{rule:null,because:r,found:"nothing that was looked at",wanted:o})]
-;const{counted:i,missed:l,violations:u}=p(e,t),d=new Set(i.map(({principal:e})=>c(e)))
+;if(null===a)return[i("approvals_unreadable",{rule:null,because:r,found:"nothing that was looked at",wanted:o})]
+;const{counted:s,missed:l,violations:u}=p(e,t),d=new Set(s.map(({principal:e})=>c(e)))
 ;if(u.length>0||d.size>=n.min)return[...u];const{ids:m}=w(r,n,t),_=a.approvers.filter(e=>!d.has(c(e))&&null===f({
 principal:e,verified:!0
-},n,m,t)),v=0===_.length?"nobody that .marketops/approvers lists":_.slice(0,h).join(", "),g=i.map(({principal:e})=>e),b=[`${d.size} that count${1===d.size?"s":""}${0===g.length?"":` (${g.join(", ")})`}`,...l,...a.ignored.slice(0,h).map(({from:e,reason:t})=>`${e}: ${t}`)].join("; ")
-;return[s("approvals_missing",{rule:null,because:r,found:b,
+},n,m,t)),v=0===_.length?"nobody that .marketops/approvers lists":_.slice(0,h).join(", "),g=s.map(({principal:e})=>e),b=[`${d.size} that count${1===d.size?"s":""}${0===g.length?"":` (${g.join(", ")})`}`,...l,...a.ignored.slice(0,h).map(({from:e,reason:t})=>`${e}: ${t}`)].join("; ")
+;return[i("approvals_missing",{rule:null,because:r,found:b,
 wanted:`${o}; who may still sign: ${v}; each with \`marketops approve ${a.run_id}\``})]}const h=10;function _(e,t,n){
 const{min:r=0}=t,o=`${r} approval${1===r?"":"s"} in environment "${e.environment}"`;if("unreadable"in n.reviews){
-return[s("approvals_unreadable",{rule:null,because:"approvals",found:n.reviews.unreadable,wanted:o})]}
-const a=n.reviews.value,i=a.flatMap(e=>function(e){
-const t=`${$(e.user)} ${e.state} it${""===e.comment?"":`: "${e.comment}"`}`,n=(e,n)=>[s(e,{rule:null,
+return[i("approvals_unreadable",{rule:null,because:"approvals",found:n.reviews.unreadable,wanted:o})]}
+const a=n.reviews.value,s=a.flatMap(e=>function(e){
+const t=`${$(e.user)} ${e.state} it${""===e.comment?"":`: "${e.comment}"`}`,n=(e,n)=>[i(e,{rule:null,
 because:"approvals",found:t,wanted:n})]
 ;return v.includes(e.state)?"rejected"===e.state?n("approval_rejected","no rejection of this run"):[]:n("approval_state_unknown",v.join(" or "))
-}(e));if(0===r)return i;const l=w("approvals.not",t,n);return[...i,...l.violations,...g(a,r=>function(e,t,n,r,o){
-const{user:a,environments:i,comment:s}=e,l=i.map(({name:e})=>e),u=[t.environment,o.environment].every(e=>l.some(t=>t.toLowerCase()===e.toLowerCase()))
+}(e));if(0===r)return s;const l=w("approvals.not",t,n);return[...s,...l.violations,...g(a,r=>function(e,t,n,r,o){
+const{user:a,environments:s,comment:i}=e,l=s.map(({name:e})=>e),u=[t.environment,o.environment].every(e=>l.some(t=>t.toLowerCase()===e.toLowerCase()))
 ;if(!u){return{code:"approval_other_environment",setting:"environment",
 found:`in ${l.map(e=>JSON.stringify(e)).join(", ")||"no environment"}`,wanted:"itself"}}if(null===a||"User"!==a.type){
 return{code:"approval_not_by_person",setting:"approvals",
@@ -109,21 +108,21 @@ found:null===a?"an account that is gone":`an account of type ${a.type}`,wanted:"
 const d=r.get(a.id);if(void 0!==d){const e=`who is the ${d.replace("_"," ")}`;return{code:`approver_is_${d}`,
 setting:"approvals.not",found:e,wanted:`by anybody but the ${d.replace("_"," ")}`}}
 const c=o.plan_digest.replace(/^sha256:/,""),p=n.comment_must_contain_plan_digest
-;if((p||o.needs_plan_digest)&&(""===c||!s.includes(c)))return{code:"approval_without_plan_digest",
+;if((p||o.needs_plan_digest)&&(""===c||!i.includes(c)))return{code:"approval_without_plan_digest",
 setting:p?"approvals.comment_must_contain_plan_digest":"reruns (no earlier attempt recorded its plan)",
-found:`with the comment "${s}"`,wanted:`with ${o.plan_digest} in the comment`};return y(a,"approvals.from",n,o)
+found:`with the comment "${i}"`,wanted:`with ${o.plan_digest} in the comment`};return y(a,"approvals.from",n,o)
 }(r,e,t,l.ids,n),r,o)]}const v=["approved","rejected","pending"];function g(e,t,n,r){
 const o=e.filter(({state:e})=>"approved"===e).map(e=>({review:e,why:t(e)
 })),a=new Set(o.filter(({why:e})=>null===e).map(({review:e})=>e.user?.id));if(a.size>=n)return[]
-;const i=o.flatMap(({review:e,why:t})=>null===t?[]:[{review:e,why:t}]);if(0===i.length){return[s("approvals_missing",{
+;const s=o.flatMap(({review:e,why:t})=>null===t?[]:[{review:e,why:t}]);if(0===s.length){return[i("approvals_missing",{
 rule:null,because:"approvals.min",found:`${a.size} that count${1===a.size?"s":""}`,wanted:r})]}
-return i.map(({review:e,why:t})=>{const o=`${$(e.user)} approved, ${t.found}; ${a.size} of ${n} count`;return s(t.code,{
+return s.map(({review:e,why:t})=>{const o=`${$(e.user)} approved, ${t.found}; ${a.size} of ${n} count`;return i(t.code,{
 rule:null,because:t.setting,found:o,wanted:`${r} ${t.wanted}`})})}function w(e,{not:t},n){const r=new Map,o=[]
 ;for(const a of["actor","triggering_actor","commit_author"]){if(!t.includes(a))continue
-;const i=b(a,n),l="value"in i?i.value.filter(e=>null!==e):[];for(const{id:e}of l)r.has(e)||r.set(e,a)
-;if("value"in i&&l.length>0&&l.length===i.value.length)continue
-;const u=a.replace("_"," "),d="value"in i?`no account of the ${u}`:`the ${u} could not be read (${i.unreadable})`,c=`the ${u}, so that it can be told from the approvers`
-;o.push(s("approver_exclusion_unknown",{rule:null,because:e,found:d,wanted:c}))}return{ids:r,violations:o}}
+;const s=b(a,n),l="value"in s?s.value.filter(e=>null!==e):[];for(const{id:e}of l)r.has(e)||r.set(e,a)
+;if("value"in s&&l.length>0&&l.length===s.value.length)continue
+;const u=a.replace("_"," "),d="value"in s?`no account of the ${u}`:`the ${u} could not be read (${s.unreadable})`,c=`the ${u}, so that it can be told from the approvers`
+;o.push(i("approver_exclusion_unknown",{rule:null,because:e,found:d,wanted:c}))}return{ids:r,violations:o}}
 function b(e,t){if("commit_author"===e)return t.commit_authors;const n=t[e];return"value"in n?{value:[n.value]}:n}
 function y(e,t,{from:n},r){if(void 0===n||n.users?.some(({id:t})=>t===e.id))return null;const o=[]
 ;for(const{id:t,slug:a}of n.teams??[]){const n=r.teams.find(e=>e.id===t)?.members;if(void 0!==n&&"value"in n){
@@ -133,17 +132,17 @@ wanted:"by members of teams that can be read"}}
 const a=[...(n.users??[]).map(({login:e})=>e),...(n.teams??[]).map(({slug:e})=>e)];return{code:"approver_not_listed",
 setting:t,found:"who is not listed",wanted:`by ${a.join(" or ")}`}}function $(e){
 return null===e?"somebody unknown":`${e.login} (id ${e.id})`}
-var k=n(27597),x=n(64377),j=n(64607),q=n(16353),z=n.n(q),T=n(68011),N=n.n(T),M=n(36625),Y=n(77105)
-;const C=["sun","mon","tue","wed","thu","fri","sat"],S=/^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):([0-5]\d))?$/,O=/^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/
-;function A(e){const t=S.exec(e);if(null===t)return null
-;const[n,r,o,a=0,i=0]=t.slice(1).map(e=>Number(e??0)),s=Date.UTC(n,r-1,o,a,i),l=new Date(s)
-;return l.getUTCMonth()+1!==r||l.getUTCDate()!==o||n<1970?null:{ms:s,wholeDay:void 0===t[4]}}function H(e){
-if(!O.test(e))return NaN;const[t,n]=e.split(":").map(Number);return 6e4*(60*t+n)}const G=k.YjP().refine(e=>null!==A(e),{
+var k=n(27597),x=n(64377),j=n(64607),q=n(16353),z=n.n(q),T=n(68011),N=n.n(T),M=n(36625),C=n(77105)
+;const S=["sun","mon","tue","wed","thu","fri","sat"],O=/^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):([0-5]\d))?$/,Y=/^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/
+;function A(e){const t=O.exec(e);if(null===t)return null
+;const[n,r,o,a=0,s=0]=t.slice(1).map(e=>Number(e??0)),i=Date.UTC(n,r-1,o,a,s),l=new Date(i)
+;return l.getUTCMonth()+1!==r||l.getUTCDate()!==o||n<1970?null:{ms:i,wholeDay:void 0===t[4]}}function H(e){
+if(!Y.test(e))return NaN;const[t,n]=e.split(":").map(Number);return 6e4*(60*t+n)}const G=k.YjP().refine(e=>null!==A(e),{
 error:"a day, like 2026-12-24, or a minute, like 2026-12-24T18:00",abort:!0}),I=k.rej({from:G,to:G
 }).refine(({from:e,to:t})=>U(t)>(A(e)?.ms??1/0),{error:'"to" lies before "from"',path:["to"]});function U(e){
 const t=A(e);return null===t?NaN:t.wholeDay?t.ms+864e5:t.ms}const P=k.YjP({error:'a time in quotes, like "09:00"'
-}).refine(e=>!Number.isNaN(H(e)),{error:'a time, like "09:00"',abort:!0}),W=k.rej({days:k.YOg(k.k5n(C)).min(1).max(7),
-from:P.refine(e=>"24:00"!==e,{error:'write "00:00" of the next day'}),to:P}),L=k.KCZ([W,I]),R=k.YOg(L).min(1,{
+}).refine(e=>!Number.isNaN(H(e)),{error:'a time, like "09:00"',abort:!0}),L=k.rej({days:k.YOg(k.k5n(S)).min(1).max(7),
+from:P.refine(e=>"24:00"!==e,{error:'write "00:00" of the next day'}),to:P}),W=k.KCZ([L,I]),R=k.YOg(W).min(1,{
 error:"an empty list; leave it out"}).max(100);const D={time_zone:k.YjP().max(64).refine(function(e){
 if("UTC"!==e&&!/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+$/.test(e))return!1;try{return""!==new Intl.DateTimeFormat("en",{
 timeZone:e}).format(0)}catch{return!1}},{error:"a time zone of the IANA database, like Europe/Berlin or UTC"}),
@@ -154,17 +153,17 @@ function V(e,t){const n=ae(e.time_zone);if(!J(t))return{open:!1,because:"the tim
 ;if(void 0===e.allow)return{open:!0,because:null};const o=e.allow.find(e=>te(e,n,t,"allow"));return void 0!==o?{open:!0,
 because:`allowed: ${ee(o)}`}:{open:!1,because:"outside every allowed window"}}const K=4e3;function X(e,t){
 if(!J(t))return null;if(V(e,t).open)return t
-;const n=ae(e.time_zone),r=[...e.allow??[],...e.freeze??[]],o=r.flatMap(e=>"days"in e?[]:[A(e.from)?.ms??NaN,U(e.to)]),a=r.flatMap(e=>"days"in e?[H(e.from),H(e.to)]:[]),i=t+n.offset(t),s=[i,...o].flatMap(e=>Array.from({
+;const n=ae(e.time_zone),r=[...e.allow??[],...e.freeze??[]],o=r.flatMap(e=>"days"in e?[]:[A(e.from)?.ms??NaN,U(e.to)]),a=r.flatMap(e=>"days"in e?[H(e.from),H(e.to)]:[]),s=t+n.offset(t),i=[s,...o].flatMap(e=>Array.from({
 length:9
-},(t,n)=>(Math.floor(e/F)+n)*F)),l=[...new Set([...o,...s.flatMap(e=>a.map(t=>e+t))])].filter(e=>e>i-F).sort((e,t)=>e-t).slice(0,K).flatMap(e=>n.instants(e)).sort((e,t)=>e-t)
+},(t,n)=>(Math.floor(e/F)+n)*F)),l=[...new Set([...o,...i.flatMap(e=>a.map(t=>e+t))])].filter(e=>e>s-F).sort((e,t)=>e-t).slice(0,K).flatMap(e=>n.instants(e)).sort((e,t)=>e-t)
 ;return l.find(n=>n>t&&V(e,n).open)??null}function Q(e,t){if(!J(t))return"an unknown time"
-;const n=new Date(t+ae(e).offset(t));return`${n.toISOString().slice(0,16)} (${C[n.getUTCDay()]??""}) ${e}`}
+;const n=new Date(t+ae(e).offset(t));return`${n.toISOString().slice(0,16)} (${S[n.getUTCDay()]??""}) ${e}`}
 function ee(e){return`${"days"in e?`${e.days.join(", ")} `:""}${e.from} to ${e.to}`}function te(e,t,n,r){
 if(!("days"in e))return ne(t,n,r,A(e.from)?.ms??NaN,U(e.to))
-;const o=H(e.from),a=H(e.to),i=Math.floor((n+t.offset(n))/F)*F
-;return[i-2*F,i-F,i,i+F].some(i=>!!e.days.includes(C[new Date(i).getUTCDay()])&&ne(t,n,r,i+o,i+a+(a>o?0:F)))}
-function ne(e,t,n,r,o){const a=e.instants(r),i=e.instants(o)
-;return"allow"===n?Math.max(...a)<=t&&t<Math.min(...i):!(t<Math.min(...a)||Math.max(...i)<=t)}const re=new Map,oe=4096
+;const o=H(e.from),a=H(e.to),s=Math.floor((n+t.offset(n))/F)*F
+;return[s-2*F,s-F,s,s+F].some(s=>!!e.days.includes(S[new Date(s).getUTCDay()])&&ne(t,n,r,s+o,s+a+(a>o?0:F)))}
+function ne(e,t,n,r,o){const a=e.instants(r),s=e.instants(o)
+;return"allow"===n?Math.max(...a)<=t&&t<Math.min(...s):!(t<Math.min(...a)||Math.max(...s)<=t)}const re=new Map,oe=4096
 ;function ae(e){const t=re.get(e);if(void 0!==t)return t;const n=function(e){const t=new Intl.DateTimeFormat("en-US",{
 timeZone:e,calendar:"gregory",numberingSystem:"latn",hourCycle:"h23",year:"numeric",month:"numeric",day:"numeric",
 hour:"numeric",minute:"numeric",second:"numeric"}),n=new Map,r=e=>{const t=1e3*Math.floor(e/1e3),r=n.get(t)
@@ -172,15 +171,15 @@ hour:"numeric",minute:"numeric",second:"numeric"}),n=new Map,r=e=>{const t=1e3*M
 const n=Object.fromEntries(t.formatToParts(e).map(({type:e,value:t})=>[e,Number(t)])),r=e=>n[e]??NaN
 ;return Date.UTC(r("year"),r("month")-1,r("day"),r("hour"),r("minute"),r("second"))-e},a=e=>{
 const t=[...new Set([-2,-1,0,1,2].map(t=>r(e+t*F)))],n=t.map(t=>e-t).filter(t=>t+r(t)===e)
-;return n.length>0?n:[i(e-Math.max(...t),e-Math.min(...t))]},i=(e,t)=>{const n=r(e);let[o,a]=[e,t];for(;a-o>1;){
-const e=Math.floor((o+a)/2);r(e)===n?o=e:a=e}return a};return{offset:r,instants:a}}(e);return re.set(e,n),n}const ie={
+;return n.length>0?n:[s(e-Math.max(...t),e-Math.min(...t))]},s=(e,t)=>{const n=r(e);let[o,a]=[e,t];for(;a-o>1;){
+const e=Math.floor((o+a)/2);r(e)===n?o=e:a=e}return a};return{offset:r,instants:a}}(e);return re.set(e,n),n}const se={
 refs:{fact:null,about:({run:e})=>e.ref,judge:(e,{request:t})=>xe(e,t.run.ref)},tags:{fact:"tag",
 judge:(e,{request:t,effect:n})=>function(e,t,n){
 const r=e.map(e=>"string"==typeof e?_e(e):`${e.prefix}<version ${e.semver}${Ne(e.semver,n)}>`).join(" or ")
 ;if("string"!=typeof t||""===t)return ye(r,t);const o=e.map(e=>"string"==typeof e?(0,
-Y.m)(e,t):function({semver:e,prefix:t},n,r){const o=n.startsWith(t)?n.slice(t.length):"",a=/^\d/.test(o)?z()(o):null
-;if(null===a)return null;if("permit"===r)return N()(a,e);const{major:i,minor:s,patch:l}=a
-;return[a,`${i}.${s}.${l}`].some(t=>N()(t,e,{includePrerelease:!0}))}(e,t,n))
+C.m)(e,t):function({semver:e,prefix:t},n,r){const o=n.startsWith(t)?n.slice(t.length):"",a=/^\d/.test(o)?z()(o):null
+;if(null===a)return null;if("permit"===r)return N()(a,e);const{major:s,minor:i,patch:l}=a
+;return[a,`${s}.${i}.${l}`].some(t=>N()(t,e,{includePrerelease:!0}))}(e,t,n))
 ;return o.includes(!0)?ge(!0,r,_e(t)):o.includes(null)?we(r,`${_e(t)}, which is no version`):ge(!1,r,_e(t))
 }(e,ce(t,"tag"),n)},events:{fact:null,about:({run:e})=>e.event,judge:function(e,{request:{run:t,preview:n}}){
 const r=!0===n?t.event?.split(",")??[]:[],o=r.filter(t=>e.includes(t))
@@ -189,12 +188,12 @@ about:({run:e})=>e.actor,judge:(e,{request:t,effect:n})=>{const{actor:r,triggeri
 ;return qe(e,[r,o],n,t=>e.some(e=>he(e,t)))}},workflows:{fact:null,about:({run:e})=>e.workflow_ref,
 judge:(e,{request:t})=>function(e,{run:t}){
 const n=e.map(({path:e,ref:t})=>_e(`${e}@${t}`)).join(" or "),r=t.workflow_ref
-;if("string"!=typeof r||""===r)return ye(n,r);const o=/^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(r),[,a="",i="",s=""]=o??[]
+;if("string"!=typeof r||""===r)return ye(n,r);const o=/^([^/@]+\/[^/@]+)\/([^@]+)@(.+)$/.exec(r),[,a="",s="",i=""]=o??[]
 ;if(null===o||!he(a,t.repository))return we(n,`${_e(r)}, which is no workflow of ${t.repository}`);const l=e.some(e=>(0,
-Y.m)(e.path,i)&&(0,Y.m)(e.ref,s));return ge(l,n,_e(`${i}@${s}`))}(e,t)},environments:{fact:null,
+C.m)(e.path,s)&&(0,C.m)(e.ref,i));return ge(l,n,_e(`${s}@${i}`))}(e,t)},environments:{fact:null,
 judge:(e,{request:t})=>$e(e,t.run.environment,he)},target_on_default_branch:{fact:"target_sha",
 about:({target:e})=>e.on_default_branch,judge:(e,{request:t})=>je(e,t.target.on_default_branch)},asset_names:{
-fact:"assets",judge:(e,{request:t,effect:n})=>qe(e,pe(t,"name")??fe(t),n,t=>e.some(e=>(0,Y.m)(me(e),me(t))))},
+fact:"assets",judge:(e,{request:t,effect:n})=>qe(e,pe(t,"name")??fe(t),n,t=>e.some(e=>(0,C.m)(me(e),me(t))))},
 max_assets:{fact:"assets",judge:(e,{request:t,effect:n})=>{const r=pe(t,"name");return Te(e,r?.length??fe(t),n,"assets")
 }},max_asset_bytes:{fact:"assets",judge:(e,{request:t,effect:n})=>Te(e,function(e){
 const t=pe(e,"size"),n=t?.findIndex(e=>"number"!=typeof e||Number.isNaN(e))??-1
@@ -205,207 +204,203 @@ judge:(e,{request:t})=>je(e,ce(t,"draft"))},moves_tag:{fact:"moves_tag",judge:(e
 judge:(e,{request:t})=>je(e,ce(t,"generated_notes"))},pull_request_bases:{fact:"base",
 judge:(e,{request:t})=>xe(e,ce(t,"base"))},pull_request_heads:{fact:"head",judge:(e,{request:t})=>xe(e,ce(t,"head"))},
 paths:{fact:"paths",judge:ke("paths")},labels:{fact:"labels",
-judge:(e,{request:t,effect:n})=>qe(e,ce(t,"labels"),n,t=>e.some(e=>(0,Y.m)(me(e),me(t))))},dispatch:{fact:"dispatch",
+judge:(e,{request:t,effect:n})=>qe(e,ce(t,"labels"),n,t=>e.some(e=>(0,C.m)(me(e),me(t))))},dispatch:{fact:"dispatch",
 judge:(e,{request:t})=>function(e,t){
 const n=e.map(({workflow:e,ref:t})=>_e(`${e}@${t}`)).join(" or "),{workflow:r,ref:o}=Object(t)
 ;if("string"!=typeof r||"string"!=typeof o)return ye(n,"string"==typeof r?o:r);const a=e.some(e=>(0,
-Y.m)(e.workflow,r)&&(0,Y.m)(e.ref,o));return ge(a,n,_e(`${r}@${o}`))}(e,ce(t,"dispatch"))},registries:{
+C.m)(e.workflow,r)&&(0,C.m)(e.ref,o));return ge(a,n,_e(`${r}@${o}`))}(e,ce(t,"dispatch"))},registries:{
 fact:"registries",judge:(e,{request:t,effect:n})=>qe(e,ce(t,"registries"),n,t=>e.includes(t))},packages:{fact:"package",
 judge:(e,{request:t})=>xe(e,ce(t,"package"))},dist_tags:{fact:"dist_tag",judge:(e,{request:t})=>xe(e,ce(t,"dist_tag"))},
 image_repositories:{fact:"image_repositories",judge:ke("image_repositories")},image_tags:{fact:"image_tags",
 judge:ke("image_tags")},moves_image_tag:{fact:"moves_image_tag",judge:(e,{request:t})=>je(e,ce(t,"moves_image_tag"))},
 windows:{fact:null,judge:function(e,t){
-const{request:n,effect:r,permits:o}=t,{open:a,because:i}=V(e,n.now),s="permit"===r?"a time when the windows are open":"a time when the windows are closed",l=`${Q(e.time_zone,n.now)}, ${a?"open":"closed"}${null===i?"":` (${i})`}`,u=e.break_glass,d=void 0!==u&&o(u)
-;return!0!==n.preview||d?"permit"===r?ge(a,s,l):!a&&d?ge(!1,s,`${l}, lifted by rule ${u}`):ge(!a,s,l):be(s)}}}
-;function se(e,{operation:t,run:n}){const r=t.repository_id===n.repository_id,o=e.repositories.some(e=>"self"===e?r:(0,
-Y.m)(me(e),me(t.repository)));return ge(o,ve(e.repositories),`${_e(t.repository)}${r?" (self)":""}`)}function le(e,t,n){
-const r=ie[e],{operation:o,kinds:a}=n.request,{kind:i}=(0,M.I)(o,a),s=a.filter(t=>de(e,t)).map(e=>e.kind)
-;if(!s.includes(i))return{verdict:"inconclusive",expected:s.join(" or "),found:`${i}, which has no ${e}`}
-;const l=r.judge(t,n);return!0===n.request.preview&&null===r.about?.(n.request)?be(l.expected):l}const ue=e=>ie[e].fact
-;function de(e,{facts:t}){const{fact:n}=ie[e];return null===n||void 0!==t[n]}function ce({operation:e,kinds:t},n){
+const{request:n,effect:r,permits:o}=t,{open:a,because:s}=V(e,n.now),i="permit"===r?"a time when the windows are open":"a time when the windows are closed",l=`${Q(e.time_zone,n.now)}, ${a?"open":"closed"}${null===s?"":` (${s})`}`,u=e.break_glass,d=void 0!==u&&o(u)
+;return!0!==n.preview||d?"permit"===r?ge(a,i,l):!a&&d?ge(!1,i,`${l}, lifted by rule ${u}`):ge(!a,i,l):be(i)}}}
+;function ie(e,{operation:t,run:n}){const r=t.repository_id===n.repository_id,o=e.repositories.some(e=>"self"===e?r:(0,
+C.m)(me(e),me(t.repository)));return ge(o,ve(e.repositories),`${_e(t.repository)}${r?" (self)":""}`)}function le(e,t,n){
+const r=se[e],{operation:o,kinds:a}=n.request,{kind:s}=(0,M.I)(o,a),i=a.filter(t=>de(e,t)).map(e=>e.kind)
+;if(!i.includes(s))return{verdict:"inconclusive",expected:i.join(" or "),found:`${s}, which has no ${e}`}
+;const l=r.judge(t,n);return!0===n.request.preview&&null===r.about?.(n.request)?be(l.expected):l}const ue=e=>se[e].fact
+;function de(e,{facts:t}){const{fact:n}=se[e];return null===n||void 0!==t[n]}function ce({operation:e,kinds:t},n){
 return(0,M.I)(e,t).facts[n]?.(e)}function pe(e,t){const n=ce(e,"assets");if(ze(n))return n.map(e=>e?.[t])}
 function fe(e){const t=ce(e,"assets");return null==t?null:{assets:t}}
 const me=e=>e.toLowerCase(),he=(e,t)=>me(e)===me(t),_e=e=>JSON.stringify(e),ve=e=>e.map(_e).join(" or "),ge=(e,t,n)=>({
 verdict:e?"met":"unmet",expected:t,found:n}),we=(e,t)=>({verdict:"inconclusive",expected:e,found:t}),be=e=>({
 verdict:"pending",expected:e,found:"not known yet"}),ye=(e,t)=>we(e,null==t?"not known":typeof t+", which it cannot be")
 ;function $e(e,t,n=(e,t)=>e===t){return"string"!=typeof t||""===t?ye(ve(e),t):ge(e.some(e=>n(e,t)),ve(e),_e(t))}
-function ke(e){return(t,{request:n,effect:r})=>qe(t,ce(n,e),r,e=>t.some(t=>(0,Y.m)(t,e)))}const xe=(e,t)=>$e(e,t,Y.m)
+function ke(e){return(t,{request:n,effect:r})=>qe(t,ce(n,e),r,e=>t.some(t=>(0,C.m)(t,e)))}const xe=(e,t)=>$e(e,t,C.m)
 ;function je(e,t){return"boolean"==typeof t?ge(t===e,String(e),String(t)):ye(String(e),t)}function qe(e,t,n,r){
 const o=`${"permit"===n?"all of":"any of"} ${ve(e)}`;if(!ze(t))return ye(o,t)
 ;const a=t.find(e=>"string"==typeof e&&""!==e&&r(e)===("forbid"===n));if(void 0!==a)return ge("forbid"===n,o,_e(a))
-;const i=t.findIndex(e=>"string"!=typeof e||""===e)
-;return i>=0?ye(o,t[i]):ge("permit"===n,o,0===t.length?"none":t.map(e=>_e(String(e))).join(", "))}
+;const s=t.findIndex(e=>"string"!=typeof e||""===e)
+;return s>=0?ye(o,t[s]):ge("permit"===n,o,0===t.length?"none":t.map(e=>_e(String(e))).join(", "))}
 const ze=e=>Array.isArray(e);function Te(e,t,n,r){const o="permit"===n?`at most ${e} ${r}`:`more than ${e} ${r}`
 ;return"number"!=typeof t||Number.isNaN(t)?ye(o,t):ge(t<=e==("permit"===n),o,String(t))}
-const Ne=(e,t)=>"permit"!==t||/\d-[0-9A-Za-z]/.test(e)?"":", no prerelease";var Me=n(64737),Ye=n.n(Me),Ce=n(14182)
-;const Se=e=>k.YjP().min(1).max(e).refine(e=>!/\p{Cc}/u.test(e),{error:"text on one line, without control characters"})
-;function Oe(e){return k.YOg(e).min(1,{error:"an empty list allows nothing; write an entry or leave the field out"
-}).max(100)}function Ae(e=()=>null){return Se(256).superRefine((t,n)=>{const r=(0,Y.H)(t)??e(t);null!==r&&n.addIssue({
+const Ne=(e,t)=>"permit"!==t||/\d-[0-9A-Za-z]/.test(e)?"":", no prerelease";var Me=n(64737),Ce=n.n(Me),Se=n(14182)
+;const Oe=e=>k.YjP().min(1).max(e).refine(e=>!/\p{Cc}/u.test(e),{error:"text on one line, without control characters"})
+;function Ye(e){return k.YOg(e).min(1,{error:"an empty list allows nothing; write an entry or leave the field out"
+}).max(100)}function Ae(e=()=>null){return Oe(256).superRefine((t,n)=>{const r=(0,C.H)(t)??e(t);null!==r&&n.addIssue({
 code:"custom",message:`"${t}": ${r}`})})}
-const He=Ae(e=>e.startsWith("refs/")||e.startsWith("**")?null:`a ref is written whole: refs/heads/${e} or refs/tags/${e}`),Ge=Ae(e=>"self"===e||e.includes("/")||"**"===e?null:'write "self", owner/name or owner/*'),Ie=Ae(e=>e.startsWith("refs/")?"a branch is written without refs/heads/":null),Ue=k.rej({
-semver:Se(128).refine(e=>null!==Ye()(e),{error:'not a semver range; write one like ">=1.2.0 <2"'}),
-prefix:k.YjP().max(128).default("v")}),Pe=Se(100).refine(e=>/^[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?$/.test(e),{
-error:"a login, like octocat or dependabot[bot]"}),We={error:"an id: a whole number from 1"
-},Le=k.KCZ([k.Whr(We).positive(We),k.YjP().regex(/^[1-9][0-9]{0,19}$/,We)],We).transform(String),Re=k.rej({
-refs:Oe(He).optional(),tags:Oe(k.KCZ([Ae(),Ue],{
-error:"a glob, or {semver: a range, prefix: what stands before the version}"})).optional(),events:Oe(k.k5n(Ce.qY,{
-error:"no event that starts a workflow; there are push, workflow_dispatch, …"})).optional(),actors:Oe(Pe).optional(),
-workflows:Oe(k.rej({path:Ae(e=>e.startsWith(".github/workflows/")?null:"begins with .github/workflows/"),ref:He
-})).optional(),environments:Oe(Se(255)).optional(),target_on_default_branch:k.zMY().optional(),
-asset_names:Oe(Ae()).optional(),max_assets:k.Whr().min(0).optional(),max_asset_bytes:k.Whr().min(0).optional(),
-prerelease:k.zMY().optional(),draft:k.zMY().optional(),moves_tag:k.zMY().optional(),force:k.zMY().optional(),
-generated_notes:k.zMY().optional(),pull_request_bases:Oe(Ie).optional(),pull_request_heads:Oe(Ie).optional(),
-paths:Oe(Ae()).optional(),labels:Oe(Ae()).optional(),dispatch:Oe(k.rej({
+const He=Ae(e=>e.startsWith("refs/")||e.startsWith("**")?null:`a ref is written whole: refs/heads/${e} or refs/tags/${e}`),Ge=Ae(e=>"self"===e||e.includes("/")||"**"===e?null:'write "self", owner/name or owner/*'),Ie=Ae(e=>e.startsWith("refs/")?"a branch is written without refs/heads/":null),Ue=Ae(),Pe=Ye(Ue).optional(),Le=Ye(Ie).optional(),We=k.zMY().optional(),Re=k.Whr().min(0).optional(),De=Oe(255),Ee=Oe(500),Be=k.rej({
+semver:Oe(128).refine(e=>null!==Ce()(e),{error:'not a semver range; write one like ">=1.2.0 <2"'}),
+prefix:k.YjP().max(128).default("v")}),Fe=Oe(100).refine(e=>/^[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?$/.test(e),{
+error:"a login, like octocat or dependabot[bot]"}),Ze={error:"an id: a whole number from 1"
+},Je=k.KCZ([k.Whr(Ze).positive(Ze),k.YjP().regex(/^[1-9][0-9]{0,19}$/,Ze)],Ze).transform(String),Ve=k.rej({
+refs:Ye(He).optional(),tags:Ye(k.KCZ([Ue,Be],{
+error:"a glob, or {semver: a range, prefix: what stands before the version}"})).optional(),events:Ye(k.k5n(Se.qY,{
+error:"no event that starts a workflow; there are push, workflow_dispatch, …"})).optional(),actors:Ye(Fe).optional(),
+workflows:Ye(k.rej({path:Ae(e=>e.startsWith(".github/workflows/")?null:"begins with .github/workflows/"),ref:He
+})).optional(),environments:Ye(De).optional(),target_on_default_branch:We,asset_names:Pe,max_assets:Re,
+max_asset_bytes:Re,prerelease:We,draft:We,moves_tag:We,force:We,generated_notes:We,pull_request_bases:Le,
+pull_request_heads:Le,paths:Pe,labels:Pe,dispatch:Ye(k.rej({
 workflow:Ae(e=>e.includes("/")?"the name of its file: deploy.yml":null),ref:He})).optional(),
-registries:Oe(Se(255).regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/,{
-error:"the host of a registry, exactly: registry.npmjs.org, ghcr.io"})).optional(),packages:Oe(Ae()).optional(),
-dist_tags:Oe(Ae()).optional(),
-image_repositories:Oe(Ae(e=>e.includes("/")||"**"===e?null:"write host/name: ghcr.io/acme/*")).optional(),
-image_tags:Oe(Ae()).optional(),moves_image_tag:k.zMY().optional(),windows:k.rej({...D,break_glass:k.YjP().optional()
-}).refine(E,B).optional()}),De=Object.keys(Re.shape),Ee=k.YjP().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/,{
+registries:Ye(De.regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/,{
+error:"the host of a registry, exactly: registry.npmjs.org, ghcr.io"})).optional(),packages:Pe,dist_tags:Pe,
+image_repositories:Ye(Ae(e=>e.includes("/")||"**"===e?null:"write host/name: ghcr.io/acme/*")).optional(),image_tags:Pe,
+moves_image_tag:We,windows:k.rej({...D,break_glass:k.YjP().optional()}).refine(E,B).optional()
+}),Ke=Object.keys(Ve.shape),Xe=k.YjP().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/,{
 error:"a name of a-z, 0-9, - and _, at most 64 characters"
-}),Be=[["registries","registries","says where: add `registries` to its `when`, a list of hosts"],["moves_image_tag","moves_image_tag","says whether tags move: add `moves_image_tag: false` to its `when`"]],Fe=e=>k.rej({
-id:Ee,effect:k.k5n(["permit","forbid"]),reason:Se(500),operations:Oe(k.k5n(e.map(({kind:e})=>e))),repositories:Oe(Ge),
-when:Re.optional()}).superRefine((t,n)=>{"permit"===t.effect&&void 0!==t.when?.windows?.break_glass&&n.addIssue({
+}),Qe=[["registries","registries","says where: add `registries` to its `when`, a list of hosts"],["moves_image_tag","moves_image_tag","says whether tags move: add `moves_image_tag: false` to its `when`"]],et=e=>k.rej({
+id:Xe,effect:k.k5n(["permit","forbid"]),reason:Ee,operations:Ye(k.k5n(e.map(({kind:e})=>e))),repositories:Ye(Ge),
+when:Ve.optional()}).superRefine((t,n)=>{"permit"===t.effect&&void 0!==t.when?.windows?.break_glass&&n.addIssue({
 code:"custom",path:["when","windows","break_glass"],
 message:"only a forbid rule can be lifted; a permit rule that should always hold has no windows"})
-;for(const[r,o,a]of Be){const i=e.find(({kind:e,facts:n})=>void 0!==n[o]&&t.operations.includes(e))
-;if("forbid"===t.effect||void 0===i||void 0!==t.when?.[r])continue;const s=`a rule that permits ${i.kind} ${a}`
-;n.addIssue({code:"custom",path:["operations"],message:s})}
-}),Ze=({rules:e})=>e.flatMap(({effect:e,when:t})=>"permit"===e?t?.registries??[]:[]),Je=/^([1-9][0-9]{0,5})(s|m|h)$/,Ve={
-s:1e3,m:6e4,h:36e5};function Ke(e){const t=Je.exec(e);return null===t?NaN:Number(t[1])*Ve[t[2]]}
-const Xe="a time from 1m to 24h, like 15m or 1h",Qe=k.YjP().regex(Je,{error:Xe,abort:!0
-}).refine(e=>Ke(e)>=6e4&&Ke(e)<=24*Ve.h,{error:Xe
-}).default("15m"),et='write who must approve, for example "approvals: {min: 1, not: [actor, triggering_actor]}", or "approvals: none" when nobody must',tt=["actor","triggering_actor","commit_author"],nt=(e,t)=>`${e} with its id, which a rename does not change; ${t}`,rt=k.Whr().min(1).max(6),ot=k.rej({
-users:Oe(k.rej({login:Pe,id:Le},{error:nt("{login, id}: a user","`gh api users/LOGIN --jq .id` prints it")
-})).optional(),teams:Oe(k.rej({slug:Se(200).regex(/^[^/]+\/[^/]+$/,{error:"an organisation and a team: org/team"}),id:Le
-},{error:nt("{slug, id}: a team","`gh api orgs/ORG/teams/TEAM --jq .id` prints it")})).optional()
+;for(const[r,o,a]of Qe){const s=e.find(({kind:e,facts:n})=>void 0!==n[o]&&t.operations.includes(e))
+;if("forbid"===t.effect||void 0===s||void 0!==t.when?.[r])continue;const i=`a rule that permits ${s.kind} ${a}`
+;n.addIssue({code:"custom",path:["operations"],message:i})}
+}),tt=({rules:e})=>e.flatMap(({effect:e,when:t})=>"permit"===e?t?.registries??[]:[]),nt=/^([1-9][0-9]{0,5})(s|m|h)$/,rt={
+s:1e3,m:6e4,h:36e5};function ot(e){const t=nt.exec(e);return null===t?NaN:Number(t[1])*rt[t[2]]}
+const at="a time from 1m to 24h, like 15m or 1h",st=k.YjP().regex(nt,{error:at,abort:!0
+}).refine(e=>ot(e)>=6e4&&ot(e)<=24*rt.h,{error:at
+}).default("15m"),it='write who must approve, for example "approvals: {min: 1, not: [actor, triggering_actor]}", or "approvals: none" when nobody must',lt=["actor","triggering_actor","commit_author"],ut=(e,t)=>`${e} with its id, which a rename does not change; ${t}`,dt=k.Whr().min(1).max(6),ct=k.rej({
+users:Ye(k.rej({login:Fe,id:Je},{error:ut("{login, id}: a user","`gh api users/LOGIN --jq .id` prints it")
+})).optional(),teams:Ye(k.rej({slug:Oe(200).regex(/^[^/]+\/[^/]+$/,{error:"an organisation and a team: org/team"}),id:Je
+},{error:ut("{slug, id}: a team","`gh api orgs/ORG/teams/TEAM --jq .id` prints it")})).optional()
 }).refine(({users:e,teams:t})=>void 0!==e||void 0!==t,{
 error:'write users or teams, or leave "from" out to count whoever may approve otherwise'
-}).optional(),at=k.YOg(k.k5n(tt)).max(tt.length).default([...tt]),it=k.rej({min:rt,from:ot,not:at,
-verified:k.zMY().default(!1)}),st=k.KCZ([k.euz("none"),k.rej({min:rt.optional(),from:ot,not:at,
-comment_must_contain_plan_digest:k.zMY().default(!1),signed:it.optional()
-}).refine(({min:e,signed:t})=>void 0!==e||void 0!==t,{error:et})],{error:e=>"object"==typeof e.input?void 0:et
-}),lt=k.rej({required_reviewers:k.zMY().default(!0),prevent_self_review:k.zMY().default(!0),
-admins_may_bypass:k.zMY().default(!1),branch_restricted:k.zMY().default(!0)}).prefault({}),ut=k.rej({
-ignore:Oe(Ae()).optional(),acknowledged:Oe(k.rej({tag:Se(255).optional(),release:Se(255).optional(),
-digest:Se(71).regex(/^sha256:[0-9a-f]{64}$/,{error:"the digest that the report gives: sha256:…"}),reason:Se(500)
-}).refine(({tag:e,release:t})=>void 0===e!=(void 0===t),{error:"write either tag or release"})).optional()
-}),dt=e=>k.rej({version:k.euz(1,{error:"this version of MarketOps reads version: 1"}),environment:Se(255),
-receipt_ttl:Qe,max_operations:k.Whr().min(1).max(1e3).default(100),
-reruns:k.k5n(["same_plan","never"]).default("same_plan"),
+}).optional(),pt=k.YOg(k.k5n(lt)).max(lt.length).default([...lt]),ft=k.rej({min:dt,from:ct,not:pt,
+verified:k.zMY().default(!1)}),mt=k.KCZ([k.euz("none"),k.rej({min:dt.optional(),from:ct,not:pt,
+comment_must_contain_plan_digest:k.zMY().default(!1),signed:ft.optional()
+}).refine(({min:e,signed:t})=>void 0!==e||void 0!==t,{error:it})],{error:e=>"object"==typeof e.input?void 0:it
+}),ht=k.rej({required_reviewers:k.zMY().default(!0),prevent_self_review:k.zMY().default(!0),
+admins_may_bypass:k.zMY().default(!1),branch_restricted:k.zMY().default(!0)}).prefault({}),_t=k.rej({ignore:Pe,
+acknowledged:Ye(k.rej({tag:De.optional(),release:De.optional(),digest:Oe(71).regex(/^sha256:[0-9a-f]{64}$/,{
+error:"the digest that the report gives: sha256:…"}),reason:Ee}).refine(({tag:e,release:t})=>void 0===e!=(void 0===t),{
+error:"write either tag or release"})).optional()}),vt=e=>k.rej({version:k.euz(1,{
+error:"this version of MarketOps reads version: 1"}),environment:De,receipt_ttl:st,
+max_operations:k.Whr().min(1).max(1e3).default(100),reruns:k.k5n(["same_plan","never"]).default("same_plan"),
 ledger_protection:k.k5n(["required","warn"]).default("required"),
 default_branch_protection:k.k5n(["required","warn"]).default("required"),
-plan_digest:k.k5n(["required","optional"]).default("required"),approvals:st,environment_protection:lt,
-reconcile:ut.optional(),rules:k.YOg(Fe(e)).max(200)}).superRefine((e,t)=>{const n=new Map
+plan_digest:k.k5n(["required","optional"]).default("required"),approvals:mt,environment_protection:ht,
+reconcile:_t.optional(),rules:k.YOg(et(e)).max(200)}).superRefine((e,t)=>{const n=new Map
 ;for(const[t,o]of e.rules.entries()){const a=n.get(o.id)
 ;void 0===a?n.set(o.id,t):r(["rules",t,"id"],`"${o.id}" is already the id of rule ${a+1}; ids are unique`)
-;const i=o.when?.windows?.break_glass
-;void 0===i||e.rules.some(({id:e,effect:t})=>e===i&&"permit"===t)||r(["rules",t,"when","windows","break_glass"],`there is no permit rule "${i}"`)
-}function r(e,n){t.addIssue({code:"custom",path:e,message:n})}}),ct=k.rej({source:k.rej({
-repository:Se(140).regex(/^[^/:@\s]+\/[^/:@\s]+$/,{error:"owner/name"}),path:Se(1024).regex(/^[^@\s]+$/,{
-error:"the path of the file in that repository"}),ref:Se(256).regex(/^\S+$/,{
-error:"a branch, tag or commit of that repository"})})});function pt(e,t){return ft(e,t).record}function ft(e,t){
-const n=e.rules.map(n=>_t(e,n,t)),r=n.some(({rule:e,matched:t})=>t&&"permit"===e.effect),o=n.filter(({rule:e,pending:t})=>t&&("forbid"===e.effect||!r)),a=r||o.some(({rule:e})=>"permit"===e.effect),i=function(e,t){
-const n=e.map(wt),r=e.filter(({rule:e,matched:t})=>t&&"forbid"===e.effect);return r.length>0?{decision:"forbid",rules:n,
-violations:r.map(bt)}:e.some(({matched:e})=>e)?{decision:"permit",rules:n,violations:[]}:{decision:"no_rule",rules:n,
-violations:[yt(e,t)]}}(n,t);return a&&0!==o.length&&"forbid"!==i.decision?{record:{...i,decision:"conditional",
-violations:[]},open:o}:{record:i,open:[]}}function mt({decision:e,rules:t,violations:n}){return{decision:e,
-rules:t.map(e=>({...e,unmet:null===e.unmet?null:{...e.unmet,expected:ht,found:ht}})),violations:n.map(i)}}
-const ht="withheld";function _t(e,t,n){const r={request:n,effect:t.effect,permits:t=>{
-const r=e.rules.find(e=>e.id===t&&"permit"===e.effect);return void 0!==r&&_t(e,r,n).matched}},o=[{
-condition:"operations",...vt(t,n)},{condition:"repositories",...se(t,n)}];for(const e of De){const n=t.when?.[e]
+;const s=o.when?.windows?.break_glass
+;void 0===s||e.rules.some(({id:e,effect:t})=>e===s&&"permit"===t)||r(["rules",t,"when","windows","break_glass"],`there is no permit rule "${s}"`)
+}function r(e,n){t.addIssue({code:"custom",path:e,message:n})}}),gt=k.rej({source:k.rej({
+repository:Oe(140).regex(/^[^/:@\s]+\/[^/:@\s]+$/,{error:"owner/name"}),path:Oe(1024).regex(/^[^@\s]+$/,{
+error:"the path of the file in that repository"}),ref:Oe(256).regex(/^\S+$/,{
+error:"a branch, tag or commit of that repository"})})});function wt(e,t){return bt(e,t).record}function bt(e,t){
+const n=e.rules.map(n=>kt(e,n,t)),r=n.some(({rule:e,matched:t})=>t&&"permit"===e.effect),o=n.filter(({rule:e,pending:t})=>t&&("forbid"===e.effect||!r)),a=r||o.some(({rule:e})=>"permit"===e.effect),s=function(e,t){
+const n=e.map(qt),r=e.filter(({rule:e,matched:t})=>t&&"forbid"===e.effect);return r.length>0?{decision:"forbid",rules:n,
+violations:r.map(zt)}:e.some(({matched:e})=>e)?{decision:"permit",rules:n,violations:[]}:{decision:"no_rule",rules:n,
+violations:[Tt(e,t)]}}(n,t);return a&&0!==o.length&&"forbid"!==s.decision?{record:{...s,decision:"conditional",
+violations:[]},open:o}:{record:s,open:[]}}function yt({decision:e,rules:t,violations:n}){return{decision:e,
+rules:t.map(e=>({...e,unmet:null===e.unmet?null:{...e.unmet,expected:$t,found:$t}})),violations:n.map(s)}}
+const $t="withheld";function kt(e,t,n){const r={request:n,effect:t.effect,permits:t=>{
+const r=e.rules.find(e=>e.id===t&&"permit"===e.effect);return void 0!==r&&kt(e,r,n).matched}},o=[{
+condition:"operations",...xt(t,n)},{condition:"repositories",...ie(t,n)}];for(const e of Ke){const n=t.when?.[e]
 ;void 0!==n&&o.push({condition:e,...le(e,n,r)})}
-const a="permit"===t.effect?["unmet","inconclusive"]:["unmet"],i=o.some(({verdict:e})=>a.includes(e)),s=!i&&o.some(({verdict:e})=>"pending"===e)
-;return{rule:t,matched:!i&&!s,pending:s,parts:o}}function vt(e,{operation:t}){return{
+const a="permit"===t.effect?["unmet","inconclusive"]:["unmet"],s=o.some(({verdict:e})=>a.includes(e)),i=!s&&o.some(({verdict:e})=>"pending"===e)
+;return{rule:t,matched:!s&&!i,pending:i,parts:o}}function xt(e,{operation:t}){return{
 verdict:e.operations.includes(t.operation_kind)?"met":"unmet",expected:e.operations.join(" or "),found:t.operation_kind}
-}function gt({rule:e,parts:t}){
+}function jt({rule:e,parts:t}){
 return t.find(({verdict:t})=>"unmet"===t||"permit"===e.effect&&"inconclusive"===t)??t.find(({verdict:e})=>"pending"===e)??null
-}function wt(e){const{id:t,effect:n}=e.rule,r=gt(e),o=r&&{condition:r.condition,expected:a(r.expected),found:a(r.found)}
-;return{id:t,effect:n,matched:e.matched,unmet:o}}function bt({rule:e,parts:t}){
+}function qt(e){const{id:t,effect:n}=e.rule,r=jt(e),o=r&&{condition:r.condition,expected:a(r.expected),found:a(r.found)}
+;return{id:t,effect:n,matched:e.matched,unmet:o}}function zt({rule:e,parts:t}){
 const n=t.find(({verdict:e})=>"inconclusive"===e),r=t.find(({condition:e})=>"windows"===e)
-;if(void 0!==n)return s("policy_inconclusive",{rule:e.id,because:e.reason,found:`${n.condition} is ${n.found}`,
+;if(void 0!==n)return i("policy_inconclusive",{rule:e.id,because:e.reason,found:`${n.condition} is ${n.found}`,
 wanted:`${n.condition} that is certainly not ${n.expected}`});if(void 0!==r){const t="a time when the windows are open"
-;return s("window_closed",{rule:e.id,because:e.reason,found:r.found,wanted:t})}
+;return i("window_closed",{rule:e.id,because:e.reason,found:r.found,wanted:t})}
 const o=t.map(({condition:e,found:t})=>`${e} is ${t}`).join("; "),a=`anything else than ${t.map(({condition:e,expected:t})=>`${e}: ${t}`).join(" with ")}`
-;return s("policy_forbids",{rule:e.id,because:e.reason,found:o,wanted:a})}function yt(e,t){
-const{operation_kind:n,repository:r}=t.operation,[o]=e.filter(({rule:e,parts:t})=>"permit"===e.effect&&t.slice(0,2).every(({verdict:e})=>"met"===e)).sort((e,t)=>$t(e)-$t(t)),a=o&&gt(o)
-;return void 0!==o&&a?s("windows"===a.condition?"window_closed":"policy_condition_unmet",{rule:o.rule.id,
-because:o.rule.reason,found:`${a.condition} is ${a.found}`,wanted:`${a.condition}: ${a.expected}`}):s("policy_no_rule",{
+;return i("policy_forbids",{rule:e.id,because:e.reason,found:o,wanted:a})}function Tt(e,t){
+const{operation_kind:n,repository:r}=t.operation,[o]=e.filter(({rule:e,parts:t})=>"permit"===e.effect&&t.slice(0,2).every(({verdict:e})=>"met"===e)).sort((e,t)=>Nt(e)-Nt(t)),a=o&&jt(o)
+;return void 0!==o&&a?i("windows"===a.condition?"window_closed":"policy_condition_unmet",{rule:o.rule.id,
+because:o.rule.reason,found:`${a.condition} is ${a.found}`,wanted:`${a.condition}: ${a.expected}`}):i("policy_no_rule",{
 rule:null,because:"rules",found:`no permit rule for ${n} in ${r}`,wanted:"a permit rule that matches this operation"})}
-const $t=({parts:e})=>e.filter(({verdict:e})=>"met"!==e).length,kt=k.YjP().min(1).max(255),xt={
+const Nt=({parts:e})=>e.filter(({verdict:e})=>"met"!==e).length,Mt=k.YjP().min(1).max(255),Ct={
 repository:k.YjP().regex(/^([^/]+\/[^/]+|self)$/,{error:"owner/name, or self"}).default("self"),tag:k.YjP().optional(),
 prerelease:k.zMY().default(!1),draft:k.zMY().default(!1),generate_notes:k.zMY().default(!1),assets:k.YOg(k.rej({
 name:k.YjP(),size:k.Whr().min(0).default(0)})).default([]),force:k.zMY().default(!1),base:k.YjP().optional(),
-head:k.YjP().optional(),paths:k.YOg(k.YjP()).optional(),labels:k.YOg(k.YjP()).default([])},jt=e=>k.rej({
-name:k.YjP().min(1).max(200),expect:k.k5n(["permit","forbid","no_rule"]),rule:kt.optional(),operation:k.rej({
-kind:k.k5n(e.map(({kind:e})=>e)),...xt}),run:k.rej({ref:kt.optional(),event:kt.optional(),actor:kt.optional(),
-triggering_actor:kt.optional(),workflow:kt.optional(),environment:kt.optional()}).prefault({}),target:k.rej({
+head:k.YjP().optional(),paths:k.YOg(k.YjP()).optional(),labels:k.YOg(k.YjP()).default([])},St=e=>k.rej({
+name:k.YjP().min(1).max(200),expect:k.k5n(["permit","forbid","no_rule"]),rule:Mt.optional(),operation:k.rej({
+kind:k.k5n(e.map(({kind:e})=>e)),...Ct}),run:k.rej({ref:Mt.optional(),event:Mt.optional(),actor:Mt.optional(),
+triggering_actor:Mt.optional(),workflow:Mt.optional(),environment:Mt.optional()}).prefault({}),target:k.rej({
 on_default_branch:k.zMY().optional(),moves_tag:k.zMY().optional()}).prefault({}),now:x.w$({offset:!0,
-error:"a time with its zone, like 2026-11-22T12:00:00Z"}).default("2026-01-07T12:00:00Z")}),qt=e=>k.rej({
-version:k.euz(1),cases:k.YOg(jt(e)).min(1).max(2e3)});function zt(e,t,n,r){const{value:o,locate:a}=(0,j.g)(t,n,qt(r),{
-maxBytes:1048576,code:"policy_cases_invalid"}),i=r.map(Yt);return o.cases.map((t,n)=>{const r=pt(e,function(e,t,n){
-const{run:r,target:o}=e;return{operation:Mt(e),kinds:n,run:{...Tt,ref:r.ref??null,event:r.event??null,
+error:"a time with its zone, like 2026-11-22T12:00:00Z"}).default("2026-01-07T12:00:00Z")}),Ot=e=>k.rej({
+version:k.euz(1),cases:k.YOg(St(e)).min(1).max(2e3)});function Yt(e,t,n,r){const{value:o,locate:a}=(0,j.g)(t,n,Ot(r),{
+maxBytes:1048576,code:"policy_cases_invalid"}),s=r.map(It);return o.cases.map((t,n)=>{const r=wt(e,function(e,t,n){
+const{run:r,target:o}=e;return{operation:Gt(e),kinds:n,run:{...At,ref:r.ref??null,event:r.event??null,
 actor:r.actor??null,triggering_actor:r.triggering_actor??r.actor??null,
-workflow_ref:void 0===r.workflow?null:`${Tt.repository}/${r.workflow}`,environment:r.environment??t.environment},
+workflow_ref:void 0===r.workflow?null:`${At.repository}/${r.workflow}`,environment:r.environment??t.environment},
 target:{on_default_branch:o.on_default_branch??null,moves_tag:o.moves_tag??null},now:Date.parse(e.now)}
-}(t,e,i)),o=function({decision:e,rules:t,violations:n}){
+}(t,e,s)),o=function({decision:e,rules:t,violations:n}){
 return"no_rule"===e?n.flatMap(({rule:e})=>e??[]):t.filter(({effect:t,matched:n})=>n&&t===e).map(e=>e.id)
-}(r),s=r.decision===t.expect&&(void 0===t.rule||o.includes(t.rule));return{name:t.name,passed:s,at:a(["cases",n]),
-expected:{decision:t.expect,rule:t.rule??null},found:{decision:r.decision,rules:o},record:r}})}const Tt={
-repository:"owner/self",repository_id:"1"},Nt=`sha256:${"0".repeat(64)}`;function Mt({name:e,operation:t}){
-const{kind:n,repository:r,tag:o="",base:a="",head:i="",generate_notes:s,paths:l,...u}=t,d="self"===r;return{
-depends_on:[],effect:"create",observed:null,operation_digest:Nt,operation_id:e,operation_kind:n,parameters:{tag:o,
-base:a,head:i,generated_notes:s,...void 0===l?{}:{paths:l},...u},reason:null,repository:d?Tt.repository:r,
-repository_id:d?Tt.repository_id:"2",target_subject:null}}function Yt({kind:e,facts:t}){return{kind:e,
-facts:Object.fromEntries(Object.keys(t).map(e=>[e,({parameters:t})=>t[e]]))}}var Ct=n(51866),St=n.n(Ct)
-;function Ot(e,t){
+}(r),i=r.decision===t.expect&&(void 0===t.rule||o.includes(t.rule));return{name:t.name,passed:i,at:a(["cases",n]),
+expected:{decision:t.expect,rule:t.rule??null},found:{decision:r.decision,rules:o},record:r}})}const At={
+repository:"owner/self",repository_id:"1"},Ht=`sha256:${"0".repeat(64)}`;function Gt({name:e,operation:t}){
+const{kind:n,repository:r,tag:o="",base:a="",head:s="",generate_notes:i,paths:l,...u}=t,d="self"===r;return{
+depends_on:[],effect:"create",observed:null,operation_digest:Ht,operation_id:e,operation_kind:n,parameters:{tag:o,
+base:a,head:s,generated_notes:i,...void 0===l?{}:{paths:l},...u},reason:null,repository:d?At.repository:r,
+repository_id:d?At.repository_id:"2",target_subject:null}}function It({kind:e,facts:t}){return{kind:e,
+facts:Object.fromEntries(Object.keys(t).map(e=>[e,({parameters:t})=>t[e]]))}}var Ut=n(51866),Pt=n.n(Ut)
+;function Lt(e,t){
 return t.operations.every(t=>e.operations.includes(t))&&t.repositories.every(t=>e.repositories.some(e=>{return n=e,
-"self"===(r=t)?["self","**","*/*"].includes(n):"self"!==n&&Gt(n.toLowerCase(),r.toLowerCase());var n,r
+"self"===(r=t)?["self","**","*/*"].includes(n):"self"!==n&&Dt(n.toLowerCase(),r.toLowerCase());var n,r
 }))&&Object.entries(e.when??{}).every(([n,r])=>void 0===r||function(e,t,n){if(void 0===n.when?.[e])return!1
-;const r=At.includes(e);return(!r||t.effect===n.effect)&&function(e,t,n,r){switch(e){case"refs":
+;const r=Wt.includes(e);return(!r||t.effect===n.effect)&&function(e,t,n,r){switch(e){case"refs":
 case"pull_request_bases":case"pull_request_heads":case"paths":case"packages":case"dist_tags":case"image_repositories":
-case"image_tags":return Ht(t[e],n[e],Gt);case"asset_names":case"labels":
-return Ht(t[e],n[e],(e,t)=>Gt(e.toLowerCase(),t.toLowerCase()));case"tags":return Ht(t.tags,n.tags,It);case"events":
-case"registries":return Ht(t[e],n[e],(e,t)=>e===t);case"actors":case"environments":
-return Ht(t[e],n[e],(e,t)=>e.toLowerCase()===t.toLowerCase());case"workflows":
-return Ht(t.workflows,n.workflows,(e,t)=>Gt(e.path,t.path)&&Gt(e.ref,t.ref));case"dispatch":
-return Ht(t.dispatch,n.dispatch,(e,t)=>Gt(e.workflow,t.workflow)&&Gt(e.ref,t.ref));case"max_assets":
+case"image_tags":return Rt(t[e],n[e],Dt);case"asset_names":case"labels":
+return Rt(t[e],n[e],(e,t)=>Dt(e.toLowerCase(),t.toLowerCase()));case"tags":return Rt(t.tags,n.tags,Et);case"events":
+case"registries":return Rt(t[e],n[e],(e,t)=>e===t);case"actors":case"environments":
+return Rt(t[e],n[e],(e,t)=>e.toLowerCase()===t.toLowerCase());case"workflows":
+return Rt(t.workflows,n.workflows,(e,t)=>Dt(e.path,t.path)&&Dt(e.ref,t.ref));case"dispatch":
+return Rt(t.dispatch,n.dispatch,(e,t)=>Dt(e.workflow,t.workflow)&&Dt(e.ref,t.ref));case"max_assets":
 case"max_asset_bytes":{const[o,a]=[t[e]??NaN,n[e]??NaN];return"permit"===r?a<=o:a>=o}case"target_on_default_branch":
 case"prerelease":case"draft":case"moves_tag":case"moves_image_tag":case"force":case"generated_notes":return t[e]===n[e]
 ;case"windows":return JSON.stringify(t.windows)===JSON.stringify(n.windows)}}(e,t.when??{},n.when,t.effect)}(n,e,t))}
-const At=["asset_names","paths","labels","registries","image_repositories","image_tags","max_assets","max_asset_bytes","windows"]
-;function Ht(e,t,n){return(t??[]).every(t=>(e??[]).some(e=>n(e,t)))}function Gt(e,t){
-return e===t||"**"===e||!t.split("/").includes("**")&&(0,Y.m)(e,t)}function It(e,t){
-return"string"==typeof e?"string"==typeof t?Gt(e,t):"**"===e:"string"!=typeof t&&e.semver===t.semver&&e.prefix===t.prefix
-}function Ut(e,t,n){const r=[];if(!e.rules.some(({effect:e})=>"permit"===e)){
+const Wt=["asset_names","paths","labels","registries","image_repositories","image_tags","max_assets","max_asset_bytes","windows"]
+;function Rt(e,t,n){return(t??[]).every(t=>(e??[]).some(e=>n(e,t)))}function Dt(e,t){
+return e===t||"**"===e||!t.split("/").includes("**")&&(0,C.m)(e,t)}function Et(e,t){
+return"string"==typeof e?"string"==typeof t?Dt(e,t):"**"===e:"string"!=typeof t&&e.semver===t.semver&&e.prefix===t.prefix
+}function Bt(e,t,n){const r=[];if(!e.rules.some(({effect:e})=>"permit"===e)){
 const e="No rule permits anything: every operation will be refused. Add a permit rule.";r.push({
 code:"nothing_permitted",rule:null,message:e,path:["rules"]})}for(const[o,a]of e.rules.entries()){
-const i=(e,t,...n)=>r.push({code:e,rule:a.id,message:`Rule "${a.id}" ${t}`,path:["rules",o,...n]});Pt(a,n,i),Wt(e,a,i),
-Lt(a,t,i),Rt(e,a,o,i)}return r}function Pt(e,t,n){for(const[r,o]of e.operations.entries()){const a=(0,M.I)({
-operation_kind:o},t),i=De.find(t=>void 0!==e.when?.[t]&&!de(t,a));if(void 0===i)continue
-;const s=`because ${o} has no ${i}. Write ${o} into a rule of its own.`
-;"permit"===e.effect?n("never_matches",`never permits ${o}, ${s}`,"operations",r):n("forbids_whole_kind",`forbids every ${o}, ${s}`,"operations",r)
-}}function Wt(e,t,n){const{environments:r,tags:o}=t.when??{},a=e.environment.toLowerCase()
+const s=(e,t,...n)=>r.push({code:e,rule:a.id,message:`Rule "${a.id}" ${t}`,path:["rules",o,...n]});Ft(a,n,s),Zt(e,a,s),
+Jt(a,t,s),Vt(e,a,o,s)}return r}function Ft(e,t,n){for(const[r,o]of e.operations.entries()){const a=(0,M.I)({
+operation_kind:o},t),s=Ke.find(t=>void 0!==e.when?.[t]&&!de(t,a));if(void 0===s)continue
+;const i=`because ${o} has no ${s}. Write ${o} into a rule of its own.`
+;"permit"===e.effect?n("never_matches",`never permits ${o}, ${i}`,"operations",r):n("forbids_whole_kind",`forbids every ${o}, ${i}`,"operations",r)
+}}function Zt(e,t,n){const{environments:r,tags:o}=t.when??{},a=e.environment.toLowerCase()
 ;if(void 0!==r&&!r.some(e=>e.toLowerCase()===a)){
 n("never_matches",`never matches: prod runs only in "${e.environment}", which its environments lack.`,"when","environments")
 }
-!0===o?.every(e=>"string"!=typeof e&&null===St()(e.semver))&&n("never_matches","never matches: no version is in its ranges.","when","tags")
-}function Lt(e,t,n){const r=e.when?.windows;if(void 0===r)return;const o=({to:e})=>U(e)+1728e5<t,{allow:a,freeze:i}=r
-;if(void 0===a&&!0===i?.every(o))n("window_over","freezes only days that are over; take it out or bring it up to date.","when","windows");else if(!0===a?.every(o)){
+!0===o?.every(e=>"string"!=typeof e&&null===Pt()(e.semver))&&n("never_matches","never matches: no version is in its ranges.","when","tags")
+}function Jt(e,t,n){const r=e.when?.windows;if(void 0===r)return;const o=({to:e})=>U(e)+1728e5<t,{allow:a,freeze:s}=r
+;if(void 0===a&&!0===s?.every(o))n("window_over","freezes only days that are over; take it out or bring it up to date.","when","windows");else if(!0===a?.every(o)){
 n("window_over",`${"permit"===e.effect?"never permits anything any more":"forbids for good"}: every window that it allows is over.`,"when","windows")
 }else if(function({allow:e,freeze:t}){
 const n=(e,t)=>JSON.stringify(e)===JSON.stringify(t)||(A(t.from)?.ms??NaN)<=(A(e.from)?.ms??NaN)&&U(e.to)<=U(t.to)
 ;return!0===e?.every(e=>!0===t?.some(t=>n(e,t)))}(r)){
 n("never_matches",`${"permit"===e.effect?"never matches":"always forbids"}: a freeze covers every window that it allows.`,"when","windows")
-}}function Rt(e,t,n,r){const o=e.rules.find(e=>"forbid"===e.effect&&"permit"===t.effect&&Ot(e,t))
+}}function Vt(e,t,n,r){const o=e.rules.find(e=>"forbid"===e.effect&&"permit"===t.effect&&Lt(e,t))
 ;void 0!==o&&r("shadowed_permit",`never permits anything: rule "${o.id}" forbids all that it matches.`)
-;const a=e.rules.some(({when:e})=>e?.windows?.break_glass===t.id),i=e.rules.find((e,r)=>e.effect===t.effect&&Ot(e,t)&&(r<n||!Ot(t,e)))
-;void 0===i||a||r("unreachable_rule",`changes nothing: rule "${i.id}" matches whenever it does, to the same effect.`)}
-const Dt=[{setting:"required_reviewers",code:"environment_no_reviewers",asked:({required_reviewers:e})=>e,
-fault:e=>void 0===Bt(e)?"no required reviewers":null,wanted:"at least one required reviewer"},{
+;const a=e.rules.some(({when:e})=>e?.windows?.break_glass===t.id),s=e.rules.find((e,r)=>e.effect===t.effect&&Lt(e,t)&&(r<n||!Lt(t,e)))
+;void 0===s||a||r("unreachable_rule",`changes nothing: rule "${s.id}" matches whenever it does, to the same effect.`)}
+const Kt=[{setting:"required_reviewers",code:"environment_no_reviewers",asked:({required_reviewers:e})=>e,
+fault:e=>void 0===Qt(e)?"no required reviewers":null,wanted:"at least one required reviewer"},{
 setting:"prevent_self_review",code:"environment_self_review",asked:({prevent_self_review:e})=>e,
-fault:e=>!0===Bt(e)?.prevent_self_review?null:"self-review is possible, or GitHub does not say",
+fault:e=>!0===Qt(e)?.prevent_self_review?null:"self-review is possible, or GitHub does not say",
 wanted:"self-review prevented"},{setting:"admins_may_bypass",code:"environment_admin_bypass",
 asked:({admins_may_bypass:e})=>!e,
 fault:({can_admins_bypass:e})=>!1===e?null:"administrators may bypass, or GitHub does not say",
@@ -416,62 +411,62 @@ asked:({branch_restricted:e})=>e,fault:function(e){const{deployment_branch_polic
 }if(!0!==t?.custom_branch_policies)return"every branch and tag may deploy, or GitHub does not say"
 ;if(null==r)return"patterns of branches that were not looked at"
 ;if("unreadable"in r)return`patterns of branches that cannot be read: ${r.unreadable}`
-;const o=r.value.find(({name:e})=>Et(e))
+;const o=r.value.find(({name:e})=>Xt(e))
 ;return void 0===o?null:`every ${o.type} may deploy, for one pattern is ${JSON.stringify(o.name)}`},
-wanted:"chosen branches or tags only"}];const Et=e=>""===e.replace(/\[[^\]]*\]|[*?/]/g,"")
-;function Bt({protection_rules:e}){return e?.find(({type:e,reviewers:t})=>"required_reviewers"===e&&(t?.length??0)>0)}
-function Ft(e,t){const{environment:n,environment_protection:r}=e,o=JSON.stringify(n),a=(e,t,n,r)=>s(e,{rule:null,
+wanted:"chosen branches or tags only"}];const Xt=e=>""===e.replace(/\[[^\]]*\]|[*?/]/g,"")
+;function Qt({protection_rules:e}){return e?.find(({type:e,reviewers:t})=>"required_reviewers"===e&&(t?.length??0)>0)}
+function en(e,t){const{environment:n,environment_protection:r}=e,o=JSON.stringify(n),a=(e,t,n,r)=>i(e,{rule:null,
 because:t,found:n,wanted:r});if(t.environment?.toLowerCase()!==n.toLowerCase()){
 const e=null===t.environment?"no environment":JSON.stringify(t.environment)
-;return[a("environment_mismatch","environment",e,o)]}const i=Dt.filter(e=>e.asked(r));if(0===i.length)return[]
+;return[a("environment_mismatch","environment",e,o)]}const s=Kt.filter(e=>e.asked(r));if(0===s.length)return[]
 ;const{answer:l}=t,u="environment_protection"
 ;if("unreadable"in l)return[a("environment_unreadable",u,l.unreadable,`environment ${o}`)]
 ;if(null===l.value)return[a("environment_missing",u,`no environment ${o}`,`environment ${o}`)];const d=l.value
-;return d.name.toLowerCase()!==n.toLowerCase()?[a("environment_mismatch","environment",`an answer about ${JSON.stringify(d.name)}`,o)]:i.flatMap(e=>{
-const t=e.fault(d);return null===t?[]:a(e.code,`${u}.${e.setting}`,`${t} (${o})`,e.wanted)})}function Zt(e,t){
-const{open:n}=ft(e,t),r=e=>e.parts.filter(Jt).length,[o]=n.filter(({rule:e})=>"permit"===e.effect).sort((e,t)=>r(e)-r(t)),a=n.filter(({rule:e})=>"forbid"===e.effect),i=[...Kt(e),...o?.parts.filter(Jt).map(e=>Xt(e,o.rule,t.now))??[],...a.map(({rule:e,parts:n})=>Vt(n.filter(Jt).map(n=>Xt(n,e,t.now))))]
-;return[...new Map(i.map(e=>[e.text,e])).values()]}const Jt=({verdict:e})=>"pending"===e,Vt=e=>e.reduce((e,{text:t})=>({
-...e,text:`${e.text} or ${t}`}));function Kt({approvals:e,environment:t}){if("none"===e)return[]
+;return d.name.toLowerCase()!==n.toLowerCase()?[a("environment_mismatch","environment",`an answer about ${JSON.stringify(d.name)}`,o)]:s.flatMap(e=>{
+const t=e.fault(d);return null===t?[]:a(e.code,`${u}.${e.setting}`,`${t} (${o})`,e.wanted)})}function tn(e,t){
+const{open:n}=bt(e,t),r=e=>e.parts.filter(nn).length,[o]=n.filter(({rule:e})=>"permit"===e.effect).sort((e,t)=>r(e)-r(t)),a=n.filter(({rule:e})=>"forbid"===e.effect),s=[...on(e),...o?.parts.filter(nn).map(e=>an(e,o.rule,t.now))??[],...a.map(({rule:e,parts:n})=>rn(n.filter(nn).map(n=>an(n,e,t.now))))]
+;return[...new Map(s.map(e=>[e.text,e])).values()]}const nn=({verdict:e})=>"pending"===e,rn=e=>e.reduce((e,{text:t})=>({
+...e,text:`${e.text} or ${t}`}));function on({approvals:e,environment:t}){if("none"===e)return[]
 ;const{min:n=0,comment_must_contain_plan_digest:r,signed:o}=e,a=(e,t,{from:n,not:r})=>{
 const o=[...(n?.users??[]).map(({login:e})=>e),...(n?.teams??[]).map(({slug:e})=>e)]
 ;return`${1===e?`one ${t}`:`${e} ${t}s`}${0===o.length?"":` of ${o.join(" or ")}`}${0===r.length?"":` (not of the ${r.map(e=>e.replace("_"," ")).join(" or ")})`}`
-},i=`${r?" with the plan digest in the comment":""} in ${JSON.stringify(t)}`;return[...0===n?[]:[{what:"approvals",
-text:`${a(n,"approval",e)}${i}`}],...void 0===o?[]:[{what:"approvals",text:a(o.min,"signature",o)}]]}
-function Xt({condition:e,expected:t},{effect:n,when:{windows:r}={}},o){if("windows"===e&&r)return{what:e,text:Qt(r,o)}
+},s=`${r?" with the plan digest in the comment":""} in ${JSON.stringify(t)}`;return[...0===n?[]:[{what:"approvals",
+text:`${a(n,"approval",e)}${s}`}],...void 0===o?[]:[{what:"approvals",text:a(o.min,"signature",o)}]]}
+function an({condition:e,expected:t},{effect:n,when:{windows:r}={}},o){if("windows"===e&&r)return{what:e,text:sn(r,o)}
 ;if("target_on_default_branch"===e){return{what:e,
 text:`a target commit ${"true"===t==("permit"===n)?"on":"off"} the default branch`}}
-const a=e.slice(0,-1),i=t.replace(/^(all|any) of /,"");return{what:e,
-text:"permit"===n?`the ${a} ${i}`:`another ${a} than ${i}`}}function Qt(e,t){const{time_zone:n}=e,r=X(e,t)
+const a=e.slice(0,-1),s=t.replace(/^(all|any) of /,"");return{what:e,
+text:"permit"===n?`the ${a} ${s}`:`another ${a} than ${s}`}}function sn(e,t){const{time_zone:n}=e,r=X(e,t)
 ;if(null===r)return"a time when the windows are open";if(r===t)return"the window that is open now";const o=Q(n,r)
 ;return`the window from ${new Intl.DateTimeFormat("en",{timeZone:n,weekday:"long"
-}).format(r)} ${o.slice(11,16)} (${o.slice(0,10)}, ${n})`}var en=n(74296);const tn={maxBytes:131072,
-code:"policy_invalid"},nn=k.L5J().transform(e=>"object"==typeof e&&null!==e&&"source"in e);function rn(e,t){let n;try{
-n=(0,j.g)(e,t,nn,tn).value}catch(e){if(e instanceof en.Ho)return null;throw e}return n?(0,
-j.g)(e,t,ct,tn).value.source:null}function on(e,t,n){return(0,j.g)(e,t,dt(n),tn)}
-const an="# MarketOps' built-in policy: used because the repository has none. It permits nothing.\nversion: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 100\nreruns: same_plan\nledger_protection: required\ndefault_branch_protection: required\nplan_digest: required\napprovals:\n  min: 1\n  not: [actor, triggering_actor, commit_author]\n  comment_must_contain_plan_digest: false\nenvironment_protection:\n  required_reviewers: true\n  prevent_self_review: true\n  admins_may_bypass: false\n  branch_restricted: true\nrules: []\n",sn={
+}).format(r)} ${o.slice(11,16)} (${o.slice(0,10)}, ${n})`}var ln=n(74296);const un={maxBytes:131072,
+code:"policy_invalid"},dn=k.L5J().transform(e=>"object"==typeof e&&null!==e&&"source"in e);function cn(e,t){let n;try{
+n=(0,j.g)(e,t,dn,un).value}catch(e){if(e instanceof ln.Ho)return null;throw e}return n?(0,
+j.g)(e,t,gt,un).value.source:null}function pn(e,t,n){return(0,j.g)(e,t,vt(n),un)}
+const fn="# MarketOps' built-in policy: used because the repository has none. It permits nothing.\nversion: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 100\nreruns: same_plan\nledger_protection: required\ndefault_branch_protection: required\nplan_digest: required\napprovals:\n  min: 1\n  not: [actor, triggering_actor, commit_author]\n  comment_must_contain_plan_digest: false\nenvironment_protection:\n  required_reviewers: true\n  prevent_self_review: true\n  admins_may_bypass: false\n  branch_restricted: true\nrules: []\n",mn={
 solo:"# One maintainer: nobody else could approve, so nobody has to.\nversion: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 20\nreruns: same_plan\nledger_protection: warn\ndefault_branch_protection: warn\nplan_digest: required\n# With your SSH key in .marketops/approvers a stolen token alone ships nothing: approvals: { signed: { min: 1, not: [] } }\napprovals: none\nenvironment_protection:\n  required_reviewers: false\n  prevent_self_review: false\n  admins_may_bypass: true\n  branch_restricted: true\nrules:\n  - id: publish-from-main\n    effect: permit\n    reason: Versions are tagged and released from the main branch\n    operations: [tag_repo, publish_release]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      tags: ['v*']\n      events: [push, workflow_dispatch]\n  - id: propose-changes\n    effect: permit\n    reason: A pull request is read before it is merged\n    operations: [open_pr]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      events: [push, schedule, workflow_dispatch]\n      pull_request_bases: [main]\n",
 team:"# A team: somebody who neither started the run nor re-ran it approves it in the environment.\nversion: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 50\nreruns: same_plan\nledger_protection: required\ndefault_branch_protection: required\nplan_digest: required\napprovals:\n  min: 1\n  not: [actor, triggering_actor]\n  comment_must_contain_plan_digest: false\n  # For signatures that no token can make, list who may sign in .marketops/approvers and add:\n  # signed: { min: 1, not: [actor, triggering_actor] }\nenvironment_protection:\n  required_reviewers: true\n  prevent_self_review: true\n  admins_may_bypass: false\n  branch_restricted: true\nrules:\n  - id: release-versions\n    effect: permit\n    reason: Versions are released from main or from release branches\n    operations: [tag_repo, publish_release]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main, 'refs/heads/release/**']\n      tags: [{ semver: '>=0.1.0', prefix: v }]\n      events: [push, workflow_dispatch]\n  - id: release-candidates\n    effect: permit\n    reason: Candidates may be shown, marked as prereleases\n    operations: [publish_release]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main, 'refs/heads/release/**']\n      tags: ['v*-*']\n      events: [push, workflow_dispatch]\n      prerelease: true\n  - id: candidate-tags\n    effect: permit\n    reason: A candidate is released from a tag of its own\n    operations: [tag_repo]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main, 'refs/heads/release/**']\n      tags: ['v*-*']\n      events: [push, workflow_dispatch]\n  - id: floating-tags\n    effect: permit\n    reason: v1 and its like follow the newest version\n    operations: [tag_repo]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      tags: [v0, v1, v2, v3]\n      events: [push, workflow_dispatch]\n  - id: propose-changes\n    effect: permit\n    reason: A pull request is read before it is merged\n    operations: [open_pr]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      pull_request_bases: [main]\n",
 strict:"# Two people who neither started the run nor wrote it sign this very plan, and one of a named team approves it; releases\n# have fixed hours.\nversion: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 10\n# The second signature may come after the review that released the job: then the job is re-run.\nreruns: same_plan\nledger_protection: required\ndefault_branch_protection: required\nplan_digest: required\napprovals:\n  min: 1\n  from:\n    teams:\n      # Yours: `gh api orgs/ORG/teams/TEAM --jq .id` prints the id. Until then nobody's approval counts.\n      - { slug: your-org/release-managers, id: 1 }\n  not: [actor, triggering_actor, commit_author]\n  comment_must_contain_plan_digest: true\n  # Whoever .marketops/approvers lists. GitHub releases a job on one review; both signatures are asked for whatever it records.\n  signed: { min: 2, not: [actor, triggering_actor, commit_author], verified: false }\nenvironment_protection:\n  required_reviewers: true\n  prevent_self_review: true\n  admins_may_bypass: false\n  branch_restricted: true\nrules:\n  - id: tag-versions\n    effect: permit\n    reason: Versions are tagged on main by the release workflow, and a tag never moves\n    operations: [tag_repo]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      tags: [{ semver: '>=1.0.0', prefix: v }]\n      events: [workflow_dispatch]\n      workflows: [{ path: .github/workflows/release.yml, ref: refs/heads/main }]\n      environments: [production]\n      target_on_default_branch: true\n      moves_tag: false\n  - id: release-versions\n    effect: permit\n    reason: Versions are released with written notes and a few known kinds of files\n    operations: [publish_release]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      tags: [{ semver: '>=1.0.0', prefix: v }]\n      events: [workflow_dispatch]\n      workflows: [{ path: .github/workflows/release.yml, ref: refs/heads/main }]\n      environments: [production]\n      target_on_default_branch: true\n      asset_names: ['*.tar.gz', '*.zip', '*.sha256', '*.json']\n      max_assets: 20\n      max_asset_bytes: 1073741824\n      prerelease: false\n      draft: false\n      generated_notes: false\n  - id: emergency-fix\n    effect: permit\n    reason: A fix of a published defect need not wait for the window\n    operations: [tag_repo, publish_release]\n    repositories: [self]\n    when:\n      refs: ['refs/heads/hotfix/**']\n      tags: [{ semver: '>=1.0.0', prefix: v }]\n      events: [workflow_dispatch]\n      workflows: [{ path: .github/workflows/release.yml, ref: 'refs/heads/hotfix/**' }]\n  - id: release-hours\n    effect: forbid\n    reason: Somebody is there to help during office hours, and nobody is over the new year\n    operations: [tag_repo, publish_release]\n    repositories: ['**']\n    when:\n      windows:\n        time_zone: Europe/Berlin\n        allow:\n          - { days: [mon, tue, wed, thu], from: '09:00', to: '16:00' }\n        freeze:\n          - { from: 2026-12-18, to: 2027-01-06 }\n        break_glass: emergency-fix\n"
-},ln=(e,t,n,r)=>s(e,{rule:null,because:t,found:n,wanted:r});function un(e,t){
+},hn=(e,t,n,r)=>i(e,{rule:null,because:t,found:n,wanted:r});function _n(e,t){
 const{run_attempt:n,earlier_plan_digests:r,plan_digest:o}=t;if(1===n)return[]
-;if("never"===e.reruns)return[ln("rerun_refused","reruns",`attempt ${n}`,"the first attempt")]
+;if("never"===e.reruns)return[hn("rerun_refused","reruns",`attempt ${n}`,"the first attempt")]
 ;const a="a plan of the first attempt"
-;return"unreadable"in r?[ln("rerun_plan_unknown","reruns",r.unreadable,a)]:null===r.value||r.value.includes(o)?[]:[ln("rerun_plan_differs","reruns",o,`${a}: ${r.value.join(" or ")||"none is recorded"}`)]
-}function dn(e,t){if("warn"===e.ledger_protection)return[]
+;return"unreadable"in r?[hn("rerun_plan_unknown","reruns",r.unreadable,a)]:null===r.value||r.value.includes(o)?[]:[hn("rerun_plan_differs","reruns",o,`${a}: ${r.value.join(" or ")||"none is recorded"}`)]
+}function vn(e,t){if("warn"===e.ledger_protection)return[]
 ;const n="a branch that can be neither deleted nor force-pushed"
-;return"unreadable"in t.protected?[ln("ledger_protection_unknown","ledger_protection",t.protected.unreadable,n)]:t.protected.value?[]:[ln("ledger_unprotected","ledger_protection","no such protection",n)]
-}function cn(e,t){if("warn"===e.default_branch_protection)return[]
+;return"unreadable"in t.protected?[hn("ledger_protection_unknown","ledger_protection",t.protected.unreadable,n)]:t.protected.value?[]:[hn("ledger_unprotected","ledger_protection","no such protection",n)]
+}function gn(e,t){if("warn"===e.default_branch_protection)return[]
 ;const{name:n,asks_for_pull_request:r}=t,o="default_branch_protection",a=`a rule that lets ${JSON.stringify(n)} change by pull request only`
-;return"unreadable"in r?[ln("default_branch_protection_unknown",o,r.unreadable,a)]:r.value?[]:[ln("default_branch_unprotected",o,"whoever can write can push to it",a)]
-}const pn=({approvals:e},t)=>"none"===e||void 0!==e.min&&e.not.includes(t)||!0===e.signed?.not.includes(t),fn=[{
+;return"unreadable"in r?[hn("default_branch_protection_unknown",o,r.unreadable,a)]:r.value?[]:[hn("default_branch_unprotected",o,"whoever can write can push to it",a)]
+}const wn=({approvals:e},t)=>"none"===e||void 0!==e.min&&e.not.includes(t)||!0===e.signed?.not.includes(t),bn=[{
 code:"approvals_waived",
 message:"The policy asks for no approval (approvals: none): whoever can start the workflow can publish.",
 waived:({approvals:e})=>"none"===e,settled:!0},{code:"actor_may_approve",
-message:"The actor of the run may approve it (approvals.not lacks actor).",waived:e=>!pn(e,"actor")},{
+message:"The actor of the run may approve it (approvals.not lacks actor).",waived:e=>!wn(e,"actor")},{
 code:"triggering_actor_may_approve",
 message:"Whoever started the attempt may approve it (approvals.not lacks triggering_actor).",
-waived:e=>!pn(e,"triggering_actor")},{code:"commit_author_may_approve",
-message:"The commit's author may approve it (approvals.not lacks commit_author).",waived:e=>!pn(e,"commit_author"),
+waived:e=>!wn(e,"triggering_actor")},{code:"commit_author_may_approve",
+message:"The commit's author may approve it (approvals.not lacks commit_author).",waived:e=>!wn(e,"commit_author"),
 settled:!0},{code:"reviewers_waived",
 message:"The environment need not have required reviewers (environment_protection.required_reviewers: false).",
 waived:({approvals:e,environment_protection:t})=>"none"!==e&&!t.required_reviewers},{code:"self_review_waived",
@@ -486,56 +481,56 @@ waived:({plan_digest:e})=>"optional"===e},{code:"ledger_protection_waived",
 message:"The ledger branch need not be protected against rewriting (ledger_protection: warn).",
 waived:({ledger_protection:e})=>"warn"===e,settled:!0},{code:"default_branch_protection_waived",
 message:"Whoever can push to the default branch can change policy, keys and approvers (default_branch_protection: warn).",
-waived:({default_branch_protection:e})=>"warn"===e,settled:!0}];function mn(e,{all:t=!1}={}){
-return fn.filter(({waived:n,settled:r})=>n(e)&&(t||!0!==r)).map(({code:e,message:t})=>({code:e,message:t}))}
-const hn=(e,t,n)=>({name:e,members:t,judge:(t,r)=>{const o=r[e];return void 0===o?null:n(t,o)}
-}),_n=[hn("plan",["run"],function(e,t){const{operations:n,plan_digest:r,expected_plan_digest:o}=t,a=[]
-;if(n>e.max_operations&&a.push(ln("too_many_operations","max_operations",`${n} operations`,`at most ${e.max_operations}`)),
-null===o&&"required"===e.plan_digest&&a.push(ln("plan_digest_missing","plan_digest","no expected-plan-digest",r)),
+waived:({default_branch_protection:e})=>"warn"===e,settled:!0}];function yn(e,{all:t=!1}={}){
+return bn.filter(({waived:n,settled:r})=>n(e)&&(t||!0!==r)).map(({code:e,message:t})=>({code:e,message:t}))}
+const $n=(e,t,n)=>({name:e,members:t,judge:(t,r)=>{const o=r[e];return void 0===o?null:n(t,o)}
+}),kn=[$n("plan",["run"],function(e,t){const{operations:n,plan_digest:r,expected_plan_digest:o}=t,a=[]
+;if(n>e.max_operations&&a.push(hn("too_many_operations","max_operations",`${n} operations`,`at most ${e.max_operations}`)),
+null===o&&"required"===e.plan_digest&&a.push(hn("plan_digest_missing","plan_digest","no expected-plan-digest",r)),
 null!==o&&o!==r){const e=null===t.differs?r:`${r}; ${t.differs}`
-;a.push(ln("plan_digest_differs","plan_digest",e,`the approved plan, ${o}`))}return[...a,...un(e,t)]
-}),hn("run",["job","run"],function(e,{job:t,attempt:n}){const r="approvals (they belong to a run)"
-;if("unreadable"in n)return[ln("run_unreadable",r,n.unreadable,"this run attempt")]
-;const{head_sha:o,path:a,event:i,head_branch:s}=n.value,l=[]
-;o===t.sha&&""!==t.sha||l.push(ln("run_head_differs",r,o,`GITHUB_SHA, ${t.sha}`)),function(e,t){
-const n=/^([^/@]+\/[^/@]+\/)([^@]+)@(.+)$/.exec(t);if(null===n)return!1;const[,r="",o="",a=""]=n,[i,s]=function(e){
+;a.push(hn("plan_digest_differs","plan_digest",e,`the approved plan, ${o}`))}return[...a,..._n(e,t)]
+}),$n("run",["job","run"],function(e,{job:t,attempt:n}){const r="approvals (they belong to a run)"
+;if("unreadable"in n)return[hn("run_unreadable",r,n.unreadable,"this run attempt")]
+;const{head_sha:o,path:a,event:s,head_branch:i}=n.value,l=[]
+;o===t.sha&&""!==t.sha||l.push(hn("run_head_differs",r,o,`GITHUB_SHA, ${t.sha}`)),function(e,t){
+const n=/^([^/@]+\/[^/@]+\/)([^@]+)@(.+)$/.exec(t);if(null===n)return!1;const[,r="",o="",a=""]=n,[s,i]=function(e){
 const t=e.indexOf("@");return t<0?[e,null]:[e.slice(0,t),e.slice(t+1)]}(e)
-;return(i===o||i.toLowerCase()===`${r}${o}`.toLowerCase())&&(null===s||[a,a.replace(/^refs\/(heads|tags)\//,"")].includes(s))
-}(a,t.workflow_ref)||l.push(ln("run_workflow_differs",r,a,`GITHUB_WORKFLOW_REF, ${t.workflow_ref}`))
+;return(s===o||s.toLowerCase()===`${r}${o}`.toLowerCase())&&(null===i||[a,a.replace(/^refs\/(heads|tags)\//,"")].includes(i))
+}(a,t.workflow_ref)||l.push(hn("run_workflow_differs",r,a,`GITHUB_WORKFLOW_REF, ${t.workflow_ref}`))
 ;const u="rules (they ask about the run)"
-;i!==t.event&&l.push(ln("run_event_differs",u,i??"no event",`GITHUB_EVENT_NAME, ${t.event}`)),
-null!==s&&["refs/heads/","refs/tags/"].some(e=>t.ref===`${e}${s}`)||l.push(ln("run_ref_differs",u,s??"no branch or tag",`GITHUB_REF, ${t.ref}`))
+;s!==t.event&&l.push(hn("run_event_differs",u,s??"no event",`GITHUB_EVENT_NAME, ${t.event}`)),
+null!==i&&["refs/heads/","refs/tags/"].some(e=>t.ref===`${e}${i}`)||l.push(hn("run_ref_differs",u,i??"no branch or tag",`GITHUB_REF, ${t.ref}`))
 ;for(const e of["actor","triggering_actor"]){const r=n.value[e]?.login??null
-;r?.toLowerCase()!==t[e].toLowerCase()&&l.push(ln("run_actor_differs",u,r??"nobody",`GITHUB_${e.toUpperCase()}, ${t[e]}`))
+;r?.toLowerCase()!==t[e].toLowerCase()&&l.push(hn("run_actor_differs",u,r??"nobody",`GITHUB_${e.toUpperCase()}, ${t[e]}`))
 }return l
-}),hn("environment",["environment"],Ft),hn("approvals",["approvals","signed_approvals","teams","commit_author"],function(e,t){
+}),$n("environment",["environment"],en),$n("approvals",["approvals","signed_approvals","teams","commit_author"],function(e,t){
 const{approvals:n}=e;return"none"===n?[]:[..._(e,n,t),...m(e,t)]
-}),hn("default_branch",["default_branch"],cn),hn("ledger",["ledger_rules"],dn)];class AuthorizationPolicyValidator{
-policy;#e;constructor(e,t={}){this.policy=e,this.#e=((e,t)=>_n.flatMap(({judge:n})=>n(e,t)??[]))(e,t)}decide(e){
+}),$n("default_branch",["default_branch"],gn),$n("ledger",["ledger_rules"],vn)];class AuthorizationPolicyValidator{
+policy;#e;constructor(e,t={}){this.policy=e,this.#e=((e,t)=>kn.flatMap(({judge:n})=>n(e,t)??[]))(e,t)}decide(e){
 return function(e,t){if(0===t.length)return e;const n=["permit","conditional"].includes(e.decision)?"forbid":e.decision
-;return{...e,decision:n,violations:[...e.violations,...t]}}(pt(this.policy,e),this.#e)}warnings(e=[]){
-return[...mn(this.policy),...e.flatMap(e=>function(e,t){const n={...t,preview:!1};return e.rules.flatMap(t=>{
-const r=t.when?.windows;if(void 0===r?.break_glass||V(r,n.now).open)return[];const{break_glass:o,...a}=r,i={...t,when:{
-...t.when,windows:a}};if(_t(e,t,n).matched||!_t(e,i,n).matched)return[]
-;const s=e.rules.find(({id:e})=>e===o)?.reason??"",l=(r.freeze??[]).map(ee).join("; ");return[{code:"break_glass_used",
-message:`Rule "${o}" (${s}) lifted rule "${t.id}" (${t.reason}) for operation "${n.operation.operation_id}"${""===l?"":`, in spite of the freeze ${l}`}.`
+;return{...e,decision:n,violations:[...e.violations,...t]}}(wt(this.policy,e),this.#e)}warnings(e=[]){
+return[...yn(this.policy),...e.flatMap(e=>function(e,t){const n={...t,preview:!1};return e.rules.flatMap(t=>{
+const r=t.when?.windows;if(void 0===r?.break_glass||V(r,n.now).open)return[];const{break_glass:o,...a}=r,s={...t,when:{
+...t.when,windows:a}};if(kt(e,t,n).matched||!kt(e,s,n).matched)return[]
+;const i=e.rules.find(({id:e})=>e===o)?.reason??"",l=(r.freeze??[]).map(ee).join("; ");return[{code:"break_glass_used",
+message:`Rule "${o}" (${i}) lifted rule "${t.id}" (${t.reason}) for operation "${n.operation.operation_id}"${""===l?"":`, in spite of the freeze ${l}`}.`
 }]})}(this.policy,e))]}}}),77105:((e,t,n)=>{function r(e){if(""===e)return"an empty pattern covers nothing; leave it out"
 ;if(e.startsWith("!"))return"a pattern cannot be negated; write a forbid rule";const t=/[?[\]{}\\]|[!@+]\(/.exec(e)
 ;if(null!==t)return`"${t[0]}" has no meaning in these patterns; only * and ** stand for other text`
 ;if(/[\p{Cc}\p{Cs}]/u.test(e))return"a control character";const n=e.split("/")
 ;return n.includes("")?"an empty segment; a pattern has no slash at its ends and no two in a row":n.some(e=>e.includes("**")&&"**"!==e)?"** stands alone between slashes, as in refs/heads/**":null
-}function o(e,t){return i(e.split("/"),t.split("/"),"**",a)}function a(e,t){
-return e===t||i(Array.from(e),Array.from(t),"*",(e,t)=>e===t)}function i(e,t,n,r){let o=0,a=0,i=-1,s=0
-;for(;a<t.length;){const l=e[o];if(l===n)i=o++,s=a;else if(void 0!==l&&r(l,t[a]))o++,a++;else{if(!(i>=0))return!1;o=i+1,
-a=++s}}for(;e[o]===n;)o++;return o===e.length}n.d(t,{H:()=>r,m:()=>o})}),89591:((e,t,n)=>{n.d(t,{a:()=>a,S:()=>l})
-;var r=n(19284),o=n(25611);function a({origin:e,size:t,root:n,head:o,parent:a,base:i,files:s}){
+}function o(e,t){return s(e.split("/"),t.split("/"),"**",a)}function a(e,t){
+return e===t||s(Array.from(e),Array.from(t),"*",(e,t)=>e===t)}function s(e,t,n,r){let o=0,a=0,s=-1,i=0
+;for(;a<t.length;){const l=e[o];if(l===n)s=o++,i=a;else if(void 0!==l&&r(l,t[a]))o++,a++;else{if(!(s>=0))return!1;o=s+1,
+a=++i}}for(;e[o]===n;)o++;return o===e.length}n.d(t,{H:()=>r,m:()=>o})}),89591:((e,t,n)=>{n.d(t,{a:()=>a,S:()=>l})
+;var r=n(19284),o=n(25611);function a({origin:e,size:t,root:n,head:o,parent:a,base:s,files:i}){
 return function({origin:e,size:t,root:n,extensions:o}){return[e,t,(0,r.nk)(Buffer.from(n,"hex")),...o,""].join("\n")}({
-origin:e,size:t,root:n,extensions:[`head ${o}`,`parent ${a}`,`base ${i}`,`files ${s}`]})}
-const i="[0-9a-f]{40}|[0-9a-f]{64}",s=new RegExp(`^head ([0-9a-f]{64})\\nparent (${i})\\nbase (${i})\\nfiles ([0-9a-f]{64})$`)
+origin:e,size:t,root:n,extensions:[`head ${o}`,`parent ${a}`,`base ${s}`,`files ${i}`]})}
+const s="[0-9a-f]{40}|[0-9a-f]{64}",i=new RegExp(`^head ([0-9a-f]{64})\\nparent (${s})\\nbase (${s})\\nfiles ([0-9a-f]{64})$`)
 ;function l(e){const t=function(e){const t="string"==typeof e?e:(0,r._6)(e),n=null===t?null:(0,o.wd)(t)
 ;if(null===n)return null
-;const[a="",i="",s="",...l]=n.text.slice(0,-1).split("\n"),u=/^(?:0|[1-9][0-9]{0,15})$/.test(i)?Number(i):Number.NaN,d=(0,
-r.Ey)(s);return""===a||!Number.isSafeInteger(u)||32!==d?.length||l.includes("")?null:{origin:a,size:u,
-root:d.toString("hex"),extensions:l,note:n}}(e),[,n,a,i,l]=s.exec(t?.extensions.join("\n")??"")??[]
-;if(null===t||void 0===n||void 0===a||void 0===i||void 0===l)return null;const{origin:u,size:d,root:c,note:p}=t;return{
-origin:u,size:d,root:c,head:n,parent:a,base:i,files:l,note:p}}})};
+;const[a="",s="",i="",...l]=n.text.slice(0,-1).split("\n"),u=/^(?:0|[1-9][0-9]{0,15})$/.test(s)?Number(s):Number.NaN,d=(0,
+r.Ey)(i);return""===a||!Number.isSafeInteger(u)||32!==d?.length||l.includes("")?null:{origin:a,size:u,
+root:d.toString("hex"),extensions:l,note:n}}(e),[,n,a,s,l]=i.exec(t?.extensions.join("\n")??"")??[]
+;if(null===t||void 0===n||void 0===a||void 0===s||void 0===l)return null;const{origin:u,size:d,root:c,note:p}=t;return{
+origin:u,size:d,root:c,head:n,parent:a,base:s,files:l,note:p}}})};

@@ -1,4 +1,4 @@
-export const id=6411;export const ids=[6411];export const modules={78792:((e,t,o)=>{o.r(t),o.d(t,{exportCommand:()=>h})
+"use strict";exports.id=6411,exports.ids=[6411],exports.modules={78792:((e,t,o)=>{o.r(t),o.d(t,{exportCommand:()=>h})
 ;var n=o(57800),i=o(60269);const r=(e,t,o)=>({name:e,help:t,value:o}),s=(e,t,o)=>({name:e,help:t,of:["run","operation"],
 value:({run:e})=>void 0===e?null:o(e)}),a=(e,t,o)=>({name:e,help:t,of:["operation"],
 value:({run:e,operation:t})=>void 0===e||void 0===t?null:o(t,e)

@@ -1,4 +1,4 @@
-export const modules={66131:((e,n,t)=>{t.d(n,{$T:()=>v,F3:()=>l,Wz:()=>p,mh:()=>c,s8:()=>a,sI:()=>f})
+"use strict";exports.modules={66131:((e,n,t)=>{t.d(n,{$T:()=>v,F3:()=>l,Wz:()=>p,mh:()=>c,s8:()=>a,sI:()=>f})
 ;var r=t(9596),o=t(36625),i=t(9467),s=t(69082);function a(e,n,t,s){
 const a="dry_run"===e.mode,l=e=>a&&""===e?null:e,u=new i.S1(n,f(e,t)),c=e.operations.map(e=>{
 const i=t.targets.find(({operation_id:n})=>n===e.operation_id);return{operation:e,kinds:s,run:{

@@ -1,4 +1,4 @@
-export const id=663;export const ids=[663];export const modules={20663:((e,t,r)=>{
+"use strict";exports.id=663,exports.ids=[663],exports.modules={20663:((e,t,r)=>{
 var n=r(79896),i=r(43106),o=r(33502),a=r(39023),s=r(24434).EventEmitter,l=r(2203).Transform,u=r(2203).PassThrough,d=r(2203).Writable
 ;const f="function"==typeof i.crc32?i.crc32:r(44248);function c(e,t,r){"function"==typeof t&&(r=t,t=null),
 null==t&&(t={}),null==t.autoClose&&(t.autoClose=!0),null==t.lazyEntries&&(t.lazyEntries=!1),

@@ -1,5 +1,5 @@
-export const modules={67968:((e,n,t)=>{t.d(n,{$d:()=>b,Bj:()=>g,IT:()=>y,Nu:()=>p,QX:()=>$,RZ:()=>m,XV:()=>h,m8:()=>k})
-;var o=t(55543),s=t(88036),i=t(8601),r=t(96679),l=t(52533),u=t(89591),f=t(25611),d=t(60036)
+"use strict";exports.modules={67968:((e,n,t)=>{t.d(n,{$d:()=>b,Bj:()=>g,IT:()=>y,Nu:()=>p,QX:()=>$,RZ:()=>m,XV:()=>h,
+m8:()=>k});var o=t(55543),s=t(88036),i=t(8601),r=t(96679),l=t(52533),u=t(89591),f=t(25611),d=t(60036)
 ;const a=Buffer.from(`{"frontier":[],"head":"${r.mG}","size":0}\n`),c=["sha1","sha256"].map(e=>{const n=Buffer.from((0,
 s.R)("blob",a,e),"hex");return(0,s.R)("tree",Buffer.concat([Buffer.from(`100644 ${l.Ij}\0`),n]),e)})
 ;function h({parents:e,tree:n}){return 0===e.length&&c.includes(n)}function p(e,{origin:n,trusted:t,now:o}){

@@ -1,1 +1,1 @@
-import{modules as o}from"./57099.shared.js";export const id=7099;export const ids=[7099];export const modules={...o};
+"use strict";exports.id=7099,exports.ids=[7099],exports.modules={...require("./57099.shared.js").modules};

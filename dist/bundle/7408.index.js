@@ -1,5 +1,5 @@
-export const id=7408;export const ids=[7408];export const modules={17408:((t,e,n)=>{n.r(e),n.d(e,{dispatchWorkflow:()=>Z
-});var r=n(27597),a=n(32257),i=n(74296),s=n(24308),o=n(23544),l=n(18330),u=n(43646),c=n(2335),f=n(54006);const d=(0,
+"use strict";exports.id=7408,exports.ids=[7408],exports.modules={17408:((t,e,n)=>{n.r(e),n.d(e,{dispatchWorkflow:()=>Z})
+;var r=n(27597),a=n(32257),i=n(74296),s=n(24308),o=n(23544),l=n(18330),u=n(43646),c=n(2335),f=n(54006);const d=(0,
 f.g1)({inputs:(0,f.p_)((0,f.g1)({name:f.Qq,value:f.Qq})),receipt_input:(0,f.me)(f.Qq),ref:(0,
 f.wC)(/^refs\/(?:heads|tags)\/./,"refs/heads/… or refs/tags/…"),source_sha:f.XS,workflow:(0,
 f.wC)(/^[A-Za-z0-9_-][A-Za-z0-9._-]*\.ya?ml$/,"the name of a workflow file")

@@ -1,4 +1,4 @@
-export const id=7561;export const ids=[7561];export const modules={31015:((e,t,r)=>{r.d(t,{G:()=>RequestError})
+"use strict";exports.id=7561,exports.ids=[7561],exports.modules={31015:((e,t,r)=>{r.d(t,{G:()=>RequestError})
 ;class RequestError extends Error{name;status;request;response;constructor(e,t,r){super(e,{cause:r.cause}),
 this.name="HttpError",this.status=Number.parseInt(t),Number.isNaN(this.status)&&(this.status=0),
 "response"in r&&(this.response=r.response);const n=Object.assign({},r.request)

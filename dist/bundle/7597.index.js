@@ -1,4 +1,4 @@
-export const id=7597;export const ids=[7597];export const modules={961:((e,t,n)=>{n.d(t,{G:()=>c,g:()=>d})
+"use strict";exports.id=7597,exports.ids=[7597],exports.modules={961:((e,t,n)=>{n.d(t,{G:()=>c,g:()=>d})
 ;var r=n(37428),i=n(88532),o=n(54723);const s=new WeakSet([Object.prototype,Error.prototype]);function a(e,t,n){
 Object.defineProperty(e,t,{configurable:!0,enumerable:!1,get(){const e=n(this);return Object.defineProperty(this,t,{
 value:e,configurable:!0,writable:!0}),e},set(e){Object.defineProperty(this,t,{value:e,configurable:!0,writable:!0})}})}

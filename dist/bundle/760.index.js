@@ -1,1 +1,1 @@
-import{modules as o}from"./60760.shared.js";export const id=760;export const ids=[760];export const modules={...o};
+"use strict";exports.id=760,exports.ids=[760],exports.modules={...require("./60760.shared.js").modules};

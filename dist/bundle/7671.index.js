@@ -1,4 +1,4 @@
-import{modules as t}from"./19284.shared.js";export const id=7671;export const ids=[7671];export const modules={...t,
+"use strict";exports.id=7671,exports.ids=[7671],exports.modules={...require("./19284.shared.js").modules,
 25611:((t,e,n)=>{n.d(e,{W4:()=>u,Zp:()=>s,wd:()=>i});var r=n(19284),o=n(91798);function s(t,e){return`— ${t.origin} ${(0,
 r.nk)(Buffer.concat([Buffer.from(t.keyHash,"hex"),e]))}\n`}function i(t){const e=t.lastIndexOf("\n\n")
 ;if(e<0||!t.endsWith("\n"))return null;const n=t.slice(0,e+1),o=t.slice(e+2,-1).split("\n")
@@ -21,9 +21,9 @@ throw new TrustedKeysError(e,n+1,t)
 ;if(void 0===e||void 0===n)return i(`has "${t}", not not-before=<time>, not-after=<time> or last=<size>:<root>:<commit>`)
 ;if(c.has(e))return i(`gives ${e} twice`);c.set(e,n)}const d=t=>{const e=c.get(t);return void 0===e?null:(0,
 s.p)(e)??i(`has "${t}=${e}", which is not a time`)
-},h=d("not-before"),v=d("not-after"),[,y,m,$]=f.exec(c.get("last")??"")??[]
-;if(c.has("last")&&void 0===$)return i("has last= without <size>:<64 hex root>:<commit id>");return[{vkey:l,notBefore:h,
-notAfter:v,last:void 0===m||void 0===$?null:{size:Number(y),root:m,commit:$}}]})}function h(t,e){
+},h=d("not-before"),v=d("not-after"),[,y,$,m]=f.exec(c.get("last")??"")??[]
+;if(c.has("last")&&void 0===m)return i("has last= without <size>:<64 hex root>:<commit id>");return[{vkey:l,notBefore:h,
+notAfter:v,last:void 0===$||void 0===m?null:{size:Number(y),root:$,commit:m}}]})}function h(t,e){
 return(null===t.notBefore||t.notBefore<=e)&&(null===t.notAfter||e<=t.notAfter)}}),88036:((t,e,n)=>{n.d(e,{R:()=>o})
 ;var r=n(77598);function o(t,e,n="sha1"){return(0,r.createHash)(n).update(`${t} ${e.length}\0`).update(e).digest("hex")}
 }),91798:((t,e,n)=>{n.d(e,{T2:()=>i,pI:()=>l,z5:()=>a});var r=n(77598),o=n(19284);const s=1;function i(t,e){

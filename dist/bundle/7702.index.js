@@ -1,4 +1,4 @@
-export const id=7702;export const ids=[7702];export const modules={27929:((e,t,a)=>{function s(e){
+"use strict";exports.id=7702,exports.ids=[7702],exports.modules={27929:((e,t,a)=>{function s(e){
 return"localhost"===e||"[::1]"===e||/^127(?:\.\d{1,3}){3}$/.test(e)}function n(e){
 const{hostname:t}=new URL(`http://${e}`);return new URL(`${s(t)?"http":"https"}://${e}`)}a.d(t,{L:()=>s,c:()=>n})}),
 42940:((e,t,a)=>{function s(e){

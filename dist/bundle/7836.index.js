@@ -1,4 +1,4 @@
-export const id=7836;export const ids=[7836];export const modules={36808:((e,t,n)=>{n.d(t,{U:()=>i});var o=n(74296)
+"use strict";exports.id=7836,exports.ids=[7836],exports.modules={36808:((e,t,n)=>{n.d(t,{U:()=>i});var o=n(74296)
 ;const r={NODE_OPTIONS:"loads code into this process, or changes how it runs, before it can check anything",
 NODE_TLS_REJECT_UNAUTHORIZED:"lets anybody on the way to GitHub answer in its place",
 ...Object.fromEntries(["LD_PRELOAD","LD_LIBRARY_PATH","LD_AUDIT","DYLD_INSERT_LIBRARIES","DYLD_LIBRARY_PATH"].map(e=>[e,"loads code into this process and into git before either can check anything"])),
@@ -40,52 +40,53 @@ for(const{at:t,message:n}of e.diagnostics.slice(0,h))p.error(`${(0,o.j$)(t)}: ${
 o.Zm)(e),e.at??void 0):(p.error(`This is a defect of the action, please report it: ${(0,o.bD)(e)}`),
 p.debug(e instanceof Error?e.stack??"":""))}}),74296:((e,t,n)=>{n.d(t,{Ho:()=>o.Ho,NL:()=>o.AK,Wp:()=>r,Zm:()=>o.Zm,
 bD:()=>o.bD,g5:()=>i,j$:()=>o.j$});var o=n(53474);function r(e,t){return new o.AK("usage",e,{cause:t})}function i(e){
-return e instanceof o.AK&&"certainty"in e?e:null}}),77836:((e,t,n)=>{n.r(t),n.d(t,{main:()=>k,post:()=>L})
-;var o=n(78877),r=n(77598),i=n(52157);const s="application/vnd.github.v3+json"
-;function a(e,{repository:t,userAgent:n,token:o,query:r,paths:a}){const{owner:c,repo:l}=(0,
-i.v)(t),u=new AbortController,d=`${e.hosts.api}/repos/${c}/${l}`,f={accept:s,"user-agent":n,authorization:`Bearer ${o}`
-},p=new Set,h=(t,n)=>{const{promise:o,resolve:r}=Promise.withResolvers(),i=e.fetch(t,{...n,onSent:()=>r(void 0)})
-;return i.catch(()=>r(void 0)),p.add(o),o.then(()=>p.delete(o)),i
-},{signal:m}=u,g=JSON.stringify(r),y=h(e.hosts.graphql,{method:"POST",headers:{...f,
-"content-type":"application/json; charset=utf-8"},body:g,signal:m
-}).then(async({status:e,text:t})=>200===e?JSON.parse(await t()):null);y.catch(()=>{})
-;const w=new Map(a.map(e=>[d+e,h(d+e,{method:"GET",headers:f,signal:m})]));let _=!1;return{...e,answer:y,isOver:()=>_,
-end:()=>_=!0,sent:async()=>{await Promise.all(p)},fetch:(e,t)=>((e,{method:t="GET",headers:n})=>{
-if(_||"GET"!==t||n?.accept!==s)return;const o=w.get(e);return w.delete(e),o})(e,t)??h(e,t),
-drop:()=>u.abort(new Error("nobody asked for it"))}}
-var c=n(86677),l=n(95079),u=n(36013),d=n(36808),f=n(81729),p=n(52533),h=n(81920),m=n(73024),g=n(76760);const y={
-publish_release:["/releases"]};var w=n(23544),_=n(77909),E=n(76198);const v=50;function T(e,t){
+return e instanceof o.AK&&"certainty"in e?e:null}}),77836:((e,t,n)=>{n.r(t),n.d(t,{main:()=>U,post:()=>D})
+;var o=n(77598),r=n(52157);const i="application/vnd.github.v3+json"
+;function s(e,{repository:t,userAgent:n,token:o,query:s,paths:a}){const{owner:c,repo:l}=(0,
+r.v)(t),u=new AbortController,d=`${e.hosts.api}/repos/${c}/${l}`,f={accept:i,"user-agent":n,authorization:`Bearer ${o}`
+},p=new Set,h=Promise.withResolvers(),m=(t,n,o)=>{const{promise:r,resolve:i}=Promise.withResolvers(),s=e.fetch(t,{...n,
+onSent:()=>i(void 0)});return s.catch(()=>i(void 0)),p.add(r),r.then(()=>p.delete(r)).then(o),s
+},{signal:g}=u,y=JSON.stringify(s),w=m(e.hosts.graphql,{method:"POST",headers:{...f,
+"content-type":"application/json; charset=utf-8"},body:y,signal:g
+}).then(async({status:e,text:t})=>200===e?JSON.parse(await t()):null);w.catch(()=>{})
+;const _=new Map(a.map(e=>[d+e,m(d+e,{method:"GET",headers:f,signal:g})]));let E=!1;return{...e,answer:w,isOver:()=>E,
+end:()=>E=!0,sent:async()=>{await Promise.all(p)},posted:h.promise,fetch:(e,t)=>((e,{method:t="GET",headers:n})=>{
+if(E||"GET"!==t||n?.accept!==i)return;const o=_.get(e);return _.delete(e),o
+})(e,t)??m(e,t,"GET"===t.method?void 0:()=>h.resolve(void 0)),drop:()=>u.abort(new Error("nobody asked for it"))}}
+var a=n(86677),c=n(95079),l=n(36013),u=n(36808),d=n(81729),f=n(52533),p=n(81920),h=n(73024),m=n(76760);const g={
+publish_release:["/releases"]};var y=n(23544),w=n(77909),_=n(76198);const E=50;function v(e,t){
 return[...t.matchAll(new RegExp(`${e}:[ \\t]*(?:"([^"\\n]*)"|'([^'\\n]*)'|((?:\\{\\{[^{}\\n]*\\}\\}|[^\\s,{}#])+))`,"gm"))].map(([,...e])=>e.join(""))
-}function O(e){try{return(0,E.rf)(e)}catch{return new Map}}const N=1<<18;function b(e,...t){const n=(0,g.join)(e,...t)
-;if(!n.startsWith(e+g.sep))return"";let o=null;try{
-o=(0,m.openSync)(n,m.constants.O_RDONLY|m.constants.O_NOFOLLOW|m.constants.O_NONBLOCK);const e=(0,m.fstatSync)(o)
-;return e.isFile()&&e.size<=N?(0,m.readFileSync)(o,"utf8"):""}catch{return""}finally{null!==o&&(0,m.closeSync)(o)}}
-var S=n(70921);function R(e,t){const n=function(){const e=new AbortController,t=()=>{
-e.signal.aborted||(S.Rm.warning("The job was cancelled: nothing new begins, and what was done is written down"),
-setTimeout(()=>process.exit(1),I).unref(),e.abort())};for(const e of["SIGINT","SIGTERM"])process.on(e,t);return e.signal
-}();for(const e of(0,f.Fj)(t))(0,S.jD)(e);const o=(0,f.Em)(t),i=(0,d.U)(t,o),s=(0,f.Ko)(t,e),m=(0,f.MH)(t,s,(0,
-r.randomBytes)(16).toString("hex")),g=(0,f.yy)(t),E=(0,u.g)({apiUrl:m.apiUrl,mode:o,clock:Date.now,env:t,cancelled:n
-}),{operations:N,tags:R,lists:$,environment:U}=function(e,t,n){
-const o=e.GITHUB_WORKSPACE??process.cwd(),{workingDirectory:r}=t,i=b(o,r,t.operations),s=T("kind",i),a=(0,_.nX)({
-context:n,variables:O(t.variables),commitDate:{unavailable:"GitHub has it"},packageVersion:(0,
-_.cH)(i.includes("package_version")?b(o,r,"package.json"):"")}),c=T("tag",i).map(e=>(0,
-_.ou)(e,a)).filter(({text:e,faults:t})=>0===t.length&&null===(0,w.BH)(e));return{operations:s.length,
-tags:[...new Set(c.map(({text:e})=>e))].slice(0,v),lists:[...new Set(s.flatMap(e=>y[e]??[]))],
-environment:n.environment??T("^environment",b(o,t.policy))[0]??null}}(t,s,m),k="prod"===o&&"all"===e,D=Array.from({
-length:k?Math.min(N,A):0},()=>(0,h.a4)(r.randomBytes)),L={repository:m.repository,ships:k,commit:m.commitSha,
-ledgerFiles:"prod"===o?[p.Ij,p.nm,(0,p.t0)(m.runId),...D.map(p.Ml)]:[],tags:R},H=(0,c.ef)({facts:m,ships:k,
-likelyDefault:(0,f.AO)(t),environment:U,lists:$}),{repository:j}=m,G=a(E,{repository:j,userAgent:(0,c.a9)(m),
-token:s.token,query:(0,l.E)(L),paths:H});return{phase:e,env:t,inputs:s,facts:m,warnings:i,operations:N,cancelled:n,
-temporary:g,receiptIds:D,transport:G,asked:{question:L,answer:G.answer,isOver:G.isOver}}}const A=20,I=6500;const $={
+}function T(e){try{return(0,_.rf)(e)}catch{return new Map}}const O=1<<18;function b(e,...t){const n=(0,m.join)(e,...t)
+;if(!n.startsWith(e+m.sep))return"";let o=null;try{
+o=(0,h.openSync)(n,h.constants.O_RDONLY|h.constants.O_NOFOLLOW|h.constants.O_NONBLOCK);const e=(0,h.fstatSync)(o)
+;return e.isFile()&&e.size<=O?(0,h.readFileSync)(o,"utf8"):""}catch{return""}finally{null!==o&&(0,h.closeSync)(o)}}
+var N=n(70921);function S(e,t){const n=function(){const e=new AbortController,t=()=>{
+e.signal.aborted||(N.Rm.warning("The job was cancelled: nothing new begins, and what was done is written down"),
+setTimeout(()=>process.exit(1),A).unref(),e.abort())};for(const e of["SIGINT","SIGTERM"])process.on(e,t);return e.signal
+}();for(const e of(0,d.Fj)(t))(0,N.jD)(e);const r=(0,d.Em)(t),i=(0,u.U)(t,r),h=(0,d.Ko)(t,e),m=(0,d.MH)(t,h,(0,
+o.randomBytes)(16).toString("hex")),_=(0,d.yy)(t),O=(0,l.g)({apiUrl:m.apiUrl,mode:r,clock:Date.now,env:t,cancelled:n
+}),{operations:S,tags:I,lists:$,environment:U}=function(e,t,n){
+const o=e.GITHUB_WORKSPACE??process.cwd(),{workingDirectory:r}=t,i=b(o,r,t.operations),s=v("kind",i),a=(0,w.nX)({
+context:n,variables:T(t.variables),commitDate:{unavailable:"GitHub has it"},packageVersion:(0,
+w.cH)(i.includes("package_version")?b(o,r,"package.json"):"")}),c=v("tag",i).map(e=>(0,
+w.ou)(e,a)).filter(({text:e,faults:t})=>0===t.length&&null===(0,y.BH)(e));return{operations:s.length,
+tags:[...new Set(c.map(({text:e})=>e))].slice(0,E),lists:[...new Set(s.flatMap(e=>g[e]??[]))],
+environment:n.environment??v("^environment",b(o,t.policy))[0]??null}}(t,h,m),k="prod"===r&&"all"===e,D=Array.from({
+length:k?Math.min(S,R):0},()=>(0,p.a4)(o.randomBytes)),L={repository:m.repository,ships:k,commit:m.commitSha,
+ledgerFiles:"prod"===r?[f.Ij,f.nm,(0,f.t0)(m.runId),...D.map(f.Ml)]:[],tags:I},H=(0,a.ef)({facts:m,ships:k,
+likelyDefault:(0,d.AO)(t),environment:U,lists:$}),{repository:j}=m,G=s(O,{repository:j,userAgent:(0,a.a9)(m),
+token:h.token,query:(0,c.E)(L),paths:H});return{phase:e,env:t,inputs:h,facts:m,warnings:i,operations:S,cancelled:n,
+temporary:_,receiptIds:D,transport:G,asked:{question:L,answer:G.answer,isOver:G.isOver}}}const R=20,A=6500;const I={
 comment:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(1196),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(7671),n.e(8286),n.e(6261),n.e(8674),n.e(984),n.e(5631),n.e(3427),n.e(9319),n.e(7994),n.e(1128)]).then(n.bind(n,27366))).commentJob,
-reconcile:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(1196),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(7671),n.e(8286),n.e(6261),n.e(984),n.e(9649),n.e(9319),n.e(1427),n.e(6651),n.e(7315),n.e(4914),n.e(6129)]).then(n.bind(n,49536))).reconcileJob,
-verify:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(1196),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(3382),n.e(7671),n.e(8286),n.e(6261),n.e(8674),n.e(984),n.e(5631),n.e(3427),n.e(9649),n.e(9319),n.e(1427),n.e(3189),n.e(7315),n.e(419)]).then(n.bind(n,2559))).verifyJob
-},U=e=>Object.hasOwn($,e);async function k(e){try{if(U(e)){const t=await $[e](),n=await t(process.env,S.Rm)
-;null!==n&&(0,S.fJ)(n)}else await async function(e){const t=R(e,process.env);t.operations>D&&(0,
-o.setFlagsFromString)("--optimize-for-size");try{await t.transport.sent()
+reconcile:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(1196),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(7671),n.e(8286),n.e(6261),n.e(984),n.e(9319),n.e(9649),n.e(1427),n.e(6651),n.e(7315),n.e(8757),n.e(4641)]).then(n.bind(n,49536))).reconcileJob,
+verify:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(1196),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(3382),n.e(7671),n.e(8286),n.e(6261),n.e(8674),n.e(984),n.e(5631),n.e(3427),n.e(9319),n.e(9649),n.e(1427),n.e(3189),n.e(7315),n.e(419)]).then(n.bind(n,2559))).verifyJob
+},$=e=>Object.hasOwn(I,e);async function U(e){try{if($(e)){const t=await I[e](),n=await t(process.env,N.Rm)
+;null!==n&&(0,N.fJ)(n)}else await async function(e){const t=S(e,process.env)
+;t.operations>k&&(await Promise.resolve().then(n.t.bind(n,78877,23))).setFlagsFromString("--optimize-for-size");try{
+await t.transport.sent()
 ;const{start:e}=await Promise.all([n.e(7597),n.e(1391),n.e(1196),n.e(3156),n.e(7561),n.e(3160),n.e(3382),n.e(7671),n.e(8286),n.e(6261),n.e(9649),n.e(1427),n.e(3189),n.e(7315),n.e(1660)]).then(n.bind(n,1660))
-;await e(t)}finally{t.transport.drop()}}(e)}catch(e){(0,S.fJ)(e)}}const D=100;async function L(){
-await(await Promise.all([n.e(1659),n.e(160)]).then(n.bind(n,27718))).post()}}),81729:((e,t,n)=>{n.d(t,{AI:()=>u,AO:()=>N,
+;await e(t)}finally{t.transport.drop()}}(e)}catch(e){(0,N.fJ)(e)}}const k=100;async function D(){
+await(await Promise.all([n.e(1659),n.e(160)]).then(n.bind(n,27718))).post()}}),81729:((e,t,n)=>{n.d(t,{AI:()=>u,AO:()=>b,
 Em:()=>f,Ep:()=>v,Fj:()=>h,Ko:()=>g,LF:()=>l,MB:()=>c,MH:()=>O,Mn:()=>m,wi:()=>T,yy:()=>d})
 ;var o=n(74296),r=n(54006),i=n(14182),s=n(83323);const a=["conflict","violation","none"];function c(e,t){
 return new o.NL("input_invalid",`Input ${e}: ${t}`)}function l(e,t){return(e[`INPUT_${t.toUpperCase()}`]??"").trim()}
@@ -145,12 +146,12 @@ const n=a(e),r=t(n);if(null===r)return n
 mode:t.mode,repository:a("GITHUB_REPOSITORY"),repositoryId:c("GITHUB_REPOSITORY_ID",r.hH),runId:c("GITHUB_RUN_ID",r.hH),
 runAttempt:l,workflowRef:a("GITHUB_WORKFLOW_REF"),workflowSha:c("GITHUB_WORKFLOW_SHA",r.XS),actor:a("GITHUB_ACTOR"),
 triggeringActor:e.GITHUB_TRIGGERING_ACTOR||a("GITHUB_ACTOR"),commitSha:c("GITHUB_SHA",r.XS),ref:a("GITHUB_REF"),
-event:a("GITHUB_EVENT_NAME"),environment:t.environment,apiUrl:b("GITHUB_API_URL",a("GITHUB_API_URL")),
-serverUrl:b("GITHUB_SERVER_URL",a("GITHUB_SERVER_URL")),actionVersion:s.Y,claim:n}
+event:a("GITHUB_EVENT_NAME"),environment:t.environment,apiUrl:N("GITHUB_API_URL",a("GITHUB_API_URL")),
+serverUrl:N("GITHUB_SERVER_URL",a("GITHUB_SERVER_URL")),actionVersion:s.Y,claim:n}
 ;return function({mode:e,event:t,ref:n}){if("prod"!==e||i.hG.includes(t)&&!n.startsWith("refs/pull/"))return
 ;throw new o.NL("event_refused",`mode prod is refused on the event ${t} (ref ${n}): what runs there can be decided by somebody without write access. Plan with dry_run on pull requests, and ship from one of ${i.hG.join(", ")}.`)
-}(u),u}function N(e){const[,t=null]=/^refs\/heads\/(.+)$/.exec(e.GITHUB_REF??"")??[];return e.GITHUB_BASE_REF||t}
-function b(e,t){let n=null;try{n=new URL(t)}catch{}
+}(u),u}function b(e){const[,t=null]=/^refs\/heads\/(.+)$/.exec(e.GITHUB_REF??"")??[];return e.GITHUB_BASE_REF||t}
+function N(e,t){let n=null;try{n=new URL(t)}catch{}
 const r=null!==n&&/^(127\.0\.0\.1|\[::1\]|([a-z0-9-]+\.)*localhost)$/.test(n.hostname)
 ;if(!(null!==n&&("https:"===n.protocol||"http:"===n.protocol&&r))||""!==n?.username||""!==n.search||""!==n.hash)throw new o.NL("runner_invalid",`${e} is ${JSON.stringify(t)}, not an https address.`)
 ;return t.replace(/\/+$/,"")}}),83323:((e,t,n)=>{n.d(t,{Y:()=>o});const o="1.0.0"})};

@@ -1,4 +1,4 @@
-import{modules as e}from"./76311.shared.js";export const id=7940;export const ids=[7940];export const modules={...e,
+"use strict";exports.id=7940,exports.ids=[7940],exports.modules={...require("./76311.shared.js").modules,
 47627:((e,n,t)=>{t.d(n,{$:()=>h,n:()=>d})
 ;var s=t(51455),a=t(76760),r=t(76311),i=t(74296),o=t(60036),u=t(14182),l=t(67058),p=t(59376)
 ;const c=/^[A-Za-z0-9][\w./-]*$/;async function d(e){

@@ -1,2 +1,2 @@
-export const id=8050;export const ids=[8050];export const modules={98050:(module=>{
+"use strict";exports.id=8050,exports.ids=[8050],exports.modules={98050:(module=>{
 module.exports=eval("require")("kerberos")})};

@@ -1,4 +1,4 @@
-export const id=8179;export const ids=[8179];export const modules={18909:((t,e,i)=>{
+"use strict";exports.id=8179,exports.ids=[8179],exports.modules={18909:((t,e,i)=>{
 const{Argument:s}=i(49154),{Command:n}=i(34348),{CommanderError:r,InvalidArgumentError:o}=i(41135),{Help:a}=i(79754),{Option:h}=i(45240)
 ;e.DM=new n,e.gu=t=>new n(t),e.Ww=(t,e)=>new h(t,e),e.er=(t,e)=>new s(t,e),e.uB=n,e.c$=h,e.ef=s,e._V=a,e.b7=r,e.Di=o,
 e.a2=o}),34348:((t,e,i)=>{

@@ -1,4 +1,4 @@
-export const id=8286;export const ids=[8286];export const modules={2335:((e,t,a)=>{a.d(t,{PY:()=>o,Vw:()=>c,Xv:()=>r,
+"use strict";exports.id=8286,exports.ids=[8286],exports.modules={2335:((e,t,a)=>{a.d(t,{PY:()=>o,Vw:()=>c,Xv:()=>r,
 ZD:()=>f,e7:()=>d,gu:()=>u,wt:()=>l});var n=a(74296),s=a(24308);const r=2e3,i=3e4,o=3;async function l({pause:e},t){
 for(let a=0;;a+=r){const s=await t().catch(e=>{if(null===(0,n.g5)(e))throw e;return null});if(null!==s||a>=i)return s
 ;await e(r)}}async function u(e,t,a){try{return await t()}catch(t){if(null===(0,n.g5)(t))throw t;const r=(0,

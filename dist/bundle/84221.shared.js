@@ -1,4 +1,4 @@
-export const modules={84221:((e,t,n)=>{n.d(t,{$J:()=>BranchFolder,GZ:()=>FoundFiles,TW:()=>y,Vh:()=>k,YN:()=>M,
+"use strict";exports.modules={84221:((e,t,n)=>{n.d(t,{$J:()=>BranchFolder,GZ:()=>FoundFiles,TW:()=>y,Vh:()=>k,YN:()=>M,
 lR:()=>WrittenFiles,mh:()=>$})
 ;var s=n(73024),a=n(51455),o=n(76760),i=n(55543),r=n(31615),l=n(51483),c=n(8601),h=n(52533),f=n(81920),p=n(50861),d=n(442),u=n(93156),g=n(60197),w=n(89936)
 ;const v=67108864;class BranchFolder{root;constructor(e){this.root=e}bytes(e){const t=(0,s.lstatSync)((0,

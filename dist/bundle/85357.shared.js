@@ -1,4 +1,4 @@
-export const modules={85357:((e,n,t)=>{t.d(n,{L9:()=>h,wX:()=>y,y7:()=>d})
+"use strict";exports.modules={85357:((e,n,t)=>{t.d(n,{L9:()=>h,wX:()=>y,y7:()=>d})
 ;var s=t(51455),o=t(76760),a=t(27597),i=t(9467),r=t(55070),l=t(14182),c=t(64607);const f=".github/workflows",m=a._H3({
 on:a.L5J().optional(),permissions:a.L5J().optional(),jobs:a.g1P(a.YjP(),a._H3({environment:a.L5J().optional(),
 permissions:a.L5J().optional(),steps:a.YOg(a._H3({with:a.g1P(a.YjP(),a.L5J()).nullish()})).optional()}))})
@@ -6,25 +6,25 @@ permissions:a.L5J().optional(),steps:a.YOg(a._H3({with:a.g1P(a.YjP(),a.L5J()).nu
 const n=(await(0,s.readdir)((0,o.join)(e,f)).catch(()=>[])).filter(e=>/\.ya?ml$/.test(e)).map(async n=>{
 const t=`${f}/${n}`;try{const n=await(0,s.readFile)((0,o.join)(e,t));return function(e,{on:n,permissions:t,jobs:s}){
 const o=Object.values(s),a=o.flatMap(e=>(e.steps??[]).flatMap(({with:n})=>null!=n&&"hmac-key"in n?[{given:n,job:e,
-named:u(e.environment)??u(n.environment)}]:[])),i=a.at(-1);if(void 0===i)return[]
-;const c=a.find(({named:e})=>null!==e)?.named??null,f=o.filter(e=>null!==c&&u(e.environment)===c),{events:m,tagsOnly:h}=(0,
+named:p(e.environment)??p(n.environment)}]:[])),i=a.at(-1);if(void 0===i)return[]
+;const c=a.find(({named:e})=>null!==e)?.named??null,f=o.filter(e=>null!==c&&p(e.environment)===c),{events:m,tagsOnly:h}=(0,
 r.X)(n);return[{path:e,events:l.hG.filter(e=>m.includes(e)),tagsOnly:h,environment:c,reviews:Math.max(1,f.length),
 permissions:i.job.permissions??t,inputs:Object.keys(i.given)}]}(t,(0,c.g)(n,t,m,{maxBytes:1<<20,code:"workflow"}).value)
-}catch{return[]}});return(await Promise.all(n)).flat().sort((e,n)=>p(e)-p(n))}
-const p=({path:e})=>/\/release\.ya?ml$/.test(e)?0:1;function u(e){const n="string"==typeof e?e:Object(e).name
+}catch{return[]}});return(await Promise.all(n)).flat().sort((e,n)=>u(e)-u(n))}
+const u=({path:e})=>/\/release\.ya?ml$/.test(e)?0:1;function p(e){const n="string"==typeof e?e:Object(e).name
 ;return"string"!=typeof n||""===n||n.includes("${{")?null:n}function d(e){
-const{policy:n,workflows:t,defaultBranch:s,now:o,comingTag:a=null}=e,r=e.tags.length>0||null===a?e.tags:[a],c=n?.rules??[],m=c.filter(({effect:e})=>"permit"===e),h=t.length>0?t:[g],p=`refs/heads/${s}`,u=h.flatMap(n=>(({events:n})=>null!==e.event?[e.event]:n.length>0?n:l.hG.slice(0,2))(n).flatMap(t=>{
+const{policy:n,workflows:t,defaultBranch:s,now:o,comingTag:a=null}=e,r=e.tags.length>0||null===a?e.tags:[a],c=n?.rules??[],m=c.filter(({effect:e})=>"permit"===e),h=t.length>0?t:[g],u=`refs/heads/${s}`,p=h.flatMap(n=>(({events:n})=>null!==e.event?[e.event]:n.length>0?n:l.hG.slice(0,2))(n).flatMap(t=>{
 const s="push"===t&&(e.tags.length>0||n.tagsOnly)?r.map(e=>`refs/tags/${e}`):[]
-;return("push"===t&&n.tagsOnly&&s.length>0?s:[p,...s]).map(e=>({file:n,event:t,ref:e,
+;return("push"===t&&n.tagsOnly&&s.length>0?s:[u,...s]).map(e=>({file:n,event:t,ref:e,
 score:m.filter(w(n.path,t,e)).length}))
-})),d=Math.max(...u.map(({score:e})=>e)),{file:y,event:b,ref:$}=u.find(({score:e})=>e===d)??{file:g,event:"push",ref:p
+})),d=Math.max(...p.map(({score:e})=>e)),{file:y,event:b,ref:$}=p.find(({score:e})=>e===d)??{file:g,event:"push",ref:u
 },j=function(e,n,{reviews:t}){
 const s=null===e||"none"===e.approvals?null:e.approvals,o=s?.signed,{from:a}=s??{},{from:i}=o??{},r=e=>(e?.users??[]).map(({login:e,id:n})=>({
 login:e,id:Number(n)
 })),l=[...r(a),...r(i)],c=["reviewer","second-reviewer","third-reviewer","fourth-reviewer","fifth-reviewer"].map((e,n)=>({
 login:e,id:v+n
-})),f=n.flatMap(({when:e})=>e?.actors??[]),m=f.find(e=>!l.some(n=>n.login===e))??f[0]??"maintainer",h=(e,n)=>(r(n).length>0&&void 0===n?.teams?r(n):[...r(n),...c]).filter(({login:e})=>e!==m).slice(0,e),p=s?.min??0,u=[...p>t?[`The policy asks for ${p} approvals, and GitHub releases a job on one: ${t} can be given in this run.`]:[],...!0===o?.verified?["The policy asks for security keys that verify who touched them, and a rehearsal has none."]:[]],d=[...a?.teams??[],...i?.teams??[]]
-;return{actor:m,notes:u,reviewers:h(Math.min(p,t),a),signers:h(o?.min??0,i),teams:d.map(({slug:e,id:n})=>({slug:e,
+})),f=n.flatMap(({when:e})=>e?.actors??[]),m=f.find(e=>!l.some(n=>n.login===e))??f[0]??"maintainer",h=(e,n)=>(r(n).length>0&&void 0===n?.teams?r(n):[...r(n),...c]).filter(({login:e})=>e!==m).slice(0,e),u=s?.min??0,p=[...u>t?[`The policy asks for ${u} approvals, and GitHub releases a job on one: ${t} can be given in this run.`]:[],...!0===o?.verified?["The policy asks for security keys that verify who touched them, and a rehearsal has none."]:[]],d=[...a?.teams??[],...i?.teams??[]]
+;return{actor:m,notes:p,reviewers:h(Math.min(u,t),a),signers:h(o?.min??0,i),teams:d.map(({slug:e,id:n})=>({slug:e,
 id:Number(n)}))}}(n,m.filter(w(y.path,b,$)),y),k=function(e,n,t){
 const s=e.flatMap(({when:e})=>e?.windows??[]),o=s[0]?.time_zone??"UTC";if(null!==n)return{at:n,
 notes:[`Rehearsed at ${(0,i.Xb)(o,n)}.`]};let a=t;for(let e=0;e<100;e++){const e=s.map(e=>(0,i.gR)(e,a))

@@ -1,8 +1,8 @@
-import{modules as t}from"./442.shared.js";import{modules as e}from"./93156.shared.js";export const id=8674
-;export const ids=[8674];export const modules={...t,...e,6848:((t,e,n)=>{n.d(e,{WG:()=>l,b1:()=>o,yb:()=>r});var s=n(442)
+"use strict";exports.id=8674,exports.ids=[8674],exports.modules={...require("./442.shared.js").modules,
+...require("./93156.shared.js").modules,6848:((t,e,n)=>{n.d(e,{WG:()=>l,b1:()=>o,yb:()=>r});var s=n(442)
 ;const i=1048576,r="marketops-proof",o={files:10050,fileBytes:128*i,receiptBytes:1*i,textFileBytes:16*i,noteBytes:1*i,
 hashedBytes:512*i,nesting:16,unpackedBytes:2048*i,ratio:400,ratioFromBytes:4*i,unsettled:5e4},l=t=>s.WG(t,{
-files:o.files,depth:2})}),29241:((t,e,n)=>{n.d(e,{An:()=>f,BN:()=>k,SC:()=>g,TN:()=>d,cz:()=>a,d1:()=>w,e1:()=>m,r6:()=>u,
+files:o.files,depth:2})}),29241:((t,e,n)=>{n.d(e,{An:()=>f,BN:()=>m,SC:()=>g,TN:()=>d,cz:()=>a,d1:()=>w,e1:()=>k,r6:()=>u,
 wA:()=>p});var s=n(77598),i=n(32257),r=n(25611),o=n(60036),l=n(91798),h=n(93156);function a(t,e){return{keys:(0,
 o.n0)(t,e),from:e}}function f(t,e,n){if(null===t)return"unpinned";const s=t.keys.filter(({vkey:t})=>t.text===e.text)
 ;return 0===s.length?"unknown":null===n||s.some(t=>(0,o.fx)(t,n))?"pinned":"not_in_force"}function u(t,e,n,s){
@@ -22,11 +22,11 @@ if(null===e)throw new h.wI("unpinned",`${s}: no trusted keys were given from out
 ;const d="number"==typeof n,g=u.find(t=>d?(0,o.fx)(t,n):null===t.notAfter||t.notAfter>=n.since);return void 0===g&&(0,
 h.fJ)((0,h.at)(s),`a key in force at ${(0,i.fU)(d?n:n.since)}`,c.vkey.text),g.vkey.text}
 const p="it has last=, so that it is believed only where the ledger shows it: give a clone that holds it with --ledger DIR",x=/^mok1_([A-Za-z0-9_-]{43})([0-9a-f]{8})$/,y="marketops/v1"
-;function m(t){const[,e,n]=x.exec(t)??[];if(void 0===e||void 0===n)return null;const i=Buffer.from(e,"base64url")
+;function k(t){const[,e,n]=x.exec(t)??[];if(void 0===e||void 0===n)return null;const i=Buffer.from(e,"base64url")
 ;if(i.toString("base64url")!==e)return null
 ;if(!(0,s.createHash)("sha256").update(i).digest("hex").startsWith(n))return null;const r=(t,e)=>Buffer.from((0,
 s.hkdfSync)("sha256",i,y,t,e));return{keyId:r("key-id",8).toString("hex"),forRepository:t=>r(`receipt-hmac:${t}`,32)}}
-function k(t,e,n){const i=(0,s.createHmac)("sha256",t).update(e).digest();return i.length===n.length&&(0,
+function m(t,e,n){const i=(0,s.createHmac)("sha256",t).update(e).digest();return i.length===n.length&&(0,
 s.timingSafeEqual)(i,n)}function w(t,{note:e}){if(null===t)return!1;const{accepted:n,judged:s,rewritten:i,lost:r}=t
 ;return 0===s.forked.length&&0===i.length&&0===r.length&&n.some(({commit:t})=>t.signed.note.text===e.text)}}),
 57118:((t,e,n)=>{n.d(e,{sW:()=>Chain,fU:()=>c});var s=n(77598),i=n(8601),r=n(96679),o=n(63273),l=n(4573)
@@ -43,7 +43,7 @@ this.start=e,this.end=n,this.text=null===s?t.toString("utf8",e,n):s.slice(e-1,n-
 this.#r+=n-e+1}get place(){return{file:this.#s,line:this.#i+1,offset:this.#r}}#u(){
 return this.#e(this.place,`a line of at most ${this.#t} bytes`,"a longer one")}}var h=n(6848),a=n(93156),f=n(60197)
 ;const u={longest:r.Oc,refuse:(t,e,n)=>(0,a.fJ)(t,e,n,"ledger_encoding")},c=t=>0===t?{frontier:o.CE.empty(),head:r.mG
-}:null;class Chain{#c;#d;#g=new Map;#p=0;#x=null;#y=null;#m=null;#k=null;constructor(t){this.#c=t,
+}:null;class Chain{#c;#d;#g=new Map;#p=0;#x=null;#y=null;#k=null;#m=null;constructor(t){this.#c=t,
 this.#d=new LineCutter(t.file,u,t=>this.#w(t))}get entries(){return this.#p}get marked(){return this.#g}get state(){
 return null===this.#x?null:this.#v(this.#x)}async feed(t,e="ledger_encoding"){let n=this.#c.file;try{
 for await(const s of t){({path:n}=s),this.nextFile(n);const t=this.#p;for await(const t of s.pieces)this.push(t)
@@ -56,9 +56,9 @@ f.Up)(r,t)),"ledger_schema")}
 throw n instanceof i.dO&&(0,a.fJ)(s,"a line of canonical JSON (RFC 8785)",n.message,"ledger_canonical"),n}}(t)
 ;e.seq!==this.#x&&this.#b(e,t),
 null!==this.#y&&e.prev!==this.#y&&(0,a.fJ)((0,a.nx)(t.place,e,"prev"),`prev ${this.#y}, the hash of the line before`,e.prev,"ledger_chain"),
-t.work[t.start-1]=0;const n=(0,s.hash)("sha256",t.work.subarray(t.start-1,t.end),"hex");this.#m?.append(n),this.#y=n,
-this.#k=e.ts,this.#x=e.seq+1,this.#p++,this.#c.marks.has(this.#x)&&this.#g.set(this.#x,this.#v(this.#x)),
+t.work[t.start-1]=0;const n=(0,s.hash)("sha256",t.work.subarray(t.start-1,t.end),"hex");this.#k?.append(n),this.#y=n,
+this.#m=e.ts,this.#x=e.seq+1,this.#p++,this.#c.marks.has(this.#x)&&this.#g.set(this.#x,this.#v(this.#x)),
 this.#c.onLine(e,t,n)}#b(t,e){const n=null!==this.#x&&t.seq<this.#x?null:this.#c.startAt(t);null===n&&(0,a.fJ)((0,
-a.nx)(e.place,t,"seq"),`seq ${this.#x??0}`,String(t.seq),"ledger_sequence"),this.#m=n.frontier,this.#y=n.head,
-this.#c.marks.has(t.seq)&&null!==n.head&&!this.#g.has(t.seq)&&(this.#k=null,this.#g.set(t.seq,this.#v(t.seq)))}#v(t){
-return{size:t,root:this.#m?.root().toString("hex")??null,head:this.#y??"",ts:this.#k}}}})};
+a.nx)(e.place,t,"seq"),`seq ${this.#x??0}`,String(t.seq),"ledger_sequence"),this.#k=n.frontier,this.#y=n.head,
+this.#c.marks.has(t.seq)&&null!==n.head&&!this.#g.has(t.seq)&&(this.#m=null,this.#g.set(t.seq,this.#v(t.seq)))}#v(t){
+return{size:t,root:this.#k?.root().toString("hex")??null,head:this.#y??"",ts:this.#m}}}})};

@@ -1,22 +1,22 @@
-import{modules as e}from"./442.shared.js";import{modules as t}from"./12814.shared.js"
-;import{modules as o}from"./33421.shared.js";import{modules as s}from"./81920.shared.js"
-;import{modules as r}from"./93156.shared.js";export const id=8815;export const ids=[8815];export const modules={...e,
-...t,...o,...s,...r,71604:((e,t,o)=>{o.d(t,{Q8:()=>d,R_:()=>a,ZF:()=>h});var s=o(51455),r=o(76760),n=o(74296),i=o(57800)
-;function a(e){if(e.startsWith("-"))throw(0,n.Wp)(`--remote ${e} is no name of a remote.`)}function h({stdout:e},t,o,s){
-e(`${t?JSON.stringify(o):s.map(i.ko).join("\n")}\n`)}async function d({cwd:e},t,o,i=""){try{return await(0,
-s.readFile)((0,r.resolve)(e,o))}catch(e){throw(0,n.Wp)(`${t} ${o} cannot be read (${(0,n.bD)(e)}).${i}`)}}}),
-97177:((e,t,o)=>{o.r(t),o.d(t,{ledgerInit:()=>h,ledgerRestore:()=>d})
-;var s=o(71971),r=o(74296),n=o(52533),i=o(33421),a=o(71604);const h=(e,{remote:t})=>{(0,a.R_)(t);const o=(0,i.uM)(e)
-;if(""!==o(["ls-remote","--heads",t,i.oQ]))throw new r.NL("ledger_exists",`The branch ${n.jF} is there already; nothing was done. It is never created anew: it alone knows which receipts were consumed.`)
-;if(""===o(["ls-remote","--heads",t]))throw new r.NL("remote_empty",`${t} has no branch yet, and the first that is pushed becomes its default branch. Push yours before the ledger.`)
-;const h=o(["hash-object","-w","--stdin"],(0,
-s.C0)(s._W)),d=o(["mktree"],`100644 blob ${h}\t${n.Ij}\n`),c=o(["commit-tree",d,"-m","Begin the ledger"])
-;return o(["push","--quiet",`--force-with-lease=${i.oQ}:`,t,`${c}:${i.oQ}`]),
+"use strict";exports.id=8815,exports.ids=[8815],exports.modules={...require("./442.shared.js").modules,
+...require("./12814.shared.js").modules,...require("./33421.shared.js").modules,...require("./81920.shared.js").modules,
+...require("./93156.shared.js").modules,71604:((e,t,s)=>{s.d(t,{Q8:()=>d,R_:()=>h,ZF:()=>a})
+;var r=s(51455),o=s(76760),n=s(74296),i=s(57800);function h(e){if(e.startsWith("-"))throw(0,
+n.Wp)(`--remote ${e} is no name of a remote.`)}function a({stdout:e},t,s,r){
+e(`${t?JSON.stringify(s):r.map(i.ko).join("\n")}\n`)}async function d({cwd:e},t,s,i=""){try{return await(0,
+r.readFile)((0,o.resolve)(e,s))}catch(e){throw(0,n.Wp)(`${t} ${s} cannot be read (${(0,n.bD)(e)}).${i}`)}}}),
+97177:((e,t,s)=>{s.r(t),s.d(t,{ledgerInit:()=>a,ledgerRestore:()=>d})
+;var r=s(71971),o=s(74296),n=s(52533),i=s(33421),h=s(71604);const a=(e,{remote:t})=>{(0,h.R_)(t);const s=(0,i.uM)(e)
+;if(""!==s(["ls-remote","--heads",t,i.oQ]))throw new o.NL("ledger_exists",`The branch ${n.jF} is there already; nothing was done. It is never created anew: it alone knows which receipts were consumed.`)
+;if(""===s(["ls-remote","--heads",t]))throw new o.NL("remote_empty",`${t} has no branch yet, and the first that is pushed becomes its default branch. Push yours before the ledger.`)
+;const a=s(["hash-object","-w","--stdin"],(0,
+r.C0)(r._W)),d=s(["mktree"],`100644 blob ${a}\t${n.Ij}\n`),c=s(["commit-tree",d,"-m","Begin the ledger"])
+;return s(["push","--quiet",`--force-with-lease=${i.oQ}:`,t,`${c}:${i.oQ}`]),
 e.stdout(`The ledger is on the branch ${n.jF} of ${t}, at ${c}.\nNow protect it: a ruleset for this branch that blocks force pushes and restricts deletions, and nothing else.\n`),
-Promise.resolve(0)},d=async(e,{remote:t})=>{const{git:o,head:s,history:a}=await(0,i.m3)(e,t);a.close()
-;const{tip:h,forked:d,retired:c}=a.judged
-;if(null===h||d.length>0||null!==c)throw new r.NL("ledger_untrusted","It cannot be said which commit counts. Nothing was done. `marketops ledger status` says why.")
-;if(a.commits.get(s)?.tree===h.tree)return e.stdout(`The branch holds the files of ${h.id}, the newest commit that counts. Nothing was done.\n`),
-0;const m=o(["commit-tree",h.tree,"-p",s,"-m","Set foreign commits aside"])
-;return o(["push","--quiet",t,`${m}:${i.oQ}`]),
-e.stdout(`${m} puts the files of ${h.id} on top of ${n.jF}. The next run records what lies between.\n`),0}})};
+Promise.resolve(0)},d=async(e,{remote:t})=>{const{git:s,head:r,history:h}=await(0,i.m3)(e,t);h.close()
+;const{tip:a,forked:d,retired:c}=h.judged
+;if(null===a||d.length>0||null!==c)throw new o.NL("ledger_untrusted","It cannot be said which commit counts. Nothing was done. `marketops ledger status` says why.")
+;if(h.commits.get(r)?.tree===a.tree)return e.stdout(`The branch holds the files of ${a.id}, the newest commit that counts. Nothing was done.\n`),
+0;const u=s(["commit-tree",a.tree,"-p",r,"-m","Set foreign commits aside"])
+;return s(["push","--quiet",t,`${u}:${i.oQ}`]),
+e.stdout(`${u} puts the files of ${a.id} on top of ${n.jF}. The next run records what lies between.\n`),0}})};

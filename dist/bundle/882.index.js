@@ -1,1 +1,1 @@
-import{modules as o}from"./27133.shared.js";export const id=882;export const ids=[882];export const modules={...o};
+"use strict";exports.id=882,exports.ids=[882],exports.modules={...require("./27133.shared.js").modules};

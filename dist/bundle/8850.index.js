@@ -1,3 +1,3 @@
-export const id=8850;export const ids=[8850];export const modules={88850:((e,o,n)=>{async function r(e){
-return(await t()).renderPage(e)}n.r(o),n.d(o,{loadPage:()=>t,renderReport:()=>r});const t=(0,
-n(81128).Oo)(()=>Promise.all([n.e(3091),n.e(984),n.e(9319),n.e(2654),n.e(3325)]).then(n.bind(n,63325)))})};
+"use strict";exports.id=8850,exports.ids=[8850],exports.modules={88850:((e,r,t)=>{async function o(e){
+return(await s()).renderPage(e)}t.r(r),t.d(r,{loadPage:()=>s,renderReport:()=>o});const s=(0,
+t(81128).Oo)(()=>Promise.all([t.e(3091),t.e(984),t.e(9319),t.e(2654),t.e(3325)]).then(t.bind(t,63325)))})};

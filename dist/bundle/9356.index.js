@@ -1,4 +1,4 @@
-export const id=9356;export const ids=[9356];export const modules={20198:((e,n,t)=>{function r({standing:e,needs:n}){
+"use strict";exports.id=9356,exports.ids=[9356],exports.modules={20198:((e,n,t)=>{function r({standing:e,needs:n}){
 return"needs"===e?`will need: ${n.map(({text:e})=>e).join(", ")}`:e}t.d(n,{y:()=>r})}),27929:((e,n,t)=>{function r(e){
 return"localhost"===e||"[::1]"===e||/^127(?:\.\d{1,3}){3}$/.test(e)}function o(e){
 const{hostname:n}=new URL(`http://${e}`);return new URL(`${r(n)?"http":"https"}://${e}`)}t.d(n,{L:()=>r,c:()=>o})}),

@@ -1,9 +1,9 @@
-import{modules as e}from"./23544.shared.js";import{modules as t}from"./67968.shared.js"
-;import{modules as n}from"./70302.shared.js";import{modules as a}from"./81920.shared.js";export const id=9372
-;export const ids=[9372];export const modules={...e,...t,...n,...a,45671:((e,t,n)=>{n.d(t,{dI:()=>s,nb:()=>r,yU:()=>o})
-;var a=n(38522);function r(e){const t=Buffer.alloc(12);return t.writeUInt32LE((0,a.crc32)(e),0),t.writeUInt32LE((0,
-a.deflateRawSync)(e).length,4),t.writeUInt32LE(e.length,8),Buffer.concat([Buffer.from("PK\b","latin1"),t])}const i=33
-;function o(e){const t=[],n=[];let r=0;const o=Buffer.alloc(0);for(const s of e){
+"use strict";exports.id=9372,exports.ids=[9372],exports.modules={...require("./23544.shared.js").modules,
+...require("./67968.shared.js").modules,...require("./70302.shared.js").modules,...require("./81920.shared.js").modules,
+45671:((e,t,n)=>{n.d(t,{dI:()=>s,nb:()=>r,yU:()=>o});var a=n(38522);function r(e){const t=Buffer.alloc(12)
+;return t.writeUInt32LE((0,a.crc32)(e),0),t.writeUInt32LE((0,a.deflateRawSync)(e).length,4),t.writeUInt32LE(e.length,8),
+Buffer.concat([Buffer.from("PK\b","latin1"),t])}const i=33;function o(e){const t=[],n=[];let r=0
+;const o=Buffer.alloc(0);for(const s of e){
 const{name:e,bytes:c,size:d,stored:l,mode:p,method:h,extra:u=o,more:f=o,descriptor:m=o}=s,g=(s.flags??0)|(m.length>0?8:0),y=Buffer.concat([!0===l?c:(0,
 a.deflateRawSync)(c),f]),w=Buffer.from(e),b=Buffer.alloc(26);b.writeUInt16LE(20,0),b.writeUInt16LE(2048|g,2),
 b.writeUInt16LE(h??(!0===l?0:8),4),b.writeUInt16LE(i,8),b.writeUInt32LE((0,a.crc32)(c),10),b.writeUInt32LE(y.length,14),

@@ -1,4 +1,4 @@
-export const modules={9570:((e,t,n)=>{n.d(t,{m:()=>d});var o=n(37067),r=n.n(o),s=n(44708),i=n.n(s),c=n(19783)
+"use strict";exports.modules={9570:((e,t,n)=>{n.d(t,{m:()=>d});var o=n(37067),r=n.n(o),s=n(44708),i=n.n(s),c=n(19783)
 ;const a=4e3,h=3e4;function d(e,t=a,n=h){const o=new Map;return s=>{const a=e?void 0:(0,
 c.s)(s)?.href,h=o.get(`${s.protocol} ${a}`);if(void 0!==h)return h;const d={keepAlive:!0,timeout:t
 },p=void 0!==a?new Tunnels({...d,proxyEnv:{https_proxy:a}},n):"https:"===s.protocol?new(i().Agent)(d):new(r().Agent)(d)

@@ -1,4 +1,4 @@
-export const modules={9596:((e,t,n)=>{n.d(t,{K:()=>s,p:()=>u})
+"use strict";exports.modules={9596:((e,t,n)=>{n.d(t,{K:()=>s,p:()=>u})
 ;const r="0000-00-00T00:00:00.000Z",o=48,i=[31,28,31,30,31,30,31,31,30,31,30,31];function s(e){
 if(e.length!==r.length)return!1;for(let t=0;t<r.length;t++){const n=r.charCodeAt(t),i=e.charCodeAt(t)
 ;if(n===o?i<o||i>o+9:i!==n)return!1}const t=l(e,5),n=l(e,8)

@@ -1,4 +1,4 @@
-export const id=9649;export const ids=[9649];export const modules={9649:((e,t,a)=>{a.r(t),a.d(t,{createReader:()=>p,
+"use strict";exports.id=9649,exports.ids=[9649],exports.modules={9649:((e,t,a)=>{a.r(t),a.d(t,{createReader:()=>p,
 whole:()=>f});var r=a(27597),s=a(27662),n=a(81128),i=a(91674),l=a(86677),o=a(52157),c=a(66664),d=a(39502)
 ;const u=["github_forbidden"],m=/^[0-9a-f]{40}$/,g=(e,t,a=0)=>e.list("GET /releases/{release_id}/assets",{release_id:t
 },i.LY,a);async function f(e,t){return t.hasAllAssets?t:{...t,assets:await g(e,t.id),hasAllAssets:!0}}

@@ -1,4 +1,4 @@
-export const modules={9697:((e,n,t)=>{t.d(n,{I:()=>k});var o=t(96679),l=t(37033),i=t(36625),u=t(83015),c=t(50984)
+"use strict";exports.modules={9697:((e,n,t)=>{t.d(n,{I:()=>k});var o=t(96679),l=t(37033),i=t(36625),u=t(83015),c=t(50984)
 ;function s(e){
 const{execution:n,receipt:t,decision:o}=e,l=n?.code??null,i=null===t?o?.violations??[]:t.receipt.violations,u=new Map,c=e=>{
 const n=[...u.values()].find(({code:n,rule:t})=>n===e.code&&t===e.rule)

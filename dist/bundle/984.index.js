@@ -1,4 +1,4 @@
-export const id=984;export const ids=[984];export const modules={50984:((e,t,r)=>{r.d(t,{tp:()=>h,WE:()=>n,zT:()=>i})
+"use strict";exports.id=984,exports.ids=[984],exports.modules={50984:((e,t,r)=>{r.d(t,{tp:()=>h,WE:()=>n,zT:()=>i})
 ;var a=r(14182);const o={gate:{receipt_malformed:{title:"The receipt cannot be read",
 cause:"The bytes offered as a receipt are not a receipt envelope in the exact form the Federation Core writes.",
 remedy:["Find out who put this file among the receipts: the Federation Core never writes it like that.","Take the receipts folder unchanged from the authorize job of this same run, then run all jobs again."],

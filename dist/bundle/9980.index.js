@@ -1,4 +1,4 @@
-export const id=9980;export const ids=[9980];export const modules={3171:((e,t,n)=>{const i=n(3706);function r(e){
+"use strict";exports.id=9980,exports.ids=[9980],exports.modules={3171:((e,t,n)=>{const i=n(3706);function r(e){
 for(e=e.replace(/[\x00-\x20]+/g,"");;){const t=e.indexOf("\x3c!--");if(-1===t)break;const n=e.indexOf("--\x3e",t+4)
 ;if(-1===n)break;e=e.substring(0,t)+e.substring(n+3)}return e}function s(e,t){
 const n=(t=t||{}).allowedSchemes||["http","https","ftp","mailto","tel","sms"],i=!1!==t.allowProtocolRelative
@@ -39,8 +39,8 @@ return void 0!==n?n:i().format("HH:mm")},t.formatTime=function(e){return i(e).fo
 if("string"==typeof e&&(e=e.split(/,\s*/)),!Array.isArray(e))return[]
 ;return e.map(e=>t.string(e)).map(n||t.filterTag).filter(e=>e.length>0)
 },t.idRegExp=t.options.idRegExp||/^[A-Za-z0-9_]+$/,t.id=function(e,n){const i=t.string(e,n)
-;return i===n||i.match(t.idRegExp)?i:n},t.ids=function(e){if(!Array.isArray(e))return[];const n=e.filter(function(e){
-return void 0!==t.id(e)});return n},t},e.exports.naughtyHref=s}),3706:(function(e){e.exports=function(){
+;return i===n||i.match(t.idRegExp)?i:n},t.ids=function(e){if(!Array.isArray(e))return[];return e.filter(function(e){
+return void 0!==t.id(e)})},t},e.exports.naughtyHref=s}),3706:(function(e){e.exports=function(){
 var e=1e3,t=6e4,n=36e5,i="millisecond",r="second",s="minute",a="hour",o="day",c="week",u="month",h="quarter",d="year",p="date",f="Invalid Date",g=/^(\d{4})[-/]?(\d{1,2})?[-/]?(\d{0,2})[Tt\s]*(\d{1,2})?:?(\d{1,2})?:?(\d{1,2})?[.:]?(\d+)?$/,m=/\[([^\]]+)]|YYYY|YY|M{1,4}|D{1,2}|d{1,4}|H{1,2}|h{1,2}|a|A|m{1,2}|s{1,2}|Z{1,2}|SSS/g,b={
 name:"en",weekdays:"Sunday_Monday_Tuesday_Wednesday_Thursday_Friday_Saturday".split("_"),
 months:"January_February_March_April_May_June_July_August_September_October_November_December".split("_"),

@@ -1,52 +1,44 @@
-import{createRequire as e}from"module";var r,t,o,p,m,a,s,i,l={42613:r=>{r.exports=e(import.meta.url)("assert")},
-20181:r=>{r.exports=e(import.meta.url)("buffer")},35317:r=>{r.exports=e(import.meta.url)("child_process")},49140:r=>{
-r.exports=e(import.meta.url)("constants")},76982:r=>{r.exports=e(import.meta.url)("crypto")},24434:r=>{
-r.exports=e(import.meta.url)("events")},79896:r=>{r.exports=e(import.meta.url)("fs")},91943:r=>{
-r.exports=e(import.meta.url)("fs/promises")},58611:r=>{r.exports=e(import.meta.url)("http")},65692:r=>{
-r.exports=e(import.meta.url)("https")},73339:r=>{r.exports=e(import.meta.url)("module")},69278:r=>{
-r.exports=e(import.meta.url)("net")},4573:r=>{r.exports=e(import.meta.url)("node:buffer")},31421:r=>{
-r.exports=e(import.meta.url)("node:child_process")},77598:r=>{r.exports=e(import.meta.url)("node:crypto")},78474:r=>{
-r.exports=e(import.meta.url)("node:events")},73024:r=>{r.exports=e(import.meta.url)("node:fs")},51455:r=>{
-r.exports=e(import.meta.url)("node:fs/promises")},37067:r=>{r.exports=e(import.meta.url)("node:http")},44708:r=>{
-r.exports=e(import.meta.url)("node:https")},48161:r=>{r.exports=e(import.meta.url)("node:os")},76760:r=>{
-r.exports=e(import.meta.url)("node:path")},1708:r=>{r.exports=e(import.meta.url)("node:process")},26848:r=>{
-r.exports=e(import.meta.url)("node:readline/promises")},57075:r=>{r.exports=e(import.meta.url)("node:stream")},
-46466:r=>{r.exports=e(import.meta.url)("node:stream/promises")},46193:r=>{
-r.exports=e(import.meta.url)("node:string_decoder")},58500:r=>{r.exports=e(import.meta.url)("node:timers/promises")},
-7066:r=>{r.exports=e(import.meta.url)("node:tty")},73136:r=>{r.exports=e(import.meta.url)("node:url")},57975:r=>{
-r.exports=e(import.meta.url)("node:util")},78877:r=>{r.exports=e(import.meta.url)("node:v8")},75919:r=>{
-r.exports=e(import.meta.url)("node:worker_threads")},38522:r=>{r.exports=e(import.meta.url)("node:zlib")},70857:r=>{
-r.exports=e(import.meta.url)("os")},16928:r=>{r.exports=e(import.meta.url)("path")},932:r=>{
-r.exports=e(import.meta.url)("process")},2203:r=>{r.exports=e(import.meta.url)("stream")},13193:r=>{
-r.exports=e(import.meta.url)("string_decoder")},53557:r=>{r.exports=e(import.meta.url)("timers")},64756:r=>{
-r.exports=e(import.meta.url)("tls")},52018:r=>{r.exports=e(import.meta.url)("tty")},87016:r=>{
-r.exports=e(import.meta.url)("url")},39023:r=>{r.exports=e(import.meta.url)("util")},43106:r=>{
-r.exports=e(import.meta.url)("zlib")}},u={};function n(e){var r=u[e];if(void 0!==r)return r.exports;var t=u[e]={id:e,
-loaded:!1,exports:{}},o=!0;try{l[e].call(t.exports,t,t.exports,n),o=!1}finally{o&&delete u[e]}return t.loaded=!0,
-t.exports}
-n.m=l,void 0!==n&&(n.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),
-r="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__",
-t="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__",
-o="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__",p=e=>{e&&e.d<1&&(e.d=1,e.forEach(e=>e.r--),
-e.forEach(e=>e.r--?e.r++:e()))},n.a=(e,m,a)=>{var s;a&&((s=[]).d=-1)
-;var i,l,u,n=new Set,d=e.exports,x=new Promise((e,r)=>{u=r,l=e});x[t]=d,x[r]=e=>(s&&e(s),n.forEach(e),x.catch(e=>{})),
-e.exports=x,m(e=>{var m;i=(e=>e.map(e=>{if(null!==e&&"object"==typeof e){if(e[r])return e;if(e.then){var m=[];m.d=0,
-e.then(e=>{a[t]=e,p(m)},e=>{a[o]=e,p(m)});var a={};return a[r]=e=>e(m),a}}var s={};return s[r]=e=>{},s[t]=e,s}))(e)
-;var a=()=>i.map(e=>{if(e[o])throw e[o];return e[t]}),l=new Promise(e=>{(m=()=>e(a)).r=0
-;var t=e=>e!==s&&!n.has(e)&&(n.add(e),e&&!e.d&&(m.r++,e.push(m)));i.map(e=>e[r](t))});return m.r?l:a()
-},e=>(e?u(x[o]=e):l(d),p(s))),s&&s.d<0&&(s.d=0)},n.n=e=>{var r=e&&e.__esModule?()=>e.default:()=>e;return n.d(r,{a:r}),r
-},a=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,n.t=function(e,r){if(1&r&&(e=this(e)),8&r)return e
+(()=>{"use strict";var e,r,o,t,s,i,p,u={42613:e=>{e.exports=require("assert")},20181:e=>{e.exports=require("buffer")},
+35317:e=>{e.exports=require("child_process")},49140:e=>{e.exports=require("constants")},76982:e=>{
+e.exports=require("crypto")},24434:e=>{e.exports=require("events")},79896:e=>{e.exports=require("fs")},91943:e=>{
+e.exports=require("fs/promises")},58611:e=>{e.exports=require("http")},65692:e=>{e.exports=require("https")},73339:e=>{
+e.exports=require("module")},69278:e=>{e.exports=require("net")},4573:e=>{e.exports=require("node:buffer")},31421:e=>{
+e.exports=require("node:child_process")},77598:e=>{e.exports=require("node:crypto")},78474:e=>{
+e.exports=require("node:events")},73024:e=>{e.exports=require("node:fs")},51455:e=>{
+e.exports=require("node:fs/promises")},37067:e=>{e.exports=require("node:http")},44708:e=>{
+e.exports=require("node:https")},48161:e=>{e.exports=require("node:os")},76760:e=>{e.exports=require("node:path")},
+1708:e=>{e.exports=require("node:process")},26848:e=>{e.exports=require("node:readline/promises")},57075:e=>{
+e.exports=require("node:stream")},46466:e=>{e.exports=require("node:stream/promises")},46193:e=>{
+e.exports=require("node:string_decoder")},58500:e=>{e.exports=require("node:timers/promises")},7066:e=>{
+e.exports=require("node:tty")},73136:e=>{e.exports=require("node:url")},57975:e=>{e.exports=require("node:util")},
+78877:e=>{e.exports=require("node:v8")},75919:e=>{e.exports=require("node:worker_threads")},38522:e=>{
+e.exports=require("node:zlib")},70857:e=>{e.exports=require("os")},16928:e=>{e.exports=require("path")},932:e=>{
+e.exports=require("process")},2203:e=>{e.exports=require("stream")},13193:e=>{e.exports=require("string_decoder")},
+53557:e=>{e.exports=require("timers")},64756:e=>{e.exports=require("tls")},52018:e=>{e.exports=require("tty")},
+87016:e=>{e.exports=require("url")},39023:e=>{e.exports=require("util")},43106:e=>{e.exports=require("zlib")}},n={}
+;function d(e){var r=n[e];if(void 0!==r)return r.exports;var o=n[e]={id:e,loaded:!1,exports:{}},t=!0;try{
+u[e].call(o.exports,o,o.exports,d),t=!1}finally{t&&delete n[e]}return o.loaded=!0,o.exports}d.m=u,
+void 0!==d&&(d.ab=__dirname+"/"),e="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__",
+r="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__",
+o="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__",t=e=>{e&&e.d<1&&(e.d=1,e.forEach(e=>e.r--),
+e.forEach(e=>e.r--?e.r++:e()))},d.a=(s,i,p)=>{var u;p&&((u=[]).d=-1)
+;var n,d,a,l=new Set,x=s.exports,f=new Promise((e,r)=>{a=r,d=e});f[r]=x,f[e]=e=>(u&&e(u),l.forEach(e),f.catch(e=>{})),
+s.exports=f,i(s=>{var i;n=(s=>s.map(s=>{if(null!==s&&"object"==typeof s){if(s[e])return s;if(s.then){var i=[];i.d=0,
+s.then(e=>{p[r]=e,t(i)},e=>{p[o]=e,t(i)});var p={};return p[e]=e=>e(i),p}}var u={};return u[e]=e=>{},u[r]=s,u}))(s)
+;var p=()=>n.map(e=>{if(e[o])throw e[o];return e[r]}),d=new Promise(r=>{(i=()=>r(p)).r=0
+;var o=e=>e!==u&&!l.has(e)&&(l.add(e),e&&!e.d&&(i.r++,e.push(i)));n.map(r=>r[e](o))});return i.r?d:p()
+},e=>(e?a(f[o]=e):d(x),t(u))),u&&u.d<0&&(u.d=0)},d.n=e=>{var r=e&&e.__esModule?()=>e.default:()=>e;return d.d(r,{a:r}),r
+},i=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,d.t=function(e,r){if(1&r&&(e=this(e)),8&r)return e
 ;if("object"==typeof e&&e){if(4&r&&e.__esModule)return e;if(16&r&&"function"==typeof e.then)return e}
-var t=Object.create(null);n.r(t);var o={};m=m||[null,a({}),a([]),a(a)]
-;for(var p=2&r&&e;"object"==typeof p&&!~m.indexOf(p);p=a(p))Object.getOwnPropertyNames(p).forEach(r=>o[r]=()=>e[r])
-;return o.default=()=>e,n.d(t,o),t},n.d=(e,r)=>{for(var t in r)n.o(r,t)&&!n.o(e,t)&&Object.defineProperty(e,t,{
-enumerable:!0,get:r[t]})},n.f={},n.e=e=>Promise.all(Object.keys(n.f).reduce((r,t)=>(n.f[t](e,r),r),[])),
-n.u=e=>e+".index.js",n.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r),n.r=e=>{
+var o=Object.create(null);d.r(o);var t={};s=s||[null,i({}),i([]),i(i)]
+;for(var p=2&r&&e;"object"==typeof p&&!~s.indexOf(p);p=i(p))Object.getOwnPropertyNames(p).forEach(r=>t[r]=()=>e[r])
+;return t.default=()=>e,d.d(o,t),o},d.d=(e,r)=>{for(var o in r)d.o(r,o)&&!d.o(e,o)&&Object.defineProperty(e,o,{
+enumerable:!0,get:r[o]})},d.f={},d.e=e=>Promise.all(Object.keys(d.f).reduce((r,o)=>(d.f[o](e,r),r),[])),
+d.u=e=>e+".index.js",d.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r),d.r=e=>{
 "undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"}),
-Object.defineProperty(e,"__esModule",{value:!0})},n.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),s={8792:0},i=e=>{
-var r,t,{ids:o,modules:p,runtime:m}=e,a=0;for(r in p)n.o(p,r)&&(n.m[r]=p[r]);for(m&&m(n);a<o.length;a++)t=o[a],
-n.o(s,t)&&s[t]&&s[t][0](),s[o[a]]=0},n.f.j=(e,r)=>{var t=n.o(s,e)?s[e]:void 0;if(0!==t)if(t)r.push(t[1]);else{
-var o=import("./"+n.u(e)).then(i,r=>{throw 0!==s[e]&&(s[e]=void 0),r});o=Promise.race([o,new Promise(r=>t=s[e]=[r])]),
-r.push(t[1]=o)}};var d={};n.d(d,{XI:()=>x,_4:()=>c,xw:()=>f})
-;const x=()=>Promise.all([n.e(2533),n.e(6013),n.e(8831),n.e(7836)]).then(n.bind(n,77836)),f=()=>Promise.all([n.e(3160),n.e(8179),n.e(2957)]).then(n.bind(n,12957)),c=()=>Promise.all([n.e(7597),n.e(1391),n.e(3160),n.e(7671),n.e(2533),n.e(8286),n.e(8674),n.e(5631),n.e(5366)]).then(n.bind(n,57715))
-;var b=d.XI,h=d.xw,y=d._4;export{b as action,h as cli,y as verifyThread};
+Object.defineProperty(e,"__esModule",{value:!0})},d.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),p={8792:1},
+d.f.require=(e,r)=>{p[e]||(e=>{var r=e.modules,o=e.ids,t=e.runtime;for(var s in r)d.o(r,s)&&(d.m[s]=r[s]);t&&t(d)
+;for(var i=0;i<o.length;i++)p[o[i]]=1})(require("./"+d.u(e)))};var a={};d.r(a),d.d(a,{action:()=>l,cli:()=>x,
+verifyThread:()=>f})
+;const l=()=>Promise.all([d.e(2533),d.e(6013),d.e(8831),d.e(7836)]).then(d.bind(d,77836)),x=()=>Promise.all([d.e(3160),d.e(8179),d.e(2957)]).then(d.bind(d,12957)),f=()=>Promise.all([d.e(7597),d.e(1391),d.e(3160),d.e(7671),d.e(2533),d.e(8286),d.e(8674),d.e(5631),d.e(5366)]).then(d.bind(d,57715))
+;module.exports=a})();

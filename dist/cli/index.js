@@ -7,6 +7,5 @@ if (Number(major) < 22) {
   );
   process.exitCode = 2;
 } else {
-  const { cli } = await import('../bundle/index.js');
-  await cli();
+  require('../bundle/index.js').cli();
 }

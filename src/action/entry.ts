@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import type { MarketOpsError } from '../core/errors.ts';
 import { admit } from './admit.ts';
 import type { Environment, Phase } from './inputs.ts';
@@ -40,7 +39,7 @@ async function run(phase: Phase): Promise<void> {
   const admitted = admit(phase, process.env);
   // Memory goes by what is under way: else a plan of a thousand operations lets V8 keep a hundred megabytes for what is over.
   // A small plan has nothing to keep, and ends a tenth sooner without it.
-  if (admitted.operations > MANY) setFlagsFromString('--optimize-for-size');
+  if (admitted.operations > MANY) (await import('node:v8')).setFlagsFromString('--optimize-for-size');
   try {
     await admitted.transport.sent();
     const { start } = await import('./main.ts');

@@ -12,7 +12,7 @@ import { connectRegistries } from '../targets/registries/connect.ts';
 import { KINDS } from '../operations/registry.ts';
 import type { Deps } from '../run/deps.ts';
 import { folderBelow, repositoryOf } from '../plan/index.ts';
-import { phases, run } from '../run/index.ts';
+import { pages, phases, run } from '../run/index.ts';
 import { fail, hide, log } from './workflow-log.ts';
 
 /** The action and its phases: wires the real world into `run`. */
@@ -60,7 +60,7 @@ export async function start(admitted: Admitted): Promise<void> {
     proofDirectory: resolve(inputs.proofDirectory ?? join(temporary, `marketops-proof-${facts.claim.slice(0, 8)}`)),
     receiptIds,
     onPlanned: transport.end,
-    onAsked: () => void prefetched(loadRest(transport.sent, ending)),
+    onAsked: () => void prefetched(loadRest(admitted, ending)),
     onProof: async (path) => {
       proof.begun = path;
       if (artifact !== null) (await ending()).announceProof(path, artifact);
@@ -92,10 +92,13 @@ export async function start(admitted: Admitted): Promise<void> {
 }
 
 /** What is needed after planning is loaded while GitHub is waited for; that it cannot be is told where it is needed. */
-async function loadRest(sent: () => Promise<void>, ending: () => Promise<unknown>): Promise<void> {
+async function loadRest({ transport, facts }: Admitted, ending: () => Promise<unknown>): Promise<void> {
   // Loading keeps the process busy: what was just asked leaves before that.
   await turn();
-  await sent();
-  const { loadPage } = await phases();
+  await transport.sent();
+  await phases();
+  // What prod writes first is waited for too.
+  if (facts.mode === 'prod') await transport.posted;
+  const { loadPage } = await pages();
   await Promise.all([ending(), loadPage()]);
 }

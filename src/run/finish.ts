@@ -12,7 +12,7 @@ import type { OperationOutcome } from '../execute/outcome.ts';
 import type { Kind } from '../operations/kind.ts';
 import type { CanonicalProof } from '../protocol/proof.ts';
 import { predicateOf, publishedAssets, subjectsOf } from '../protocol/predicate.ts';
-import { approvalPath, PROOF_FILES, receiptPath } from '../protocol/proof.ts';
+import { PROOF_FILES, receiptPath } from '../protocol/proof.ts';
 import type { Warning } from '../protocol/ledger.ts';
 import type { Comparison } from '../protocol/plan-difference.ts';
 import type { Receipt } from '../protocol/receipt.ts';
@@ -21,8 +21,8 @@ import type { Decision } from '../report/decision.ts';
 import { viewModelOf } from '../report/view-model.ts';
 import type { ReportInput, ReportLinks } from '../report/input.ts';
 import { renderSummary } from '../report/summary.ts';
+import { shownPolicy } from './begin-proof.ts';
 import type { Governance } from './policy-source.ts';
-import type { SignedText } from './judging.ts';
 
 /** How the phases after planning ended: what the proof is made of. */
 export interface Ending {
@@ -61,30 +61,6 @@ export interface FinishOptions extends Omit<ProofSource, 'lines' | 'origin' | 't
   readonly warn: (message: string) => void;
   readonly renderers?: Renderers;
 }
-
-interface ProofMaterial {
-  readonly planBytes: Uint8Array;
-  readonly evidenceBytes: Uint8Array;
-  readonly governance: Governance;
-  readonly signedApprovals: readonly SignedText[];
-}
-
-/** What is known before anything happens, written at once: a run that is killed leaves it beside its lines. */
-export function beginProof(
-  folder: ProofFolder,
-  { planBytes, evidenceBytes, governance, signedApprovals }: ProofMaterial,
-): void {
-  folder.write(PROOF_FILES.plan, planBytes);
-  folder.write(PROOF_FILES.evidence, evidenceBytes);
-  folder.write(PROOF_FILES.policy, shownPolicy(governance));
-  folder.write(PROOF_FILES.approvers, governance.approversBytes);
-  folder.write(PROOF_FILES.trustedKeys, governance.trustedKeysBytes);
-  for (const { digest, text } of signedApprovals) folder.write(approvalPath(digest), Buffer.from(text));
-}
-
-/** The policy as it may be shown: empty where it is withheld. */
-const shownPolicy = ({ policyBytes, policySource }: Governance): Uint8Array =>
-  policySource?.withheld === true ? Buffer.alloc(0) : policyBytes;
 
 /** Writes what the proof lacks beside {@link beginProof}, the manifest last. */
 export async function finishProof(options: FinishOptions): Promise<FinishedProof> {

@@ -42,6 +42,8 @@ const MOST_DECISIONS = 3;
 
 /** What comes after planning. */
 export const phases = once(() => import('./phases.ts'));
+/** What tells of it. */
+export const pages = once(() => import('./pages.ts'));
 
 /**
  * The whole story: plan, authorize, execute, audit, report. Bad input throws before a plan exists, and nothing was
@@ -56,7 +58,7 @@ export async function run(deps: Deps): Promise<RunReport> {
     return made;
   });
   logWarnings(log, prepared.warnings);
-  const { beginProof, decisionLines, dryRun, finishProof, PLAIN, prod, unsigned } = await phases();
+  const { beginProof, dryRun, prod, unsigned } = await phases();
   const folder = await ProofFolder.create(deps.proofDirectory);
   beginProof(folder, prepared);
   await deps.onProof(folder.path);
@@ -91,6 +93,7 @@ export async function run(deps: Deps): Promise<RunReport> {
     }
     return ship();
   });
+  const { decisionLines, finishProof, PLAIN } = await pages();
   const finish = (): ReturnType<typeof finishProof> =>
     finishProof({
       ...ending,
@@ -165,7 +168,7 @@ async function logPlan({ log, kinds, facts, inputs }: Deps, { plan, comparison }
   if (comparison === null) return;
   const { runId, repository } = facts;
   const where = { links: { artifact: inputs.artifact?.name ?? null }, runId, repository };
-  const { changeLines } = await phases();
+  const { changeLines } = await pages();
   for (const line of changeLines(comparison, where)) log.info(line);
 }
 

@@ -43,12 +43,13 @@ export interface Bundle {
   readonly modules: ReadonlyMap<string, readonly Module[]>;
 }
 
-export async function build(entry: string, filename: string, { esm }: { readonly esm: boolean }): Promise<Bundle> {
+/** As CommonJS: a start reads some sixty files, and Node is a third faster at that than at modules. */
+export async function build(entry: string, filename: string): Promise<Bundle> {
   process.env['TS_NODE_PROJECT'] = join(import.meta.dirname, 'paths.json');
   process.chdir(ROOT);
   // `npm run typecheck` is the type check.
-  const flags = { cache: false, quiet: true, transpileOnly: true, target: 'es2023' };
-  const { code, assets, stats } = await ncc(join(ROOT, entry), { ...flags, filename, esm });
+  const flags = { cache: false, quiet: true, transpileOnly: true, target: 'es2023', esm: false };
+  const { code, assets, stats } = await ncc(join(ROOT, entry), { ...flags, filename });
   const files = new Map(Object.entries(assets).map(([name, { source }]) => [name, source.toString()]));
   const { chunks } = statistics.parse(stats.toJson(STATISTICS));
   const modules = chunks.flatMap((chunk) =>

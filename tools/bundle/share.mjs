@@ -1,28 +1,30 @@
-import { Buffer } from 'node:buffer';
+import { compileFunction } from 'node:vm';
 
-/** A chunk of the bundle, as webpack writes it: imports of Node's own modules, `export const id`, `ids` and `modules`. */
+/** A chunk of the bundle, as webpack writes it: assigns `id`, `ids` and `modules` to `exports`. */
 const CHUNK = /^\d+\.index\.js$/;
-const HEAD = /^((?:import .*\n)*)\s*export const id = /;
 /** Bytes, before they are minified, from which on modules of several chunks get a file of their own: each costs a start a little. */
 const WORTH = 4_000;
 
+function read(text) {
+  const chunk = {};
+  compileFunction(text, ['exports'])(chunk);
+  return chunk;
+}
+
+/** All of it strict, also what comes of packages that are not: what webpack writes as a module is. */
+const write = (...lines) => `"use strict";\n${lines.join('\n')}\n`;
+
 /**
- * Chunks whose common modules stand once, in files that they import: ncc repeats what is small in each chunk that needs it,
+ * Chunks whose common modules stand once, in files that they load: ncc repeats what is small in each chunk that needs it,
  * which is a tenth of the archive.
  * @param {ReadonlyMap<string, string>} files the bundle, by name
- * @returns {Promise<Map<string, string>>}
+ * @returns {Map<string, string>}
  */
-export async function shareModules(files) {
-  const chunks = new Map();
+export function shareModules(files) {
+  const chunks = new Map([...files].filter(([name]) => CHUNK.test(name)).map(([name, text]) => [name, read(text)]));
   const places = new Map();
-  for (const [name, text] of files) {
-    if (!CHUNK.test(name)) continue;
-    const [, head] = HEAD.exec(text) ?? [];
-    if (head === undefined) throw new Error(`${name} does not begin as webpack begins a chunk`);
-    const chunk = await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
-    chunks.set(name, { ...chunk, head });
-    for (const id of Object.keys(chunk.modules)) places.set(id, [...(places.get(id) ?? []), name]);
-  }
+  for (const [name, { modules }] of chunks)
+    for (const id of Object.keys(modules)) places.set(id, [...(places.get(id) ?? []), name]);
   const groups = Map.groupBy(
     [...places].filter(([, names]) => names.length > 1),
     ([, names]) => names.join(' '),
@@ -35,25 +37,22 @@ export async function shareModules(files) {
     const text = members.map(([id]) => source(id, names[0])).join(',\n');
     if (text.length < WORTH) continue;
     const file = `${first}.shared.js`;
-    // What none of them imports stays out of the file when it is minified.
-    const heads = new Set(names.flatMap((name) => chunks.get(name).head.match(/.+\n/g) ?? []));
-    result.set(file, `${[...heads].join('')}export const modules = {\n${text}\n};\n`);
+    result.set(file, write('exports.modules = {', text, '};'));
     for (const [id] of members) shared.set(id, file);
   }
-  for (const [name, { head, id, ids, modules }] of chunks) {
+  for (const [name, { id, ids, modules }] of chunks) {
     const from = [...new Set(Object.keys(modules).flatMap((one) => shared.get(one) ?? []))];
     const own = Object.keys(modules).filter((one) => !shared.has(one));
+    const all = [...from.map((file) => `...require('./${file}').modules`), ...own.map((one) => source(one, name))];
     result.set(
       name,
-      [
-        head.trimEnd(),
-        ...from.map((file, i) => `import { modules as shared${i} } from './${file}';`),
-        `export const id = ${JSON.stringify(id)};`,
-        `export const ids = ${JSON.stringify(ids)};`,
-        `export const modules = {`,
-        [...from.map((_, i) => `...shared${i}`), ...own.map((one) => source(one, name))].join(',\n'),
-        '};\n',
-      ].join('\n'),
+      write(
+        `exports.id = ${JSON.stringify(id)};`,
+        `exports.ids = ${JSON.stringify(ids)};`,
+        'exports.modules = {',
+        all.join(',\n'),
+        '};',
+      ),
     );
   }
   return result;

@@ -6,16 +6,13 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 /** `dist/cli/index.js`, with a bundle that says so when it is loaded. */
 
-const LAUNCHER = readFileSync(join(import.meta.dirname, '../../../tools/bundle/cli.js'), 'utf8');
+const LAUNCHER = readFileSync(join(import.meta.dirname, '../../../tools/bundle/cli.cjs'), 'utf8');
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'marketops-launcher-'));
   for (const name of ['cli', 'bundle']) mkdirSync(join(folder, name));
-  writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
-  writeFileSync(
-    join(folder, 'bundle/index.js'),
-    "console.log('loaded');\nexport const cli = () => console.log('run');\n",
-  );
+  writeFileSync(join(folder, 'package.json'), '{"type": "commonjs"}');
+  writeFileSync(join(folder, 'bundle/index.js'), "console.log('loaded');\nexports.cli = () => console.log('run');\n");
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

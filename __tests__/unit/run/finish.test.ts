@@ -19,7 +19,8 @@ import { closeRun } from '../../../src/protocol/run-result.ts';
 import type { ReportLinks } from '../../../src/report/input.ts';
 import { RENDERERS } from '../../../src/run/finish.ts';
 import type { Renderers } from '../../../src/run/finish.ts';
-import { beginProof, finishProof } from '../../../src/run/finish.ts';
+import { beginProof } from '../../../src/run/begin-proof.ts';
+import { finishProof } from '../../../src/run/finish.ts';
 import type { Governance } from '../../../src/run/policy-source.ts';
 import { openingLines } from '../../../src/run/prepare.ts';
 

@@ -52,6 +52,20 @@ function early(repository = 'o/r'): { transport: PrefetchingTransport; client: G
 const read = (client: GitHubClient, route = ROUTE): Promise<unknown> =>
   client.read(route, TARGET, z.object({ n: z.number() }));
 
+test('says when the first request that is no GET has left, the early query apart', async () => {
+  const { client, transport } = early();
+  let isPosted = false;
+  void transport.posted.then(() => (isPosted = true));
+  await transport.sent();
+  await read(client);
+  await read(client);
+  expect(isPosted).toBe(false);
+  const asked = client.query('query { viewer { login } }', {}, z.unknown());
+  await transport.posted;
+  await asked;
+  expect(posted).toHaveLength(2);
+});
+
 test('what was read early answers the first who asks for it, and nobody else', async () => {
   const { client, transport } = early();
   await transport.sent();

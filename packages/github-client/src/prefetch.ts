@@ -18,6 +18,8 @@ export interface PrefetchingTransport extends Transport {
   readonly drop: () => void;
   /** What was handed in up to now is on its way, or has failed. */
   readonly sent: () => Promise<void>;
+  /** The first request that was handed in and is no GET is on its way, or has failed. */
+  readonly posted: Promise<undefined>;
 }
 
 export interface Prefetch {
@@ -45,13 +47,14 @@ export function prefetch(
   const base = `${transport.hosts.api}/repos/${owner}/${repo}`;
   const headers = { accept: ACCEPT, 'user-agent': userAgent, authorization: `Bearer ${token}` };
   const leaving = new Set<Promise<undefined>>();
-  const send = (url: string, init: FetchInit): Promise<FetchAnswer> => {
+  const posted = Promise.withResolvers<undefined>();
+  const send = (url: string, init: FetchInit, onLeft?: () => void): Promise<FetchAnswer> => {
     const { promise: left, resolve } = Promise.withResolvers<undefined>();
     const answer = transport.fetch(url, { ...init, onSent: () => resolve(undefined) });
     // Whoever asks is told of a failure; until then nobody is.
     answer.catch(() => resolve(undefined));
     leaving.add(left);
-    void left.then(() => leaving.delete(left));
+    void left.then(() => leaving.delete(left)).then(onLeft);
     return answer;
   };
   const { signal } = dropped;
@@ -80,7 +83,9 @@ export function prefetch(
     sent: async () => {
       await Promise.all(leaving);
     },
-    fetch: (url, init) => take(url, init) ?? send(url, init),
+    posted: posted.promise,
+    fetch: (url, init) =>
+      take(url, init) ?? send(url, init, init.method === 'GET' ? undefined : () => posted.resolve(undefined)),
     drop: () => dropped.abort(new Error('nobody asked for it')),
   };
 }

@@ -43,6 +43,15 @@ const repositoryGlob = glob((pattern) =>
 
 const branchGlob = glob((pattern) => (pattern.startsWith('refs/') ? `a branch is written without refs/heads/` : null));
 
+/** One of each serves many fields: to make a schema costs more than most of them ever parse. */
+const anyGlob = glob();
+const globs = listOf(anyGlob).optional();
+const branches = listOf(branchGlob).optional();
+const flag = z.boolean().optional();
+const count = z.int().min(0).optional();
+const name = text(255);
+const reason = text(500);
+
 const semverRange = z.strictObject({
   semver: text(128).refine((range) => validRange(range) !== null, {
     error: 'not a semver range; write one like ">=1.2.0 <2"',
@@ -62,7 +71,7 @@ const accountId = z.union([z.int(ID).positive(ID), z.string().regex(/^[1-9][0-9]
 const whenSchema = z.strictObject({
   refs: listOf(refGlob).optional(),
   tags: listOf(
-    z.union([glob(), semverRange], { error: 'a glob, or {semver: a range, prefix: what stands before the version}' }),
+    z.union([anyGlob, semverRange], { error: 'a glob, or {semver: a range, prefix: what stands before the version}' }),
   ).optional(),
   events: listOf(
     z.enum(EVENTS, { error: 'no event that starts a workflow; there are push, workflow_dispatch, …' }),
@@ -74,20 +83,20 @@ const whenSchema = z.strictObject({
       ref: refGlob,
     }),
   ).optional(),
-  environments: listOf(text(255)).optional(),
-  target_on_default_branch: z.boolean().optional(),
-  asset_names: listOf(glob()).optional(),
-  max_assets: z.int().min(0).optional(),
-  max_asset_bytes: z.int().min(0).optional(),
-  prerelease: z.boolean().optional(),
-  draft: z.boolean().optional(),
-  moves_tag: z.boolean().optional(),
-  force: z.boolean().optional(),
-  generated_notes: z.boolean().optional(),
-  pull_request_bases: listOf(branchGlob).optional(),
-  pull_request_heads: listOf(branchGlob).optional(),
-  paths: listOf(glob()).optional(),
-  labels: listOf(glob()).optional(),
+  environments: listOf(name).optional(),
+  target_on_default_branch: flag,
+  asset_names: globs,
+  max_assets: count,
+  max_asset_bytes: count,
+  prerelease: flag,
+  draft: flag,
+  moves_tag: flag,
+  force: flag,
+  generated_notes: flag,
+  pull_request_bases: branches,
+  pull_request_heads: branches,
+  paths: globs,
+  labels: globs,
   dispatch: listOf(
     z.strictObject({
       workflow: glob((pattern) => (pattern.includes('/') ? 'the name of its file: deploy.yml' : null)),
@@ -95,17 +104,17 @@ const whenSchema = z.strictObject({
     }),
   ).optional(),
   registries: listOf(
-    text(255).regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/, {
+    name.regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/, {
       error: 'the host of a registry, exactly: registry.npmjs.org, ghcr.io',
     }),
   ).optional(),
-  packages: listOf(glob()).optional(),
-  dist_tags: listOf(glob()).optional(),
+  packages: globs,
+  dist_tags: globs,
   image_repositories: listOf(
     glob((pattern) => (pattern.includes('/') || pattern === '**' ? null : 'write host/name: ghcr.io/acme/*')),
   ).optional(),
-  image_tags: listOf(glob()).optional(),
-  moves_image_tag: z.boolean().optional(),
+  image_tags: globs,
+  moves_image_tag: flag,
   windows: z
     .strictObject({ ...windowsFields, break_glass: z.string().optional() })
     .refine(isSome, NONE)
@@ -131,7 +140,7 @@ const ruleSchema = (kinds: readonly PolicyKind[]) =>
     .strictObject({
       id: ruleIdSchema,
       effect: z.enum(['permit', 'forbid']),
-      reason: text(500),
+      reason,
       operations: listOf(z.enum(kinds.map(({ kind }) => kind))),
       repositories: listOf(repositoryGlob),
       when: whenSchema.optional(),
@@ -247,14 +256,14 @@ const environmentProtection = z
   .prefault({});
 
 const reconciling = z.strictObject({
-  ignore: listOf(glob()).optional(),
+  ignore: globs,
   acknowledged: listOf(
     z
       .strictObject({
-        tag: text(255).optional(),
-        release: text(255).optional(),
+        tag: name.optional(),
+        release: name.optional(),
         digest: text(71).regex(/^sha256:[0-9a-f]{64}$/, { error: 'the digest that the report gives: sha256:…' }),
-        reason: text(500),
+        reason,
       })
       .refine(({ tag, release }) => (tag === undefined) !== (release === undefined), {
         error: 'write either tag or release',
@@ -267,7 +276,7 @@ export const policySchema = (kinds: readonly PolicyKind[]) =>
   z
     .strictObject({
       version: z.literal(1, { error: 'this version of MarketOps reads version: 1' }),
-      environment: text(255),
+      environment: name,
       receipt_ttl: receiptTtl,
       max_operations: z.int().min(1).max(1000).default(100),
       reruns: z.enum(['same_plan', 'never']).default('same_plan'),

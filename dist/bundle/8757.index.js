@@ -1,4 +1,4 @@
-import{modules as t}from"./22491.shared.js";export const id=4914;export const ids=[4914];export const modules={...t,
+"use strict";exports.id=8757,exports.ids=[8757],exports.modules={...require("./32921.shared.js").modules,
 48943:((t,e,n)=>{n.d(e,{DZ:()=>g,II:()=>b,Vu:()=>m,Xc:()=>Reconciler})
 ;var i=n(9596),a=n(74296),o=n(31615),r=n(8601),s=n(96679),l=n(36625),d=n(81920),u=n(52533),c=n(91277)
 ;function g({settled:t,left:e}){
@@ -37,8 +37,8 @@ null===r||r.receipt_id!==t||r.run_id!==e||r.run_attempt!==n)return null
 ;if(void 0!==g)return v(await a.read(u.hL.plan(g.data.plan_file_digest)),r,o);s=d.seq-1}return null}function y(t){
 const e=null===t?null:(0,r._6)(t);try{return null===e?[]:(0,s.Li)(e)}catch{return[]}}async function v(t,e,n){await(0,
 l.My)(n,t);const i=(0,r.MQ)((0,l.xH)(n),t),a=i?.operations.find(({operation_id:t})=>t===e.operation_id)
-;return a?.operation_digest===e.data.operation_digest?a:null}}),78757:((t,e,n)=>{n.d(e,{mQ:()=>L,pG:()=>S,TK:()=>y,
-DZ:()=>l.DZ,lY:()=>H,Nz:()=>T,X$:()=>k,hU:()=>j,JO:()=>I,qz:()=>v,uT:()=>q})
+;return a?.operation_digest===e.data.operation_digest?a:null}}),78757:((t,e,n)=>{n.d(e,{mQ:()=>q,pG:()=>S,TK:()=>y,
+DZ:()=>l.DZ,lY:()=>H,Nz:()=>L,X$:()=>k,hU:()=>j,JO:()=>I,qz:()=>v,uT:()=>T})
 ;var i=n(43568),a=n(9467),o=n(74296),r=n(36625);class Accounting{tags=new Map;releases=new Map;unknownPlans=new Set;#t
 ;#a=new Map;#o=new Map;#r=null;constructor(t){this.#t=t;for(const{name:e,id:n}of t.baseline.tags)this.tags.set(e,{
 object:n});for(const{tag:e,digest:n}of t.baseline.releases)this.releases.set(e,{digest:n,draft:!1})}get latest(){
@@ -99,7 +99,7 @@ return new o.NL("ledger_missing",`There is no branch ${u.jF}, so nothing can be 
 }const F={unknown:"has no receipt",changed:"is not as it was left",gone:"is gone",
 latest:"is the latest release, though no operation made it that"};function S({kind:t,tag:e,finding:n}){
 return`${t} ${e} ${F[n]}`}const D=500;function H(t,e){
-const{inDoubt:n,unknown:i,changed:a}=L(t),{findings:o,ledgerFault:r}=t,s=null===r&&n+i+a===0,d=[...null===r?[]:[{
+const{inDoubt:n,unknown:i,changed:a}=q(t),{findings:o,ledgerFault:r}=t,s=null===r&&n+i+a===0,d=[...null===r?[]:[{
 title:"The ledger does not hold",code:"ledger_untrusted",about:[{prose:r}]}],...o.map(t=>({title:"Not on the ledger",
 code:t.finding,about:[{prose:S(t)}]})),...(0,l.DZ)(t).map(t=>({title:"Without an outcome",code:"in_doubt",about:[{
 prose:t}]}))];return(0,f.xR)(s?"in_order":"found",{title:["Reconcile ",{name:e}],
@@ -112,11 +112,11 @@ p.nf)((0,
 p.aY)(e),a)} ${F[n]}${null===i?"":` (${(0,p.aY)(i)})`}\n`),s=n.length>D?`- … and ${n.length-D} more\n`:"",d=null===a?`${r.join("")}${s}`||"None.\n":"Not compared.\n",u=a??(null===i?"Holds.":`Holds. Commits that do not count lie on top (head ${i}); the next run sets them aside and records them.`)
 ;return`${(0,h.Jb)({decision:H(t,e)
 })}\n\n### The ledger\n\n${(0,p.CS)(u)}\n\n### Intents without an outcome\n\n${o.join("")||"None.\n"}\n### Tags and releases that the ledger does not account for\n\n${d}`
-}function L({settled:t,left:e,findings:n}){const i=n.filter(({finding:t})=>"unknown"===t).length;return{
-inDoubt:t.length+e.filter(({live:t})=>!t).length,unknown:i,changed:n.length-i}}function T(t){
-const{inDoubt:e,unknown:n,changed:i}=L(t)
+}function q({settled:t,left:e,findings:n}){const i=n.filter(({finding:t})=>"unknown"===t).length;return{
+inDoubt:t.length+e.filter(({live:t})=>!t).length,unknown:i,changed:n.length-i}}function L(t){
+const{inDoubt:e,unknown:n,changed:i}=q(t)
 ;return null===t.ledgerFault&&e+n+i===0?null:new o.NL("reconcile_found",(null===t.ledgerFault?"":`${t.ledgerFault} `)+`${e} intents of runs that are over have no outcome, ${n} tags and releases have no receipt, ${i} are not as they were left. The next prod run records what became of the first; look who made the others.`)
-}function q({settled:t,left:e,findings:n,ledgerFault:i,foreignHead:a}){
+}function T({settled:t,left:e,findings:n,ledgerFault:i,foreignHead:a}){
 const o=t=>n.filter(e=>e.finding===t).slice(0,D).map(({kind:t,tag:e,digest:n,url:i})=>({kind:t,tag:e,digest:n,url:i}))
 ;return JSON.stringify({ledger:{fault:i,foreign_head:a},settled:t,left:e,unknown:o("unknown"),changed:o("changed"),
 gone:o("gone"),latest:o("latest")})}})};
