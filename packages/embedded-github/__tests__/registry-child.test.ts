@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server as HttpServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { serve, type Program, type Server } from '../registries/child.ts';
 import { Front } from '../registries/front.ts';
@@ -84,6 +85,8 @@ test.each(['/end-once', '/break-once'])('a read during which it ends is asked ag
 test('a write that nobody took is sent again, and one that broke off is not', async () => {
   const url = await open();
   await expect(fetch(`${url}/end`, { method: 'PUT' })).rejects.toThrow();
+  // Until then it may still take what it will not answer.
+  while (!words.join('').includes('It is started again')) await sleep(10);
   expect(await said(fetch(url, { method: 'PUT' }))).toBe('2');
   await expect(fetch(`${url}/end`, { method: 'PUT' })).rejects.toThrow();
   expect(await said(fetch(url))).toBe('3');
