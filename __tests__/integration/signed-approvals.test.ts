@@ -34,9 +34,12 @@ let scene: Scene;
 let planDigest: string;
 afterEach(() => scene.close());
 
-async function open(policy: string, more: { operations?: string; approvers?: string } = {}): Promise<void> {
-  const { operations = OPERATIONS, approvers: list = approvers() } = more;
-  scene = await Scene.open({ policy, operations, files: { '.marketops/approvers': list } });
+async function open(
+  policy: string,
+  more: { operations?: string; approvers?: string; trustedKeys?: string } = {},
+): Promise<void> {
+  const { operations = OPERATIONS, approvers: list = approvers(), ...keys } = more;
+  scene = await Scene.open({ policy, operations, files: { '.marketops/approvers': list }, ...keys });
   for (const [login, id] of Object.entries(PEOPLE)) scene.github.admin.addUser(login, { id });
   planDigest = await plannedDigest(scene);
 }
@@ -241,7 +244,9 @@ front('approvals that people sign', () => {
 
   test('a run that loses an approval each time is decided about thrice, and leaves a whole proof', async () => {
     const tagOnly = OPERATIONS.slice(0, OPERATIONS.indexOf('  - id: release'));
-    await open(policyWith('{signed: {min: 1, not: []}}'), { operations: tagOnly });
+    const soon = new Date(Date.now() + 5 * 24 * 60 * 60_000).toISOString();
+    const trustedKeys = `${sceneKeys().vkey.text} not-after=${soon}\n`;
+    await open(policyWith('{signed: {min: 1, not: []}}'), { operations: tagOnly, trustedKeys });
     const others = (Object.keys(PEOPLE) as Person[]).map((who, i) => ({
       who,
       text: textBy(who),
@@ -268,6 +273,7 @@ front('approvals that people sign', () => {
     expect([run.outputs['result'], scene.writes(), run.exitCode]).toEqual(['blocked', [], 1]);
     expect(run.log).toContain('[approval_used]');
     expect(run.log.match(/^✓ tag: permitted$/gm)).toHaveLength(3);
+    expect(run.log.match(/\[key_ends_soon\]/g)).toHaveLength(1);
     expect((await verifyPath(run.proof, { pins: pinned() })).verdict).toBe('INCOMPLETE');
     expect((await verifyPath(scene.ledgerClone(), { pins: pinned() })).verdict).toBe('VERIFIED');
   });

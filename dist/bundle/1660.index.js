@@ -52,30 +52,30 @@ if(o.isFile()&&o.size<=z)return(0,r.readFile)(n)
 ;throw new l.NL("receipts_unreadable",`${n} is no file, or too large to be evidence. Nothing was done.`)}}return null}
 var Q=n(17917)
 ;const H=3,J=(0,w.Oo)(()=>Promise.all([n.e(984),n.e(9319),n.e(8757),n.e(9600)]).then(n.bind(n,59600))),K=(0,
-w.Oo)(()=>Promise.all([n.e(984),n.e(9319),n.e(7994),n.e(1246)]).then(n.bind(n,41246)));async function X(e){
-const{facts:t,log:n}=e;let o=await n.group(`Plan (${t.mode})`,async()=>{const t=await M(e,await(0,Q.iA)(e))
+w.Oo)(()=>Promise.all([n.e(984),n.e(9319),n.e(7994),n.e(1246)]).then(n.bind(n,41246)));async function X({log:e,...t}){
+const n=new Set,o={...e,warning:t=>{n.has(t)||e.warning(t),n.add(t)}},i={...t,log:o},{facts:a}=i
+;let s=await o.group(`Plan (${a.mode})`,async()=>{const e=await M(i,await(0,Q.iA)(i))
 ;return await async function({log:e,kinds:t,facts:n,inputs:o},{plan:i,comparison:a}){
 e.info(`Plan digest ${i.plan_digest}`);for(const n of i.operations){const o=null===n.reason?"":` (${n.reason})`
 ;e.info(`${n.operation_id}: ${n.effect} ${(0,A.I)(n,t).describe(n)}${o}`)}if(null===a)return
 ;const{runId:s,repository:r}=n,l={links:{artifact:o.artifact?.name??null},runId:s,repository:r
-},{changeLines:c}=await K();for(const t of c(a,l))e.info(t)}(e,t),t});(0,D.Q)(n,o.warnings)
-;const{beginProof:i,dryRun:a,prod:s,unsigned:r}=await J(),c=await ProofFolder.create(e.proofDirectory);i(c,o),
-await e.onProof(c.path),await n.group("Authorize",()=>Y(e,o));const d=async(t=1)=>{try{return t>1&&await(async()=>{
-const t=new Set(o.warnings.map(({message:e})=>e));o={...o,...await(0,L.t7)(e,o.plan,{...o,ready:null})},
-c.takeBackApprovals(),i(c,o),(0,D.Q)(n,o.warnings.filter(({message:e})=>!t.has(e))),await Y(e,o)})(),await s(e,o,c)
-}catch(n){if(!(n instanceof l.NL))throw n;return n.code===N.Me&&t<H?d(t+1):r(e,o,c,n)}
-},p=await n.group("Execute",async()=>"prod"!==t.mode?(n.info("A dry run: every side effect is blocked."),
-a(e,o,c)):d()),{decisionLines:u,finishProof:f,PLAIN:h}=await K(),{proof:m,summary:g,decision:y}=await n.group("Audit",async()=>{
-const i=await f({...p,facts:t,plan:o.plan,planBytes:o.planBytes,approvals:o.approvals,signedApprovals:(0,L.$P)(o),
-evidenceDigest:o.evidenceDigest,evidenceBytes:o.evidenceBytes,policySource:o.governance.policySource,
-decisions:o.decisions.map(({operation:e,record:t})=>({operation_id:e.operation_id,decision:t.decision,
-violations:t.violations})),governance:o.governance,warnings:[...o.warnings,...p.untold??[]],standings:o.standings,
-comparison:o.comparison,kinds:e.kinds,warn:n.warning,folder:c,links:(0,I.h)(t,{environment:e.inputs.environment,
-policyUrl:o.governance.policyUrl,artifact:e.inputs.artifact?.name??null,action:e.actionRepository})
-}),{entries:a,head:s}=i.proof.phase_4_proof_ledger;return n.info(`${(0,O.hS)(a,"line")} in the ledger, head ${s}`),i})
-;for(const e of u(y,h))n.info(e);const[w]=y.steps
-;n.info(`Result: ${m.run.result}${void 0===w?"":`. ${w.text}: ${String(w.url)}`}`),(0,D.Q)(n,(0,T._7)(p.session.lines))
-;const v=p.failure??function({inputs:e},{judged:t,comparison:n},o){const{result:i}=o.run,a=(0,U.r)(n);let s=!1
+},{changeLines:c}=await K();for(const t of c(a,l))e.info(t)}(i,e),e});(0,D.Q)(o,s.warnings)
+;const{beginProof:r,dryRun:c,prod:d,unsigned:p}=await J(),u=await ProofFolder.create(i.proofDirectory);r(u,s),
+await i.onProof(u.path),await o.group("Authorize",()=>Y(i,s));const f=async(e=1)=>{try{return e>1&&await(async()=>{s={
+...s,...await(0,L.t7)(i,s.plan,{...s,ready:null})},u.takeBackApprovals(),r(u,s),(0,D.Q)(o,s.warnings),await Y(i,s)})(),
+await d(i,s,u)}catch(t){if(!(t instanceof l.NL))throw t;return t.code===N.Me&&e<H?f(e+1):p(i,s,u,t)}
+},h=await o.group("Execute",async()=>"prod"!==a.mode?(o.info("A dry run: every side effect is blocked."),
+c(i,s,u)):f()),{decisionLines:m,finishProof:g,PLAIN:y}=await K(),{proof:w,summary:v,decision:b}=await o.group("Audit",async()=>{
+const e=await g({...h,facts:a,plan:s.plan,planBytes:s.planBytes,approvals:s.approvals,signedApprovals:(0,L.$P)(s),
+evidenceDigest:s.evidenceDigest,evidenceBytes:s.evidenceBytes,policySource:s.governance.policySource,
+decisions:s.decisions.map(({operation:e,record:t})=>({operation_id:e.operation_id,decision:t.decision,
+violations:t.violations})),governance:s.governance,warnings:[...s.warnings,...h.untold??[]],standings:s.standings,
+comparison:s.comparison,kinds:i.kinds,warn:o.warning,folder:u,links:(0,I.h)(a,{environment:i.inputs.environment,
+policyUrl:s.governance.policyUrl,artifact:i.inputs.artifact?.name??null,action:i.actionRepository})
+}),{entries:t,head:n}=e.proof.phase_4_proof_ledger;return o.info(`${(0,O.hS)(t,"line")} in the ledger, head ${n}`),e})
+;for(const e of m(b,y))o.info(e);const[k]=b.steps
+;o.info(`Result: ${w.run.result}${void 0===k?"":`. ${k.text}: ${String(k.url)}`}`),(0,D.Q)(o,(0,T._7)(h.session.lines))
+;const $=h.failure??function({inputs:e},{judged:t,comparison:n},o){const{result:i}=o.run,a=(0,U.r)(n);let s=!1
 ;const r=t.flatMap(e=>e.violations.flatMap(t=>"plan_digest_differs"!==t.code?[{...t,id:e.operation.operation_id
 }]:s?[]:(s=!0,[{...t,id:null===a?"the plan":[...a].join(", ")}])));if("planned"===i){
 const t=r.filter(({code:t})=>"plan_digest_differs"===t||("conflict"===t?"none"!==e.failOn:"mode_not_prod"!==t&&"violation"===e.failOn)),[n]=t
@@ -84,8 +84,8 @@ if("shipped"===i||"unchanged"===i||"authorized"===i)return null
 ;const c=o.phase_3_github_execution.operations.filter(({status:e})=>"success"!==e).map(({operation_id:e,code:t,message:n})=>({
 id:e,code:t,message:n})),d=(r.length>0?r:c).toSorted((e,t)=>Number((0,R.C)(e.code))-Number((0,
 R.C)(t.code))),[p,...u]=d,f=u.slice(0,V).map(e=>`${Z(e)}${null===e.code?"":` [${e.code}]`}`),h=u.length>V?["The summary has the others."]:[],m=`The result is ${i}.${void 0===p?"":` ${Z(p)}`}`
-;return new l.NL(p?.code??"not_shipped",[m,...f,...h].join("\n"))}(e,o,m);return{kinds:e.kinds,proof:m,summary:g,
-proofPath:c.path,operations:o.plan.operations,outcomes:p.outcomes,standings:o.standings,failure:v}}
+;return new l.NL(p?.code??"not_shipped",[m,...f,...h].join("\n"))}(i,s,w);return{kinds:i.kinds,proof:w,summary:v,
+proofPath:u.path,operations:s.plan.operations,outcomes:h.outcomes,standings:s.standings,failure:$}}
 function Y({log:e},{judged:t,standings:n}){for(const[o,{operation:i,verdict:a,violations:s}]of t.entries()){
 const t=n[o],r=void 0===t?"refuse"===a?"refused":"permitted":(0,F.y)(t),l="refused"===r?"✕":"permitted"===r?"✓":"◔"
 ;e.info(`${l} ${i.operation_id}: ${r}`);for(const{code:n,message:o}of t?.reasons??s)e.info(`  ${o} [${n}]`)}

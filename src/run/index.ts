@@ -50,8 +50,16 @@ export const pages = once(() => import('./pages.ts'));
  * done; from then on there is a proof of what was blocked, done or left in doubt.
  * @throws MarketOpsError for bad input
  */
-export async function run(deps: Deps): Promise<RunReport> {
-  const { facts, log } = deps;
+export async function run({ log: given, ...world }: Deps): Promise<RunReport> {
+  const told = new Set<string>();
+  // What is decided again is not told again.
+  const warning = (message: string): void => {
+    if (!told.has(message)) given.warning(message);
+    told.add(message);
+  };
+  const log = { ...given, warning };
+  const deps: Deps = { ...world, log };
+  const { facts } = deps;
   let prepared = await log.group(`Plan (${facts.mode})`, async () => {
     const made = await onAuthorizedEvidence(deps, await prepare(deps));
     await logPlan(deps, made);
@@ -64,14 +72,10 @@ export async function run(deps: Deps): Promise<RunReport> {
   await deps.onProof(folder.path);
   await log.group('Authorize', () => logDecisions(deps, prepared));
   const decideAgain = async (): Promise<void> => {
-    const told = new Set(prepared.warnings.map(({ message }) => message));
     prepared = { ...prepared, ...(await judgePlan(deps, prepared.plan, { ...prepared, ready: null })) };
     folder.takeBackApprovals();
     beginProof(folder, prepared);
-    logWarnings(
-      log,
-      prepared.warnings.filter(({ message }) => !told.has(message)),
-    );
+    logWarnings(log, prepared.warnings);
     await logDecisions(deps, prepared);
   };
   const ship = async (time = 1): Promise<Ending> => {
