@@ -1,15 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { InterceptedCall, Intervention } from 'embedded-github';
 import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
 import { Scene } from '../support/scene.ts';
+import type { SceneOptions, StepOutcome } from '../support/scene.ts';
 import { verdict } from '../support/verified.ts';
 
 /** The question with which a run begins: what it asks, and that whatever is wrong with its answer changes nothing. */
 
 let scene: Scene;
-afterEach(() => scene.close());
+/** Of a single test. */
+let own: Scene | null = null;
+afterEach(async () => {
+  await own?.close();
+  own = null;
+});
+async function open(options: SceneOptions): Promise<void> {
+  scene = own = await Scene.open(options);
+}
 
 const TAG = 'version: 1\noperations:\n  - id: tag\n    kind: tag_repo\n    tag: v1.0.0\n';
 const RELEASE = `${TAG.replace('tag_repo', 'publish_release').replace('id: tag', 'id: release')}    name: One\n`;
@@ -63,6 +72,17 @@ const told = ({ summary }: { readonly summary: string }): string =>
 const FORBIDDEN = { type: 'FORBIDDEN', message: 'Resource not accessible by integration' };
 
 describe('a dry run whose question is answered with', () => {
+  let planning: Scene;
+  /** Undisturbed. */
+  let usual: StepOutcome;
+  beforeAll(async () => {
+    scene = planning = await Scene.open({ operations: RELEASE });
+    usual = await scene.dryRun();
+  });
+  beforeEach(() => void (scene = planning));
+  afterEach(() => planning.github.setInterceptor(null));
+  afterAll(() => planning.close());
+
   test.each<[string, ReturnType<typeof changed>]>([
     ['502', answer(502, { message: 'Bad Gateway' })],
     ['403', answer(403, { message: 'Resource not accessible by integration' })],
@@ -89,8 +109,6 @@ describe('a dry run whose question is answered with', () => {
     ['parents that it does not list', changed(({ ledger }) => void (ledger.target.parents.totalCount = 7))],
     ['a commit of another length', changed((repository) => void (repository['commit'] = { oid: 'abc' }))],
   ])('%s plans the same, all of it read over REST', async (_what, intervene) => {
-    scene = await Scene.open({ operations: RELEASE });
-    const usual = await scene.dryRun();
     const before = scene.github.requests.length;
     disturb(intervene);
     const run = await scene.dryRun();
@@ -121,8 +139,6 @@ describe('a dry run whose question is answered with', () => {
     ['no text', (repository) => void (policyIn(repository).found.object.text = null)],
     ['a link', (repository) => void (policyIn(repository).found.mode = 0o120000)],
   ])('%s reads that file over REST', async (_what, change) => {
-    scene = await Scene.open({ operations: RELEASE });
-    const usual = await scene.dryRun();
     const before = scene.github.requests.length;
     disturb(changed(change));
     const run = await scene.dryRun();
@@ -133,39 +149,52 @@ describe('a dry run whose question is answered with', () => {
 });
 
 describe('a run in prod', () => {
-  test.each<[string, Intervention | ReturnType<typeof changed>]>([
-    ['its question is refused', answer(403, { message: 'Resource not accessible by integration' })],
-    ['GitHub fails at it', answer(502, { message: 'Bad Gateway' })],
-    [
-      'something of it is told beside an error',
-      changed(({ ledger }) => void (ledger.target['l0'] = null), [FORBIDDEN]),
-    ],
-    [
-      'no text of the ledger is its own',
-      changed(({ ledger: { target } }) => {
-        for (const [name, value] of Object.entries(target))
-          if (/^l\d$/.test(name) && value !== null) (value as { object: { text: string } }).object.text += '\n';
-      }),
-    ],
-    [
-      'no text of the owners’ files is its own',
-      changed((repository) => {
-        const { target } = policyIn(repository);
-        for (const [name, value] of Object.entries(target))
-          if (/^f\d$/.test(name) && value !== null) value.object.text = 'version: 1\n';
-      }),
-    ],
-  ])('ships as ever where %s', async (_what, intervene) => {
-    scene = await Scene.open({ operations: RELEASE, files: { 'first.yml': TAG.replace('v1.0.0', 'v0.9.0') } });
-    expect((await scene.prod({ operations: 'first.yml' })).outputs['result']).toBe('shipped');
-    disturb(intervene as ReturnType<typeof changed>);
-    const run = await scene.prod();
-    expect(run.outputs['result']).toBe('shipped');
-    expect(await verdict(run.proof)).toBe('VERIFIED');
+  describe('on a ledger that has run', () => {
+    let ledger: Scene;
+    let releases = 0;
+    beforeAll(async () => {
+      scene = ledger = await Scene.open({ operations: TAG.replace('v1.0.0', 'v0.9.0') });
+      expect((await scene.prod()).outputs['result']).toBe('shipped');
+    });
+    beforeEach(() => {
+      scene = ledger;
+      scene.change({ '.marketops/operations.yml': RELEASE.replace('v1.0.0', `v1.0.${++releases}`) });
+    });
+    afterEach(() => ledger.github.setInterceptor(null));
+    afterAll(() => ledger.close());
+
+    test.each<[string, Intervention | ReturnType<typeof changed>]>([
+      ['its question is refused', answer(403, { message: 'Resource not accessible by integration' })],
+      ['GitHub fails at it', answer(502, { message: 'Bad Gateway' })],
+      [
+        'something of it is told beside an error',
+        changed(({ ledger }) => void (ledger.target['l0'] = null), [FORBIDDEN]),
+      ],
+      [
+        'no text of the ledger is its own',
+        changed(({ ledger: { target } }) => {
+          for (const [name, value] of Object.entries(target))
+            if (/^l\d$/.test(name) && value !== null) (value as { object: { text: string } }).object.text += '\n';
+        }),
+      ],
+      [
+        'no text of the owners’ files is its own',
+        changed((repository) => {
+          const { target } = policyIn(repository);
+          for (const [name, value] of Object.entries(target))
+            if (/^f\d$/.test(name) && value !== null) value.object.text = 'version: 1\n';
+        }),
+      ],
+    ])('ships as ever where %s', async (_what, intervene) => {
+      disturb(intervene as ReturnType<typeof changed>);
+      const run = await scene.prod();
+      expect(run.outputs['result']).toBe('shipped');
+      expect(await verdict(run.proof)).toBe('VERIFIED');
+    });
   });
 
   test('that never has its rules told begins nothing', async () => {
-    scene = await Scene.open({ operations: RELEASE });
+    await open({ operations: RELEASE });
     const refuse = answer(403, { message: 'Resource not accessible by integration' });
     scene.github.setInterceptor((call) => (isQuestion(call) ? refuse(call) : null));
     const run = await scene.prod();
@@ -177,7 +206,7 @@ describe('a run in prod', () => {
     ['User', 'told by the question', []],
     ['Bot', 'read over REST', [expect.stringMatching(/^GET \/commits\/[0-9a-f]{40}$/)]],
   ] as const)('of a commit by a %s has its author %s', async (type, _where, reads) => {
-    scene = await Scene.open({ operations: RELEASE });
+    await open({ operations: RELEASE });
     scene.github.admin.addUser('acme', { type });
     const run = await scene.prod();
     expect(run.outputs['result']).toBe('shipped');
@@ -188,7 +217,7 @@ describe('a run in prod', () => {
   });
 
   test('never takes an older state for the newest: a ledger that moved after the question is read anew', async () => {
-    scene = await Scene.open({ operations: RELEASE, files: { 'other.yml': TAG.replace('v1.0.0', 'v0.9.0') } });
+    await open({ operations: RELEASE, files: { 'other.yml': TAG.replace('v1.0.0', 'v0.9.0') } });
     expect((await scene.prod({ operations: 'other.yml' })).outputs['result']).toBe('shipped');
     scene.change({ 'other.yml': TAG.replace('v1.0.0', 'v0.8.0') });
     scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
@@ -208,7 +237,7 @@ describe('a run in prod', () => {
   });
 
   test('whose tag is made after the question leaves it as it is', async () => {
-    scene = await Scene.open({ operations: RELEASE });
+    await open({ operations: RELEASE });
     const other = scene.github.admin.commitFiles('side', { other: { content: '1' } }, 'Other');
     scene.github.setInterceptor((call) => {
       if (isQuestion(call) && call.phase === 'after') scene.github.admin.setRef('refs/tags/v1.0.0', other);
@@ -231,7 +260,7 @@ operations:
     tag: at-{{ short_sha }} # the commit's
     message: "tag: ..no/name"
 `;
-  scene = await Scene.open({ operations, files: { 'package.json': '{"version": "3.2.1"}' } });
+  await open({ operations, files: { 'package.json': '{"version": "3.2.1"}' } });
   const run = await scene.dryRun({ variables: 'version=1.2.3' });
   expect(run.outputs['result']).toBe('planned');
   const question = scene.github.requests.find(({ path }) => path === '/graphql');
@@ -247,7 +276,7 @@ operations:
 });
 
 test('a name that comes of GitHub’s answer is asked about after it', async () => {
-  scene = await Scene.open({ operations: TAG.replace('v1.0.0', 'nightly-{{ commit_date }}') });
+  await open({ operations: TAG.replace('v1.0.0', 'nightly-{{ commit_date }}') });
   const run = await scene.dryRun();
   expect(run.outputs['result']).toBe('planned');
   expect(asked().filter((request) => request.includes('/git/ref/tags'))).toEqual([
@@ -256,7 +285,7 @@ test('a name that comes of GitHub’s answer is asked about after it', async () 
 });
 
 test('prod of an environment whose tags are there asks the same', async () => {
-  scene = await Scene.open({ operations: TAG });
+  await open({ operations: TAG });
   expect((await scene.prod()).outputs['result']).toBe('shipped');
   const before = scene.github.requests.length;
   const again = await scene.prod({}, { GITHUB_RUN_ID: '9001', GITHUB_RUN_ATTEMPT: '1' });
