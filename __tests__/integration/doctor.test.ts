@@ -6,10 +6,12 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { startGitHub } from 'embedded-github';
 import type { EmbeddedGitHub } from 'embedded-github';
 import { EMPTY_TIP, tipFile } from '../../src/audit/tree.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { LEDGER_BRANCH, TIP_PATH } from '../../src/protocol/ledger-files.ts';
+import { runCommandLine } from 'command-table/frame';
 import { validateExchanges } from '../support/openapi.ts';
 
-/** `marketops doctor` in a clone that `marketops init` prepared. */
+/** `marketops doctor` in a clone that `marketops init` prepared: as a program, and in this process. */
 
 const MAIN = join(import.meta.dirname, '../../src/cli/main.ts');
 let github: EmbeddedGitHub;
@@ -40,9 +42,19 @@ afterEach(async () => {
 });
 
 type Printed = { code: number | null; stdout: string; stderr: string };
-function marketops(args: readonly string[], token = 'admin'): Promise<Printed> {
+const environment = (token: string) => ({ PATH: process.env['PATH'] ?? '', HOME: folder, GH_TOKEN: token });
+async function marketops(args: readonly string[], token = 'admin'): Promise<Printed> {
+  const printed = { stdout: '', stderr: '' };
+  const code = await runCommandLine(args, COMMANDS, {
+    stdout: (text) => void (printed.stdout += text),
+    stderr: (text) => void (printed.stderr += text),
+    ...{ env: environment(token), cwd: clone, dist: '', confirm: null },
+  });
+  return { code, ...printed };
+}
+function program(args: readonly string[]): Promise<Printed> {
   return new Promise((resolve) => {
-    const options = { cwd: clone, env: { PATH: process.env['PATH'] ?? '', HOME: folder, GH_TOKEN: token } };
+    const options = { cwd: clone, env: environment('admin') };
     const child = execFile(process.execPath, [MAIN, ...args], options, (_, stdout, stderr) => {
       resolve({ code: child.exitCode, stdout, stderr });
     });
@@ -92,14 +104,14 @@ const lacks = ({ stdout }: Printed): string[] => stdout.split('\n').filter((line
 
 test('where everything is set up nothing is lacking; who may bypass rules is shown', async () => {
   setUp();
-  const found = await marketops(['doctor']);
+  const found = await program(['doctor']);
   expect([found.code, found.stderr, lacks(found)]).toEqual([0, '', []]);
   expect(found.stdout).not.toContain('unseen');
   expect(found.stdout).toMatch(/^note +rules of marketops-ledger: .*nobody may bypass it$/m);
 });
 
 test('where only the files were written, everything else is, each with what to do', async () => {
-  const before = await marketops(['doctor']);
+  const before = await program(['doctor']);
   expect([before.code, before.stdout]).toEqual([
     1,
     expect.stringContaining('there is no .marketops/policy.yml on main'),
