@@ -5,7 +5,7 @@ import { deriveKeys, parseSecret } from '../../src/authorize/secret.ts';
 import { originOf } from '../../src/protocol/trusted-keys.ts';
 import { readProof } from '../support/read-proof.ts';
 import { error, startResultsService } from '../support/results-service.ts';
-import type { ResultsService } from '../support/results-service.ts';
+import type { ResultsService, StoredArtifact } from '../support/results-service.ts';
 import { ENVIRONMENT, OPERATIONS, REPOSITORY_ID, SECRET, Scene } from '../support/scene.ts';
 import type { StepOutcome } from '../support/scene.ts';
 import { verifyFolder } from '../../src/verify/index.ts';
@@ -33,8 +33,23 @@ const step = (inputs: Record<string, string>, env = results.env): Promise<StepOu
 /** The plan job and the ship job of one workflow run. */
 const planJob = (inputs: Record<string, string> = {}): Promise<StepOutcome> =>
   step({ 'github-token': 'plan-token', 'artifact-name': 'auto', ...inputs });
-const shipJob = (planned: StepOutcome, env = results.env): Promise<StepOutcome> => {
-  const expected = planned.outputs['plan-digest'] ?? '';
+type Planned = Pick<StepOutcome, 'outputs'>;
+let kept: { readonly run: Planned; readonly stored: StoredArtifact; readonly bytes: Buffer } | null = null;
+/** The plan job on an untouched scene: done once, for what every scene's repository holds is the same. */
+async function planned(): Promise<Planned> {
+  if (kept === null) {
+    const run = await planJob();
+    expect(results.artifacts.map(({ name }) => name)).toEqual(['marketops-plan']);
+    const [stored] = results.artifacts.splice(0) as [StoredArtifact];
+    kept = { run, stored, bytes: await results.blobs.read(stored.blob) };
+  }
+  results.calls.length = 0;
+  results.artifacts.push({ ...kept.stored });
+  await results.blobs.write(kept.stored.blob, kept.bytes);
+  return kept.run;
+}
+const shipJob = (approved: Planned, env = results.env): Promise<StepOutcome> => {
+  const expected = approved.outputs['plan-digest'] ?? '';
   const keyed = { mode: 'prod', environment: ENVIRONMENT, 'hmac-key': SECRET, 'artifact-name': '' };
   return step({ ...keyed, 'expected-plan-digest': expected }, env);
 };
@@ -62,10 +77,9 @@ function refused(run: StepOutcome): void {
 }
 
 test('a plan that changed after the approval is refused, and each change is shown', async () => {
-  const planned = await planJob();
-  expect(results.artifacts.map(({ name }) => name)).toEqual(['marketops-plan']);
+  const approved = await planned();
   change();
-  const run = await shipJob(planned);
+  const run = await shipJob(approved);
   refused(run);
   const lines = run.log.split('\n');
   expect(lines).toContain('  release (publish_release) is not what was approved');
@@ -96,9 +110,9 @@ test.each([
 ])(
   'a difference in %s is pinned on the operation that has it',
   async (_name, changes, ids) => {
-    const planned = await planJob();
+    const approved = await planned();
     scene.change(changes);
-    const run = await shipJob(planned);
+    const run = await shipJob(approved);
     expect(run.exitCode).toBe(1);
     const errors = run.log.split('\n').filter((line) => line.startsWith('::error'));
     expect(errors).toHaveLength(1);
@@ -112,19 +126,17 @@ test.each([
 );
 
 test('the approved plan ships, and nothing is fetched for it', async () => {
-  const planned = await planJob();
-  results.calls.length = 0;
-  const run = await shipJob(planned);
+  const run = await shipJob(await planned());
   expect([run.exitCode, run.outputs['result']]).toEqual([0, 'shipped']);
   expect(called()).toEqual([]);
 }, 60_000);
 
 test('the plan of a later attempt, or of a job of a matrix, is found by its digest', async () => {
-  await planJob();
+  await planned();
   scene.change({ 'build/widgets.tar.gz': 'the archive of attempt 2' });
-  const planned = await planJob({ 'artifact-name': 'marketops-plan-2' });
+  const later = await planJob({ 'artifact-name': 'marketops-plan-2' });
   change();
-  const run = await shipJob(planned);
+  const run = await shipJob(later);
   refused(run);
   expect(run.log).toContain('  release (publish_release) is not what was approved');
 }, 60_000);
@@ -139,9 +151,9 @@ test.each([
 ])(
   '%s: it says so, and how to look',
   async (_name, inputs, words) => {
-    const planned = await planJob(inputs);
+    const approved = await planJob(inputs);
     change();
-    const run = await shipJob(planned);
+    const run = await shipJob(approved);
     refused(run);
     expect(run.log).toMatch(words);
     expect(run.log).toContain('gh run download 9001 --repo acme/widgets');
@@ -152,15 +164,13 @@ test.each([
 );
 
 test('an artifact that somebody put in the place of the plan is not shown', async () => {
-  const planned = await planJob();
+  const approved = await planned();
   scene.change({ '.marketops/operations.yml': OPERATIONS.replace('Widgets 1.0.0', 'Another plan') });
-  const [artifact] = results.artifacts;
-  if (artifact === undefined) throw new Error('the plan job left no artifact');
   // A plan of its own, well-formed, under the right name: its digest is not the approved one.
   results.artifacts.length = 0;
   await planJob();
   change();
-  const run = await shipJob(planned);
+  const run = await shipJob(approved);
   refused(run);
   expect(run.log).toContain('no plan among the artifacts of this run has that digest (marketops-plan: sha256:');
   expect(run.log).not.toContain('Another plan');
@@ -168,20 +178,20 @@ test('an artifact that somebody put in the place of the plan is not shown', asyn
 }, 60_000);
 
 test('bytes that the service holds otherwise than they were uploaded are not shown', async () => {
-  const planned = await planJob();
+  const approved = await planned();
   await results.blobs.write(results.artifacts[0]?.blob ?? '', Buffer.from('PK, but not what was uploaded'));
   change();
-  const run = await shipJob(planned);
+  const run = await shipJob(approved);
   refused(run);
   expect(run.log).toContain('its zip is not the one that was uploaded');
 }, 60_000);
 
 test('a service that refuses, and a job without one, change no decision', async () => {
-  const planned = await planJob();
+  const approved = await planned();
   change();
   results.fault = () => error(403, 'permission_denied', 'not yours');
-  refused(await shipJob(planned));
-  const run = await shipJob(planned, {});
+  refused(await shipJob(approved));
+  const run = await shipJob(approved, {});
   expect([run.exitCode, run.outputs['result']]).toEqual([1, 'blocked']);
   expect(run.log).toContain('the artifacts of this run could not be read');
 }, 120_000);
