@@ -2,10 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { refusal } from '../support/in-process.ts';
+import type { Refusal } from '../support/in-process.ts';
 import { OPERATIONS, POLICY, Scene } from '../support/scene.ts';
 import { hasProof } from '../support/read-proof.ts';
 
-/** Bad input: an error that names the file and line or the input, exit 1, nothing written to GitHub and no proof. */
+/**
+ * Bad input: an error that names the file and line or the input, exit 1, nothing written to GitHub and no proof. Of each
+ * sort some are given to the bundle, and the others to the same code in this process.
+ */
 
 let scene: Scene;
 beforeAll(async () => {
@@ -13,12 +18,16 @@ beforeAll(async () => {
 });
 afterAll(() => scene.close());
 
-/** Runs prod, where a mistake would cost most, with another operations file. */
-async function withOperations(text: string | Buffer): Promise<{ exitCode: number | null; log: string; proof: string }> {
-  writeFileSync(join(scene.workspace, 'bad.yml'), text);
-  const run = await scene.prod({ operations: 'bad.yml' });
-  expect(scene.writes()).toEqual([]);
-  expect(hasProof(run.proof)).toBe(false);
+type Inputs = Readonly<Record<string, string>>;
+const variables = (inputs: Inputs): Inputs =>
+  Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+
+/** A run that has to fail: a step of the bundle, or the same in this process. */
+async function failing(mode: 'dry_run' | 'prod', inputs: Inputs, how: 'bundle' | 'here'): Promise<Refusal> {
+  if (how === 'here') return refusal(scene, mode, variables(inputs));
+  const run = await (mode === 'prod' ? scene.prod(inputs) : scene.dryRun(inputs));
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain('::error');
   return run;
 }
 
@@ -26,9 +35,14 @@ const one = (fields: string): string =>
   `version: 1\noperations:\n  - id: a\n    kind: tag_repo\n    tag: v1\n${fields}`;
 
 describe('an operations file', () => {
-  test.each([
+  type Row = readonly [name: string, text: string | Buffer, told: RegExp];
+  const STARTED: readonly Row[] = [
     ['that is not YAML', 'version: 1\noperations:\n  - id: "a\n', /bad\.yml:\d+:\d+/],
     ['with an unknown field', one('    colour: red\n'), /bad\.yml:6:5.*colour.* \[operations_invalid\]$/m],
+    ['for a repository that is not there', one('    repository: acme/nothing\n'), /bad\.yml:6:\d+.*acme\/nothing/s],
+    ['that is not text', Buffer.from([0xff, 0xfe, 0x00]), /bad\.yml/],
+  ];
+  const HERE: readonly Row[] = [
     ['with an unknown kind', 'version: 1\noperations:\n  - id: a\n    kind: send_mail\n', /bad\.yml:4:\d+/],
     [
       'that writes a kind with an escape of YAML',
@@ -54,15 +68,20 @@ describe('an operations file', () => {
       /bad\.yml:5:\d+/,
     ],
     ['with an alias', 'version: 1\noperations: &x []\nmore: *x\n', /bad\.yml:\d+:\d+/],
-    ['for a repository that is not there', one('    repository: acme/nothing\n'), /bad\.yml:6:\d+.*acme\/nothing/s],
     ['that is a plan', JSON.stringify({ schema: 'marketops.plan/v1', operations: [] }), /plan/],
-    ['that is not text', Buffer.from([0xff, 0xfe, 0x00]), /bad\.yml/],
-  ])('%s', async (_name, text, told) => {
-    const run = await withOperations(text);
-    expect(run.exitCode).toBe(1);
-    expect(run.log).toMatch(told);
-    expect(run.log).toContain('::error');
-  });
+  ];
+
+  test.each([...STARTED.map((row) => [...row, 'bundle'] as const), ...HERE.map((row) => [...row, 'here'] as const)])(
+    '%s',
+    async (_name, text, told, how) => {
+      writeFileSync(join(scene.workspace, 'bad.yml'), text);
+      // In prod, where a mistake would cost most.
+      const run = await failing('prod', { operations: 'bad.yml' }, how);
+      expect(scene.writes()).toEqual([]);
+      expect(hasProof(run.proof)).toBe(false);
+      expect(run.log).toMatch(told);
+    },
+  );
 
   test('that is not there', async () => {
     const run = await scene.prod({ operations: 'nowhere.yml' });
@@ -73,16 +92,15 @@ describe('an operations file', () => {
 });
 
 describe('inputs', () => {
-  test.each([
-    ['environment', { environment: '' }],
-    ['expected-plan-digest', { 'expected-plan-digest': 'sha256:abc' }],
-    ['fail-on', { 'fail-on': 'never' }],
-    ['github-token', { 'github-token': '' }],
-    ['variables', { variables: 'no equals sign' }],
-    ['working-directory', { 'working-directory': 'nowhere' }],
-  ])('%s of a wrong form', async (name, inputs) => {
-    const run = await scene.prod(inputs);
-    expect(run.exitCode).toBe(1);
+  test.each<[string, Inputs, 'bundle' | 'here']>([
+    ['environment', { environment: '' }, 'bundle'],
+    ['expected-plan-digest', { 'expected-plan-digest': 'sha256:abc' }, 'here'],
+    ['fail-on', { 'fail-on': 'never' }, 'here'],
+    ['github-token', { 'github-token': '' }, 'here'],
+    ['variables', { variables: 'no equals sign' }, 'here'],
+    ['working-directory', { 'working-directory': 'nowhere' }, 'bundle'],
+  ])('%s of a wrong form', async (name, inputs, how) => {
+    const run = await failing('prod', inputs, how);
     expect(run.log).toContain(name);
     expect(scene.writes()).toEqual([]);
   });
@@ -130,7 +148,7 @@ describe('a file of the checkout that leads out of it, or is none', () => {
     'a pipe': (path) => execFileSync('mkfifo', [path]),
     'a folder': (path) => mkdirSync(path),
   };
-  const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  const PLACES: Readonly<Record<string, Inputs>> = {
     '.marketops/policy.yml': {},
     '.marketops/trusted-keys': {},
     '.marketops/approvers': { policy: 'signed.yml' },
@@ -139,9 +157,13 @@ describe('a file of the checkout that leads out of it, or is none', () => {
     'body of a release': { operations: 'body.yml' },
   };
 
-  test.each(Object.keys(ODD).flatMap((odd) => Object.keys(PLACES).map((place) => [odd, place] as const)))(
+  const odds = Object.keys(ODD);
+  const places = Object.keys(PLACES);
+  // The bundle is given each of them once, in each place.
+  const howOf = (odd: number, place: number) => (place % odds.length === odd ? 'bundle' : 'here');
+  test.each(odds.flatMap((odd, i) => places.map((place, j) => [odd, place, howOf(i, j)] as const)))(
     '%s as %s is refused',
-    async (odd, place) => {
+    async (odd, place, how) => {
       const path = at(place === 'body of a release' ? 'odd' : place);
       const before = existsSync(path) ? readFileSync(path) : null;
       writeFileSync(at('body.yml'), BODY);
@@ -149,10 +171,9 @@ describe('a file of the checkout that leads out of it, or is none', () => {
       writeFileSync(at('asset.yml'), ASSET);
       rmSync(path, { force: true });
       ODD[odd]?.(path);
-      const run = await scene.dryRun(PLACES[place]);
+      const run = await failing('dry_run', PLACES[place] ?? {}, how);
       rmSync(path, { recursive: true });
       if (before !== null) writeFileSync(path, before);
-      expect(run.exitCode).toBe(1);
       expect(run.log).toMatch(/symbolic link|is not a plain file|matches no file/);
       expect(hasProof(run.proof)).toBe(false);
     },

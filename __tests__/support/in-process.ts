@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { SHIP_TOKEN } from 'security-audit/material';
 import { readFacts, readInputs } from '../../src/action/inputs.ts';
 import { BranchTree } from '../../src/audit/branch-tree.ts';
+import { DiagnosticsError, formatLocation, MarketOpsError, toldWithCode } from '../../src/core/errors.ts';
 import { KINDS } from '../../src/operations/registry.ts';
 import { run } from '../../src/run/index.ts';
 import type { RunReport } from '../../src/run/index.ts';
@@ -70,6 +71,29 @@ export async function ran(
     onProof: () => Promise.resolve(),
   });
   return { ...report, log: log.join('\n'), masked };
+}
+
+export interface Refusal {
+  /** What the action would print as errors, a line each. */
+  readonly log: string;
+  /** Where a proof would be. */
+  readonly proof: string;
+}
+
+/** Why the action ends before it has a proof. @throws what is a defect, or an error when it ends otherwise */
+export async function refusal(...given: Parameters<typeof ran>): Promise<Refusal> {
+  try {
+    await ran(...given);
+  } catch (error) {
+    const proof = join(given[0].temporary, `in-process-${runs}`);
+    if (error instanceof DiagnosticsError) {
+      const lines = error.diagnostics.map(({ at, message }) => `${formatLocation(at)}: ${message} [${error.code}]`);
+      return { log: lines.join('\n'), proof };
+    }
+    if (error instanceof MarketOpsError) return { log: toldWithCode(error), proof };
+    throw error;
+  }
+  throw new Error('The action refused nothing.');
 }
 
 /** The digest that the action would print for the scene as it is, for tests that are about what comes after. */
