@@ -19,6 +19,7 @@ import {
   Scene,
 } from '../support/scene.ts';
 import type { SceneOptions, StepOutcome } from '../support/scene.ts';
+import { plannedDigest, ran } from '../support/in-process.ts';
 import { readProof } from '../support/read-proof.ts';
 import { verdict } from '../support/verified.ts';
 
@@ -36,6 +37,17 @@ const codes = (run: StepOutcome): (string | null)[] =>
 const ledgerCommits = (): number => scene.github.requests.filter(isLedgerWrite).length;
 const openFiles = (): string[] =>
   Object.keys(scene.github.admin.listFiles(LEDGER_BRANCH)).filter((path) => path.startsWith('open/'));
+
+/** Everything is published, by the code of the action in this process. */
+async function inPlace(): Promise<void> {
+  expect((await ran(scene, 'prod')).proof.run.result).toBe('shipped');
+}
+
+/** A run of its own, on the scene's commit. */
+function another(runId: number): Promise<StepOutcome> {
+  scene.github.admin.createRun({ runId, headSha: scene.github.commitSha, actor: 'maintainer' });
+  return scene.prod({}, { GITHUB_RUN_ID: String(runId) });
+}
 
 /** The action dies right before a request, as a runner does. */
 function dieBefore(fits: (method: string, path: string) => boolean): { readonly kill: (pid: number) => void } {
@@ -95,26 +107,24 @@ describe('the branch', () => {
     for (const path of [first.proof, second.proof, scene.ledgerClone()]) expect(await verdict(path)).toBe('VERIFIED');
   });
 
-  test.each([
-    ['a file beside a checkpoint that is gone', { deleted: ['checkpoint'] }],
-    [
-      'another tip',
-      { files: { 'tip.json': { content: jsonFile({ frontier: [], head: '0'.repeat(64), size: 0 }).toString() } } },
-    ],
-  ])(
-    '%s is set aside: a run goes on from the last accepted commit, and records it',
-    async (_, { files = {}, deleted = [] }: { files?: Record<string, { content: string }>; deleted?: string[] }) => {
-      await open();
-      expect((await scene.prod()).exitCode).toBe(0);
+  test('what is foreign is set aside: a run goes on from the last accepted commit, and records it', async () => {
+    await open();
+    await inPlace();
+    const tip = { 'tip.json': { content: jsonFile({ frontier: [], head: '0'.repeat(64), size: 0 }).toString() } };
+    const foreign: readonly [what: string, files: Record<string, { content: string }>, deleted: string[]][] = [
+      ['a file beside a checkpoint that is gone', {}, ['checkpoint']],
+      ['another tip', tip, []],
+    ];
+    for (const [index, [what, files, deleted]] of foreign.entries()) {
       scene.github.admin.commitFiles(LEDGER_BRANCH, files, 'Not by MarketOps', { deleted });
-      scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
-      const run = await scene.prod({}, { GITHUB_RUN_ID: '9002' });
-      expect(run.outputs['result']).toBe('unchanged');
-      expect(run.log).toContain('ledger_foreign_commits');
-      expect(readProof(run.proof).of('ledger.foreign')).toHaveLength(1);
-      for (const path of [run.proof, scene.ledgerClone()]) expect(await verdict(path)).toBe('VERIFIED');
-    },
-  );
+      const run = await another(9002 + index);
+      expect([what, run.outputs['result']]).toEqual([what, 'unchanged']);
+      expect([what, run.log]).toEqual([what, expect.stringContaining('ledger_foreign_commits')]);
+      expect([what, readProof(run.proof).of('ledger.foreign').length]).toEqual([what, 1]);
+      for (const path of [run.proof, scene.ledgerClone()])
+        expect([what, await verdict(path)]).toEqual([what, 'VERIFIED']);
+    }
+  });
 
   test('a release of three assets takes 32 requests at most, on a ledger that has run too', async () => {
     const release = (tag: string): string =>
@@ -130,15 +140,14 @@ describe('the branch', () => {
   });
 
   test('foreign commits cost a run six requests at most up to 300 of them, and one for each hundred beyond', async () => {
+    await open();
+    await inPlace();
+    let runId = 9002;
     const requestsOn = async (foreign: number): Promise<number> => {
-      if (foreign > 0) await scene.close();
-      await open();
-      expect((await scene.prod()).exitCode).toBe(0);
       for (let i = 0; i < foreign; i++)
         scene.github.admin.commitFiles(LEDGER_BRANCH, { 'open/x.json': { content: `${i}\n` } }, 'Not by MarketOps');
-      scene.github.admin.createRun({ runId: 9002, headSha: scene.github.commitSha, actor: 'maintainer' });
       const before = scene.github.requests.length;
-      const run = await scene.prod({}, { GITHUB_RUN_ID: '9002' });
+      const run = await another(runId++);
       expect(run.outputs['result']).toBe('unchanged');
       expect(readProof(run.proof).of('ledger.foreign')).toHaveLength(foreign === 0 ? 0 : 1);
       return scene.github.requests.length - before;
@@ -234,7 +243,7 @@ describe('what another run has open', () => {
 
   test('is waited for while that run lives; at the deadline nothing begins', async () => {
     await open({ policy: POLICY.replace('receipt_ttl: 15m', 'receipt_ttl: 1m') });
-    expect((await scene.prod()).exitCode).toBe(0);
+    await inPlace();
     scene.github.admin.deleteRef('refs/tags/v1.0.0');
     await begin('9002');
     const before = scene.writes().length;
@@ -248,7 +257,7 @@ describe('what another run has open', () => {
 
   test('goes on when it is closed', async () => {
     await open({ operations: TAG });
-    expect((await scene.prod()).exitCode).toBe(0);
+    await inPlace();
     scene.github.admin.deleteRef('refs/tags/v1.0.0');
     await begin('9002');
     const running = scene.prod();
@@ -329,18 +338,17 @@ describe('a run that died', () => {
     );
     const approve = (digest = ''): void =>
       scene.github.admin.approve(Number(RUN_ID), ENVIRONMENT, 'reviewer', `Approved ${digest}`);
-    const planned = async (facts = {}): Promise<string> => (await scene.dryRun({}, facts)).outputs['plan-digest'] ?? '';
     /** A run is approved and dies before a request; the next attempt of it has other bytes. */
     const replanned = async (fits: (method: string, path: string) => boolean) => {
       await open({ policy: APPROVED, operations: NOTED_RELEASE, files: { NOTES: 'Notes' } });
       scene.github.admin.addUser('reviewer', { id: 4242 });
-      const approved = await planned();
+      const approved = await plannedDigest(scene);
       approve(approved);
       const trap = dieBefore(fits);
       await scene.prod({ 'expected-plan-digest': approved }, {}, { onStart: trap.kill });
       scene.change({ NOTES: 'Other bytes' });
       const attempt = nextAttempt();
-      const other = await planned(attempt);
+      const other = await plannedDigest(scene);
       expect(other).not.toBe(approved);
       return { approved, other, ship: () => scene.prod({ 'expected-plan-digest': other }, attempt) };
     };
