@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { SHIP_TOKEN } from 'security-audit/material';
 import type { Intervention } from 'embedded-github';
+import { outputsOf } from '../../src/action/outputs.ts';
 import type { Line } from '../../src/protocol/ledger.ts';
-import { ran } from '../support/in-process.ts';
+import { ran, refusal } from '../support/in-process.ts';
 import { DEPLOY } from 'security-audit/targets';
 import { POLICY, RUN_ID, Scene } from '../support/scene.ts';
 import type { SceneOptions, StepOutcome } from '../support/scene.ts';
 import { verdict } from '../support/verified.ts';
 
-/** A workflow is started through the front door: once, whatever becomes of the answer. */
+/** A workflow is started through the front door, or by the same code in this process: once, whatever becomes of the answer. */
 
 const WORKFLOW = `name: Deploy\n${DEPLOY}`;
 const NAMELESS = WORKFLOW.replace(/^run-name.*\n/m, '');
@@ -119,16 +120,16 @@ describe('a workflow is started', () => {
   });
 
   test.each([
-    ['a reset connection', 'after', { kind: 'reset' }],
-    ['a 502 after it has acted', 'after', { kind: 'answer', status: 502 }],
-    ['an answer that breaks off', 'after', { kind: 'truncate' }],
-    ['a 200 that says nothing', 'after', { kind: 'answer', status: 200, body: {} }],
-    ['a 204 in spite of what was asked', 'after', { kind: 'answer', status: 204 }],
-  ] as const)('and found by its receipt after %s', async (_title, phase, what) => {
+    ['a reset connection', { kind: 'reset' }, 'bundle'],
+    ['a 502 after it has acted', { kind: 'answer', status: 502 }, 'here'],
+    ['an answer that breaks off', { kind: 'truncate' }, 'bundle'],
+    ['a 200 that says nothing', { kind: 'answer', status: 200, body: {} }, 'here'],
+    ['a 204 in spite of what was asked', { kind: 'answer', status: 204 }, 'here'],
+  ] as const)('and found by its receipt after %s', async (_title, what, how) => {
     await open();
-    fault(phase, what);
-    const run = await scene.prod();
-    expect(run.outputs).toMatchObject({ result: 'shipped', 'run-id': String(started()[0]?.id) });
+    fault('after', what);
+    const found = how === 'bundle' ? (await scene.prod()).outputs : outputsOf(await ran(scene, 'prod'));
+    expect(found).toMatchObject({ result: 'shipped', 'run-id': String(started()[0]?.id) });
     expect(started()).toHaveLength(1);
   });
 
@@ -164,11 +165,11 @@ describe('a workflow is started', () => {
     ['it is given no receipt', BARE, UNMARKED],
   ])('once, by the ledger, where %s', async (_title, workflow, operations) => {
     await open(operations, workflow);
-    const run = await scene.prod();
-    expect(run.outputs['result']).toBe('shipped');
+    const first = outputsOf(await ran(scene, 'prod'));
+    expect(first['result']).toBe('shipped');
     const again = await next();
     expect(again.outputs['result']).toBe('shipped');
-    expect(again.outputs['run-id']).toBe(run.outputs['run-id']);
+    expect(again.outputs['run-id']).toBe(first['run-id']);
     expect([started().length, dispatches()]).toEqual([1, 1]);
   });
 
@@ -208,8 +209,15 @@ describe('a workflow is not started', () => {
   ])('when %s', async (_title, change, words) => {
     await open(change(entry()));
     scene.github.admin.commitFiles('bare', { 'README.md': { content: 'x' } }, 'Bare', { parent: null });
+    const { failure, log } = await ran(scene, 'dry_run');
+    expect([failure?.code, log.includes(words), started().length]).toEqual(['conflict', true, 0]);
+  });
+
+  test('when there is nothing to start, as the log of a dry run says', async () => {
+    await open(entry().replace('deploy.yml', 'absent.yml'));
     const run = await scene.dryRun({ 'github-token': SHIP_TOKEN });
-    expect([run.exitCode, run.log.includes(words), started().length]).toEqual([1, true, 0]);
+    expect([run.exitCode, started().length]).toEqual([1, 0]);
+    expect(run.log).toMatch(/^::error.*there is no workflow absent\.yml/m);
   });
 
   test('when somebody switched it off', async () => {
@@ -225,8 +233,8 @@ describe('a workflow is not started', () => {
     ['the policy names another workflow', "[{workflow: docs.yml, ref: 'refs/tags/*'}]"],
   ])('when %s', async (_title, dispatch) => {
     await open(entry(), WORKFLOW, { policy: policyWith(dispatch) });
-    const run = await scene.prod();
-    expect([run.outputs['result'], dispatches(), scene.writes()]).toEqual(['blocked', 0, []]);
+    const { proof } = await ran(scene, 'prod');
+    expect([proof.run.result, dispatches(), scene.writes()]).toEqual(['blocked', 0, []]);
   });
 
   test('when the run that bears its receipt is not of this ledger', async () => {
@@ -277,10 +285,17 @@ describe('a workflow is not started', () => {
     ],
   ])('for %s', async (_title, operations, words) => {
     await open(operations);
-    const run = await scene.prod();
-    expect([run.exitCode, run.log.includes(words)]).toEqual([1, true]);
-    expect(run.log).toMatch(/operations\.yml/);
+    const { log } = await refusal(scene, 'prod');
+    expect(log).toContain(words);
+    expect(log).toMatch(/operations\.yml/);
     expect(started()).toEqual([]);
+  });
+
+  test('for a mistake in its entry, as the log of prod says', async () => {
+    await open(entry().replace('refs/tags/v1.0.0', 'main'));
+    const run = await scene.prod();
+    expect([run.exitCode, started().length]).toEqual([1, 0]);
+    expect(run.log).toMatch(/^::error .*operations\.yml.*refs\/heads\/main or refs\/tags\/main/m);
   });
 });
 
