@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { snakeCased } from 'history/line-figures';
 import { metricsOf } from 'history/metrics';
 import { readHistory } from 'history/read';
@@ -9,9 +9,15 @@ import { openFaultScene } from '../support/fault-scene.ts';
 import { POLICY, RUN_ID, Scene } from '../support/scene.ts';
 import type { SceneOptions, StepOutcome } from '../support/scene.ts';
 import { verdict } from '../support/verified.ts';
+import type { EmbeddedGitHub } from 'embedded-github';
+
+type Snapshot = ReturnType<EmbeddedGitHub['admin']['snapshot']>;
 
 let scene: Scene;
-afterEach(() => scene.close());
+/** Shipped once, for the tests whose doings can be put back. */
+let standing: { readonly scene: Scene; readonly snapshot: Snapshot } | null = null;
+afterEach(() => (scene === standing?.scene ? putBack(standing.snapshot) : scene.close()));
+afterAll(() => standing?.scene.close());
 
 const reconcile = (inputs: Record<string, string> = {}, env: Record<string, string> = {}): Promise<StepOutcome> =>
   scene.step('reconcile.js', { 'github-token': 'read-token', 'fail-on': 'any', ...inputs }, {}, { env });
@@ -26,6 +32,30 @@ async function shipped(options: SceneOptions = {}): Promise<void> {
   await open(options);
   const run = await scene.prod();
   if (run.exitCode !== 0) throw new Error(run.log);
+}
+
+async function shippedBefore(): Promise<void> {
+  if (standing === null) {
+    await shipped();
+    scene.mark();
+    standing = { scene, snapshot: scene.github.admin.snapshot() };
+  }
+  ({ scene } = standing);
+}
+
+/** Everything is as it was when it was shipped. */
+async function putBack({ refs, releases: [ours] }: Snapshot): Promise<void> {
+  const { admin, apiUrl } = scene.github;
+  const now = admin.snapshot();
+  for (const { id } of now.releases.filter((release) => release.id !== ours?.id)) {
+    const headers = { authorization: `Bearer ${WRITER_TOKEN}` };
+    await fetch(`${apiUrl}/repos/acme/widgets/releases/${id}`, { method: 'DELETE', headers });
+  }
+  if (now.releases.length > 1 || now.releases[0]?.name !== ours?.name)
+    await asWriter('PATCH', `/releases/${ours?.id ?? 0}`, { name: ours?.name, make_latest: 'true' });
+  for (const name of Object.keys(now.refs)) if (!(name in refs)) admin.deleteRef(name);
+  for (const [name, sha] of Object.entries(refs)) if (now.refs[name] !== sha) admin.setRef(name, sha);
+  expect([scene.hasPublished(), head()]).toEqual([false, refs[`refs/heads/${LEDGER_BRANCH}`]]);
 }
 
 const asWriter = <T>(method: string, path: string, body: unknown): Promise<T> =>
@@ -97,7 +127,7 @@ function markerOf(kind: string): string {
 }
 
 test('what a ledger knows is no finding, and nothing but questions is sent', async () => {
-  await shipped();
+  await shippedBefore();
   const before = scene.github.requests.length;
   const run = await reconcile();
   expect(run.log).not.toContain('::error');
@@ -179,7 +209,7 @@ describe('what was there before the ledger', () => {
 
 describe('whoever goes past the ledger is found, whatever he makes his work look like', () => {
   test('by tags by hand: dated back, lightweight on an old commit, with the marker of an honest one', async () => {
-    await shipped();
+    await shippedBefore();
     const { admin, commitSha } = scene.github;
     const honest = admin.snapshot().annotatedTags['v1.0.0']?.message ?? '';
     admin.createAnnotatedTag('v6.6.6', commitSha, 'by hand', new Date().toISOString());
@@ -196,7 +226,7 @@ describe('whoever goes past the ledger is found, whatever he makes his work look
   });
 
   test('by a release that carries the marker of an honest one', async () => {
-    await shipped();
+    await shippedBefore();
     const marker = `<!-- ${markerOf('publish_release')} -->`;
     await asWriter('POST', '/releases', {
       tag_name: 'v6.6.6',
@@ -218,7 +248,7 @@ describe('whoever goes past the ledger is found, whatever he makes his work look
   });
 
   test('by an honest release with another text, or one that is gone, or not the latest any more', async () => {
-    await shipped();
+    await shippedBefore();
     const [release] = scene.github.admin.snapshot().releases;
     await asWriter('PATCH', `/releases/${release?.id ?? 0}`, { name: 'Get it at evil.example' });
     expect(await found()).toEqual({ ...NOTHING, changed: ['release v1.0.0'] });
@@ -227,7 +257,7 @@ describe('whoever goes past the ledger is found, whatever he makes his work look
   });
 
   test('though he edits line 0 of the ledger, or plants what a receipt leaves there', async () => {
-    await shipped();
+    await shippedBefore();
     const { admin, commitSha } = scene.github;
     const path = Object.keys(admin.listFiles(LEDGER_BRANCH)).find((name) => name.startsWith('ledger/')) ?? '';
     const segment = admin.readFile(LEDGER_BRANCH, path)?.toString() ?? '';
@@ -246,7 +276,7 @@ describe('whoever goes past the ledger is found, whatever he makes his work look
   });
 
   test('and a ledger that he began anew is a finding of its own', async () => {
-    await shipped();
+    await shippedBefore();
     scene.github.admin.commitFiles(LEDGER_BRANCH, { 'tip.json': { content: '{}\n' } }, 'Anew', { parent: null });
     const run = await reconcile();
     expect([run.exitCode, run.outputs['ledger-holds']]).toEqual([1, 'false']);
@@ -256,7 +286,7 @@ describe('whoever goes past the ledger is found, whatever he makes his work look
 });
 
 test('the policy says what is not ours to judge, and what somebody looked at', async () => {
-  await shipped();
+  await shippedBefore();
   const { admin, commitSha } = scene.github;
   admin.createAnnotatedTag('nightly-1', commitSha, 'every night');
   await asWriter('POST', '/releases', { tag_name: 'v6.6.6', name: 'by hand', make_latest: 'false' });
@@ -391,7 +421,7 @@ test('without a ledger it says so', async () => {
 });
 
 test('what is found is told where no summary can be written', async () => {
-  await shipped();
+  await shippedBefore();
   scene.github.admin.createAnnotatedTag('v0.0.1', scene.github.commitSha, 'by hand');
   const { log } = await reconcile({}, { GITHUB_STEP_SUMMARY: '' });
   expect(log).toContain('::warning::The job summary could not be written');
