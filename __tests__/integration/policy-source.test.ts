@@ -3,11 +3,36 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { digestOf } from '../../src/core/digest.ts';
 import { LEDGER_BRANCH } from '../../src/protocol/ledger-files.ts';
+import { ran, refusal } from '../support/in-process.ts';
+import type { Refusal } from '../support/in-process.ts';
 import { readProof } from '../support/read-proof.ts';
 import { ENVIRONMENT, POLICY, Scene } from '../support/scene.ts';
 
+/** Of each sort of refusal one is the bundle's, and the others are those of the same code in this process. */
+
 let scene: Scene;
 afterEach(() => scene.close());
+
+type How = 'bundle' | 'here';
+/** Prod, which ends before it has a proof. */
+async function failing(how: How, inputs: Readonly<Record<string, string>> = {}): Promise<Refusal> {
+  const named = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  if (how === 'here') return refusal(scene, 'prod', Object.fromEntries(named) as Record<string, string>);
+  const run = await scene.prod(inputs);
+  expect(run.exitCode).toBe(1);
+  return run;
+}
+/** Prod, to its end. */
+async function ended(how: How): Promise<{ readonly result: string | undefined; readonly proof: string }> {
+  if (how === 'bundle') {
+    const { outputs, exitCode, proof } = await scene.prod();
+    expect(exitCode).toBe(outputs['result'] === 'shipped' ? 0 : 1);
+    return { result: outputs['result'], proof };
+  }
+  const { proof, proofPath, failure } = await ran(scene, 'prod');
+  expect(failure === null).toBe(proof.run.result === 'shipped');
+  return { result: proof.run.result, proof: proofPath };
+}
 
 const ELSEWHERE = POLICY.replace('Releases are made from main', 'As the organisation has it');
 const NEVER = POLICY.replace('refs/heads/main', 'refs/heads/never');
@@ -43,20 +68,20 @@ describe('a policy that names where it is kept', () => {
     expect(new Set(asked.map(({ token }) => token))).toEqual(new Set(['plan-token']));
   });
 
-  test.each([
-    ['nothing there', SOURCE.replace('release.yml', 'nothing.yml'), /policy_unreadable/],
-    ['no such repository', SOURCE.replace('acme/policies', 'acme/nothing'), /policy_unreadable/],
-    ['a source and rules', `${SOURCE}${POLICY}`, /policy\.yml:2:1: version: there is no such field/],
+  test.each<[string, How, string, RegExp]>([
+    ['nothing there', 'bundle', SOURCE.replace('release.yml', 'nothing.yml'), /policy_unreadable/],
+    ['no such repository', 'here', SOURCE.replace('acme/policies', 'acme/nothing'), /policy_unreadable/],
+    ['a source and rules', 'here', `${SOURCE}${POLICY}`, /policy\.yml:2:1: version: there is no such field/],
     [
       'a source that names a third place',
+      'here',
       SOURCE.replace('release.yml', 'chain.yml'),
       /chain\.yml:1:1: source: there is no such field/,
     ],
-  ])('%s is refused', async (_, policy, text) => {
+  ])('%s is refused', async (_, how, policy, text) => {
     scene = await Scene.open({ policy });
     policies({ 'release.yml': ELSEWHERE, 'chain.yml': SOURCE });
-    const run = await scene.prod();
-    expect(run.exitCode).toBe(1);
+    const run = await failing(how);
     expect(run.log).toMatch(text);
     expect(scene.writes()).toEqual([]);
   });
@@ -98,16 +123,16 @@ const ledgerFiles = (): string[] => {
 };
 
 describe('the workflow does not choose the policy of prod', () => {
-  test.each([
-    ['policy-ref', REF, POLICY],
-    ['policy-ref', REF, SOURCE.replace('main', 'other')],
-    ['policy-ref', 'acme/policies:release.yml', POLICY],
-    ['policy', '.marketops/lenient.yml', POLICY],
-  ])('%s: %s is refused', async (input, value, policy) => {
+  test.each<[string, string, How, string]>([
+    ['policy-ref', REF, 'bundle', POLICY],
+    ['policy-ref', REF, 'here', SOURCE.replace('main', 'other')],
+    ['policy-ref', 'acme/policies:release.yml', 'here', POLICY],
+    ['policy', '.marketops/lenient.yml', 'bundle', POLICY],
+  ])('%s: %s is refused', async (input, value, how, policy) => {
     scene = await Scene.open({ policy, files: { '.marketops/lenient.yml': POLICY } });
     policies();
-    const run = await scene.prod({ [input]: value });
-    expect([run.exitCode, run.log]).toEqual([1, expect.stringContaining(`Input ${input}: `)]);
+    const run = await failing(how, { [input]: value });
+    expect(run.log).toContain(`Input ${input}: `);
     expect(run.log).toContain('input_invalid');
     expect(scene.writes()).toEqual([]);
   });
@@ -148,19 +173,16 @@ test('policy, keys and approvers come from one commit of the default branch, whi
   });
 });
 
-test.each(['.marketops/policy.yml', '.marketops/trusted-keys', '.marketops/approvers'])(
-  '%s on the default branch that is a link is refused',
-  async (path) => {
-    scene = await Scene.open({ policy: SIGNED });
-    scene.github.admin.commitFiles('main', { [path]: { content: '../VERSIONS', mode: '120000' } }, 'Link');
-    const run = await scene.prod();
-    expect([run.exitCode, run.log]).toEqual([
-      1,
-      expect.stringContaining(`${path} on main of acme/widgets is a link or a folder`),
-    ]);
-    expect(scene.writes()).toEqual([]);
-  },
-);
+test.each<[string, How]>([
+  ['.marketops/policy.yml', 'bundle'],
+  ['.marketops/trusted-keys', 'here'],
+  ['.marketops/approvers', 'here'],
+])('%s on the default branch that is a link is refused', async (path, how) => {
+  scene = await Scene.open({ policy: SIGNED });
+  scene.github.admin.commitFiles('main', { [path]: { content: '../VERSIONS', mode: '120000' } }, 'Link');
+  expect((await failing(how)).log).toContain(`${path} on main of acme/widgets is a link or a folder`);
+  expect(scene.writes()).toEqual([]);
+});
 
 describe('a default branch that whoever can write can push to', () => {
   const REQUIRED = POLICY.replace('default_branch_protection: warn', 'default_branch_protection: required');
@@ -176,27 +198,27 @@ describe('a default branch that whoever can write can push to', () => {
         : null,
     );
 
-  test.each([
-    ['no rule', nothing, 'default_branch_unprotected'],
-    ['a rule about something else', rules('non_fast_forward'), 'default_branch_unprotected'],
-    ['classic protection that asks for no review', classic(null), 'default_branch_unprotected'],
-    ['rules that cannot be read', unreadable, 'default_branch_protection_unknown'],
-  ])('%s: prod refuses', async (_, arrange, code) => {
+  test.each<[string, How, () => void, string]>([
+    ['no rule', 'bundle', nothing, 'default_branch_unprotected'],
+    ['a rule about something else', 'here', rules('non_fast_forward'), 'default_branch_unprotected'],
+    ['classic protection that asks for no review', 'here', classic(null), 'default_branch_unprotected'],
+    ['rules that cannot be read', 'here', unreadable, 'default_branch_protection_unknown'],
+  ])('%s: prod refuses', async (_, how, arrange, code) => {
     scene = await Scene.open({ policy: REQUIRED });
     arrange();
-    const run = await scene.prod();
-    expect(run.exitCode).toBe(1);
+    const run = await ended(how);
+    expect(run.result).toBe('blocked');
     expect(readProof(run.proof).of('policy.decided')[0]?.data.violations).toMatchObject([{ code }]);
     expect(scene.writes()).toEqual([]);
   });
 
-  test.each([
-    ['a ruleset that asks for a pull request', rules('pull_request')],
-    ['classic protection that asks for a review', classic(1)],
-  ])('%s: prod ships', async (_, arrange) => {
+  test.each<[string, How, () => void]>([
+    ['a ruleset that asks for a pull request', 'bundle', rules('pull_request')],
+    ['classic protection that asks for a review', 'here', classic(1)],
+  ])('%s: prod ships', async (_, how, arrange) => {
     scene = await Scene.open({ policy: REQUIRED });
     arrange();
-    expect((await scene.prod()).outputs['result']).toBe('shipped');
+    expect((await ended(how)).result).toBe('shipped');
   });
 
   test('is waived by the policy, which a run says once while it lasts', async () => {
@@ -242,7 +264,7 @@ describe('an environment that restricts branches', () => {
     scene = await Scene.open({ policy: RESTRICTED });
     protectMain();
     scene.github.admin.setEnvironment(ENVIRONMENT, { branchPolicy: 'protected' });
-    expect((await scene.prod()).outputs['result']).toBe('shipped');
+    expect((await ended('here')).result).toBe('shipped');
   });
 
   test.each([
