@@ -94,6 +94,8 @@ const temporary = resolve('tmp/mutation-temporary');
 mkdirSync(out, { recursive: true });
 mkdirSync(temporary, { recursive: true });
 process.env['TMPDIR'] = temporary;
+// A mutant may lose where its git is to work: it must not find this repository.
+process.env['GIT_CEILING_DIRECTORIES'] = resolve('tmp');
 
 interface Report {
   readonly files: Readonly<
