@@ -61,8 +61,9 @@ export function isGenesis({ parents, tree }: Pick<BranchCommit, 'parents' | 'tre
 /** What a commit claims: null when no listed key signed its checkpoint, or that names another parent than the commit has. */
 export function readSigned(commit: BranchCommit, { origin, trusted, now }: Keyring): SignedCommit | null {
   const { checkpoint, parents } = commit;
-  const signed = checkpoint === null ? null : parseCheckpoint(checkpoint);
-  if (checkpoint === null || signed?.origin !== origin) return null;
+  if (checkpoint === null) return null;
+  const signed = parseCheckpoint(checkpoint);
+  if (signed?.origin !== origin) return null;
   if (parents.length !== 1 || parents[0] !== signed.parent) return null;
   const signers = trusted.filter(({ vkey }) => vkey.origin === origin && verifyNote(signed.note, vkey) === 'valid');
   if (signers.length === 0) return null;
@@ -92,12 +93,11 @@ export async function treeFault(
   read: (entry: TreeEntry) => Promise<Uint8Array>,
 ): Promise<{ readonly path: string; readonly expected: string } | null> {
   const own = new Set([CHECKPOINT_PATH, FILES_PATH]);
-  for (const [path, { mode }] of tree) {
+  for (const [path, { mode, id }] of tree) {
     if (!isLedgerPath(path)) return { path, expected: 'no file that the ledger has no place for' };
     if (mode !== REGULAR) return { path, expected: 'a regular file (mode 100644)' };
     if (own.has(path) || Object.hasOwn(files, path)) continue;
-    if (base.get(path)?.id !== tree.get(path)?.id)
-      return { path, expected: 'what the commit before has, or a digest in files.json' };
+    if (base.get(path)?.id !== id) return { path, expected: 'what the commit before has, or a digest in files.json' };
   }
   for (const path of base.keys()) {
     if (!tree.has(path) && files[path] !== null) return { path, expected: 'a file, for files.json does not remove it' };
@@ -105,14 +105,12 @@ export async function treeFault(
   for (const [path, digest] of Object.entries(files)) {
     if (own.has(path)) return { path, expected: 'absent from files.json' };
     const entry = tree.get(path);
-    if (digest === null ? entry !== undefined : entry === undefined) {
-      return {
-        path,
-        expected: digest === null ? 'no file, for files.json removes it' : 'a file, for files.json has it',
-      };
+    if (digest === null) {
+      if (entry !== undefined) return { path, expected: 'no file, for files.json removes it' };
+      continue;
     }
-    if (entry !== undefined && digestOf(await read(entry)) !== digest)
-      return { path, expected: `the digest ${digest ?? ''} of files.json` };
+    if (entry === undefined) return { path, expected: 'a file, for files.json has it' };
+    if (digestOf(await read(entry)) !== digest) return { path, expected: `the digest ${digest} of files.json` };
   }
   return null;
 }
@@ -139,8 +137,7 @@ export interface Branch {
 }
 
 /** Commits with the same tree and checkpoint count as one. */
-const sameAs = (a: BranchCommit, b: BranchCommit): boolean =>
-  a.id === b.id || (a.tree === b.tree && a.checkpoint === b.checkpoint);
+const sameAs = (a: BranchCommit, b: BranchCommit): boolean => a.tree === b.tree && a.checkpoint === b.checkpoint;
 
 export const sizeOf = (commit: Sound): number => commit.signed?.size ?? 0;
 
@@ -215,9 +212,9 @@ function chainOf(tip: Sound, sound: ReadonlyMap<string, Sound>): Sound[] {
 function namedByLast({ signed, keys }: Branch): ReadonlySet<string> {
   const named = new Set<string>();
   for (const { last } of keys.trusted) {
-    let at = last === null ? undefined : signed.get(last.commit);
-    if (at !== undefined && last !== null && (at.signed.size !== last.size || at.signed.root !== last.root))
-      at = undefined;
+    if (last === null) continue;
+    let at = signed.get(last.commit);
+    if (at?.signed.size !== last.size || at.signed.root !== last.root) continue;
     for (; at !== undefined && !named.has(at.id); at = signed.get(at.signed.base)) named.add(at.id);
   }
   return named;
@@ -264,13 +261,12 @@ export function parentsFirst(head: string, commits: ReadonlyMap<string, BranchCo
       continue;
     }
     if (entered.has(id)) {
-      waiting.pop();
       left.add(id);
       order.push(commit);
       continue;
     }
     entered.add(id);
-    for (const parent of commit.parents) if (!left.has(parent)) waiting.push(parent);
+    for (const parent of commit.parents) waiting.push(parent);
   }
   return order;
 }
