@@ -38,7 +38,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
     files: '{src/protocol,packages/{transparency-log,ssh-signatures,canonical-json}/src}/*.ts',
     tests: [
       'unit/protocol',
-      'packages/{transparency-log,canonical-json}/__tests__',
+      'packages/{transparency-log,ssh-signatures,canonical-json}/__tests__',
       ...VERIFIER,
       'unit/audit',
       'unit/authorize/receipts',

@@ -99,7 +99,7 @@ type Dates = Pick<AllowedSigner, 'validAfter' | 'validBefore'>;
 function parseOptions(text: string, start: number, namespace: string): Dates {
   const given = new Map<string, string>();
   let at = start;
-  for (const option of text.match(/(?:"[^"]*"|[^",])+|(?<=,)(?=,|$)|^(?=,)/g) ?? []) {
+  for (const [option] of text.matchAll(/(?:"[^"]*"|[^",])+|(?<=,)(?=,|$)|^(?=,)/g)) {
     const [, name = '', value] = /^(namespaces|valid-after|valid-before)="([^"]*)"$/i.exec(option) ?? [];
     if (value === undefined) {
       const what = option.toLowerCase() === 'cert-authority' ? 'cert-authority: certificates do not count' : option;
@@ -130,10 +130,11 @@ const fail = (at: number, message: string): never => {
 
 /** Seconds since the epoch of `YYYYMMDD[HHMM[SS]]Z`; null for other text, and for a day or time that there is not. */
 function parseDate(text: string): number | null {
-  const [, year, month, day, hour = '00', minute = '00', second = '00'] =
-    /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?Z$/.exec(text) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return null;
-  const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
+  if (!/^\d{8}(?:\d{4}(?:\d\d)?)?Z$/.test(text)) return null;
+  const iso = text
+    .slice(0, -1)
+    .padEnd(14, '0')
+    .replace(/(....)(..)(..)(..)(..)(..)/, '$1-$2-$3T$4:$5:$6.000Z');
   const ms = Date.parse(iso);
   return Number.isNaN(ms) || new Date(ms).toISOString() !== iso ? null : ms / 1000;
 }

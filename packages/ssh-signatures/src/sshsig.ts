@@ -107,7 +107,7 @@ function keyType(name: Buffer): KeyType {
 }
 
 function fingerprintOf(blob: Uint8Array): string {
-  return `SHA256:${sha256(blob).toString('base64').replace(/=+$/, '')}`;
+  return `SHA256:${sha256(blob).toString('base64').replace('=', '')}`;
 }
 
 /** Parses what stands between the lines of armour, decoded. @throws SshError */
@@ -191,7 +191,7 @@ export const isArmourBegin = (line: string | undefined): boolean => line === BEG
  */
 export function readArmour(lines: readonly string[], begin: number): { readonly bytes: Buffer; readonly end: number } {
   let end = begin + 1;
-  while (end < lines.length && lines[end] !== END && end - begin <= MOST_LINES) end++;
+  while (lines[end] !== END && end - begin <= MOST_LINES) end++;
   if (lines[end] !== END) refuse(`has no line ${END}`);
   const body = lines.slice(begin + 1, end);
   const last = body.at(-1) ?? '';
