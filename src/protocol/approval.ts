@@ -43,8 +43,8 @@ export function approvalMessage(
 export interface FoundText {
   /** Counts from 1. */
   readonly line: number;
-  /** Message and armour in their normal form; null where there is no such text. */
-  readonly text: string | null;
+  /** Message and armour in their normal form; empty where there is no such text, and then it has no signature. */
+  readonly text: string;
   readonly message: string;
   /** Or why it does not count. */
   readonly signature: SshSignature | string;
@@ -69,7 +69,7 @@ export function findApprovals(text: string): FoundText[] {
     found.push({
       line: at + 1,
       message,
-      text: isText ? `${lines.slice(at, end).join('\n')}\n` : null,
+      text: isText ? `${lines.slice(at, end).join('\n')}\n` : '',
       signature: begin === at ? 'is a signature without its message directly before it' : read.signature,
     });
     at = end ?? begin + 1;
@@ -80,7 +80,7 @@ export function findApprovals(text: string): FoundText[] {
       found.push({
         line: at + 1,
         message: '',
-        text: null,
+        text: '',
         signature: 'is a message without a signature directly behind it',
       });
   }
@@ -118,7 +118,6 @@ export interface CountedApproval {
 export function judgeApproval(found: FoundText, context: ApprovalContext): CountedApproval | string {
   const { text, message, signature } = found;
   if (typeof signature === 'string') return signature;
-  if (text === null) return 'is no approval text';
   const wrong = messageFault(message, context);
   if (wrong !== null) return wrong;
   if (signature.namespace.toString('latin1') !== APPROVAL_NAMESPACE)
@@ -196,7 +195,7 @@ export function collectApprovals(sources: readonly ApprovalSource[], context: Ap
         continue;
       }
       const name = approvalName(judged.key, found.message);
-      if (!counted.has(name)) counted.set(name, { ...judged, text: found.text ?? '', name });
+      if (!counted.has(name)) counted.set(name, { ...judged, text: found.text, name });
     }
   }
   return { counted: [...counted.values()], ignored };

@@ -26,15 +26,17 @@ export function checkpointText({ origin, size, root, head, parent, base, files }
   return textOf({ origin, size, root, extensions });
 }
 
+type Place = Pick<Checkpoint, 'head' | 'parent' | 'base' | 'files'>;
 const COMMIT = '[0-9a-f]{40}|[0-9a-f]{64}';
-const EXTENSIONS = new RegExp(`^head ([0-9a-f]{64})\\nparent (${COMMIT})\\nbase (${COMMIT})\\nfiles ([0-9a-f]{64})$`);
+const EXTENSIONS = new RegExp(
+  `^head (?<head>[0-9a-f]{64})\\nparent (?<parent>${COMMIT})\\nbase (?<base>${COMMIT})\\nfiles (?<files>[0-9a-f]{64})$`,
+);
 
 /** Null when the text is not a signed checkpoint of this protocol. */
 export function parseCheckpoint(source: string | Uint8Array): SignedCheckpoint | null {
   const read = parsed(source);
-  const [, head, parent, base, files] = EXTENSIONS.exec(read?.extensions.join('\n') ?? '') ?? [];
-  if (read === null || head === undefined || parent === undefined || base === undefined || files === undefined)
-    return null;
-  const { origin, size, root, note } = read;
-  return { origin, size, root, head, parent, base, files, note };
+  if (read === null) return null;
+  const { origin, size, root, extensions, note } = read;
+  const place = EXTENSIONS.exec(extensions.join('\n'))?.groups as Place | undefined;
+  return place === undefined ? null : { origin, size, root, ...place, note };
 }

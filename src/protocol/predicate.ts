@@ -48,13 +48,11 @@ export function publishedAssets(
   });
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
-
 /** Lists files as `sha256sum` does; a name with a newline or backslash is escaped as it does. */
 export function subjectsOf(assets: readonly PublishedAsset[]): string {
   return assets
     .map(({ name, digest }) => {
-      const escaped = name.replace(/[\\\n\r]/g, (char) => ESCAPES[char] ?? char);
+      const escaped = name.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
       return `${escaped === name ? '' : '\\'}${digest.slice('sha256:'.length)}  ${escaped}\n`;
     })
     .join('');

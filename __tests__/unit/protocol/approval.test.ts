@@ -3,8 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { approvalMessage, collectApprovals, findApprovals } from '../../../src/protocol/approval.ts';
-import { accountOf, parseApprovers } from '../../../src/protocol/approvers.ts';
+import {
+  approvalBranchPath,
+  approvalMessage,
+  approvalName,
+  collectApprovals,
+  findApprovals,
+} from '../../../src/protocol/approval.ts';
+import { accountOf, approverLine as lineFor, parseApprovers, principalOf } from '../../../src/protocol/approvers.ts';
 import { approverLine, hasSshKeygen, newSshKey, signApproval } from '../../support/ssh-keygen.ts';
 
 /** Approval texts that a second implementation and OpenSSH made: README.md beside them says which count. */
@@ -89,7 +95,158 @@ describe('which approvals count', () => {
   });
 });
 
+describe('what is said of those that do not count', () => {
+  const signedBy = (key: string, listed: string): string => `is signed by SHA256:${key}, which ${listed}`;
+  const alice = 's8Q8xCSynYO/TxdOYGChCwJd3c/fBGOVU2BrW3x0cf4';
+  const unlisted = 'no line of approvers that counts lists';
+  const otherMessage = 'has a signature that is not of this message';
+  test.each([
+    ['sk_ed25519_absent', 'is signed by a security key that nobody touched'],
+    ['too_long', 'ends at 2026-11-30T01:00:00.001Z, over 7 days after the run was created'],
+    ['expired', 'ended at 2026-11-23T01:59:59.999Z'],
+    ['no_milliseconds', 'ends at "2026-11-25T00:00:00Z", which is no time like 2026-11-22T01:02:03.456Z'],
+    [
+      'other_plan',
+      `is for the plan "sha256:ae448ac86c4e8e4dec645729708ef41873ae79c6dff84eff73360989487f08e5", not ${expected.plan_digest}`,
+    ],
+    ['other_environment', 'is for the environment "staging", not "production"'],
+    ['other_origin', `is for "github.com/repositories/1/marketops", not for ${expected.origin}`],
+    ['no_newline', otherMessage],
+    ['flipped', otherMessage],
+    ['message_differs', otherMessage],
+    ['other_namespace', 'is signed for another namespace than marketops-approval'],
+    ['unlisted', signedBy('Pexiu9GrR+R/+CouUx6NsLbf68ylzSKAL2+d8R7Skkg', unlisted)],
+    ['wildcard', signedBy(alice, unlisted)],
+    [
+      'two_principals',
+      signedBy('3soWw4krvDLpbV0tQwu8UBZHcb+L0xG48CWGb4Spd3E', 'approvers lists for more than one principal'),
+    ],
+    ['valid_before', signedBy('TpPCtInge0SrWq/YylBRuhnJQ39MhxJCbN7bGqb/q/c', 'approvers lists for another time')],
+    ['valid_after', signedBy('BYtbhFexuS3objgAIg1GuUWqgHNGKGdZOelBev3ikNY', 'approvers lists for another time')],
+    ['version', 'has the version 2, not 1'],
+    ['half', 'is no canonical base64'],
+    ['armour_alone', 'is a signature without its message directly before it'],
+    ['message_alone', 'is a message without a signature directly behind it'],
+  ])('%s', (name, reason) => {
+    const { approvers = '' } = expected.rows.find((row) => row.name === name) ?? {};
+    const from = { from: 'a comment', text: `Dear all,\n\n${file(`${name}.txt`)}` };
+    const { counted, ignored } = collectApprovals([from], contextWith(file(approvers)));
+    expect([counted, ignored]).toEqual([[], [{ from: 'a comment, line 3', reason }]]);
+  });
+
+  const at = (name: string, more: object) =>
+    collectApprovals([{ from: 'x', text: file(`${name}.txt`) }], { ...contextWith(file('approvers')), ...more });
+  const reasonOf = (name: string, more: object) => at(name, more).ignored[0]?.reason;
+  test('a message counts up to its last moment, and a key from its first second to its last', () => {
+    const last = Date.parse('2026-11-25T00:00:00.000Z');
+    expect(at('ed25519', { now: last, createdAt: last }).counted.length).toBe(1);
+    expect(reasonOf('ed25519', { now: last + 1 })).toBe('ended at 2026-11-25T00:00:00.000Z');
+    const [, line = ''] = /^77\S+ \S+ (ssh-ed25519 \S+)/m.exec(file('approvers')) ?? [];
+    const dated = (dates: string) => ({
+      approvers: parseApprovers(
+        Buffer.from(`77+alice@users.noreply.github.com namespaces="marketops-approval",${dates} ${line}`),
+      ).approvers,
+    });
+    const second = Date.parse('2026-11-23T02:00:00.000Z');
+    for (const dates of ['valid-after="20261123020000Z"', 'valid-before="20261123020000Z"'])
+      for (const now of [second, second + 999]) expect(at('ed25519', { ...dated(dates), now }).counted.length).toBe(1);
+    const another = signedBy(alice, 'approvers lists for another time');
+    expect(reasonOf('ed25519', { ...dated('valid-after="20261123020000Z"'), now: second - 1 })).toBe(another);
+    expect(reasonOf('ed25519', { ...dated('valid-before="20261123020000Z"'), now: second + 1000 })).toBe(another);
+  });
+
+  test('of what somebody wrote a hundred characters are repeated', () => {
+    const text = file('ed25519.txt').replace(expected.origin, 'o'.repeat(101));
+    const { ignored } = collectApprovals([{ from: 'x', text }], contextWith(file('approvers')));
+    expect(ignored[0]?.reason).toBe(`is for "${'o'.repeat(100)}", not for ${expected.origin}`);
+  });
+});
+
+describe('approvals in text', () => {
+  const [text, message] = [file('ed25519.txt'), file('ed25519.msg')];
+  const [begin = ''] = /^-----BEGIN.*$/m.exec(text) ?? [];
+
+  test('are found with their message and the line where they begin', () => {
+    expect(findApprovals(`Yes.\r\n${text.replaceAll('\n', '\r\n')}Best wishes`)).toEqual([
+      { line: 2, message, text, signature: expect.objectContaining({ hash: 'sha512' }) },
+    ]);
+  });
+
+  test('what begins like one is found where it begins', () => {
+    const first = 'marketops.approval/v1';
+    const none = { message: '', text: '' };
+    const alone = 'is a signature without its message directly before it';
+    expect(findApprovals('Yes.\n')).toEqual([]);
+    expect(findApprovals(`\n${first}\n${first}\n`)).toEqual([
+      { ...none, line: 2, signature: 'is a message without a signature directly behind it' },
+    ]);
+    expect(findApprovals(`\n${begin}\n\n${begin}\n`)).toEqual([
+      { ...none, line: 2, signature: alone },
+      { ...none, line: 4, signature: alone },
+    ]);
+    const cut = `${message}${begin}\nAAAA\n`;
+    expect(findApprovals(cut + text).map(({ line, signature }) => [line, typeof signature])).toEqual([
+      [1, 'string'],
+      [8, 'object'],
+    ]);
+    expect(findApprovals(cut)).toEqual([
+      { line: 1, message, text: '', signature: 'has no line -----END SSH SIGNATURE-----' },
+    ]);
+  });
+
+  test('of two signatures of one message by one key the first stands', () => {
+    const [one, other] = [text, file('sha256.txt')];
+    for (const [from, then] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const sources = [from, then].map((each, i) => ({ from: String(i), text: each }));
+      const { counted, ignored } = collectApprovals(sources, contextWith(file('approvers')));
+      expect([counted.map((each) => each.text), ignored]).toEqual([[from], []]);
+      expect(counted[0]?.not_after).toBe('2026-11-25T00:00:00.000Z');
+    }
+  });
+
+  test('lie on their branch by the digests of plan and key', () => {
+    const key = 'SHA256:s8Q8xCSynYO/TxdOYGChCwJd3c/fBGOVU2BrW3x0cf4';
+    const hex = 'b3c43cc424b29d83bf4f174e6060a10b025dddcfdf04639553606b5b7c7471fe';
+    expect(approvalBranchPath(expected.plan_digest, key)).toBe(`${expected.plan_digest.slice(7)}/${hex}.txt`);
+    expect(approvalName(key, message)).toBe(expected.rows.find(({ name }) => name === 'ed25519')?.approval);
+  });
+});
+
 describe('the list of approvers', () => {
+  test.each([
+    ['alice', 'alice'],
+    ['a', 'a'],
+    ['a-b_c', 'a-b_c'],
+    ['dependabot[bot]', 'dependabot[bot]'],
+    ['l'.repeat(99), 'l'.repeat(99)],
+    ['l'.repeat(100), null],
+    ['', null],
+    ['-alice', null],
+    ['ali.ce', null],
+    ['[bot]', null],
+  ])('%s is the account of a private address: %s', (given, login) => {
+    const principal = `77+${given}@users.noreply.github.com`;
+    expect(principalOf({ id: 77, login: given })).toBe(principal);
+    expect(accountOf(principal)).toEqual(login && { id: '77', login });
+    for (const other of [`x${principal}`, `${principal}x`, principal.replace('77', '077'), principal.slice(2)])
+      expect(accountOf(other)).toBeNull();
+  });
+
+  test('has the line that is written for an account', () => {
+    const line = lineFor(who, key);
+    expect(line).toBe(`${who} ${space} ${key}\n`);
+    expect(parseApprovers(Buffer.from(line))).toMatchObject({ approvers: [{ id: '77', principal: who }], refused: [] });
+  });
+
+  test('tells of a line what it is not', () => {
+    const { refused } = parseApprovers(Buffer.from(`alice ${space} ${key}`));
+    const form = 'which is not one <user id>+<login>@users.noreply.github.com';
+    expect(refused).toEqual([{ line: 1, column: 1, message: `has the principal "alice", ${form}` }]);
+  });
+
   const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIO6NPIOPV8ErbgTJUtOYIIk1JSXxL9lvvGgaAiwabRcY';
   const who = '77+alice@users.noreply.github.com';
   const space = 'namespaces="marketops-approval"';

@@ -108,7 +108,11 @@ test.each<[Line['type'], object, readonly [string | null, string | null, object 
   ]);
 });
 
-test('a line without a status is no entry', () => {
+test('a line without a status, or of no operation, is no entry', () => {
   const [line] = linesOf('partial').filter(({ status }) => status === undefined);
   expect(line && auditTrail([line])).toEqual([]);
+  const done = linesOf('partial').find(({ type }) => type === 'operation.succeeded') as Line;
+  expect(auditTrail([done]).length).toBe(1);
+  for (const name of ['status', 'operation_id', 'operation_kind'])
+    expect(auditTrail([{ ...done, [name]: undefined }])).toEqual([]);
 });

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { lineShape, LineError, parseLine } from '../../../src/protocol/ledger.ts';
+import {
+  foreignWarnings,
+  lineShape,
+  LineError,
+  lineText,
+  parseLine,
+  parseLines,
+} from '../../../src/protocol/ledger.ts';
 import type { Line, LineType } from '../../../src/protocol/ledger.ts';
 import { CHECK_NAMES } from '../../../src/protocol/vocabulary.ts';
 
@@ -33,6 +40,15 @@ function withKeys(type: LineType, keys: Record<string, unknown>): unknown {
 }
 const withData = (type: LineType, data: object): unknown => withKeys(type, { data: { ...lineOf(type).data, ...data } });
 
+/** The fault of a value, which is that of its text as well. */
+function faultOf(value: unknown) {
+  const fault = lineShape(value);
+  const read = () => parseLine(JSON.stringify(value));
+  if (fault === null) expect(read()).toEqual(value);
+  else expect(read).toThrow(new LineError(fault));
+  return fault;
+}
+
 const RECEIPT = { receipt_id: `rcpt_${'0'.repeat(32)}` };
 const ABOUT = { operation_id: 'tag', operation_kind: 'tag_repo' };
 test.each<[LineType, Record<string, unknown>, ReturnType<typeof at>]>([
@@ -61,8 +77,12 @@ test.each<[LineType, Record<string, unknown>, ReturnType<typeof at>]>([
   ['operation.in_doubt', { status: 'success' }, at('status', 'failed')],
   ['operation.intent', { v: 2 }, at('v', '1')],
   ['operation.intent', { data: 5 }, at('data', 'an object')],
-])('a line of %s with %j', (type, keys, fault) => expect(lineShape(withKeys(type, keys))).toEqual(fault));
+])('a line of %s with %j', (type, keys, fault) => expect(faultOf(withKeys(type, keys))).toEqual(fault));
 
+const rule = (effect: 'permit' | 'forbid', matched = true) => ({ effect, id: 'r', matched, unmet: null });
+const PERMIT = { decision: 'permit', violations: [] };
+const FORBID = { decision: 'forbid', violations: [{ code: 'c', message: 'm', rule: null }] };
+const ONE_PERMIT = 'a matched permit and no matched forbid with permit';
 const checks = CHECK_NAMES.map((name) => ({ code: null as string | null, name, result: 'pass' }));
 const checked = (i: number, fields: object) => ({ checks: checks.with(i, { ...checks[i], ...fields } as never) });
 const failed = (i: number, code: string) => checked(i, { result: 'fail', code });
@@ -95,6 +115,15 @@ test.each<[LineType, object, ReturnType<typeof at> | null]>([
   ['policy.decided', { decision: 'permit', violations: [{ omitted: 1 }] }, at('data.violations', 'none with permit')],
   ['policy.decided', { decision: 'forbid', violations: [] }, at('data.violations', 'one at least without permit')],
   ['policy.decided', { decision: 'no_rule', violations: [] }, at('data.violations', 'one at least without permit')],
+  ['policy.decided', { decision: 'conditional', violations: [] }, at('data.decision', 'conditional in a dry_run only')],
+  ['policy.decided', { ...PERMIT, rules: [rule('permit')] }, null],
+  ['policy.decided', { ...PERMIT, rules: [rule('permit'), rule('forbid', false)] }, null],
+  ['policy.decided', { ...PERMIT, rules: [] }, at('data.rules', ONE_PERMIT)],
+  ['policy.decided', { ...PERMIT, rules: [rule('permit', false)] }, at('data.rules', ONE_PERMIT)],
+  ['policy.decided', { ...PERMIT, rules: [rule('permit'), rule('forbid')] }, at('data.rules', ONE_PERMIT)],
+  // The rule that permits may be among those that were left out.
+  ['policy.decided', { ...PERMIT, rules: [rule('permit', false), { omitted: 1 }] }, null],
+  ['policy.decided', { ...FORBID, rules: [] }, null],
   ['operation.blocked', { code: '' }, at('data.code', '"mode_not_prod"')],
   ['operation.reconciled', { observed: 'done' }, null],
   ['operation.reconciled', { observed: 'absent' }, null],
@@ -107,13 +136,13 @@ test.each<[LineType, object, ReturnType<typeof at> | null]>([
   ['run.closed', { counts: { 'gate.passed!': 1 } }, at('data.counts', 'a permitted name')],
   ['run.closed', { counts: { 'gate.passed': 0 } }, at('data.counts.gate.passed', 'a whole number from 1')],
 ])('the data of %s (%#)', (type, data, fault) => {
-  const found = lineShape(withData(type, data));
+  const found = faultOf(withData(type, data));
   expect(found && fault?.expected === 'a permitted name' ? { ...found, path: 'data.counts' } : found).toEqual(fault);
 });
 
 test('a gate that rejected for want of a readable receipt names none, any other does', () => {
   const rejected = (i: number, code: string, keys: Record<string, unknown>) =>
-    lineShape(withKeys('gate.rejected', { data: failed(i, code), ...keys }));
+    faultOf(withKeys('gate.rejected', { data: failed(i, code), ...keys }));
   expect(rejected(2, 'receipt_missing', without('receipt_id'))).toBeNull();
   expect(rejected(0, 'receipt_malformed', without('receipt_id'))).toBeNull();
   expect(rejected(2, 'receipt_missing', RECEIPT)).toEqual(at('receipt_id', 'absent from this line'));
@@ -125,9 +154,46 @@ test('what is wrong with a line that is read', () => {
   const text = JSON.stringify(lineOf('operation.intent'));
   expect(() => parseLine('{')).toThrow('not JSON');
   expect(() => parseLine(text.replace(',', ', '))).toThrow('not canonical JSON (RFC 8785)');
-  expect(() => parseLine('5')).toThrow('line: expected an object');
+  for (const other of ['5', 'null', '[]', '"run.opened"'])
+    expect(() => parseLine(other)).toThrow('line: expected an object');
+  expect(() => parseLine('{"type":"run"}')).toThrow(LineError);
   expect(() => parseLine(text.replace('"v":1', '"v":2'))).toThrow('v: expected 1');
   expect(() => parseLine('5')).toThrow(LineError);
   const { prev } = lineOf('operation.intent');
   expect(() => parseLine(text.replace(prev, 'x'.repeat(64)))).toThrow('prev: expected 64 hex digits');
+});
+
+test('a dry run may decide conditionally, without violations', () => {
+  const conditional = (violations: readonly object[]) =>
+    faultOf(
+      withKeys('policy.decided', {
+        data: { ...lineOf('policy.decided').data, decision: 'conditional', rules: [], violations },
+        mode: 'dry_run',
+      }),
+    );
+  expect(conditional([])).toBeNull();
+  expect(conditional(FORBID.violations)).toEqual(at('data.violations', 'none with conditional'));
+});
+
+test('the lines of a text are read in their order, with or without its last newline', () => {
+  const lines = linesOf('partial');
+  const text = lines.map(lineText).join('\n');
+  for (const source of [text, `${text}\n`]) expect(parseLines(source)).toEqual(lines);
+  expect(() => parseLines(`${text}\n{}`)).toThrow(LineError);
+});
+
+test('foreign commits are told with where they lie and how to see who made them', () => {
+  const [base, head] = ['a'.repeat(40), 'b'.repeat(40)];
+  const lines = [
+    lineOf('run.opened'),
+    { ...lineOf('run.opened'), type: 'ledger.foreign', data: { base, head } } as Line,
+  ];
+  expect(foreignWarnings(lines)).toEqual([
+    {
+      code: 'ledger_foreign_commits',
+      message:
+        `Somebody else committed to the ledger's branch: ${head} and what lies between it and ${base} were set aside, and ` +
+        'change nothing. `marketops ledger status` in a clone shows who made them.',
+    },
+  ]);
 });

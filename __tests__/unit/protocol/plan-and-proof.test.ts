@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { KINDS } from '../../../src/operations/registry.ts';
-import { naturalKey, planShape } from '../../../src/protocol/plan.ts';
+import { complete, naturalKey, planShape } from '../../../src/protocol/plan.ts';
 import {
   approvalPath,
   isProofPath,
@@ -52,6 +52,22 @@ test('a plan: each operation has the parameters of its kind, and a pull request 
   expect(shape({ ...plan, schema: 'x marketops.plan/v1' })).toEqual(at('schema', 'marketops.plan/v1'));
   expect(shape({ ...plan, promotable: true })).toEqual(at('promotable', 'false'));
   expect(OPERATIONS.map((operation) => naturalKey(operation, KINDS))).toContain('main...bump/v2.4.0');
+});
+
+test('of the kinds those are completed that a text names, without a text all, of an absent one none', async () => {
+  const completed = async (...text: (Uint8Array | null)[]) => {
+    const loaded: string[] = [];
+    const kind = (name: string) => ({
+      ...{ kind: name, parameters: () => null, naturalKey: () => '' },
+      load: () => Promise.resolve(loaded.push(name)),
+    });
+    const { load: _whole, ...whole } = kind('whole');
+    await complete([kind('tag_repo'), whole, kind('open_pr')], ...text);
+    return loaded;
+  };
+  expect(await completed(Buffer.from('- kind: open_pr\n- kind: whole\n'))).toEqual(['open_pr']);
+  expect(await completed()).toEqual(['tag_repo', 'open_pr']);
+  expect(await completed(null)).toEqual([]);
 });
 
 const id = `rcpt_${'ab'.repeat(16)}`;

@@ -97,6 +97,10 @@ test.each<[string, number, string]>([
   [`${VKEY} last=0:${hex('ab')}:${hex('cd')}`, 1, LAST],
   [`${VKEY} last=3:${hex('AB')}:${hex('cd')}`, 1, LAST],
   [`${VKEY} last=3:${hex('ab')}:${hex('cd')} last=3:${hex('ab')}:${hex('cd')}`, 1, 'gives last twice'],
+  [`${VKEY} last=x3:${hex('ab')}:${hex('cd')}`, 1, LAST],
+  [`${VKEY} last=12345678901234567:${hex('ab')}:${hex('cd')}`, 1, LAST],
+  [`${VKEY} last=3:${hex('ab')}:${hex('cd')}0`, 1, LAST],
+  [`${VKEY} last=3:${hex('ab')}:${'12'.repeat(21)}`, 1, LAST],
   [`${VKEY} not-before=${TIME} not-before=${TIME}`, 1, 'gives not-before twice'],
   [`${VKEY} not-after=${TIME} not-after=${TIME}`, 1, 'gives not-after twice'],
 ])('trusted-keys that are not understood: %j, line %d', (list, line, fault) => {
@@ -109,6 +113,12 @@ test.each<[string, number, string]>([
   expect(error).toBeInstanceOf(TrustedKeysError);
   expect(error).toMatchObject({ code: 'trusted_keys_invalid', line, fault });
   expect(String(error)).toContain(`keys, line ${line} ${fault}. A list`);
+});
+
+test('trusted-keys are told by the path that they have in a repository, where no other is said', () => {
+  const half = 'A list that is half understood is not used: fix it there.';
+  expect(() => parseTrustedKeys('x')).toThrow(new Error(`.marketops/trusted-keys, line 1 ${FORM}. ${half}`));
+  expect(() => readTrustedKeys(Buffer.from([0xff]), 'keys')).toThrow(new Error(`keys is not valid UTF-8. ${half}`));
 });
 
 test('trusted-keys: limits in either order, spaces of any number, comments behind spaces', () => {

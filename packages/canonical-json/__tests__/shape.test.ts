@@ -15,6 +15,7 @@ import {
   recordWith,
   text,
   time,
+  word,
 } from '../src/shape.ts';
 import type { Shape } from '../src/shape.ts';
 import { isTime } from '../src/time.ts';
@@ -167,3 +168,58 @@ test.each([
   ['/026-01-01T00:00:00.000Z', false],
   ['2026-01-01T00:00:00.00:Z', false],
 ])('%s is a time: %s', (value, expected) => expect(isTime(value)).toBe(expected));
+
+const DAY = (day: string): string => `"${day}T01:02:03.456Z"`;
+test.each<[string, () => Shape<unknown>, readonly string[], readonly string[]]>([
+  [
+    'record',
+    () => record({ b: count, a: text }),
+    ['{"a":"x","b":0}'],
+    ['{"b":0,"a":"x"}', '{"a":"x"}', '{"a":"x","b":0,"c":0}', '{"a":"x", "b":0}', '{"a":"x","b":01}', '{}'],
+  ],
+  ['record of an odd name', () => record({ 'a.b': count }), ['{"a.b":1}'], ['{"axb":1}']],
+  ['record of nothing', () => record({}), ['{}'], ['', '{"a":1}']],
+  ['list', () => list(count), ['[]', '[0]', '[0,12,3]'], ['', '[0,]', '[,0]', '[0, 1]', '[-1]', '0', '[01]', '[0']],
+  ['nullable', () => nullable(count), ['null', '5'], ['nul', 'null5', '"null"', '']],
+  ['either', () => either(count, flag), ['1', 'true'], ['1true', 'x', '']],
+  ['one of', () => oneOf('a', 1, true, 'b.c'), ['"a"', '1', 'true', '"b.c"'], ['a', '"1"', '"bxc"', '"a" ', '']],
+  ['flag', () => flag, ['true', 'false'], ['null', '"true"', 'truefalse']],
+  ['text', () => text, ['""', '"a ~!#[]"'], ['"\\""', '"\\\\"', '"\u007f"', '"\u0001"', '"a"b"', 'a', '"a']],
+  ['count', () => count, ['0', '7', '123456789012345'], ['01', '-1', '1.5', '1e3', '', '1234567890123456']],
+  ['positive', () => positive, ['1', '10', '123456789012345'], ['0', '01', '1234567890123456', '']],
+  ['word', () => word('[a-z]+|X', 'a word'), ['"abc"', '"X"'], ['abc', '"a b"', '"Abc"', '""', '"aX"']],
+  [
+    'hex',
+    () => hexAfter('id:', 4, 'an id'),
+    ['"id:0a9f"'],
+    ['"id:0a9"', '"id:0a9f0"', '"id:0a9g"', '"ix:0a9f"', '"id:0A9F"', 'id:0a9f'],
+  ],
+  [
+    'time',
+    () => time,
+    [
+      ...['2026-01-31', '2026-02-28', '2026-03-29', '2026-04-30', '2026-09-09', '2026-10-30', '2026-12-31'].map(DAY),
+      ...['"2026-12-10T00:00:00.000Z"', '"2026-11-20T23:59:59.999Z"', '"2026-07-31T19:00:00.000Z"'],
+    ],
+    [
+      ...['2026-02-29', '2026-02-30', '2026-04-31', '2026-11-31', '2026-13-01', '2026-00-10', '2026-01-00'].map(DAY),
+      ...['2026-01-32', '2026-1-01', '226-01-01'].map(DAY),
+      ...['"2026-12-10T24:00:00.000Z"', '"2026-12-10T00:60:00.000Z"', '"2026-12-10T00:00:60.000Z"'],
+      ...['"2026-12-10T00:00:00.00Z"', '"2026-12-10T00:00:00x000Z"', '"2026-12-10T00:00:00.000"'],
+    ],
+  ],
+])('the pattern of a %s is of canonical texts that fit, and of no others', (_name, make, texts, others) => {
+  const shape = make();
+  const pattern = new RegExp(`^${shape.pattern ?? 'none'}$`);
+  for (const each of texts) {
+    const value: unknown = JSON.parse(each);
+    expect([each, pattern.test(each), shape(value), JSON.stringify(value)]).toEqual([each, true, null, each]);
+  }
+  for (const each of others) expect([each, pattern.test(each)]).toEqual([each, false]);
+});
+
+test('where no pattern can be told of a part, there is none of the whole', () => {
+  const shapes = [named, loose, digits, list(digits), nullable(digits), either(digits, count), either(count, digits)];
+  const wholes = [...shapes, record({ a: count, b: digits }), record({ a: digits })];
+  expect(wholes.map(({ pattern }) => pattern)).toEqual(wholes.map(() => undefined));
+});
