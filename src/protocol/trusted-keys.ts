@@ -21,7 +21,8 @@ export interface TrustedKey {
   readonly last: { readonly size: number; readonly root: string; readonly commit: string } | null;
 }
 
-const LAST = /^([1-9][0-9]{0,15}):([0-9a-f]{64}):([0-9a-f]{40}|[0-9a-f]{64})$/;
+const LAST = /^(?<size>[1-9][0-9]{0,15}):(?<root>[0-9a-f]{64}):(?<commit>[0-9a-f]{40}|[0-9a-f]{64})$/;
+type Last = Record<'size' | 'root' | 'commit', string>;
 
 /** A list of keys with a line that is not understood. */
 export class TrustedKeysError extends MarketOpsError {
@@ -77,10 +78,9 @@ export function parseTrustedKeys(text: string, from: string = TRUSTED_KEYS_PATH)
     };
     const notBefore = time('not-before');
     const notAfter = time('not-after');
-    const [, size, root, commit] = LAST.exec(given.get('last') ?? '') ?? [];
-    if (given.has('last') && commit === undefined) return fail('has last= without <size>:<64 hex root>:<commit id>');
-    const last = root === undefined || commit === undefined ? null : { size: Number(size), root, commit };
-    return [{ vkey, notBefore, notAfter, last }];
+    const last = LAST.exec(given.get('last') ?? '')?.groups as Last | undefined;
+    if (given.has('last') && last === undefined) return fail('has last= without <size>:<64 hex root>:<commit id>');
+    return [{ vkey, notBefore, notAfter, last: last === undefined ? null : { ...last, size: Number(last.size) } }];
   });
 }
 

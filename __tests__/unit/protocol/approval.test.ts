@@ -150,6 +150,8 @@ describe('what is said of those that do not count', () => {
     const second = Date.parse('2026-11-23T02:00:00.000Z');
     for (const dates of ['valid-after="20261123020000Z"', 'valid-before="20261123020000Z"'])
       for (const now of [second, second + 999]) expect(at('ed25519', { ...dated(dates), now }).counted.length).toBe(1);
+    const twice = { approvers: ['2026', '2027'].flatMap((year) => dated(`valid-after="${year}0101Z"`).approvers) };
+    expect(at('ed25519', twice).counted.length).toBe(1);
     const another = signedBy(alice, 'approvers lists for another time');
     expect(reasonOf('ed25519', { ...dated('valid-after="20261123020000Z"'), now: second - 1 })).toBe(another);
     expect(reasonOf('ed25519', { ...dated('valid-before="20261123020000Z"'), now: second + 1000 })).toBe(another);
@@ -184,6 +186,7 @@ describe('approvals in text', () => {
       { ...none, line: 2, signature: alone },
       { ...none, line: 4, signature: alone },
     ]);
+    expect(findApprovals(text.slice(message.length))).toEqual([{ ...none, line: 1, signature: alone }]);
     const cut = `${message}${begin}\nAAAA\n`;
     expect(findApprovals(cut + text).map(({ line, signature }) => [line, typeof signature])).toEqual([
       [1, 'string'],

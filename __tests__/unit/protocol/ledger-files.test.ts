@@ -3,7 +3,9 @@ import { KINDS } from '../../../src/operations/registry.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import {
   consumedPath,
+  isLedgerPath,
   LEDGER_BRANCH,
+  MATERIAL_PATHS,
   openPath,
   openPathOf,
   runPath,
@@ -41,4 +43,37 @@ test('an open intent is named by what is being done to what', () => {
     parameters: { tag: 'v1' },
   } as unknown as PlannedOperation;
   expect(openPath(operation, KINDS)).toBe(openPathOf('tag_repo', '1', 'v1'));
+});
+
+const HEX = `ab${'0'.repeat(62)}`;
+const RECEIPT = `rcpt_ab${'0'.repeat(30)}`;
+test.each([
+  ['plan', `sha256:${HEX}`, `plans/ab/${HEX}.json`],
+  ['evidence', `sha256:${HEX}`, `evidence/ab/${HEX}.json`],
+  ['policy', `sha256:${HEX}`, `policies/${HEX}.yml`],
+  ['trustedKeys', `sha256:${HEX}`, `trusted-keys/${HEX}`],
+  ['approvers', `sha256:${HEX}`, `approvers/${HEX}`],
+  ['usedApproval', `sha256:${HEX}`, `approvals/ab/${HEX}.json`],
+  ['receipt', RECEIPT, `receipts/ab/${RECEIPT}.dsse.json`],
+] as const)('the material %s of %s is %s', (what, name, path) => {
+  expect(MATERIAL_PATHS[what](name)).toBe(path);
+  expect(isLedgerPath(path)).toBe(true);
+});
+
+test('every path of the branch is one of these, from its beginning to its end', () => {
+  const paths = [
+    ...['checkpoint', 'files.json', 'baseline.json', 'tip.json', segmentPath(1_234_567), runPath('123456')],
+    ...[`plans/ab/${HEX}.json`, `policies/${HEX}.yml`, `trusted-keys/${HEX}`, `open/${HEX}.json`],
+    ...[`receipts/ab/${RECEIPT}.dsse.json`, consumedPath(RECEIPT)],
+  ];
+  for (const path of paths)
+    expect([path, `x${path}`, `${path}x`, `x/${path}`, `${path}/x`].map(isLedgerPath)).toEqual([
+      ...[true, false, false, false, false],
+    ]);
+  const none = [
+    ...['', 'ledger/000001/000000000000.jsonl', 'ledger/000000/0000000000000.jsonl', 'runs/07/07.json'],
+    ...[`plans/cd/${HEX}.json`, `receipts/cd/${RECEIPT}.dsse.json`, `consumed/cd/${RECEIPT}.json`, 'runs/7/7.json'],
+    ...[`policies/${HEX.toUpperCase()}.yml`, `open/${HEX.slice(1)}.json`, 'workflows/evil.yml', 'tipxjson'],
+  ];
+  for (const path of none) expect([path, isLedgerPath(path)]).toEqual([path, false]);
 });

@@ -61,6 +61,11 @@ test.each<[LineType, Record<string, unknown>, ReturnType<typeof at>]>([
   ['plan.created', { status: 'success' }, at('status', 'absent from a plan.created line')],
   ['operation.intent', { operation_id: undefined }, at('operation_id', 'on a operation.intent line')],
   ['operation.intent', { operation_kind: undefined }, at('operation_id', 'on a operation.intent line')],
+  [
+    'operation.intent',
+    { operation_id: undefined, operation_kind: undefined, receipt_id: undefined },
+    at('operation_id', 'on a operation.intent line'),
+  ],
   ['operation.intent', { receipt_id: undefined }, at('receipt_id', 'on a operation.intent line')],
   ['operation.intent', { status: 'success' }, at('status', 'absent from a operation.intent line')],
   ['policy.decided', RECEIPT, at('receipt_id', 'absent from this line')],
@@ -94,6 +99,11 @@ test.each<[LineType, object, ReturnType<typeof at> | null]>([
   ['gate.passed', { checks: [...checks, checks[0]] }, at('data.checks', 'nine checks')],
   ['gate.passed', checked(1, { name: 'presence' }), at('data.checks[1].name', 'mode')],
   ['gate.passed', failed(1, 'mode_not_prod'), at('data.checks', "a passed gate's")],
+  [
+    'gate.passed',
+    { checks: checks.map((check) => ({ ...check, result: '' })) },
+    at('data.checks[0].result', '"pass" or "fail" or "not_evaluated"'),
+  ],
   ['gate.passed', checked(1, { result: 'not_evaluated' }), at('data.checks', "a passed gate's")],
   ['gate.rejected', { checks }, at('data.checks', "a rejected gate's")],
   ['gate.rejected', failed(6, 'ledger_rewound'), null],

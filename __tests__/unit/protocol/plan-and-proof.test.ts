@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { KINDS } from '../../../src/operations/registry.ts';
-import { complete, naturalKey, planShape } from '../../../src/protocol/plan.ts';
+import { complete, kindOf, naturalKey, planShape, stateDigest } from '../../../src/protocol/plan.ts';
 import {
   approvalPath,
   isProofPath,
@@ -52,6 +52,17 @@ test('a plan: each operation has the parameters of its kind, and a pull request 
   expect(shape({ ...plan, schema: 'x marketops.plan/v1' })).toEqual(at('schema', 'marketops.plan/v1'));
   expect(shape({ ...plan, promotable: true })).toEqual(at('promotable', 'false'));
   expect(OPERATIONS.map((operation) => naturalKey(operation, KINDS))).toContain('main...bump/v2.4.0');
+});
+
+test('a kind that there is not is told by its name', () => {
+  expect(kindOf({ operation_kind: 'tag_repo' }, KINDS).kind).toBe('tag_repo');
+  expect(() => kindOf({ operation_kind: 'drop_repo' }, KINDS)).toThrow('there is no kind of operation "drop_repo"');
+});
+
+test('what was left has a digest, whatever the order of its names; nothing has none', () => {
+  expect(stateDigest(null)).toBeNull();
+  expect(stateDigest({ b: 1, a: 2 })).toBe(stateDigest({ a: 2, b: 1 }));
+  expect(stateDigest({ a: 2 })).toMatch(/^sha256:[0-9a-f]{64}$/);
 });
 
 test('of the kinds those are completed that a text names, without a text all, of an absent one none', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ReleaseParameters } from '../../../src/operations/publish-release/parameters.ts';
-import { planDifference } from '../../../src/protocol/plan-difference.ts';
+import { changedOperations, planDifference } from '../../../src/protocol/plan-difference.ts';
 import { operationDigest, planDigest } from '../../../src/protocol/plan.ts';
 import type { Plan, PlannedOperation } from '../../../src/protocol/plan.ts';
 import '../../support/properties.ts';
@@ -40,6 +40,16 @@ test('the same plan differs in nothing, whatever GitHub has meanwhile', () => {
     target_subject: 'Other',
   }));
   expect(planDifference(PLAN, planOf(observed))).toEqual(NONE);
+});
+
+test('the operations that make a plan another are known where the plan as a whole is the approved one', () => {
+  const compared = (current: Digested) =>
+    changedOperations({ expected: 'x', difference: planDifference(PLAN, current) });
+  expect(changedOperations(null)).toBeNull();
+  expect(changedOperations({ expected: 'x', absent: 'no run had it' })).toBeNull();
+  expect(compared(PLAN)).toEqual(new Set());
+  expect(compared(withChange('release', {}, { name: 'Other' }))).toEqual(new Set(['release']));
+  expect(compared(planOf(OPERATIONS, 'a'.repeat(40)))).toBeNull();
 });
 
 test('another commit is told once for the plan, and for each target', () => {

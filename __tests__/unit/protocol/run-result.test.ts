@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Line, LineType } from '../../../src/protocol/ledger.ts';
-import { closeRun } from '../../../src/protocol/run-result.ts';
+import { closeRun, isConsequence } from '../../../src/protocol/run-result.ts';
 
 /** What the last line of a run says of those before it. */
 
@@ -43,4 +43,9 @@ test('a run closes with its lines counted, by type in sorted order', () => {
 test('a refusal that has no line of its own blocks a run that did nothing', () => {
   expect(closed([planned(1)], { refused: true }).result).toBe('blocked');
   expect(closed([planned(1)], { refused: false }).result).toBe('unchanged');
+});
+
+test('what only waited for another operation is no cause', () => {
+  expect(['dependency_failed', 'plan_blocked'].map(isConsequence)).toEqual([true, true]);
+  expect(['tag_exists', '', null].map(isConsequence)).toEqual([false, false, false]);
 });
