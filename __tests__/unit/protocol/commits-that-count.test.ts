@@ -29,9 +29,7 @@ const foreign = (id: string, ...parents: string[]): BranchCommit => ({
 });
 const genesis = (id = 'g'): BranchCommit => ({ ...foreign(id), tree: GENESIS_TREE });
 
-const noteBy = (key: typeof KEY): Note =>
-  parseNote(`text\n\n${signatureLine(key.vkey, key.sign(Buffer.from('text\n')))}`) as Note;
-const NOTE = noteBy(KEY);
+const NOTE = parseNote(`text\n\n${signatureLine(KEY.vkey, KEY.sign(Buffer.from('text\n')))}`) as Note;
 interface More {
   /** Where it is not its parent. */
   readonly base?: string;
@@ -54,7 +52,8 @@ const twinOf = (of: string): More => ({ treeOf: of, checkpointOf: of });
 
 const listed = parseTrustedKeys(KEY.vkey.text) as [TrustedKey];
 const upTo = (commit: string, size: number, root = `root of ${commit}`): TrustedKey => ({
-  ...{ ...listed[0], last: { commit, size, root } },
+  ...listed[0],
+  last: { commit, size, root },
 });
 interface Setting {
   readonly trusted?: readonly TrustedKey[];
@@ -185,38 +184,38 @@ test('of a fork of equal sizes the second side is not continued after their merg
 });
 
 const OLD = { retired: true } as const;
-const OLD_AND_NEW = [genesis(), run('r', 'g', 1, OLD), run('s', 'r', 2, OLD), run('t', 's', 3, OLD)];
+const RETIRED = [genesis(), run('r', 'g', 1, OLD), run('s', 'r', 2, OLD), run('t', 's', 3, OLD)];
 test.each<[string, readonly Made[], Partial<ReturnType<typeof judged>>, Setting?]>([
-  ['what it signed does not count by itself', OLD_AND_NEW, { tip: 'g', accepted: 'g', retired: 't' }],
+  ['what it signed does not count by itself', RETIRED, { tip: 'g', accepted: 'g', retired: 't' }],
   [
     'its `last=` counts, with what is below',
-    OLD_AND_NEW,
+    RETIRED,
     { accepted: 's r g', retired: null },
     { trusted: [upTo('s', 2)] },
   ],
   [
     'a `last=` of another size counts nothing',
-    OLD_AND_NEW,
+    RETIRED,
     { tip: 'g', retired: null },
     { trusted: [...listed, upTo('s', 3)] },
   ],
   [
     'a `last=` of another root counts nothing',
-    OLD_AND_NEW,
+    RETIRED,
     { tip: 'g', retired: null },
     { trusted: [upTo('s', 2, 'another root')] },
   ],
-  ['a `last=` that is not there counts nothing', OLD_AND_NEW, { tip: 'g' }, { trusted: [upTo('absent', 2)] }],
+  ['a `last=` that is not there counts nothing', RETIRED, { tip: 'g' }, { trusted: [upTo('absent', 2)] }],
   [
     'two `last=` each count what is below',
-    [...OLD_AND_NEW, run('u', 'g', 1, OLD), foreign('m', 't', 'u')],
+    [...RETIRED, run('u', 'g', 1, OLD), foreign('m', 't', 'u')],
     { accepted: 't s r g', forked: 'r u' },
     { trusted: [upTo('t', 3), upTo('u', 1), upTo('s', 2)] },
   ],
-  ['a key in force goes on from it', [...OLD_AND_NEW, run('n', 't', 4)], { accepted: 'n t s r g', retired: null }],
+  ['a key in force goes on from it', [...RETIRED, run('n', 't', 4)], { accepted: 'n t s r g', retired: null }],
   [
     'a key in force goes on from it over foreign commits',
-    [...OLD_AND_NEW, foreign('x', 't'), foreign('y', 'x'), run('n', 'y', 4, { base: 't' })],
+    [...RETIRED, foreign('x', 't'), foreign('y', 'x'), run('n', 'y', 4, { base: 't' })],
     { accepted: 'n t s r g', retired: null },
   ],
   [
@@ -258,7 +257,7 @@ test('what another key with `last=` signed does not excuse a retired one', () =>
     ...(parseTrustedKeys(other.vkey.text)[0] as TrustedKey),
     last: { commit: 'absent', size: 1, root: '' },
   };
-  expect(judged(OLD_AND_NEW, { trusted: [...listed, last] }).retired).toBe('t');
+  expect(judged(RETIRED, { trusted: [...listed, last] }).retired).toBe('t');
 });
 
 test('a genesis has no parent, and a tree of an empty tip.json alone', () => {
