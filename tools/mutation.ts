@@ -45,7 +45,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
       'unit/authorize/secret',
       'unit/execute',
     ],
-    least: 90,
+    least: 95,
   },
   audit: {
     files: '{src/{audit,verify}/**,packages/{durable-files,file-sources,git-objects,long-logs}/src}/*.ts',

@@ -48,3 +48,15 @@ test('words within files', () => {
   }
   expect(approval({ ...review, state: '' })).not.toBeNull();
 });
+
+test('prod ships on events that only write access or the clock brings about', () => {
+  const events = ['create', 'push', 'release', 'repository_dispatch', 'schedule', 'workflow_dispatch'];
+  expect([...words.SHIPPING_EVENTS].sort()).toEqual(events);
+  expect(words.EVENTS).toEqual(expect.arrayContaining(events));
+});
+
+test('what people write by hand is where the documents say', () => {
+  expect([words.POLICY_PATH, words.TRUSTED_KEYS_PATH, words.APPROVERS_PATH, words.APPROVALS_BRANCH]).toEqual([
+    ...['.marketops/policy.yml', '.marketops/trusted-keys', '.marketops/approvers', 'marketops-approvals'],
+  ]);
+});
