@@ -63,9 +63,10 @@ export async function inclusionFromProof(source: FileSource, receiptId: string):
   const bytes = await readWhole(source, PROOF_FILES.checkpoints, LIMITS.fileBytes);
   const stretches = fit(checkpointsShape, parseJsonFile(bytes), PROOF_FILES.checkpoints);
   const spans = stretches.flatMap(({ after, first_seq: first, frontier }) => {
+    if (after === null) return [];
     const start = Frontier.restore(first, frontier);
-    const size = after === null ? undefined : parseCheckpoint(after)?.size;
-    return after === null || start === null || size === undefined ? [] : [{ checkpoint: after, size, start }];
+    const size = parseCheckpoint(after)?.size;
+    return start === null || size === undefined ? [] : [{ checkpoint: after, size, start }];
   });
   const lines = (): LedgerFile[] => [{ path: PROOF_FILES.ledger, pieces: source.stream(PROOF_FILES.ledger) }];
   return makeInclusion(spans, lines, receiptId);

@@ -1,6 +1,5 @@
 import { LINE_TYPES } from '../protocol/ledger.ts';
 import type { Line, LineOf } from '../protocol/ledger.ts';
-import { KINDS } from '../operations/registry.ts';
 import type { KindFormat } from '../protocol/plan.ts';
 import { beginsSegment, openClaim } from './claim.ts';
 import type { ClaimState, OperationState, Rule, RuleContext, UnsettledIntent, LedgerSoFar } from './claim.ts';
@@ -12,8 +11,8 @@ import type { Check } from './verdict.ts';
 import type { Placed } from 'long-logs/lines';
 
 export interface ReplayOptions {
-  /** The kinds of operation that lines may be about; the product's own unless given. */
-  readonly kinds?: readonly Pick<KindFormat, 'kind'>[];
+  /** The kinds of operation that lines may be about. */
+  readonly kinds: readonly Pick<KindFormat, 'kind'>[];
   readonly rules: readonly Rule[];
   readonly whole: LedgerSoFar['whole'];
   readonly landed: LedgerSoFar['landed'];
@@ -39,7 +38,7 @@ export class Replay implements LedgerSoFar {
 
   constructor(options: ReplayOptions) {
     this.#options = options;
-    this.#kinds = new Set((options.kinds ?? KINDS).map(({ kind }) => kind));
+    this.#kinds = new Set(options.kinds.map(({ kind }) => kind));
     this.#rules = new Map(LINE_TYPES.map((type) => [type, options.rules.filter(({ types }) => types.includes(type))]));
   }
 

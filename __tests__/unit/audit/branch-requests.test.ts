@@ -116,8 +116,25 @@ describe('a commit', () => {
     branch.moves = moves(branch);
     const tree = treeOf(branch, true);
     const result = await tree.ready(await tree.snapshot(KEYS)).catch((error: unknown) => error);
+    expect(branch.pauses).toEqual(expected === 'ledger_write_unknown' ? [2000, 2000] : []);
     if (expected === 'landed') expect(result).toMatchObject({ parent: branch.at, base: branch.at });
     else expect(expected === 'conflict' ? result : (result as Failure).code).toBe(expected);
+  });
+
+  test.each<[string, unknown[], string, number]>([
+    ['that is refused once for no reason', [FORBIDDEN], 'landed', 1],
+    ['that is refused twice', [FORBIDDEN, FORBIDDEN], 'ledger_write_refused', 1],
+    ['that a rate limit keeps out', [LIMITED], 'rate_limited', 0],
+    ['that fails for a fault of ours', [new TypeError('ours')], 'ours', 0],
+  ])('of the genesis %s', async (_what, errors, expected, pauses) => {
+    const branch = new FakeBranch();
+    branch.moves = errors.map(throwing);
+    const tree = treeOf(branch, true);
+    const result = await tree.ready(await tree.snapshot(KEYS)).then(
+      () => 'landed',
+      (error: unknown) => (error as Partial<Failure>).code ?? (error as Error).message,
+    );
+    expect([result, branch.pauses.length]).toEqual([expected, pauses]);
   });
 
   test('on a state of another ledger is refused', async () => {

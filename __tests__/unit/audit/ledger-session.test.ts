@@ -19,7 +19,7 @@ import type { PlannedOperation } from '../../../src/protocol/plan.ts';
 import { parseTrustedKeys } from '../../../src/protocol/trusted-keys.ts';
 import { frontierOf, mth } from 'forged-proofs/crypto';
 import { freeDescriptor, synced } from '../../../packages/durable-files/__tests__/disk.ts';
-import { FakeBranch } from './fake-branch.ts';
+import { FakeBranch, MOVED } from './fake-branch.ts';
 
 /** The lines of one process: chained, on disk as they happen, and committed to the ledger's branch in batches. */
 
@@ -486,4 +486,47 @@ describe('after a commit that failed', () => {
       data: { counts: { 'plan.created': 1 }, result: 'failed' },
     });
   });
+
+  test('a run whose last line has landed stays as it was closed', async () => {
+    const { session } = sessionOn();
+    await session.commit('m', async (state) => {
+      state.append('run.closed', { counts: {}, result: 'unchanged' });
+      return Promise.resolve({ until: UNTIL, files: new Map() });
+    });
+    expect(session.closeAsFailed()).toBe(false);
+    expect(session.lines.map(({ data }) => data)).toEqual([{ counts: {}, result: 'unchanged' }]);
+  });
+
+  test('a run that has landed without its last line is told to have failed', async () => {
+    const { session } = sessionOn();
+    await session.commit('m', batch(1));
+    expect(session.closeAsFailed()).toBe(true);
+    expect(operationsIn(session)).toEqual([1, 'run.closed']);
+  });
+});
+
+test.each([
+  ['is gone', null],
+  ['is another’s', 7],
+])('nothing is built on a ledger in which what this run wrote %s', async (_what, theirs) => {
+  const branch = begun();
+  const start = branch.at;
+  const { session } = sessionOn({ branch });
+  // A state that this process did not just make, so that the branch is read.
+  await session.commit('m', batch(1));
+  branch.at = start;
+  if (theirs !== null) await sessionOn({ branch }).session.commit('m', batch(theirs));
+  const rewound = branch.at;
+  branch.moves = [
+    () => {
+      throw MOVED;
+    },
+  ];
+  await expect(session.commit('m', batch(2))).rejects.toMatchObject({
+    code: 'ledger_rewound',
+    message:
+      'The ledger no longer holds what this run wrote to it: somebody took the branch back. Nothing further was done. ' +
+      'Find out who pushed to it, verify it, and let a ruleset forbid force pushes and deletion.',
+  });
+  expect(branch.at).toBe(rewound);
 });

@@ -21,18 +21,25 @@ for (const line of ['one', 'two', 'three']) frontier.append(leafHash(line));
 const head = leafHash('three').toString('hex');
 const tip = { size: 3, head, frontier };
 type Said = Partial<Checkpoint>;
+const ofParent = (parent: string): Checkpoint => ({
+  ...{
+    origin: ORIGIN,
+    size: 3,
+    root: frontier.root().toString('hex'),
+    head,
+    parent,
+    base: parent,
+    files: '0'.repeat(64),
+  },
+});
 const TIP = tipFile(tip);
 
 /** The tip that is read of a branch whose newest commit has these files; null for that of the genesis below it. */
 async function believed(said: Said | string | null, signer = KEY, tipBytes: Uint8Array | null = TIP) {
   const branch = begun();
   const parent = branch.at ?? '';
-  const root = frontier.root().toString('hex');
   const checkpoint =
-    typeof said === 'string'
-      ? Buffer.from(said)
-      : said &&
-        signed({ origin: ORIGIN, size: 3, root, head, parent, base: parent, files: '0'.repeat(64), ...said }, signer);
+    typeof said === 'string' ? Buffer.from(said) : said && signed({ ...ofParent(parent), ...said }, signer);
   branch.pushTree(
     new Map([
       ...(tipBytes === null ? [] : [[TIP_PATH, tipBytes] as const]),
@@ -87,6 +94,7 @@ test.each<[string, Uint8Array | null, Uint8Array | null]>([
   ['a tip that is no JSON', Buffer.from('x\n'), null],
   ['lines without checkpoint', TIP, null],
   ['a checkpoint that is none', TIP, Buffer.from('x')],
+  ['a tip whose tree is none', tipFile({ ...tip, size: 1 }), signed({ ...ofParent('1'.repeat(40)), size: 1 })],
 ])('a state that is %s is no tip, whoever accepted it', async (_what, tipBytes, checkpoint) => {
   const files: Record<string, Uint8Array | null> = { [TIP_PATH]: tipBytes, [CHECKPOINT_PATH]: checkpoint };
   const state = {
@@ -101,6 +109,26 @@ test.each<[string, Uint8Array | null, Uint8Array | null]>([
       '`marketops ledger status` in a clone shows which commit is accepted and who made the others; `marketops ledger ' +
       'restore` puts the accepted files on top again.',
   });
+});
+
+test('a retired key’s tip is believed where last= names it exactly', async () => {
+  const branch = begun();
+  const parent = branch.at ?? '';
+  const root = frontier.root().toString('hex');
+  const checkpoint = signed(ofParent(parent));
+  const commit = branch.pushTree(
+    new Map([
+      [TIP_PATH, TIP],
+      [CHECKPOINT_PATH, checkpoint],
+    ]),
+  );
+  const baseUnder = async (last: string): Promise<string | undefined> =>
+    (await peekBranch(branch, { ...KEYS, trusted: parseTrustedKeys(`${KEY.vkey.text} last=${last}`) }))?.base;
+  expect(await baseUnder(`3:${root}:${commit}`)).toBe(commit);
+  expect(branch.calls).not.toContain('history');
+  // Whatever else it names, it does not name this one; then the branch’s past is read, which has nothing else.
+  for (const other of [`2:${root}:${commit}`, `3:${'0'.repeat(64)}:${commit}`, `3:${root}:${parent}`])
+    expect(await baseUnder(other)).toBe(parent);
 });
 
 test('the empty beginning of a branch is believed without checkpoint', async () => {

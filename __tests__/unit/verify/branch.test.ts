@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { WrittenFiles } from '../../../src/verify/branch/files.ts';
+import { BranchFolder, WrittenFiles } from '../../../src/verify/branch/files.ts';
+import { BranchStory } from '../../../src/verify/branch/story.ts';
 import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
 import { inclusionFromBranch, inclusionFromProof, verifyInclusion } from '../../../src/verify/inclusion.ts';
 import { mapSource } from 'file-sources/source';
@@ -129,6 +130,19 @@ describe('the lines', () => {
       `expected ${SIGNER.origin}, found ${elsewhere}`,
       elsewhere,
     ]);
+  });
+
+  test('are what the checkpoint of their commit states', async () => {
+    const states = async (more: Partial<BranchForgery>): Promise<string> =>
+      (await told({ ...two, ...more }))['commit_states'] ?? '';
+    const FIRST = 11;
+    const root = mth(leaves.slice(0, FIRST)).toString('hex');
+    const head = leaves[FIRST - 1]?.toString('hex') ?? '';
+    const [otherRoot, otherHead] = [{ root: Buffer.from(OTHER_HASH, 'hex') }, { head: OTHER_HASH }];
+    expect(await states({})).toBe('ok: holds for every line');
+    expect(await states({ covered: 3 })).toBe(wrong('checkpoint', `size ${FIRST}`, '3'));
+    expect(await states({ stated: otherRoot })).toBe(wrong('checkpoint', `root ${root} at size ${FIRST}`, OTHER_HASH));
+    expect(await states({ stated: otherHead })).toBe(wrong('checkpoint', `head ${head} at size ${FIRST}`, OTHER_HASH));
   });
 
   test('without an outcome are named with their run', async () => {
@@ -355,6 +369,14 @@ describe('the files beside the lines', () => {
     expect(gone['files']).toBe(wrong('baseline.json', 'what GitHub had before the first run', 'no file'));
   });
 
+  test('are found folder by folder, each in the order of its names', async () => {
+    const names = Array.from({ length: 30 }, (_, i) => `runs/0${i % 3}/${1 + ((i * 7) % 30)}0${i % 3}.json`);
+    const folder = written(new Map(names.map((name) => [name, Buffer.alloc(0)])));
+    const found: string[] = [];
+    for await (const path of new BranchFolder(folder).files()) found.push(path);
+    expect(found).toEqual(names.toSorted());
+  });
+
   test('are not looked at beside a ledger with a defect', async () => {
     const found = await told(edit((files) => files.delete(segment(0))));
     for (const name of ['consumed', 'open', 'runs', 'receipts', 'material', 'files'])
@@ -421,6 +443,48 @@ describe('what a commit writes, as its files.json lists it', () => {
     expect(await found({}, { files })).toEqual({
       consumed: fault('consumed/11/x.json', `${ONE} in files.json`, 'none'),
     });
+  });
+
+  test('what is begun is closed by its outcome or a reconciliation, once, and by nothing else', () => {
+    const story = new BranchStory();
+    const closed = (type: string, more: object = {}): readonly string[] => {
+      const data = { receipt_id: R, operation_digest: ONE };
+      const line = { type, receipt_id: R, claim: 'c', run_attempt: 1, run_id: '9', seq: 5, data, ...more };
+      story.take(line as never, undefined);
+      return story.next().closed;
+    };
+    for (const type of ['operation.intent', 'gate.passed', 'gate.rejected', 'operation.in_doubt', 'operation.blocked'])
+      expect([type, closed(type)]).toEqual([type, []]);
+    expect(closed('operation.unchanged', { receipt_id: undefined })).toEqual([]);
+    expect(closed('operation.failed', { receipt_id: S })).toEqual([]);
+    expect([closed('operation.succeeded'), closed('operation.succeeded')]).toEqual([[R], []]);
+    for (const type of ['operation.intent', 'operation.in_doubt']) closed(type);
+    expect([closed('operation.reconciled'), closed('operation.reconciled')]).toEqual([[R], []]);
+  });
+
+  test('the policy of a run that decided nothing is written though no line names it; no other is', async () => {
+    const policy = (digest: string): string => `policies/${digest.slice('sha256:'.length)}.yml`;
+    const runs = [{ run_id: '9' }];
+    const uncalled = { material: fault(policy(TWO), 'a file that the lines call for', 'another') };
+    expect(await found({ [policy(TWO)]: TWO }, { runs })).toEqual({});
+    expect(await found({ [policy(TWO)]: TWO }, {})).toEqual(uncalled);
+    expect(await found({ [policy(TWO)]: ONE }, { runs })).toEqual(uncalled);
+    const files = new Map([[policy(ONE), ONE]]);
+    expect(await found({ [policy(ONE)]: ONE, [policy(TWO)]: TWO }, { runs, files })).toEqual(uncalled);
+  });
+
+  test('a run’s record keeps when it opened and its plans', async () => {
+    const record = (opened_at: string, ...plan_digests: string[]): Buffer => file({ opened_at, plan_digests });
+    const [EARLY, LATE] = ['2026-11-23T01:00:00.000Z', '2026-11-23T02:00:00.000Z'];
+    const then = async (second: Buffer): Promise<string | undefined> => {
+      const files = new WrittenFiles();
+      await files.takeRun('runs/09/9.json', record(EARLY, ONE));
+      await files.takeRun('runs/09/9.json', second);
+      return files.findings.get('runs')?.message;
+    };
+    expect([await then(record(EARLY, ONE)), await then(record(EARLY, TWO, ONE))]).toEqual([undefined, undefined]);
+    expect(await then(record(LATE, ONE))).toBe(fault('runs/09/9.json', `opened_at ${EARLY}`, LATE));
+    expect(await then(record(EARLY, TWO))).toBe(fault('runs/09/9.json', `plan ${ONE}, which the run had`, 'none'));
   });
 });
 
@@ -498,7 +562,69 @@ describe('the inclusion proof of an outcome', () => {
   });
 });
 
+describe('a clone', () => {
+  const cloneOf = (scene: BranchForgery = two): string => forgeClone(join(room, String(count++)), scene);
+  const objectPath = (clone: string, id: string): string => join(clone, 'objects', id.slice(0, 2), id.slice(2));
+
+  test('that lacks an object has no history to judge; one whose object is another’s is no clone of it', async () => {
+    const clone = cloneOf();
+    const id = readFileSync(join(clone, 'refs/heads/marketops-ledger'), 'utf8').trim();
+    const tree = execFileSync('git', ['--git-dir', clone, 'rev-parse', `${id}^{tree}`])
+      .toString()
+      .trim();
+    const other = execFileSync('git', ['--git-dir', clone, 'rev-parse', `${id}~1^{tree}`])
+      .toString()
+      .trim();
+    copyFileSync(objectPath(clone, other), objectPath(clone, tree));
+    const forged = await verifyBranch(clone, { pins: trusted });
+    expect([forged.verdict, forged.checks]).toEqual([
+      'TAMPERED',
+      [{ name: 'history', status: 'failed', detail: expect.stringContaining(tree) }],
+    ]);
+    rmSync(objectPath(clone, tree));
+    const { verdict, checks } = await verifyBranch(clone, { pins: trusted });
+    expect([verdict, checks]).toEqual([
+      'INCOMPLETE',
+      [{ name: 'history', status: 'missing', detail: `${tree} is missing` }],
+    ]);
+  });
+
+  test('without the first commit of a ledger has nothing that counts', async () => {
+    const clone = cloneOf({ runs: [] });
+    const git = (args: readonly string[], input = ''): string =>
+      execFileSync('git', ['--git-dir', clone, '-c', 'user.name=x', '-c', 'user.email=x@x', ...args], { input })
+        .toString()
+        .trim();
+    const blob = git(['hash-object', '-w', '--stdin'], 'x');
+    const tree = git(['mktree'], `100644 blob ${blob}\tREADME.md\n`);
+    git(['update-ref', 'refs/heads/marketops-ledger', git(['commit-tree', tree, '-m', 'x'])]);
+    const { verdict, history } = allIn(await verifyBranch(clone, { pins: trusted }));
+    expect([verdict, history]).toEqual(['TAMPERED', wrong('the history', 'a commit that counts', 'none')]);
+  });
+
+  test('must hold the commit that last= names, at that size and root', async () => {
+    const clone = cloneOf();
+    const id = readFileSync(join(clone, 'refs/heads/marketops-ledger'), 'utf8').trim();
+    const under = async (last: string): Promise<string> =>
+      allIn(await verifyBranch(clone, { pins: limited(`last=${last}`) }))['history'] ?? '';
+    expect(await under(`${SIZE}:${ROOT}:${id}`)).toBe(`ok: 4 signed commits are accepted, the newest ${id}`);
+    for (const other of [`${SIZE - 1}:${ROOT}:${id}`, `${SIZE}:${OTHER_HASH}:${id}`])
+      expect(await under(other)).toBe(wrong('the history', `commit ${id}, which last= names`, 'a history without it'));
+  });
+});
+
 describe('one run', () => {
+  test('that minted and began nothing needs no receipt, and no approval that was used', async () => {
+    const idle = await told({ runs: [{ ops: [{ id: 'a', effect: 'none' }] }] }, { run: '9001' });
+    expect(idle).toMatchObject({ verdict: 'VERIFIED', approvals: 'not_applicable: no receipt names approvals' });
+    expect(idle).not.toHaveProperty('signed_approvals');
+    const begun = await told(two, { run: '9001' });
+    expect(begun['signed_approvals']).toBe('not_applicable: no signed approval counted');
+    expect(await told(two, { run: '9003' })).toMatchObject({
+      ...{ verdict: 'INCOMPLETE', run: 'missing: the branch has no lines of run 9003' },
+    });
+  });
+
   const twice = (forgery: Forgery): BranchForgery => ({
     runs: [{}, { ops: [{ id: 'x' }], runId: '9001', ...forgery }],
   });

@@ -68,6 +68,8 @@ test('the strongest of the verdicts that hold', () => {
     verdictOf(statuses.map((status) => ({ name: '', status, detail: '' })));
   expect(of('ok', 'not_applicable')).toBe('VERIFIED');
   expect(of('ok', 'unpinned')).toBe('SELF_CONSISTENT');
+  // Nothing that holds is no proof of anything.
+  expect(of('unpinned', 'not_applicable')).toBe('TAMPERED');
   expect(of('ok', 'unpinned', 'missing')).toBe('INCOMPLETE');
   expect(of('ok', 'missing', 'unverifiable', 'skipped')).toBe('UNVERIFIABLE');
   expect(of('unverifiable', 'missing', 'failed', 'ok')).toBe('TAMPERED');

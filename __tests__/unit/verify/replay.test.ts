@@ -146,6 +146,71 @@ describe('a claim', () => {
   });
 });
 
+/** The lines of a claim, commit by commit; those about an operation name it. */
+const COMMITS: Readonly<Record<string, readonly string[]>> = {
+  'begin and end': ['opened planned decided:a decided:b minted:a passed:a intent:a', 'succeeded:a closed'],
+  'what is begun together': ['opened decided:a decided:b passed:a intent:a passed:b intent:b', 'failed:a failed:b'],
+  'what is rejected beside what is begun': [
+    'opened decided:a decided:b rejected:a passed:b rejected:a intent:b rejected:a',
+    'succeeded:b closed',
+  ],
+  'what is rejected last, before an intent': ['opened decided:a decided:b passed:a rejected:b intent:a', 'failed:a'],
+  'nothing that is begun': ['opened decided:a minted:a rejected:a rejected:b', 'closed'],
+  'nothing that is rejected': ['opened planned decided:a refused:a blocked:a closed'],
+  'a gate asked once more after begin': [
+    'opened decided:a decided:b passed:a intent:a passed:b intent:b',
+    'rejected:a skipped:a rejected:b skipped:b closed',
+  ],
+  'a gate asked once more between outcomes': [
+    'opened decided:a decided:b passed:a intent:a passed:b intent:b',
+    'succeeded:a rejected:b skipped:b closed',
+  ],
+  'batches with their receipts': [
+    'opened decided:a decided:b minted:a passed:a intent:a',
+    'succeeded:a',
+    'minted:b passed:b intent:b',
+    'succeeded:b',
+    'refused:c closed',
+  ],
+  'batches of receipts that were minted before': [
+    'opened decided:a decided:b minted:a minted:b passed:a intent:a',
+    'succeeded:a',
+    'passed:b intent:b',
+    'succeeded:b',
+    'rejected:c',
+    'closed',
+  ],
+  'what was set aside before begin': ['opened foreign planned decided:a minted:a passed:a intent:a', 'failed:a'],
+  'what was set aside before the end': ['opened decided:a passed:a intent:a', 'foreign succeeded:a closed'],
+  'what was set aside before a batch': [
+    'opened intent:a',
+    'succeeded:a',
+    'foreign minted:b passed:b',
+    'foreign closed',
+  ],
+};
+const TYPES: Readonly<Record<string, LineType>> = {
+  ...{ opened: 'run.opened', planned: 'plan.created', decided: 'policy.decided', foreign: 'ledger.foreign' },
+  ...{ minted: 'receipt.minted', refused: 'receipt.refused', passed: 'gate.passed', rejected: 'gate.rejected' },
+  ...{ intent: 'operation.intent', blocked: 'operation.blocked', closed: 'run.closed' },
+  ...{ succeeded: 'operation.succeeded', failed: 'operation.failed', skipped: 'operation.skipped' },
+};
+
+test.each(Object.entries(COMMITS))('where its commits begin can be told of a claim: %s', (_name, commits) => {
+  const fed = new Fed({ keep: true });
+  const begins: number[] = [];
+  let seq = 0;
+  for (const commit of commits) {
+    begins.push(seq);
+    for (const line of commit.split(' ')) {
+      const [name = '', id] = line.split(':');
+      const type = TYPES[name] as LineType;
+      fed.tell(ONE, { type, seq: seq++, operation_id: id, ...(type === 'operation.intent' ? { receipt_id: id } : {}) });
+    }
+  }
+  expect(fed.claim().segments).toEqual(begins);
+});
+
 describe('an operation', () => {
   test('has the lines that are about it', () => {
     const fed = begun();

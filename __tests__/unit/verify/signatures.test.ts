@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { BranchHistory } from '../../../src/verify/branch/history.ts';
 import type { Finding } from '../../../src/verify/verdict.ts';
 import {
   parseHmacKey,
@@ -120,6 +121,36 @@ describe('a checkpoint that only the pins vouch for', () => {
     ]);
     expect(signed(listed(SIGNER.vkey), since)).toBe(right);
     expect(signed(limited(`not-after=${BEFORE}`), since)).toBe(late);
+  });
+
+  describe('and whose key has last=', () => {
+    const last = listed(`${SIGNER.vkey} last=1:${'a'.repeat(64)}:${'b'.repeat(40)}`);
+    const commit = { signed: noted(SIGNER) };
+    const another = parseCheckpoint(note([SIGNER], 2, mth([]), 'a'.repeat(64)));
+    const ledger = { accepted: [{ commit }], judged: { forked: [] }, rewritten: [], lost: [] };
+    const shown = (accepted: object | null | undefined, pins = last): string =>
+      said(() => requireSigned(noted(SIGNER), pins, null, 'it', accepted as BranchHistory | null | undefined));
+    const needed =
+      `unverifiable: it is signed by ${SIGNER.vkey}: it has last=, so that it is believed only where the ledger shows ` +
+      'it: give a clone that holds it with --ledger DIR';
+
+    test('is believed where a sound ledger holds it', () => {
+      expect(shown(ledger)).toBe(right);
+      for (const other of [
+        null,
+        { ...ledger, accepted: [] },
+        { ...ledger, accepted: [{ commit: { signed: another } }] },
+        { ...ledger, judged: { forked: [commit] } },
+        { ...ledger, rewritten: [{ id: 'c', fault: 'f' }] },
+        { ...ledger, lost: ['c'] },
+      ])
+        expect(shown(other)).toBe(needed);
+    });
+
+    test('needs no ledger where that is what is verified, or where the key is listed without it', () => {
+      expect(shown(undefined)).toBe(right);
+      expect(shown(null, { ...last, keys: [...last.keys, ...listed(SIGNER.vkey).keys] })).toBe(right);
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -210,5 +210,21 @@ describe('in threads', () => {
   test('a ledger that is not long is read by one', async () => {
     writeFileSync(path, bytes);
     expect(await examineInStretches(path, { thread })).toBeNull();
+  });
+
+  test.each([
+    [99_999, 0],
+    [100_000, 1],
+    ['100000', 0],
+  ])('a last line of seq %j: asked for stretches %i times', async (seq, times) => {
+    writeFileSync(path, `${JSON.stringify({ seq })}\n`.repeat(2));
+    let asked = 0;
+    const readers: Readers = (stretches) => {
+      expect(stretches.length).toBe(Math.min(availableParallelism(), 8));
+      asked++;
+      return Promise.reject(new Error('not read'));
+    };
+    expect(await examineInStretches(path, {}, undefined, readers)).toBeNull();
+    expect(asked).toBe(availableParallelism() === 1 ? 0 : times);
   });
 });

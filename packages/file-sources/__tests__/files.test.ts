@@ -117,6 +117,151 @@ describe('a zip', () => {
   });
 });
 
+describe('a zip that other programs would read otherwise', () => {
+  const honest = zip(['a', 'b'].map((name) => ({ name, bytes: Buffer.from(name) })));
+  const end = honest.length - 22;
+  const directory = honest.readUInt32LE(end + 16);
+  const size = end - directory;
+  const fault = async (bytes: Buffer): Promise<string> => {
+    const path = join(folderOf(), 'a.zip');
+    writeFileSync(path, bytes);
+    const source = await zipSource(path, ZIP);
+    const message = await told(() => source.list());
+    await source.close();
+    return message;
+  };
+  /** The honest one, with numbers of so many bytes in other places. */
+  const changed = (...numbers: readonly (readonly [value: number, bytes: number, at: number])[]): Buffer => {
+    const bytes = Buffer.from(honest);
+    for (const [value, length, at] of numbers) bytes.writeUIntLE(value, at, length);
+    return bytes;
+  };
+  const before = (at: number, rest = honest): Buffer =>
+    Buffer.concat([honest.subarray(0, at), Buffer.from('hidden'), rest.subarray(at)]);
+
+  test.each<[string, () => Buffer, string, string]>([
+    [
+      'has a comment',
+      () => Buffer.concat([changed([1, 2, end + 20]), Buffer.from('x')]),
+      'the zip',
+      'its end behind the directory, without a comment, found other bytes',
+    ],
+    [
+      'has bytes between files and directory',
+      () => before(directory, changed([directory + 6, 4, end + 16])),
+      'b',
+      'its bytes to end at 74, found 68',
+    ],
+    [
+      'has bytes behind its directory',
+      () => before(end),
+      'the zip',
+      'a directory that ends where its end begins, found other bytes',
+    ],
+    [
+      'has bytes in its directory',
+      () => before(end, changed([size + 6, 4, end + 12])),
+      'the zip',
+      'a directory of 94 bytes, found 100',
+    ],
+    ['has fewer files on this disk', () => changed([1, 2, end + 8]), 'the zip', 'all files on one disk, found others'],
+    [
+      'has its directory on another disk',
+      () => changed([1, 2, end + 6]),
+      'the zip',
+      'all files on one disk, found others',
+    ],
+    [
+      'counts fewer files than it has',
+      () => changed([1, 2, end + 8], [1, 2, end + 10]),
+      'the zip',
+      'a directory of 47 bytes, found 94',
+    ],
+    ['has a file elsewhere', () => changed([1, 4, directory + 42]), 'a', 'a header at byte 0, found other bytes there'],
+    ['has no header', () => changed([1, 4, 0]), 'a', 'a header at byte 0, found other bytes'],
+    ['has another name in a header', () => changed([0x58, 1, 30]), 'a', 'this name in its header, found "X"'],
+    [
+      'has an extra field that ends elsewhere',
+      () => changed([1, 2, 28]),
+      'a',
+      'one name, found another in an extra field',
+    ],
+    [
+      'has other flags in a header',
+      () => changed([0x802, 2, 6]),
+      'a',
+      'the method that the directory gives, found another in its header',
+    ],
+    [
+      'has another method in a header',
+      () => changed([0, 2, 8]),
+      'a',
+      'the method that the directory gives, found another in its header',
+    ],
+    [
+      'has another sum in a header',
+      () => changed([1, 4, 14]),
+      'a',
+      'the sum and sizes that the directory gives, found others in its header',
+    ],
+    [
+      'has another size in a header',
+      () => changed([9, 4, 22]),
+      'a',
+      'the sum and sizes that the directory gives, found others in its header',
+    ],
+  ])('%s', async (_what, bytes, name, message) => {
+    expect(await fault(bytes())).toBe(`"${name}": expected ${message}`);
+  });
+
+  const [MAX16, MAX32] = [0xffff, 0xffffffff];
+  /** With a zip64 end and its locator before the end, which leaves to it what is at its maximum (APPNOTE.TXT 4.3.14). */
+  function wide({ count = MAX16, length = MAX32, offset = MAX32, record = {}, locator = {}, between = '' }): Buffer {
+    const record64 = Buffer.alloc(56);
+    record64.write('PK\u0006\u0006', 0, 'latin1');
+    for (const [at, value] of Object.entries({ 4: 44, 24: 2, 32: 2, 40: size, 48: directory, ...record }))
+      record64.writeBigUInt64LE(BigInt(value), Number(at));
+    const locator64 = Buffer.alloc(20);
+    locator64.write('PK\u0006\u0007', 0, 'latin1');
+    for (const [at, value] of Object.entries({ 8: end, 16: 1, ...locator }))
+      locator64.writeUInt32LE(value, Number(at));
+    const last = Buffer.from(honest.subarray(end));
+    last.writeUInt16LE(count, 8);
+    last.writeUInt16LE(count, 10);
+    last.writeUInt32LE(length, 12);
+    last.writeUInt32LE(offset, 16);
+    return Buffer.concat([honest.subarray(0, end), record64, Buffer.from(between), locator64, last]);
+  }
+
+  test('is none with a zip64 end, whatever it leaves to that', async () => {
+    for (const one of [
+      {},
+      { length: size, offset: directory },
+      { count: 2, offset: directory },
+      { count: 2, length: size },
+    ])
+      expect(await fault(wide(one))).toBe('nothing');
+  });
+
+  test.each<[string, Parameters<typeof wide>[0], string]>([
+    ['count in its end', { count: 1 }, 'two ends that say the same, found others'],
+    ['length in its end', { length: 1 }, 'two ends that say the same, found others'],
+    ['offset in its end', { offset: 1 }, 'two ends that say the same, found others'],
+    ['size of its zip64 end', { record: { 4: 45 } }, 'two ends that say the same, found others'],
+    ['count on this disk', { record: { 24: 1 } }, 'two ends that say the same, found others'],
+    ['count in its zip64 end', { record: { 24: 1, 32: 1 } }, 'a directory of 47 bytes, found 94'],
+    ['length in its zip64 end', { record: { 40: 1 } }, 'a directory of 94 bytes, found 1'],
+    ['place of its zip64 end', { between: 'hidden' }, 'a zip64 end before its end, found other bytes'],
+    [
+      'signature before its end',
+      { locator: { 0: 1 }, count: 2, offset: directory },
+      'a zip64 end before its end, found other bytes',
+    ],
+  ])('has another %s', async (_what, change, message) => {
+    expect(await fault(wide(change))).toBe(`"the zip": expected ${message}`);
+  });
+});
+
 describe('a folder', () => {
   test('is listed two levels deep, links as what they are', async () => {
     const folder = folderOf({ a: '1', 'r/b': '2' });

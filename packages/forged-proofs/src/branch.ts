@@ -20,6 +20,8 @@ export interface BranchForgery {
   readonly files?: (files: Map<string, Buffer>) => void;
   /** How many lines the checkpoint covers; all unless said. */
   readonly covered?: number;
+  /** What checkpoints state of the lines instead of what is so. */
+  readonly stated?: { readonly root?: Buffer; readonly head?: string };
   /** The run that verify is asked about; the branch alone unless said. */
   readonly run?: string;
 }
@@ -53,7 +55,7 @@ export function forgeClone(folder: string, forgery: BranchForgery): string {
 }
 
 function commitsOf(
-  { runs, signer = SIGNER, lines: edit, covered, baseline }: BranchForgery,
+  { runs, signer = SIGNER, lines: edit, covered, baseline, stated = {} }: BranchForgery,
   objects: ObjectStore,
 ): Commit[] {
   const material: Files = new Map();
@@ -88,7 +90,8 @@ function commitsOf(
       Object.fromEntries([...changes].map(([path, bytes]) => [path, bytes === null ? null : digest(bytes)])),
     );
     const at = { parent, base: parent, files: digest(listed).slice('sha256:'.length) };
-    const checkpoint = note([signer], size, mth(leaves.slice(0, size)), head, undefined, at);
+    const root = stated.root ?? mth(leaves.slice(0, size));
+    const checkpoint = note([signer], size, root, stated.head ?? head, undefined, at);
     changes.set('files.json', listed).set('checkpoint', Buffer.from(checkpoint));
     const files: Files = new Map(before);
     for (const [path, bytes] of changes) {

@@ -61,9 +61,22 @@ test('objects are read in the order of the questions, each of its kind', () =>
   withObjects(async (objects) => {
     const found = await Promise.all([one, two, three].map((id) => objects.read(id, 'blob')));
     expect(found.map(String)).toEqual(['one', 'two', 'three']);
-    await expect(objects.read(one, 'tree')).rejects.toThrow(`${one} is a blob, expected a tree`);
-    await expect(objects.read('0'.repeat(40), 'blob')).rejects.toMatchObject({ isMissing: true });
+    await expect(objects.read(one, 'tree')).rejects.toMatchObject({
+      ...{ isMissing: false, message: `${one} is a blob, expected a tree` },
+    });
+    const none = '0'.repeat(40);
+    await expect(objects.read(none, 'blob')).rejects.toMatchObject({ isMissing: true, message: `${none} is missing` });
+    await expect(objects.read(none.slice(0, 3), 'blob')).rejects.toMatchObject({ isMissing: true });
   }));
+
+test('a large object, which git writes in many pieces, is read whole, and so is what follows it', async () => {
+  const text = 'x\n'.repeat(300_000);
+  const id = blob(text);
+  await withObjects(async (objects) => {
+    const found = await Promise.all([id, one, id].map((each) => objects.read(each, 'blob')));
+    expect(found.map(String)).toEqual([text, 'one', text]);
+  });
+});
 
 test('bytes that do not hash to their id are not believed', async () => {
   const id = blob('true');
@@ -73,6 +86,50 @@ test('bytes that do not hash to their id are not believed', async () => {
   await withObjects((objects) =>
     expect(objects.read(id, 'blob')).rejects.toThrow(/do not hash to its id|ended before it answered|missing/),
   );
+});
+
+test('where there is no git there is no head, no history and no object', async () => {
+  const { PATH } = process.env;
+  process.env['PATH'] = room;
+  try {
+    expect([await headOf(clone, ['HEAD']), await isWhole(clone), await listedCommits(clone, second, null)]).toEqual([
+      null,
+      false,
+      [],
+    ]);
+    await expect(new GitObjects(clone).read(one, 'blob')).rejects.toThrow('git ended before it answered');
+  } finally {
+    process.env['PATH'] = PATH;
+  }
+});
+
+test('a clone is read alike where it is bare, and in either of git’s hashes; the environment says nothing', async () => {
+  for (const format of ['sha1', 'sha256']) {
+    const bare = join(room, format);
+    execFileSync('git', ['init', '-q', '--bare', `--object-format=${format}`, bare], { env });
+    const there = gitOf(bare);
+    const id = there(['hash-object', '-w', '--stdin'], 'one');
+    const tree = there(['mktree'], `100644 blob ${id}\ta\n`);
+    const head = there(['commit-tree', tree, '-m', 'm']);
+    there(['update-ref', 'refs/heads/main', head]);
+    process.env['GIT_OBJECT_DIRECTORY'] = room;
+    const objects = new GitObjects(bare);
+    try {
+      expect(await headOf(bare, ['refs/heads/main'])).toBe(head);
+      expect((await readCommit(objects, head)).tree).toBe(tree);
+      expect(await new TreeReader(objects).entry(tree, 'a')).toEqual({ mode: '100644', id });
+      expect((await objects.read(id, 'blob')).toString()).toBe('one');
+    } finally {
+      delete process.env['GIT_OBJECT_DIRECTORY'];
+      objects.close();
+    }
+  }
+});
+
+test('nothing is read any more once it is closed', async () => {
+  const objects = new GitObjects(clone);
+  objects.close();
+  await expect(objects.read(one, 'blob')).rejects.toThrow('git ended before it answered');
 });
 
 test('nobody waits for a git that ended', async () => {
@@ -92,6 +149,42 @@ test('commits are read back to one that is known', () =>
     expect(await readCommits(read, second, { listed: [second, first] })).toEqual(all);
     expect([...(await readCommits(read, second, { known: second })).keys()]).toEqual([second]);
   }));
+
+/** A row of a tree object. */
+const rowOf = (name: string, mode = '100644'): Buffer =>
+  Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(one, 'hex')]);
+/** An object of these bytes, whatever git would say of them. */
+const literal = (type: string, bytes: Buffer | string): string =>
+  git(['hash-object', '-w', '-t', type, '--literally', '--stdin'], bytes);
+
+test('a commit’s tree and parents are those of its header', async () => {
+  const [tree = '', other] = [trees[0], 'f'.repeat(40)];
+  const header = `tree ${tree}\nauthor parent ${other}\nparent ${other} x\nparent ${first}\nparent ${second}`;
+  const quoting = literal('commit', `${header}\n\nparent ${other}\n`);
+  const bare = literal('commit', `author tree ${tree}\n\ntree ${tree}\n`);
+  await withObjects(async (objects) => {
+    expect(await readCommit(objects, quoting)).toEqual({ id: quoting, tree, parents: [first, second] });
+    await expect(readCommit(objects, bare)).rejects.toThrow(`commit ${bare} names no tree`);
+  });
+});
+
+test('of many commits 200 are asked for at a time, each once', async () => {
+  const ids = Array.from({ length: 450 }, (_, i) => String(i));
+  const asked: string[] = [];
+  let waiting = 0;
+  let most = 0;
+  /** Each has the two before it as parents. */
+  const read = async (id: string) => {
+    asked.push(id);
+    most = Math.max(most, ++waiting);
+    await Promise.resolve();
+    waiting--;
+    return { id, tree: '', parents: [Number(id) - 1, Number(id) - 2].filter((n) => n >= 0).map(String) };
+  };
+  const listed = ids.slice(5);
+  expect((await readCommits(read, '449', { listed })).size).toBe(450);
+  expect([asked.slice(0, 445), asked.slice(445).sort(), most]).toEqual([listed, ids.slice(0, 5), 200]);
+});
 
 test('trees give their files, one of them, and how they differ', () =>
   withObjects(async (objects) => {
@@ -113,25 +206,92 @@ test('trees give their files, one of them, and how they differ', () =>
       c: { mode: '100755', id: one },
     });
     expect([...(await reader.difference(null, before))[1].keys()]).toEqual(['a', 'f/b']);
+    const executable = treeOf([`100755 blob ${one}\ta`, `040000 tree ${folder}\tf`]);
+    expect((await reader.difference(before, executable)).map((files) => Object.fromEntries(files))).toEqual([
+      { a: { mode: '100644', id: one } },
+      { a: { mode: '100755', id: one } },
+    ]);
   }));
 
-test('a tree with a name twice is refused', async () => {
-  const row = Buffer.concat([Buffer.from('100644 a\0'), Buffer.from(one, 'hex')]);
-  const bytes = Buffer.concat([row, Buffer.from('100644 b\0'), Buffer.from(one, 'hex'), row]);
-  const id = git(['hash-object', '-w', '-t', 'tree', '--literally', '--stdin'], bytes);
-  await withObjects((objects) => expect(new TreeReader(objects).rows(id)).rejects.toThrow('a tree with a name twice'));
+test('trees are remembered up to 80 000 rows, the oldest let go first', async () => {
+  const asked: string[] = [];
+  const sizes: Readonly<Record<string, number>> = { a: 50_000, b: 29_999, c: 1, d: 1 };
+  const objects = {
+    read: async (id: string) => {
+      asked.push(id);
+      const rows = Array.from({ length: sizes[id.slice(0, 1)] ?? 0 }, (_, i) => rowOf(String(i)));
+      return Promise.resolve(Buffer.concat(rows));
+    },
+  };
+  const reader = new TreeReader(objects as unknown as GitObjects);
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name) => name.repeat(40)) as [string, string, string, string];
+  const rows = async (...ids: readonly string[]): Promise<string> => {
+    asked.length = 0;
+    await Promise.all(ids.map((id) => reader.rows(id)));
+    return asked.map((id) => id.slice(0, 1)).join('');
+  };
+  // One that is asked for twice at once is counted once.
+  expect([await rows(a, a), await rows(b), await rows(c)]).toEqual(['aa', 'b', 'c']);
+  expect(await rows(a, b, c)).toBe('');
+  expect([await rows(d), await rows(b, c, d)]).toEqual(['d', '']);
+  expect([await rows(a), await rows(a, d)]).toEqual(['a', '']);
+  expect(await rows(b)).toBe('b');
+});
+
+test.each<[string, readonly Buffer[]]>([
+  ['a tree with a name twice', [rowOf('a'), rowOf('b'), rowOf('a')]],
+  ['a tree with a name twice', [rowOf('a'), rowOf('a')]],
+  ['a tree that cannot be read', [rowOf('a'), Buffer.from('100644')]],
+  ['a tree that cannot be read', [rowOf('a'), Buffer.from('100644 b')]],
+  ['a tree that cannot be read', [rowOf('a'), rowOf('b').subarray(0, -1)]],
+])('refused: %s (%#)', async (fault, rows) => {
+  const id = literal('tree', Buffer.concat(rows));
+  await withObjects((objects) => expect(new TreeReader(objects).rows(id)).rejects.toThrow(fault));
+});
+
+test('rows in another order than git’s are read, modes at full length', async () => {
+  const id = literal('tree', Buffer.concat([rowOf('b'), rowOf('a', '40000'), rowOf('c', '100755')]));
+  await withObjects(async (objects) => {
+    const rows = await new TreeReader(objects).rows(id);
+    expect(rows.map(({ mode, name }) => [mode, name])).toEqual([
+      ['100644', 'b'],
+      ['040000', 'a'],
+      ['100755', 'c'],
+    ]);
+    expect(rows.map((row) => row.id)).toEqual([one, one, one]);
+  });
 });
 
 test('a file is pushed to a branch that is begun for it, and onto what is there; the clone stays as it was', () => {
   const remote = join(room, 'remote.git');
   execFileSync('git', ['init', '-q', '--bare', remote], { env });
   const place = { remote, branch: 'notes' };
+  const temporary = mkdtempSync(join(room, 'temporary-'));
+  const { TMPDIR } = process.env;
+  process.env['TMPDIR'] = temporary;
   pushFile(git, place, { path: 'x/a', text: 'one', message: 'note a' });
   pushFile(git, place, { path: 'x/b', text: 'two', message: 'note b' });
+  if (TMPDIR === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = TMPDIR;
+  expect(readdirSync(temporary)).toEqual([]);
   const there = gitOf(remote);
   expect(there(['ls-tree', '-r', '--name-only', 'notes'])).toBe('x/a\nx/b');
   expect(there(['log', '--format=%s', 'notes'])).toBe('note b\nnote a');
   expect(existsSync(join(clone, '.git/index'))).toBe(false);
   expect(readdirSync(clone)).toEqual(['.git']);
-  expect(() => git(['show', 'nothing'])).toThrow(/^git show failed: fatal: /);
+});
+
+test('a command that fails tells what git said, or else how it ended', () => {
+  const failing = (args: readonly string[], more = {}): string => {
+    try {
+      return git(args, '', more);
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  expect(failing(['cat-file', '-t', 'x'])).toBe('git cat-file failed: fatal: Not a valid object name x');
+  expect(failing(['rev-parse', '--verify', '--quiet', 'x'])).toBe(
+    'git rev-parse failed: Command failed: git rev-parse --verify --quiet x',
+  );
+  expect(failing(['show'], { PATH: room })).toBe('git show failed: spawnSync git ENOENT');
 });

@@ -14,7 +14,7 @@ export async function readCommit(objects: GitObjects, id: string): Promise<GitCo
   const header = text.slice(0, text.indexOf('\n\n') + 1);
   const tree = /^tree ([0-9a-f]+)\n/.exec(header)?.[1];
   if (tree === undefined) throw new GitObjectError(`commit ${id} names no tree`);
-  const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
+  const parents = [...header.matchAll(/(?<=^parent )[0-9a-f]+$/gm)].map(([parent]) => parent);
   return { id, tree, parents };
 }
 

@@ -128,7 +128,7 @@ export class GitObjects {
     this.#length += chunk.length;
     for (;;) {
       const [first] = this.#waiting;
-      if (first === undefined || this.#length === 0) return;
+      if (first === undefined) return;
       const all = this.#chunks.length === 1 ? (this.#chunks[0] as Buffer) : Buffer.concat(this.#chunks, this.#length);
       this.#chunks = [all];
       const end = all.indexOf(0x0a);
@@ -138,12 +138,13 @@ export class GitObjects {
       const length = isMissing ? 0 : Number(size) + 1;
       if (all.length < end + 1 + length) return;
       const bytes = all.subarray(end + 1, end + 1 + Math.max(0, length - 1));
-      this.#chunks = [all.subarray(end + 1 + length)];
-      this.#length = this.#chunks[0]?.length ?? 0;
+      const rest = all.subarray(end + 1 + length);
+      this.#chunks = [rest];
+      this.#length = rest.length;
       this.#waiting.shift();
       first.settle(
         isMissing
-          ? new GitObjectError(`${first.id} is ${type || 'missing'}`, true)
+          ? new GitObjectError(`${first.id} is ${type}`, true)
           : { type, bytes: Buffer.from(bytes) },
       );
     }

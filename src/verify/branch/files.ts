@@ -69,8 +69,7 @@ export class BranchFolder {
       const path = folder === '' ? item.name : `${folder}/${item.name}`;
       if (item.isDirectory() && path.split('/').length < DEPTH) yield* this.files(path);
       else if (item.isFile() && isLedgerPath(path)) yield path;
-      else
-        fail(at(shown(path)), 'a file that the branch has a place for', 'another', folder === '' ? null : 'segments');
+      else fail(at(shown(path)), 'a file that the branch has a place for', 'another', 'segments');
     }
   }
 }

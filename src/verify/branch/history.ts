@@ -154,7 +154,7 @@ async function ownKeys(trees: TreeReader, objects: GitObjects, head: BranchCommi
   for (const [path, { id }] of ledger ?? []) {
     if (!path.startsWith('ledger/')) continue;
     const lines = (await objects.read(id, 'blob')).toString();
-    for (const [, text = ''] of lines.matchAll(/"vkey":"([^"\\]+)"/g)) texts.add(text);
+    for (const [text] of lines.matchAll(/(?<="vkey":")[^"\\]+(?=")/g)) texts.add(text);
   }
   const trusted = [...texts].flatMap((text) => {
     const vkey = parseVkey(text);

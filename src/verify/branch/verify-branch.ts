@@ -111,7 +111,7 @@ async function examineBranch(
   const files = history === null ? new FoundFiles(folder) : new WrittenFiles();
   const replay = new Replay({ kinds, rules, whole: true, keep: run ?? false, landed: true });
   let origin: string | null = null;
-  const sizes = history?.accepted.map(({ commit }) => commit.signed.size) ?? [];
+  const sizes = (history?.accepted ?? []).map(({ commit }) => commit.signed.size);
   const marks = [since?.size, 'value' in checkpoint ? checkpoint.value?.size : undefined, ...sizes];
   const total = Math.max(0, ...marks.map((size) => size ?? 0));
   let set: LineOf<'ledger.foreign'> | null = null;
@@ -124,9 +124,8 @@ async function examineBranch(
       if (line.seq % 1000 === 0) progress?.(line.seq, total);
       if (line.type === 'run.opened') origin = onBranch(line, placed.place, origin);
       if (line.type === 'ledger.foreign') set = line;
-      const claim = replay.claims.get(line.claim);
       replay.take(line, placed);
-      story.take(line, claim ?? replay.claims.get(line.claim));
+      story.take(line, replay.claims.get(line.claim));
     },
   });
 
