@@ -473,6 +473,29 @@ describe('what a commit writes, as its files.json lists it', () => {
     expect(await found({ [policy(ONE)]: ONE, [policy(TWO)]: TWO }, { runs, files })).toEqual(uncalled);
   });
 
+  test('approvals are written down by the run that counted them, once, and no others', async () => {
+    const [[, envelope = null] = []] = [...forge()].filter(([path]) => path.startsWith('receipts/'));
+    const APPROVAL = `approvals/${'c'.repeat(2)}/${'c'.repeat(64)}.json`;
+    const claim = { opened: { data: { approvers_digest: ONE } }, evidence: null };
+    const used = (run_id: string, plan_digest = ONE): Buffer => file({ plan_digest, run_id, text: 'x' });
+    /** What is wrong with a commit of a run that begins, and wrote this. */
+    const approvals = async (bytes: Buffer | null, receipt: Buffer | null = envelope): Promise<string | undefined> => {
+      const files = new WrittenFiles();
+      const readUsed = (path: string): Promise<Buffer | null> =>
+        Promise.resolve(path.startsWith('receipts/') ? receipt : path === APPROVAL ? bytes : null);
+      const begun = [{ receipt: R, run: '9', plan: ONE, claim: claim as never }];
+      await files.take({ ...base(5), [APPROVAL]: ONE }, { ...NOTHING, begun }, 5, readUsed);
+      return files.findings.get('used_approvals')?.message;
+    };
+    expect(await approvals(null)).toBe(fault(APPROVAL, 'an approval that was used', 'its removal'));
+    expect(await approvals(used('8'))).toBe(fault(APPROVAL, 'run 9 and its plan', '8'));
+    expect(await approvals(used('9', TWO))).toBe(fault(APPROVAL, 'run 9 and its plan', '9'));
+    expect(await approvals(used('9'))).toBe(fault(APPROVAL, 'an approval that counted', 'another'));
+    expect(await approvals(Buffer.from('x'))).toMatch(/expected canonical JSON of its schema, found /);
+    expect(await approvals(used('9'), Buffer.from('x'))).toMatch(/^receipts\/.* expected a receipt, found /);
+    expect(await approvals(used('9'), null)).toMatch(/^receipts\/.* expected a receipt, found /);
+  });
+
   test('a run’s record keeps when it opened and its plans', async () => {
     const record = (opened_at: string, ...plan_digests: string[]): Buffer => file({ opened_at, plan_digests });
     const [EARLY, LATE] = ['2026-11-23T01:00:00.000Z', '2026-11-23T02:00:00.000Z'];

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { SIGNER, TRUSTED } from 'forged-proofs/crypto';
 import type { Dict, Value } from 'forged-proofs/crypto';
 import { forge } from 'forged-proofs/proof';
@@ -279,4 +279,43 @@ test.each([
   const { verdict, failed } = await looked(put(path, value));
   expect([verdict, failed.map(({ name }) => name)]).toEqual(['TAMPERED', ['signed_approvals']]);
   expect(failed[0]?.detail).toMatch(why);
+});
+
+describe('under a withheld policy nothing can be decided again, but the facts are those of the run', () => {
+  const RIGHT = 'not_applicable: cannot be repeated here: the policy is withheld; ask somebody who may read it';
+  const wrong = (expected: string, found: string): string =>
+    `failed: evidence.json, line 1, byte 0: expected ${expected} as in run.opened, found "${found}"`;
+  /** Of a run of that event, whose evidence has these facts of its job. */
+  async function told(mode: 'prod' | 'dry_run', event: string, facts: Dict): Promise<string> {
+    const files = forge({
+      mode,
+      evidence: ({ job }) => void Object.assign(job as Dict, { event }, facts),
+      lines: (lines) => {
+        const data = lines[0]?.['data'] as Record<string, Value>;
+        Object.assign(data, { event, policy_source: { ...(data['policy_source'] as Dict), withheld: true } });
+        return lines;
+      },
+      files: (all) => all.set('policy.yml', Buffer.alloc(0)),
+    });
+    const { checks } = await verifyProof(mapSource(files), { pins });
+    const found = checks.find(({ name }) => name === 'decisions_follow');
+    return `${found?.status ?? ''}: ${found?.detail ?? ''}`;
+  }
+
+  test.each<['prod' | 'dry_run', string, Dict, string]>([
+    ['prod', 'push', {}, RIGHT],
+    ['prod', 'push', { commit_sha: SHA }, wrong('commit_sha 0123456789abcdef0123456789abcdef01234567', SHA)],
+    ['prod', 'push', { actor: '' }, wrong('actor octocat', '')],
+    ['prod', 'pull_request', { event: 'push' }, wrong('event pull_request', 'push')],
+    ['dry_run', 'push', { ref: 'refs/heads/x' }, wrong('ref refs/heads/main', 'refs/heads/x')],
+    ['dry_run', 'push', { triggering_actor: '' }, wrong('triggering_actor octocat', '')],
+    // Judged as the run that its merge leads to, of which not all is known.
+    ['dry_run', 'pull_request', { event: 'push', ref: 'refs/heads/x', workflow_ref: 'w' }, RIGHT],
+    ['dry_run', 'pull_request', { actor: '', triggering_actor: '' }, RIGHT],
+    ['dry_run', 'pull_request', { actor: 'mallory' }, wrong('actor octocat', 'mallory')],
+    ['dry_run', 'pull_request', { triggering_actor: 'mallory' }, wrong('triggering_actor octocat', 'mallory')],
+    ['dry_run', 'pull_request', { repository: 'acme/other' }, wrong('repository acme/widgets', 'acme/other')],
+  ])('%s, %s, %j', async (mode, event, facts, expected) => {
+    expect(await told(mode, event, facts)).toBe(expected);
+  });
 });

@@ -223,8 +223,7 @@ describe('a zip that other programs would read otherwise', () => {
       record64.writeBigUInt64LE(BigInt(value), Number(at));
     const locator64 = Buffer.alloc(20);
     locator64.write('PK\u0006\u0007', 0, 'latin1');
-    for (const [at, value] of Object.entries({ 8: end, 16: 1, ...locator }))
-      locator64.writeUInt32LE(value, Number(at));
+    for (const [at, value] of Object.entries({ 8: end, 16: 1, ...locator })) locator64.writeUInt32LE(value, Number(at));
     const last = Buffer.from(honest.subarray(end));
     last.writeUInt16LE(count, 8);
     last.writeUInt16LE(count, 10);

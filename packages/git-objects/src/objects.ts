@@ -143,9 +143,7 @@ export class GitObjects {
       this.#length = rest.length;
       this.#waiting.shift();
       first.settle(
-        isMissing
-          ? new GitObjectError(`${first.id} is ${type}`, true)
-          : { type, bytes: Buffer.from(bytes) },
+        isMissing ? new GitObjectError(`${first.id} is ${type}`, true) : { type, bytes: Buffer.from(bytes) },
       );
     }
   }
