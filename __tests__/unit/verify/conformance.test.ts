@@ -99,6 +99,55 @@ test.each([
   expect((await verifyPath(clone, { pins: { ...pins, approvers }, now })).verdict).toBe(verdict);
 });
 
+const ID = '[0-9a-f]{40}';
+test.each([
+  [
+    'forked',
+    `expected one continuation of each commit, found ${ID} and ${ID}, which continue one side by side \\(ledger_forked\\)`,
+  ],
+  [
+    'rewritten',
+    `expected commit ${ID} as it was signed, found open/f{64}.json: expected what the commit before has, or a digest in files.json`,
+  ],
+  ['edited_files', `expected commit ${ID} as it was signed, found files.json is not what the checkpoint names`],
+  ['files_gone', `expected commit ${ID} as it was signed, found files.json is not what the checkpoint names`],
+  ['mode_changed', `expected commit ${ID} as it was signed, found tip.json: expected a regular file \\(mode 100644\\)`],
+  ['retired_key_rewound', `expected commit ${ID}, which last= names, found a history without it`],
+  [
+    'retired_key_without_last',
+    `commit ${ID} is signed by a key that is out of force or retired \\(ledger_key_retired\\), and nothing else is accepted`,
+  ],
+  ['unknown_key', `commit ${ID} is signed by no key in trusted-keys`],
+  ['genesis_only', 'nothing is signed yet: the branch has its first commit alone'],
+])('branch %s: its history tells what is wrong', async (name, expected) => {
+  const { checks } = await verifyPath(cloned(name), { pins: keysOf(name), now });
+  const { detail = '' } = checks.find((check) => check.name === 'history') ?? {};
+  expect(detail).toMatch(new RegExp(`^(?:the history, line 1, byte 0: )?${expected}$`));
+});
+
+test.each([
+  [
+    'approval_used',
+    null,
+    '1 signed approvals, but no list of approvers was given from outside: give one with --approvers FILE or --repository OWNER/NAME',
+  ],
+  ['approval_used', 'x', /^approvals counted under the list sha256:[0-9a-f]{64}, which is none of those given$/],
+  [
+    'approval_twice',
+    null,
+    /^approvals\/\S+, line 1, byte 0: expected an approval that was not used before, found it again$/,
+  ],
+  [
+    'approval_twice_untold',
+    null,
+    /^approvals\/\S+, .* expected approval sha256:[0-9a-f]{64} written down for run 9003, found 9002$/,
+  ],
+])('branch %s, with the list %s: what is told of its approvals', async (name, list, expected) => {
+  const pins = { ...keysOf(name), ...(list === null ? {} : { approvers: new Set([list]) }) };
+  const { checks } = await verifyPath(cloned(name), { pins, now });
+  expect(checks.find((check) => check.name === 'used_approvals')?.detail).toMatch(expected);
+});
+
 test('a run that people signed, from the branch alone', async () => {
   const approvers = lists(join(BRANCHES, 'approval_used.approvers'));
   const pins = { ...keysOf('approval_used'), approvers };

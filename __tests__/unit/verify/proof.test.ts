@@ -68,6 +68,26 @@ test.each(Object.entries(SCENES))('a true proof: %s', async (_name, [scene, verd
   expect([report.verdict, ...bad(report).filter((line) => line.endsWith('failed'))]).toEqual([verdict]);
 });
 
+test('what each check says of a true proof', async () => {
+  const { checks } = await verify({});
+  const said = Object.fromEntries(checks.map(({ name, detail }) => [name, detail]));
+  expect(said).toMatchObject({
+    proof_file: 'CANONICAL_PROOF.json is canonical and closed',
+    plan_file: 'plan.json is canonical and closed',
+    checkpoints_file: '1 stretches with signed checkpoints',
+    receipt_files: '2 envelopes are canonical and closed',
+    ledger_encoding: 'UTF-8 lines of at most 64 KiB, each with its newline',
+    ledger_canonical: 'one text for each value (RFC 8785)',
+    ledger_schema: 'known types and closed data',
+    ledger_sequence: 'no line is missing, doubled or moved',
+    ledger_chain: 'each line holds the hash of the one before',
+    one_claim: 'all lines are of one claim',
+    times: 'holds for every line',
+    in_ledger: 'no ledger was given to find the proof in',
+    decisions_follow: '2 decisions follow from plan, policy and evidence',
+  });
+});
+
 describe('keys', () => {
   const from = (time: string): string => `${SIGNER.vkey} not-before=${time}\n`;
   const until = (time: string): string => `${SIGNER.vkey} not-after=${time}\n`;

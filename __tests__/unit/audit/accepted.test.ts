@@ -1,0 +1,88 @@
+import { expect, test } from '@jest/globals';
+import { findTip, MOST_COMMITS } from '../../../src/audit/accepted.ts';
+import type { BranchHistory } from '../../../src/audit/accepted.ts';
+import type { Keyring } from '../../../src/protocol/history.ts';
+import { parseTrustedKeys } from '../../../src/protocol/trusted-keys.ts';
+import { FakeBranch } from './fake-branch.ts';
+import { begun, honest, KEY, KEYS } from './signed-branch.ts';
+
+/** The newest commit that counts, or why none does, as whoever runs into it is told. */
+
+const tipOf = (branch: BranchHistory & { readonly at: string | null }, keys: Keyring = KEYS) =>
+  findTip(branch, branch.at ?? '', keys);
+const short = (id: string): string => id.slice(0, 12);
+const untrusted = (why: string): object => ({
+  code: 'ledger_untrusted',
+  message:
+    `The ledger cannot be trusted: ${why}. Nothing was written. \`marketops ledger status\` in a clone shows which commit ` +
+    'is accepted and who made the others; `marketops ledger restore` puts the accepted files on top again.',
+});
+
+test('a branch on which nothing counts is not trusted', async () => {
+  const branch = new FakeBranch();
+  branch.push({ note: 'by hand' });
+  await expect(tipOf(branch)).rejects.toMatchObject(
+    untrusted('no commit of marketops-ledger counts: not even the one that `marketops ledger init` makes'),
+  );
+});
+
+test('two continuations of one commit are a fork', async () => {
+  const branch = begun();
+  const start = branch.at;
+  const one = honest(branch, 0, { [`open/${'1'.repeat(64)}.json`]: '1' });
+  branch.at = start;
+  const other = honest(branch, 0, { [`open/${'2'.repeat(64)}.json`]: '2' });
+  branch.pushTree(branch.commits.get(one)?.files ?? new Map(), [one, other]);
+  const error: unknown = await tipOf(branch).catch((thrown: unknown) => thrown);
+  const told = (first: string, second: string): string =>
+    `The ledger has forked from one commit (${short(first)}, ${short(second)}), and only the holder of a key can do that. ` +
+    'Nothing was written. Find out who has the key, and replace it (`marketops keygen --replace`).';
+  expect(error).toMatchObject({ code: 'ledger_forked' });
+  expect([told(one, other), told(other, one)]).toContain((error as Error).message);
+});
+
+test('a newest commit under a key that is out of force is believed only where last= says so', async () => {
+  const branch = begun();
+  const tip = honest(branch, 0, { [`open/${'1'.repeat(64)}.json`]: '1' });
+  const trusted = parseTrustedKeys(`${KEY.vkey.text} not-after=2026-11-01T00:00:00.000Z`);
+  await expect(tipOf(branch, { ...KEYS, trusted })).rejects.toMatchObject({
+    code: 'ledger_key_retired',
+    message:
+      `The newest commit of the ledger (${short(tip)}, 1 lines) is signed by a key that is out of force or retired, and no ` +
+      'trusted-keys line says up to where that key is believed. Give its line `last=<size>:<root>:<commit>` (`marketops ' +
+      'keygen --replace` in a clone prints it), or put it in force until a run has signed under the new key.',
+  });
+});
+
+/** The same branch, its past so many commits a page. */
+function paged(branch: FakeBranch, size: number, pages: (string | null)[] = []) {
+  const history: BranchHistory['history'] = async (from, page) => {
+    pages.push(page);
+    const { commits } = await branch.history(from);
+    const first = Number(page ?? 0);
+    const next = first + size < commits.length ? String(first + size) : null;
+    return { commits: commits.slice(first, first + size), next };
+  };
+  return { at: branch.at, history, trees: branch.trees, blobs: branch.blobs };
+}
+
+test('the past is read page by page, no further than the newest commit that counts needs', async () => {
+  const branch = begun();
+  honest(branch, 0);
+  const tip = honest(branch, 1);
+  for (let i = 0; i < 3; i++) branch.push({ note: String(i) });
+  const pages: (string | null)[] = [];
+  expect((await tipOf(paged(branch, 2, pages))).tip.id).toBe(tip);
+  expect(pages).toEqual([null, '2']);
+});
+
+test(`${MOST_COMMITS} commits are looked at, and no more`, async () => {
+  const branch = begun();
+  const tip = honest(branch, 0);
+  for (let i = branch.commits.size; i < MOST_COMMITS; i++) branch.push({});
+  expect((await tipOf(paged(branch, MOST_COMMITS))).tip.id).toBe(tip);
+  branch.push({});
+  await expect(tipOf(paged(branch, MOST_COMMITS - 1))).rejects.toMatchObject(
+    untrusted(`nothing that counts was found among the newest ${MOST_COMMITS} commits of marketops-ledger`),
+  );
+});
