@@ -2,6 +2,7 @@ import { failureOf, MarketOpsError, messageOf } from '../core/errors.ts';
 import { prefetched, remembered } from 'async-parts/parallel';
 import { isGenesis, readSigned } from '../protocol/history.ts';
 import type { Keyring } from '../protocol/history.ts';
+import type { Checkpoint } from '../protocol/checkpoint.ts';
 import type { Tree } from 'git-objects/trees';
 import { CHECKPOINT_PATH, LEDGER_BRANCH, segmentPath, TIP_PATH } from '../protocol/ledger-files.ts';
 import type { Changes } from '../protocol/ledger-files.ts';
@@ -78,11 +79,10 @@ async function accepted(at: BranchSnapshot, keys: Keyring): Promise<BranchSnapsh
     checkpoint === null
       ? null
       : readSigned({ ...head, id: head.sha, checkpoint: Buffer.from(checkpoint).toString() }, keys);
-  const isNamed = (): boolean =>
-    keys.trusted.some(
-      ({ last }) => last?.commit === head.sha && last.size === signed?.signed.size && last.root === signed.signed.root,
-    );
-  if (signed !== null && (signed.standing === 'live' || isNamed()) && tipOf(tipBytes, checkpoint) !== null) return at;
+  const isNamed = ({ size, root }: Checkpoint): boolean =>
+    keys.trusted.some(({ last }) => last?.commit === head.sha && last.size === size && last.root === root);
+  if (signed !== null && (signed.standing === 'live' || isNamed(signed.signed)) && tipOf(tipBytes, checkpoint) !== null)
+    return at;
   const { tip, tree, contents } = await findTip(branch, head.sha, keys);
   return new BranchSnapshot(branch, head, { aside: { sha: tip.id, tree: tip.tree, files: tree, contents } });
 }

@@ -66,6 +66,19 @@ function paged(branch: FakeBranch, size: number, pages: (string | null)[] = []) 
   return { at: branch.at, history, trees: branch.trees, blobs: branch.blobs };
 }
 
+test('what was read of the tip to judge it need not be read again', async () => {
+  const branch = begun();
+  const tip = honest(branch, 0, { [`open/${'1'.repeat(64)}.json`]: '1' });
+  branch.push({ note: 'by hand' });
+  const { tree, contents } = await tipOf(branch);
+  const read = [...tree].flatMap(([path, { id }]) => (contents.has(id) ? [path] : []));
+  const written = ['checkpoint', 'ledger/000000/000000000000.jsonl', `open/${'1'.repeat(64)}.json`, 'tip.json'];
+  expect(read.sort()).toEqual(written);
+  expect(Buffer.from(contents.get(tree.get('checkpoint')?.id ?? '') ?? []).toString()).toBe(
+    Buffer.from(branch.commits.get(tip)?.files.get('checkpoint') ?? []).toString(),
+  );
+});
+
 test('the past is read page by page, no further than the newest commit that counts needs', async () => {
   const branch = begun();
   honest(branch, 0);

@@ -19,7 +19,7 @@ import type { PlannedOperation } from '../../../src/protocol/plan.ts';
 import { parseTrustedKeys } from '../../../src/protocol/trusted-keys.ts';
 import { frontierOf, mth } from 'forged-proofs/crypto';
 import { freeDescriptor, synced } from '../../../packages/durable-files/__tests__/disk.ts';
-import { FakeBranch, MOVED } from './fake-branch.ts';
+import { FakeBranch, FORBIDDEN, MOVED } from './fake-branch.ts';
 
 /** The lines of one process: chained, on disk as they happen, and committed to the ledger's branch in batches. */
 
@@ -503,6 +503,25 @@ describe('after a commit that failed', () => {
     expect(session.closeAsFailed()).toBe(true);
     expect(operationsIn(session)).toEqual([1, 'run.closed']);
   });
+});
+
+test('what was set aside is recorded once, after the line that opens the run, also where the commit then fails', async () => {
+  const branch = begun();
+  branch.push({ note: 'by hand' });
+  const { session } = sessionOn({ branch });
+  session.append('run.opened', {
+    ...{ action_version: '1.0.0', actor: 'a', approvers_digest: digest, commit_sha: '1'.repeat(40), environment: null },
+    ...{ event: 'push', origin: ORIGIN, policy_source: null, ref: 'refs/heads/main', repository: 'o/r' },
+    ...{ repository_id: '1', triggering_actor: 'a', trusted_keys_digest: digest, vkey: vkeyOf(0x42), warnings: [] },
+    ...{ workflow_ref: 'o/r/.github/workflows/w.yml@refs/heads/main', workflow_sha: '1'.repeat(40) },
+  });
+  branch.moves = Array.from({ length: 4 }, () => () => {
+    throw FORBIDDEN;
+  });
+  await expect(session.commit('m', batch(1))).rejects.toMatchObject({ code: 'ledger_write_refused' });
+  expect(operationsIn(session)).toEqual(['run.opened', 'ledger.foreign', 1]);
+  session.closeAsFailed();
+  expect(operationsIn(session)).toEqual(['run.opened', 'ledger.foreign', 1, 'run.closed']);
 });
 
 test.each([

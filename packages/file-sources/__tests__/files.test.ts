@@ -327,6 +327,9 @@ test('a folder that holds all of a zip is left out of the names', async () => {
 test('the first bytes of a file, and the digest of all of them', async () => {
   const path = join(folderOf({ a: 'hello' }), 'a');
   expect([(await firstBytes(path, 2)).toString(), (await firstBytes(path, 9)).toString()]).toEqual(['he', 'hello']);
+  // Whoever names a file may name it by a link.
+  symlinkSync(path, `${path}.link`);
+  expect((await firstBytes(`${path}.link`, 2)).toString()).toBe('he');
   const digest = 'sha256:2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824';
   expect(await sha256Of(streamFile(path))).toBe(digest);
   const refuse = (): never => {

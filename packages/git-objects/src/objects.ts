@@ -40,7 +40,7 @@ function git(folder: string, args: readonly string[]): ChildProcessWithoutNullSt
   // The folder's own repository, and none that it lies in.
   const own = existsSync(join(folder, '.git')) ? join(folder, '.git') : folder;
   return spawn('git', [`--git-dir=${own}`, '-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args], {
-    env: { ...(PATH === undefined ? {} : { PATH }), ...SAFE_ENVIRONMENT },
+    env: { PATH, ...SAFE_ENVIRONMENT },
   });
 }
 
