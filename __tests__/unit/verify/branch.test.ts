@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -371,10 +371,25 @@ describe('the files beside the lines', () => {
 
   test('are found folder by folder, each in the order of its names', async () => {
     const names = Array.from({ length: 30 }, (_, i) => `runs/0${i % 3}/${1 + ((i * 7) % 30)}0${i % 3}.json`);
-    const folder = written(new Map(names.map((name) => [name, Buffer.alloc(0)])));
+    const folder = written(new Map([...names, '.git/HEAD'].map((name) => [name, Buffer.alloc(0)])));
     const found: string[] = [];
     for await (const path of new BranchFolder(folder).files()) found.push(path);
     expect(found).toEqual(names.toSorted());
+  });
+
+  test('are read where they are regular files of at most 64 MiB', () => {
+    const folder = written(new Map([['a', Buffer.from('x')]]));
+    const bytes = (path: string): Buffer | null => new BranchFolder(folder).bytes(path);
+    expect([bytes('a')?.toString(), bytes('b')]).toEqual(['x', null]);
+    symlinkSync(join(folder, 'a'), join(folder, 'link'));
+    expect(() => bytes('link')).toThrow(
+      'link, line 1, byte 0: expected a regular file, found a link, folder or device',
+    );
+    const most = 64 * 1024 * 1024;
+    truncateSync(join(folder, 'a'), most);
+    expect(bytes('a')?.length).toBe(most);
+    truncateSync(join(folder, 'a'), most + 1);
+    expect(() => bytes('a')).toThrow(`a, line 1, byte 0: expected at most ${most} bytes, found ${most + 1}`);
   });
 
   test('are not looked at beside a ledger with a defect', async () => {
@@ -417,9 +432,10 @@ describe('what a commit writes, as its files.json lists it', () => {
     const other = `open/${'b'.repeat(64)}.json`;
     expect(await found({ [PATH]: null, [other]: TWO }, anew)).toEqual({});
     expect(await found({ [other]: TWO }, anew)).toEqual(stays);
-    expect(await found({ [PATH]: null }, anew)).toEqual({
-      open: fault('open/', `a file for ${S}, which is begun`, 'none'),
-    });
+    const none = { open: fault('open/', `a file for ${S}, which is begun`, 'none') };
+    expect(await found({ [PATH]: null }, anew)).toEqual(none);
+    const elsewhere = { 'consumed/11/x.json': TWO, [PATH]: null };
+    expect(await found(elsewhere, { ...anew, files: new Map([['consumed/11/y.json', TWO]]) })).toMatchObject(none);
   });
 
   test('lines and tip are written, and nothing that no line calls for', async () => {
@@ -642,8 +658,10 @@ describe('one run', () => {
     const idle = await told({ runs: [{ ops: [{ id: 'a', effect: 'none' }] }] }, { run: '9001' });
     expect(idle).toMatchObject({ verdict: 'VERIFIED', approvals: 'not_applicable: no receipt names approvals' });
     expect(idle).not.toHaveProperty('signed_approvals');
-    const begun = await told(two, { run: '9001' });
-    expect(begun['signed_approvals']).toBe('not_applicable: no signed approval counted');
+    for (const ops of [[{ id: 'a' }], [{ id: 'a' }, { id: 'b', effect: 'none' }]] as const)
+      expect((await told({ runs: [{ ops }] }, { run: '9001' }))['signed_approvals']).toBe(
+        'not_applicable: no signed approval counted',
+      );
     expect(await told(two, { run: '9003' })).toMatchObject({
       ...{ verdict: 'INCOMPLETE', run: 'missing: the branch has no lines of run 9003' },
     });

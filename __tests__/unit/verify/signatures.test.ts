@@ -47,6 +47,7 @@ describe('a key', () => {
     ]);
     const gone = limited(`not-after=${BEFORE}`);
     expect([standing(gone), standing(gone, null)]).toEqual(['not_in_force', 'pinned']);
+    expect(standing(limited(`not-before=${AFTER}`), null)).toBe('pinned');
     expect(standing(listed(`${SIGNER.vkey} not-after=${BEFORE}`, `${SIGNER.vkey} not-before=${NOON}`))).toBe('pinned');
   });
 
