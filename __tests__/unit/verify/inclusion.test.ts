@@ -155,3 +155,12 @@ test('a checkpoint seen before is this one, or there is nothing to say', () => {
   const other = mth(leaves.slice(1));
   expect(since(lines.length, other)).toBe(failed(`root ${mth(leaves).toString('hex')}`, other.toString('hex'), place));
 });
+
+test('a proof of more than a megabyte is not read', () => {
+  const whole = proofOf({});
+  const { verdict, checks } = verifyInclusion(Buffer.from(whole.padEnd(1024 * 1024 + 1)), 'x', { pins: trusted });
+  expect([verdict, checks[0]?.detail]).toEqual([
+    'TAMPERED',
+    'x, line 1, byte 0: expected at most 1048576 bytes, found more',
+  ]);
+});

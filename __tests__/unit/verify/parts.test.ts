@@ -70,6 +70,7 @@ test('the strongest of the verdicts that hold', () => {
   expect(of('ok', 'unpinned')).toBe('SELF_CONSISTENT');
   // Nothing that holds is no proof of anything.
   expect(of('unpinned', 'not_applicable')).toBe('TAMPERED');
+  expect([of('missing'), of('unverifiable', 'unpinned')]).toEqual(['INCOMPLETE', 'UNVERIFIABLE']);
   expect(of('ok', 'unpinned', 'missing')).toBe('INCOMPLETE');
   expect(of('ok', 'missing', 'unverifiable', 'skipped')).toBe('UNVERIFIABLE');
   expect(of('unverifiable', 'missing', 'failed', 'ok')).toBe('TAMPERED');

@@ -57,3 +57,11 @@ test('a report names the assets that were published, where plan and proof can be
   );
   expect((await verified({ 'plan.json': null })).published).toEqual([]);
 });
+
+test('a report names the run that its proof is about, where the lines tell it', async () => {
+  expect((await verified()).about).toMatchObject({
+    repository: 'acme/widgets',
+    planDigest: expect.stringMatching(/^sha256:/),
+  });
+  expect(await verified({ 'ledger.jsonl': () => 'x\n' })).not.toHaveProperty('about');
+});

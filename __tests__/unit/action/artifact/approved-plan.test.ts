@@ -76,7 +76,11 @@ const REFUSED: Readonly<Record<string, readonly [Held, RegExp]>> = {
   'an operation that does not fit its digest': [
     {
       name: 'marketops-plan',
-      zip: zipWith(planFile({ operations: plan.operations.map((one) => ({ ...one, repository: 'evil/other' })) })),
+      zip: zipWith(
+        planFile({
+          operations: plan.operations.map((one, i) => (i === 0 ? { ...one, repository: 'evil/other' } : one)),
+        }),
+      ),
     },
     /not the digests/,
   ],
