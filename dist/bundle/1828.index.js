@@ -1,13 +1,13 @@
 "use strict";exports.id=1828,exports.ids=[1828],exports.modules={...require("./84221.shared.js").modules,
 31828:((e,t,n)=>{n.r(t),n.d(t,{verifyBranch:()=>K})
-;var i=n(77198),s=n(9596),o=n(52533),a=n(67968),r=n(96679),c=n(63273),l=n(89591),d=n(84221),h=n(50861),u=n(55543),p=n(8601),f=n(42369),m=n(99300)
-;class BranchStory{#e=new Set;#t=g();take(e,t){
+;var i=n(77198),s=n(9596),o=n(52533),a=n(67968),r=n(96679),c=n(63273),l=n(89591),d=n(84221),h=n(50861),u=n(55543),p=n(8601),f=n(42369),g=n(99300)
+;class BranchStory{#e=new Set;#t=m();take(e,t){
 const{files:n,opened:i,closed:s,runs:a,begun:r}=this.#t,c=e.receipt_id??"";switch(e.type){case"run.opened":{
 const{trusted_keys_digest:t,approvers_digest:i}=e.data;return n.set(o.hL.trustedKeys(t),t),n.set(o.hL.approvers(i),i),
 void a.push(e)}case"plan.created":return void n.set(o.hL.plan(e.data.plan_file_digest),e.data.plan_file_digest)
 ;case"evidence.read":return void n.set(o.hL.evidence(e.data.evidence_digest),e.data.evidence_digest)
 ;case"policy.decided":
-return void(void 0===t||(0,m.Ys)(t)||n.set(o.hL.policy(e.data.policy_digest),e.data.policy_digest))
+return void(void 0===t||(0,g.Ys)(t)||n.set(o.hL.policy(e.data.policy_digest),e.data.policy_digest))
 ;case"receipt.minted":case"receipt.refused":return void n.set(o.hL.receipt(c),e.data.envelope_digest)
 ;case"operation.intent":{const{claim:s,run_attempt:a,run_id:l,seq:d}=e,h={claim:s,
 operation_digest:e.data.operation_digest,run_attempt:a,run_id:l};return n.set((0,o.Ml)(c),(0,u.o)((0,p.d_)(h))),
@@ -15,16 +15,16 @@ i.set((0,u.o)((0,p.d_)({receipt_id:c,run_attempt:a,run_id:l,seq:d})),c),this.#e.
 plan:t?.plan?.data.plan_digest??"",claim:t??null})}case"operation.reconciled":
 return void(this.#e.delete(e.data.receipt_id)&&s.push(e.data.receipt_id));default:if(!(0,
 f.L2)(e)||void 0===e.receipt_id||"operation.in_doubt"===e.type)return;this.#e.delete(c)&&s.push(c)}}next(){
-const e=this.#t;return this.#t=g(),e}}function g(){return{files:new Map,opened:new Map,closed:[],runs:[],begun:[]}}
+const e=this.#t;return this.#t=m(),e}}function m(){return{files:new Map,opened:new Map,closed:[],runs:[],begun:[]}}
 var w=n(57118),y=n(8422),v=n(27133),_=n(29241),k=n(93156),$=n(60197),b=n(43602),z=n(51370),I=n(38422),J=n(8222),x=n(82882),S=n(61060),L=n(29798),j=n(442)
-;const q=[...J.d.filter(({name:e})=>["plan_file","receipt_files","trusted_keys"].includes(e)),...x.k,...m.Cg,...S.V]
+;const q=[...J.d.filter(({name:e})=>["plan_file","receipt_files","trusted_keys"].includes(e)),...x.k,...g.Cg,...S.V]
 ;const G=({operations:e})=>[...e.values()].some(({intent:e})=>null!==e);function M(e,t,n){const[i]=(0,S.U)(e)
 ;if(void 0===i)return[];const s=(0,I.WI)(i.line.receipt_id??"");return(0,d.mh)(s,t.get(s)??null).flatMap(({digest:e})=>{
 const t=n.get(e);return void 0===t?[]:[[(0,I.nx)(e),Buffer.from(t)]]})}async function P(e,t){
 const{opened:n,plan:i,evidence:s,operations:a}=e,[r]=a.values(),c=r?.decided.data.policy_digest,l=[[I.Pb.plan,null===i?void 0:o.hL.plan(i.data.plan_file_digest)],[I.Pb.evidence,null===s?void 0:o.hL.evidence(s.data.evidence_digest)],[I.Pb.policy,void 0===c||(0,
-m.Ys)(e)?void 0:o.hL.policy(c)],[I.Pb.trustedKeys,o.hL.trustedKeys(n.data.trusted_keys_digest)],[I.Pb.approvers,o.hL.approvers(n.data.approvers_digest)],...(0,
+g.Ys)(e)?void 0:o.hL.policy(c)],[I.Pb.trustedKeys,o.hL.trustedKeys(n.data.trusted_keys_digest)],[I.Pb.approvers,o.hL.approvers(n.data.approvers_digest)],...(0,
 S.U)(e).map(({line:{receipt_id:e=""}})=>[(0,I.WI)(e),o.hL.receipt(e)])],d=new Map((0,
-m.Ys)(e)?[[I.Pb.policy,Buffer.alloc(0)]]:[]);for(const[e,n]of l){const i=void 0===n?null:await t(n);null!==i&&d.set(e,i)
+g.Ys)(e)?[[I.Pb.policy,Buffer.alloc(0)]]:[]);for(const[e,n]of l){const i=void 0===n?null:await t(n);null!==i&&d.set(e,i)
 }return d}const C=[{name:"history",check:function({history:e,pins:t}){
 if(null===e)throw new k.wI("missing","no history here, so that nobody can tell which commits count: give a whole clone")
 ;const{judged:n,accepted:i,rewritten:s,lost:o,unknown:a}=e,r=(0,k.at)("the history"),[c]=s;void 0!==c&&(0,
@@ -69,11 +69,11 @@ origin:t,seen:r,last:i,partial:!1}),(0,_.SC)(e,a,(0,s.p)(r?.ts??""),"the checkpo
 `extends the ledger as seen at size ${e.size}`}}];async function K(e,t){try{const n=await(0,
 h.openHistory)(e,t.pins,void 0===t.now?{}:{now:t.now})
 ;return await async function(e,t,{pins:n,since:s=null,rules:a=z.D,kinds:r=i.G,run:c=null,hmacKeys:l=[],progress:u}){
-const p=new d.$J(e),f=null===t?e=>Promise.resolve(p.bytes(e)):t.read,m=await(0,
-k.CD)(o.nm,async()=>B(await f(o.nm))),g=await(0,k.CD)(o.Ij,async()=>{const e=await f(o.Ij);return null===e?(0,k.fJ)((0,
+const p=new d.$J(e),f=null===t?e=>Promise.resolve(p.bytes(e)):t.read,g=await(0,
+k.CD)(o.nm,async()=>B(await f(o.nm))),m=await(0,k.CD)(o.Ij,async()=>{const e=await f(o.Ij);return null===e?(0,k.fJ)((0,
 k.at)(o.Ij),"a file","nothing"):(0,d.Vh)(o.Ij,e,o.zA)}),y=new BranchStory,v=null===t?new d.GZ(p):new d.lR,_=new b.e({
 kinds:r,rules:a,whole:!0,keep:c??!1,landed:!0});let I=null
-;const J=t?.accepted.map(({commit:e})=>e.signed.size)??[],x=[s?.size,"value"in m?m.value?.size:void 0,...J],S=Math.max(0,...x.map(e=>e??0))
+;const J=(t?.accepted??[]).map(({commit:e})=>e.signed.size),x=[s?.size,"value"in g?g.value?.size:void 0,...J],S=Math.max(0,...x.map(e=>e??0))
 ;let K=null;const U=new w.sW({file:"ledger",startAt:({seq:e})=>(0,w.fU)(e),marks:new Set(x.filter(e=>void 0!==e)),
 onLine:(e,t)=>{!function(e,t){if(1!==t.line)return;const n=(0,o.RA)(e.seq);n!==t.file&&(0,k.fJ)((0,
 k.nx)(t,e,"seq"),`segment ${n}`,(0,$.SP)(t.file),"segments")}(e,t.place),e.seq%1e3==0&&u?.(e.seq,S),
@@ -81,12 +81,12 @@ k.nx)(t,e,"seq"),`segment ${n}`,(0,$.SP)(t.file),"segments")}(e,t.place),e.seq%1
 "prod"!==e.mode&&(0,k.fJ)((0,k.nx)(t,e,"mode"),"prod on the ledger branch",e.mode,"branch_lines")
 ;null===e.data.vkey&&(0,k.fJ)((0,k.nx)(t,e,"data.vkey"),"a key on the ledger branch","null","branch_lines")
 ;const i=e.data.origin;null!==n&&n!==i&&(0,k.fJ)((0,k.nx)(t,e,"data.origin"),n,i,"branch_lines");return i
-}(e,t.place,I)),"ledger.foreign"===e.type&&(K=e);const n=_.claims.get(e.claim);_.take(e,t),
-y.take(e,n??_.claims.get(e.claim))}});async function*Y(){if(v instanceof d.GZ)for await(const e of p.segments())yield e,
+}(e,t.place,I)),"ledger.foreign"===e.type&&(K=e),_.take(e,t),y.take(e,_.claims.get(e.claim))}});async function*Y(){
+if(v instanceof d.GZ)for await(const e of p.segments())yield e,
 await v.take(y.next());else if(null!==t)for await(const{commit:e,files:n,first:i,segment:s}of(0,h.O)(t))K=null,yield s,
 Z(e.signed,U.state),A(K,e,t),await v.take(n,y.next(),i,n=>t.read(n,e))}const D=await U.feed(Y(),"segments")
 ;v instanceof d.GZ&&await v.finish();const{state:E,marked:R}=U,W={ledger:{finding:D},history:t,last:E,states:R,
-checkpoint:m,tip:g,files:v,replay:_,origin:I,pins:n,since:s
+checkpoint:g,tip:m,files:v,replay:_,origin:I,pins:n,since:s
 },Q=["segments","branch_lines","commit_states","commit_foreign"],V=(0,k.GG)([...(0,
 b.v)(a,Q),...C],W),H=null===c?[]:await async function(e,t,{read:n,kinds:i,hmacKeys:s}){
 const o=[...t.replay.claims.values()].filter(({opened:t})=>t.run_id===e);if(0===o.length)return[{name:"run",

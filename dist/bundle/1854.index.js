@@ -1,4 +1,5 @@
-"use strict";exports.id=1854,exports.ids=[1854],exports.modules={61854:((e,t,r)=>{r.r(t),r.d(t,{init:()=>B})
+"use strict";exports.id=1854,exports.ids=[1854],exports.modules={...require("./56613.shared.js").modules,
+61854:((e,t,r)=>{r.r(t),r.d(t,{init:()=>B})
 ;var n=r(77598),o=r(76760),s=r(27597),i=r(9467),a=r(74296),l=r(83323),c=r(27662),p=r(77412),h=r(96879)
 ;const d=["ssh_signing_keys","keys"];async function u(e,t){
 const r=t.find(e=>!/^[A-Za-z0-9][A-Za-z0-9_-]{0,98}$/.test(e));if(void 0!==r)throw(0,
@@ -33,19 +34,19 @@ const n=["gh",...e].map(v).join(" ");return"key"===r?n:`${n} <<< ${v(t)}`}
 const v=e=>/^[\w./=:%-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`;var k=r(59376);function _(e){
 const{action:t,server:r,defaultBranch:n,preset:o,trigger:s,secret:i,applied:a,stored:l,ledger:c,protectedBranch:p}=e,h=`npx github:${t.replace("@","#")}`,d=$(e),u=e=>d.filter(t=>t.of===e).map(y).join("\n"),m=a?"":`\n${u("ledger")}`,f="merge"!==s||(0,
 k.vh)(r)?"":", which starts the workflow"
-;return[`Try it here, offline:\n${h} rehearse`,a?null:E(e,u("environment")),null===i?T:l?null:`${O}\n${u("key")}\nand paste, when it asks:\n${i}`,c?null:`Make the ledger, a branch that holds what was done and which receipts are spent (in an empty repository once ${n} is pushed), and protect it:\n${h} ledger init${m}`,"strict"===o?b:null,`Commit the files to ${n} and push${f}. Read .marketops/policy.yml first: it is what will be enforced.`,"solo"===o||p?null:`Let nothing into ${n} but pull requests:\n${u("default branch")}`,N(e),`What is still missing for prod:\n${h} doctor`].filter(e=>null!==e).map((e,t)=>`${t+1}. ${e.replaceAll("\n","\n     ")}`).join("\n\n")
+;return[`Try it here, offline:\n${h} rehearse`,a?null:j(e,u("environment")),null===i?T:l?null:`${O}\n${u("key")}\nand paste, when it asks:\n${i}`,c?null:`Make the ledger, a branch that holds what was done and which receipts are spent (in an empty repository once ${n} is pushed), and protect it:\n${h} ledger init${m}`,"strict"===o?b:null,`Commit the files to ${n} and push${f}. Read .marketops/policy.yml first: it is what will be enforced.`,"solo"===o||p?null:`Let nothing into ${n} but pull requests:\n${u("default branch")}`,N(e),`What is still missing for prod:\n${h} doctor`].filter(e=>null!==e).map((e,t)=>`${t+1}. ${e.replaceAll("\n","\n     ")}`).join("\n\n")
 }
 const b="List in .marketops/approvers who may sign, a key a line (`marketops init --approvers LOGIN,LOGIN` fills it); two of them sign each\nplan, by `marketops approve`. One of a team approves it: .marketops/policy.yml names yours (`--reviewers ORG/TEAM`).\nGITHUB_TOKEN cannot read who is in a team: give the job Ship the `github-token` of an App with `members: read`.",O="Store the key in that environment. It is stored nowhere yet and is not shown again:",T="No key was made, for .marketops/trusted-keys was there already. `marketops keygen` makes one; list it there."
 ;function N({server:e,repository:t,preset:r,trigger:n,prefix:o,version:s}){
 const i=`${e}/${t}/actions/workflows/release.yml`,a=o+s
 ;return"tag"===n?`Release by a tag: git tag ${a} && git push origin ${a}\n${i} shows what becomes of it`:"dispatch"===n||(0,
 k.vh)(e)?`Start it: ${i}, "Run workflow"`:`The push started it: ${i} shows the plan${"solo"===r?" and what was shipped":", and where to approve it"}`
-}function E({server:e,repository:t,preset:r,environment:n,reviewers:o},s){
+}function j({server:e,repository:t,preset:r,environment:n,reviewers:o},s){
 const i=`${e}/${t}/settings/environments/new`,a="solo"===r||o.length>0?"":'\nand add at that page who approves releases, as "Required reviewers" (`--reviewers LOGIN` does it here)'
-;return`Make the environment ${JSON.stringify(n)}, at ${i} or by\n${s}${a}`}var j=r(31421),G=r(57800),x=r(97177)
+;return`Make the environment ${JSON.stringify(n)}, at ${i} or by\n${s}${a}`}var E=r(31421),G=r(57800),x=r(97177)
 ;async function A(e,t,{remote:r,yes:n}){const{host:o}=new URL(t.server),s=function({cwd:e,env:t}){
 return(r,n=null)=>new Promise((o,s)=>{const i={cwd:e,env:{...t,GH_PROMPT_DISABLED:"1"},maxBuffer:2**26},a=(0,
-j.execFile)("gh",[...r],i,(e,t,n)=>{if(null===e)o(t);else{const t=n.trim()||e.message
+E.execFile)("gh",[...r],i,(e,t,n)=>{if(null===e)o(t);else{const t=n.trim()||e.message
 ;s(P(`gh ${r.slice(0,2).join(" ")} failed`,t))}});a.stdin?.on("error",()=>{}).end(n??"")})
 }(e),i=$(t),l=t=>e.stdout(`${t.split("\n").map(G.ko).join("\n")}\n`),c={...L};try{
 if(await s(["auth","status","--hostname",o]).catch(e=>{
@@ -75,7 +76,7 @@ a.Wp)(`--repository-id ${o} is no number: gh api repos/${l} --jq .id prints it.`
 a.Wp)(`--offline needs --repository-id, which every key is bound to: gh api repos/${l} --jq .id`);const t=(0,R.uM)({
 ...e,cwd:r}),n=U(()=>t(["symbolic-ref","--short",`refs/remotes/${s}/HEAD`]));return{id:o,
 defaultBranch:n?.slice(s.length+1)??U(()=>t(["symbolic-ref","--short","HEAD"]))??"main",owner:null}}try{const r=(0,
-W.readingClient)(e,t),n=await r.read("GET /repos/{owner}/{repo}",{owner:p,repo:h},q)
+W.readingClient)(e,t),n=await r.read("GET /repos/{owner}/{repo}",{owner:p,repo:h},K)
 ;if(void 0!==o&&o!==String(n.id))throw(0,a.Wp)(`--repository-id ${o} is not that of ${l}, which is ${n.id}.`)
 ;const s="User"===n.owner.type;return{id:String(n.id),defaultBranch:n.default_branch,owner:s?`@${n.owner.login}`:null}
 }catch(t){if(!(t instanceof c.y_))throw t
@@ -92,18 +93,18 @@ type:void 0===t?"User":"Team",id:n,name:e}}))}(e,w.remote,t);if(d&&"solo"!==v&&0
 a.Wp)(`The preset ${v} wants reviewers: name them, --reviewers LOGIN,ORG/TEAM.`)
 ;const O=t.approvers?.split(",")??[],T=0===O.length?null:await u(function(e,t){const r=(0,W.readingClient)(e,t);return{
 user:e=>r.read("GET /users/{username}",{username:e},C).catch(e=>{if(e instanceof c.y_&&"not_found"===e.code)return null
-;throw e}),keys:(e,t)=>r.list(`GET /users/{username}/${t}`,{username:e},K)}
-}(e,w.remote),O),N=b.length>0?b.map(({name:e})=>e):O,E={preset:v,trigger:k,explicit:m,environment:l,action:h},j={
+;throw e}),keys:(e,t)=>r.list(`GET /users/{username}/${t}`,{username:e},q)}
+}(e,w.remote),O),N=b.length>0?b.map(({name:e})=>e):O,j={preset:v,trigger:k,explicit:m,environment:l,action:h},E={
 clone:w,project:y,repository:$,owners:N.length>0?N.map(e=>`@${e}`).join(" "):$.owner,
-team:b.find(({type:e})=>"Team"===e),approvers:T?.text??null,random:n.randomBytes},x=await(0,f.n)({...E,...j
+team:b.find(({type:e})=>"Team"===e),approvers:T?.text??null,random:n.randomBytes},x=await(0,f.n)({...j,...E
 }),P=[`${w.remote.server}/${w.remote.repository} (id ${$.id}, default branch ${$.defaultBranch})`,`${y.name??"The next version"}: ${y.prefix}${y.version}, for ${y.because}`,...x.written.map(e=>`wrote ${e}`),...x.kept.map(e=>`kept  ${e}, which was there`),...T?.told??[],...null===T?[]:["Check these keys with the people themselves before you commit: whoever takes over an account can add one to it."]]
 ;e.stdout(`${P.map(G.ko).join("\n")}\n\n`);const{prefix:S,version:B}=y,{defaultBranch:D}=$,{secret:J}=x,F={...w.remote,
-...E,prefix:S,defaultBranch:D,reviewers:b,secret:J},z={...e,cwd:w.root},Z=d?await A(z,F,{remote:i,yes:t.yes}):L
+...j,prefix:S,defaultBranch:D,reviewers:b,secret:J},z={...e,cwd:w.root},Z=d?await A(z,F,{remote:i,yes:t.yes}):L
 ;if(e.stdout(`${_({...F,version:B,...Z})}\n`),null!==Z.failure)throw Z.failure;return 0}
 ;async function H({ask:e},{preset:t,trigger:r,yes:n}){
 const o=n?void 0:e,s=["team",...Object.keys(i.fG).filter(e=>"team"!==e)],a=t??await(o?.("Who approves: a team, nobody (solo), or people who sign (strict)?",s))??"team",l="strict"===a?"dispatch":"merge",c=[l,...m.Qb.filter(e=>e!==l)]
 ;return{preset:a,
 trigger:r??await(o?.("What starts a release: the merge of its operations file, a pushed tag, or a person (dispatch)?",c))??l
-}}const C=s.Ikc({id:s.Whr().positive(),login:s.YjP(),type:s.YjP()}),Y=s.Ikc({id:s.Whr().positive()}),K=s.Ikc({
-key:s.YjP()});const q=s.Ikc({id:s.Whr().positive(),default_branch:s.YjP().min(1),owner:s.Ikc({login:s.YjP(),type:s.YjP()
+}}const C=s.Ikc({id:s.Whr().positive(),login:s.YjP(),type:s.YjP()}),Y=s.Ikc({id:s.Whr().positive()}),q=s.Ikc({
+key:s.YjP()});const K=s.Ikc({id:s.Whr().positive(),default_branch:s.YjP().min(1),owner:s.Ikc({login:s.YjP(),type:s.YjP()
 })});function U(e){try{return e()}catch(e){if(e instanceof a.NL)return null;throw e}}})};

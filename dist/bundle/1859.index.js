@@ -1,7 +1,8 @@
 "use strict";exports.id=1859,exports.ids=[1859,760],exports.modules={...require("./3848.shared.js").modules,
 ...require("./4985.shared.js").modules,...require("./9697.shared.js").modules,...require("./23544.shared.js").modules,
-...require("./31430.shared.js").modules,...require("./33421.shared.js").modules,...require("./60760.shared.js").modules,
-...require("./81920.shared.js").modules,802:((e,n,t)=>{function r(e,{environment:n,...t}){
+...require("./31430.shared.js").modules,...require("./33421.shared.js").modules,...require("./52533.shared.js").modules,
+...require("./60760.shared.js").modules,...require("./81920.shared.js").modules,802:((e,n,t)=>{
+function r(e,{environment:n,...t}){
 const r=`${e.serverUrl}/${e.repository}`,o=/\/\.github\/workflows\/([^@/]+)@/.exec(e.workflowRef)?.[1];return{
 server:e.serverUrl,repository:r,runUrl:`${r}/actions/runs/${e.runId}/attempts/${e.runAttempt}`,
 environmentUrl:null===n?null:`${r}/deployments/${encodeURIComponent(n)}`,
@@ -43,7 +44,7 @@ if(e.startsWith("-"))throw(0,i.Wp)(`--remote ${e} is no name of a remote.`)}func
 e(`${n?JSON.stringify(t):r.map(a.ko).join("\n")}\n`)}async function l({cwd:e},n,t,a=""){try{return await(0,
 r.readFile)((0,o.resolve)(e,t))}catch(e){throw(0,i.Wp)(`${n} ${t} cannot be read (${(0,i.bD)(e)}).${a}`)}}}),
 75741:((e,n,t)=>{t.r(n),t.d(n,{approve:()=>C,sign:()=>Q})
-;var r=t(73024),o=t(48161),i=t(76760),a=t(27597),s=t(64377),c=t(9467),l=t(32257),u=t(9596),p=t(74296),d=t(57800),f=t(77198),h=t(76469),m=t(96879),w=t(38422),y=t(60036),g=t(14182),v=t(40666),$=t(42522),_=t(87496),k=t(77412),b=t(43808),S=t(7281),j=t(9649),N=t(31421)
+;var r=t(73024),o=t(48161),i=t(76760),a=t(27597),s=t(64377),c=t(9467),l=t(32257),u=t(9596),p=t(74296),d=t(57800),f=t(77198),h=t(76469),m=t(96879),w=t(38422),y=t(60036),g=t(14182),v=t(40666),$=t(42522),_=t(87496),k=t(77412),b=t(43808),j=t(7281),S=t(9649),N=t(31421)
 ;var O=t(41729),x=t(6848),I=t(442),W=t(60760),A=t(90799),R=t(97915),T=t(71604),E=t(33421),D=t(33717)
 ;const G=a.YOg(a.Ikc({environment:a.Ikc({id:a.Whr(),name:a.YjP()})}));async function M(e,{run:n,environment:t},r,o){
 if(null===n)return!1;const i=(0,D.U)({...(0,R.clientOptions)(e,n),mode:"prod"
@@ -59,8 +60,8 @@ T.Q8)(e,"--approvers",r??"")),g=(await(0,T.Q8)(e,"--check",n)).toString(),{count
 }],{origin:o??"",environment:i??"",planDigest:a??"",createdAt:w("created-at",s),now:w("at",c),approvers:y.approvers
 }),_=y.refused.map(({line:e,column:n,message:t})=>`${r??""}:${e}:${n}: the line ${t}`),k=$.length+v.length===0?[{from:n,
 reason:"has no approval text"}]:$,b=v.map(({text:e,name:n,...t})=>({...t,name:n
-})),S=[...b.map(({principal:e,key:n,not_after:t})=>`counts: ${e} with ${n}, until ${t}`),...k.map(({from:e,reason:n})=>`does not count: ${e}: it ${n}`),..._]
-;return(0,T.ZF)(e,l,{counts:b.length>0,counted:b,ignored:k,approvers:_},S),b.length>0?0:1}(e,n.check,n)
+})),j=[...b.map(({principal:e,key:n,not_after:t})=>`counts: ${e} with ${n}, until ${t}`),...k.map(({from:e,reason:n})=>`does not count: ${e}: it ${n}`),..._]
+;return(0,T.ZF)(e,l,{counts:b.length>0,counted:b,ignored:k,approvers:_},j),b.length>0?0:1}(e,n.check,n)
 ;if(n.list)return async function(e,n){const t=`GET /repos/${n.repository}/actions/runs`,{workflow_runs:r}=await(0,
 R.readingClient)(e,n).read(t,{status:"waiting",per_page:100},P)
 ;for(const{id:n,html_url:t,display_title:o}of r)e.stdout((0,d.ko)(`${n}  ${t}  ${o}`)+"\n")
@@ -70,18 +71,18 @@ p.Wp)("Name what to approve: the URL or id of a run, a folder with its plan, or 
 ;if(void 0===t)return async function(e,n){const{digest:t="",origin:r,environment:o}=n
 ;if(!/^sha256:[0-9a-f]{64}$/.test(t))throw(0,p.Wp)("--digest is not sha256: and 64 hex digits.");const i=async()=>{
 const t=await U(e,n)
-;return(0,y.yv)(t.server,(await(0,j.createReader)((0,R.readingClient)(e,t)).repository(t.repository)).id)
+;return(0,y.yv)(t.server,(await(0,S.createReader)((0,R.readingClient)(e,t)).repository(t.repository)).id)
 },a=async()=>(0,c.ON)(await(0,T.Q8)(e,g.l$,g.l$),g.l$,f.G).value.environment,s=(0,$.xR)("planned",{
 title:["A plan that is not here"],sentence:"What it would do cannot be shown.",code:(0,v.ov)(t)});return{
-origin:r??await i(),environment:o??await a(),planDigest:t,plan:null,box:s,run:null}}(e,n);const[,s,l,u=t]=J.exec(t)??[]
+origin:r??await i(),environment:o??await a(),planDigest:t,plan:null,box:s,run:null}}(e,n);const[,s,l,u=t]=q.exec(t)??[]
 ;if(void 0===s||void 0===l){if(!0===(0,r.statSync)((0,i.resolve)(e.cwd,t),{throwIfNoEntry:!1
 })?.isDirectory())return z((0,x.WG)((0,i.resolve)(e.cwd,t)),n,null);if(!/^[1-9][0-9]*$/.test(t))throw(0,
 p.Wp)(`${t} is neither the URL or id of a run nor a folder.`)}const d=void 0===s||void 0===l?await U(e,n):{server:s,
 repository:l},h=`GET /repos/${d.repository}/actions/runs/${u}`,{created_at:m,repository:w}=await(0,
-R.readingClient)(e,d).read(h,{},q);return async function(e,n,t){
+R.readingClient)(e,d).read(h,{},J);return async function(e,n,t){
 const a=`GET /repos/${n.repository}/actions/runs/${n.id}/artifacts`,s=(0,R.readingClient)(e,n),c=async e=>{
-const{artifacts:n}=await s.read(a,{per_page:S.EK,page:e},F);return{items:n,link:null}},l=await(0,S.n4)(c,Z)
-;if(null===l)throw(0,p.Wp)(`Run ${n.id} has more than ${Z*S.EK} artifacts: download its plan and approve that folder.`)
+const{artifacts:n}=await s.read(a,{per_page:j.EK,page:e},F);return{items:n,link:null}},l=await(0,j.n4)(c,Z)
+;if(null===l)throw(0,p.Wp)(`Run ${n.id} has more than ${Z*j.EK} artifacts: download its plan and approve that folder.`)
 ;const[u]=l.filter(({name:e})=>/^marketops-plan(?:-|$)/.test(e)).sort((e,n)=>n.id-e.id);if(void 0===u)throw(0,
 p.Wp)(`Run ${n.id} has no artifact marketops-plan: its plan job left none.`);const d=(0,r.mkdtempSync)((0,i.join)((0,
 o.tmpdir)(),"marketops-approve-"));try{const o=(0,i.join)(d,"plan.zip");(0,r.writeFileSync)(o,await async function(e,n){
@@ -108,7 +109,7 @@ b.V)((0,E.uM)(e),{remote:a,branch:g.Q5},{path:l,text:t,message:"Approve a plan"}
 e.stdout(`Signed into ${l} of the branch ${g.Q5}: re-run the job that ships.\n`)}(e,t,w,n),0};const P=a.Ikc({
 workflow_runs:a.YOg(a.Ikc({id:a.Whr(),html_url:a.YjP(),display_title:a.YjP()}))});async function U(e,{remote:n}){
 return(await(0,k.K)(e.cwd,n)).remote}
-const J=/^(https?:\/\/[^/\s]+)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9][0-9]*)(?:[/?#].*)?$/,q=a.Ikc({
+const q=/^(https?:\/\/[^/\s]+)\/([\w.-]+\/[\w.-]+)\/actions\/runs\/([1-9][0-9]*)(?:[/?#].*)?$/,J=a.Ikc({
 created_at:s.w$(),repository:a.Ikc({id:a.Whr()})});async function z(e,n,t){const r=await(0,O.m)(e,f.G)
 ;if("string"==typeof r)throw(0,p.Wp)(`There is no plan to approve: ${r}.`)
 ;if(null!==t&&r.repository_id!==t.repositoryId)throw new p.NL("repository_mismatch",`The plan in run ${t.id} is of the repository with the id ${r.repository_id}, and ${t.repository} has the id ${t.repositoryId}: it is not signed. Find out who put it there.`)

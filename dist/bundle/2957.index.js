@@ -208,49 +208,49 @@ help:"the clone's remote on GitHub",value:"NAME",default:"origin"}},examples:{
 name:"marketops",version:r.Y,about:`MarketOps ${r.Y}: governed publishing for GitHub Actions.`,
 kindOf:e=>e instanceof s.NL?"usage"===e.code?"usage":"failure":"defect",messageOf:e=>e instanceof s.NL?(0,s.Zm)(e):(0,
 s.bD)(e),groups:i,commands:[n({...l.init,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7561),o.e(7671),o.e(2533),o.e(861),o.e(6261),o.e(6013),o.e(7915),o.e(8815),o.e(7940),o.e(1854)]).then(o.bind(o,61854))).init
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(7828),o.e(6625),o.e(861),o.e(9467),o.e(6013),o.e(7915),o.e(5004),o.e(7940),o.e(1854)]).then(o.bind(o,61854))).init
 }),n({...l.migrate,
-load:async()=>(await Promise.all([o.e(7597),o.e(1196),o.e(2533),o.e(4316)]).then(o.bind(o,44316))).migrateCommand}),n({
+load:async()=>(await Promise.all([o.e(7597),o.e(8815),o.e(6625),o.e(4316)]).then(o.bind(o,44316))).migrateCommand}),n({
 ...l.doctor,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7561),o.e(3382),o.e(7671),o.e(2533),o.e(8286),o.e(6261),o.e(984),o.e(6013),o.e(9649),o.e(7915),o.e(1427),o.e(3189),o.e(7940),o.e(8831),o.e(8737)]).then(o.bind(o,78269))).doctor
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(3382),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(984),o.e(6013),o.e(9649),o.e(7915),o.e(1427),o.e(3189),o.e(8831),o.e(7940),o.e(8737)]).then(o.bind(o,78269))).doctor
 }),n({...l.verify,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7671),o.e(2533),o.e(8286),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(6293)]).then(o.bind(o,71137))).verify,
-loadUnusable:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7671),o.e(2533),o.e(8286),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(6293)]).then(o.bind(o,71137))).cannotVerify
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(4457),o.e(1137)]).then(o.bind(o,71137))).verify,
+loadUnusable:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(4457),o.e(1137)]).then(o.bind(o,71137))).cannotVerify
 }),n({...l.approve,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7561),o.e(7671),o.e(2533),o.e(8286),o.e(861),o.e(6261),o.e(8674),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(7915),o.e(1859)]).then(o.bind(o,75741))).approve
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(9467),o.e(8674),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(7915),o.e(1859)]).then(o.bind(o,75741))).approve
 }),n({...l.inclusion,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7671),o.e(2533),o.e(8286),o.e(861),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(9455),o.e(9289)]).then(o.bind(o,41312))).inclusion
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(4457),o.e(1312)]).then(o.bind(o,41312))).inclusion
 }),n({...l["audit-trail"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7671),o.e(2533),o.e(8286),o.e(861),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(2521)]).then(o.bind(o,66453))).auditTrail
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(2521)]).then(o.bind(o,66453))).auditTrail
 }),n({...l.site,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(7671),o.e(2533),o.e(8286),o.e(861),o.e(8674),o.e(984),o.e(6651),o.e(2013),o.e(5750)]).then(o.bind(o,5750))).siteCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(984),o.e(4457),o.e(6651),o.e(5750)]).then(o.bind(o,5750))).siteCommand
 }),n({...l.proof,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7671),o.e(2533),o.e(8286),o.e(861),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(2907)]).then(o.bind(o,96141))).proofCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(4457),o.e(6141)]).then(o.bind(o,96141))).proofCommand
 }),n({...l.stats,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(7671),o.e(2533),o.e(8286),o.e(861),o.e(8674),o.e(6651),o.e(2013),o.e(8064)]).then(o.bind(o,18064))).statsCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(4457),o.e(6651),o.e(8064)]).then(o.bind(o,18064))).statsCommand
 }),n({...l.export,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(7671),o.e(2533),o.e(8286),o.e(861),o.e(8674),o.e(6651),o.e(2013),o.e(6411)]).then(o.bind(o,78792))).exportCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(4457),o.e(6651),o.e(6411)]).then(o.bind(o,78792))).exportCommand
 }),n({...l.explain,load:async()=>(await Promise.all([o.e(984),o.e(9158)]).then(o.bind(o,68497))).explainCode}),n({
 ...l.rehearse,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7561),o.e(6168),o.e(7671),o.e(2533),o.e(8286),o.e(861),o.e(6261),o.e(8674),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(7915),o.e(2230),o.e(1859),o.e(9840),o.e(5268)]).then(o.bind(o,55268))).rehearseCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(6168),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(9467),o.e(8674),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(7915),o.e(2230),o.e(1859),o.e(9840),o.e(5268)]).then(o.bind(o,55268))).rehearseCommand
 }),n({...l.serve,
 load:async()=>(await Promise.all([o.e(7597),o.e(6168),o.e(2230),o.e(2785)]).then(o.bind(o,33065))).serve}),n({
 ...l["security-audit"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(6168),o.e(7671),o.e(2533),o.e(8286),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(2230),o.e(9840),o.e(9372)]).then(o.bind(o,52224))).securityAuditCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(6168),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(2230),o.e(9840),o.e(9372)]).then(o.bind(o,52224))).securityAuditCommand
 }),n({...l["policy check"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7671),o.e(2533),o.e(8286),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyCheck
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyCheck
 }),n({...l["policy test"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7671),o.e(2533),o.e(8286),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyTest
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyTest
 }),n({...l["policy why"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(1196),o.e(3156),o.e(7671),o.e(2533),o.e(8286),o.e(6261),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyWhy
+load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyWhy
 }),n({...l["ledger init"],
-load:async()=>(await Promise.all([o.e(7671),o.e(2533),o.e(861),o.e(8815),o.e(9591)]).then(o.bind(o,97177))).ledgerInit
-}),n({...l["ledger status"],
-load:async()=>(await Promise.all([o.e(7597),o.e(7561),o.e(7671),o.e(2533),o.e(861),o.e(6013),o.e(7915),o.e(3821)]).then(o.bind(o,54861))).ledgerStatus
+load:async()=>(await Promise.all([o.e(7828),o.e(6625),o.e(861),o.e(5004)]).then(o.bind(o,97177))).ledgerInit}),n({
+...l["ledger status"],
+load:async()=>(await Promise.all([o.e(7597),o.e(7561),o.e(7828),o.e(6625),o.e(861),o.e(6013),o.e(7915),o.e(2974)]).then(o.bind(o,54861))).ledgerStatus
 }),n({...l["ledger restore"],
-load:async()=>(await Promise.all([o.e(7671),o.e(2533),o.e(861),o.e(8815),o.e(9591)]).then(o.bind(o,97177))).ledgerRestore
-}),n({...l.keygen,load:async()=>(await Promise.all([o.e(7671),o.e(2533),o.e(861),o.e(155)]).then(o.bind(o,5299))).keygen
-})]}}),38761:((e,t,o)=>{o.d(t,{Fw:()=>r,rZ:()=>i});var a=o(48179),s=o(57800);class UsageError extends Error{}function r(){
+load:async()=>(await Promise.all([o.e(7828),o.e(6625),o.e(861),o.e(5004)]).then(o.bind(o,97177))).ledgerRestore}),n({
+...l.keygen,load:async()=>(await Promise.all([o.e(7828),o.e(6625),o.e(861),o.e(7310)]).then(o.bind(o,5299))).keygen})]}
+}),38761:((e,t,o)=>{o.d(t,{Fw:()=>r,rZ:()=>i});var a=o(48179),s=o(57800);class UsageError extends Error{}function r(){
 return e=>e}const n=2;async function i(e,t,o){try{return await async function(e,t,o){let r=n
 ;const i=function(e,{commands:t}){return t.find(({name:t})=>t===e.slice(0,t.split(" ").length).join(" "))
 }(e,t),p=function({name:e,version:t,about:o,commands:s,groups:r},n,i,p){

@@ -293,11 +293,11 @@ receipts:i.receipts.map(({receipt_id:e})=>e),repository:t.repository,result:t.re
 run_id:t.run_id,signed_approvals:i.signed_approvals.map(({key:e,principal:t})=>({key:e,principal:t}))}}
 function o({operations:e},{phase_3_github_execution:t}){return e.flatMap(({operation_id:e,repository:n,parameters:i})=>{
 const o=t.operations.some(({operation_id:t,outcome:n})=>t===e&&"succeeded"===n),a=i.assets??[]
-;return o&&!1===i.draft?a.map(({name:e,digest:t})=>({name:e,digest:t,repository:n,tag:i.tag})):[]})}n.d(t,{Lu:()=>i,
-SS:()=>o,Z6:()=>s});const a={"\\":"\\\\","\n":"\\n","\r":"\\r"};function s(e){return e.map(({name:e,digest:t})=>{
-const n=e.replace(/[\\\n\r]/g,e=>a[e]??e);return`${n===e?"":"\\"}${t.slice(7)}  ${n}\n`}).join("")}}),82882:((e,t,n)=>{
-n.d(t,{k:()=>p});var i=n(9596),o=n(36625),a=n(38422),s=n(29798),r=n(93156),l=n(60197);function d(e,t,n,i){return(0,
-r.fJ)((0,r.at)(a.Pb.plan,(0,l.b4)(e,t)),`${t} ${n}`,String(i))}function c(e,t){return n=>{const i=(0,
+;return o&&!1===i.draft?a.map(({name:e,digest:t})=>({name:e,digest:t,repository:n,tag:i.tag})):[]})}function a(e){
+return e.map(({name:e,digest:t})=>{const n=e.replaceAll("\\","\\\\").replaceAll("\n","\\n").replaceAll("\r","\\r")
+;return`${n===e?"":"\\"}${t.slice(7)}  ${n}\n`}).join("")}n.d(t,{Lu:()=>i,SS:()=>o,Z6:()=>a})}),82882:((e,t,n)=>{n.d(t,{
+k:()=>p});var i=n(9596),o=n(36625),a=n(38422),s=n(29798),r=n(93156),l=n(60197);function d(e,t,n,i){return(0,r.fJ)((0,
+r.at)(a.Pb.plan,(0,l.b4)(e,t)),`${t} ${n}`,String(i))}function c(e,t){return n=>{const i=(0,
 r.$B)(n.files.plan,"plan.json"),o=(0,s.IH)(n);for(const[t,a]of i.operations.entries()){
 const s=o.operations.get(a.operation_id);if(void 0===s&&null===o.closed)continue
 ;const r=void 0===s?"decided on in ledger.jsonl":e(a,s,o,n.kinds)

@@ -3,7 +3,7 @@
 const s=await e.head();return null===s?null:u(new BranchSnapshot(e,s),t)}async function u(e,t){const{branch:s,head:n}=e
 ;if(null===n||(0,a.XV)(n))return e;const[r,l]=await Promise.all([e.read(i.Ij),e.read(i.nm)]),c=null===l?null:(0,a.Nu)({
 ...n,id:n.sha,checkpoint:Buffer.from(l).toString()},t)
-;if(null!==c&&("live"===c.standing||t.trusted.some(({last:e})=>e?.commit===n.sha&&e.size===c?.signed.size&&e.root===c.signed.root))&&null!==(0,
+;if(null!==c&&("live"===c.standing||(({size:e,root:s})=>t.trusted.some(({last:t})=>t?.commit===n.sha&&t.size===e&&t.root===s))(c.signed))&&null!==(0,
 o.nM)(r,l))return e;const{tip:u,tree:d,contents:f}=await(0,h.TU)(s,n.sha,t);return new BranchSnapshot(s,n,{aside:{
 sha:u.id,tree:u.tree,files:d,contents:f}})}class BranchTree{#e;#t;#s=null;#n=null;#r=null;#a=null
 ;constructor(e,{create:t}){this.#e=e,this.#t=t}prefetch(e){this.#n?.prefetch({paths:e})}async isNew(){

@@ -22,24 +22,22 @@ const l=(e,t,n)=>({path:e,expected:t,found:n
 ;const t=e.plan?.data.operations??0,n=a(e,"operation.succeeded"),i=a(e,"operation.unchanged")
 ;if(a(e,"operation.intent")>0)return n+i===t?["shipped"]:n>0?["partial"]:["failed"]
 ;return a(e,"receipt.refused","gate.rejected")+e.refusals>0?["blocked"]:t>0&&i===t?["unchanged","authorized"]:a(e,"receipt.minted")>0?["authorized","failed"]:0===t?["unchanged","blocked"]:["blocked","failed"]
-}}),43602:((e,t,n)=>{n.d(t,{e:()=>Replay,v:()=>u})
-;var i=n(96679),o=n(77198),r=n(42369),a=n(11932),s=n(6848),d=n(93156),l=n(60197);class Replay{#r;#a;#s;#d=new Map
-;#l=new a.w;#c=new a.w;#p=new Map;#u=0;#m=0;#f=null;constructor(e){
-this.#r=e,this.#a=new Set((e.kinds??o.G).map(({kind:e})=>e)),
-this.#s=new Map(i.de.map(t=>[t,e.rules.filter(({types:e})=>e.includes(t))]))}get claims(){return this.#d}get open(){
-return this.#p}get seen(){return{claims:this.#l,receipts:this.#c}}get most(){return this.#m}take(e,t){
-void 0===e.operation_kind||this.#a.has(e.operation_kind)||this.#h(e,t)
-;const n="run.opened"===e.type?this.#g(e,t):this.#y(e,t),i=void 0===e.operation_id?void 0:n.operations.get(e.operation_id),o={
-claim:n,operation:i,replay:this};for(const n of this.#s.get(e.type)??[]){const i=n.check(e,o);null!==i&&(0,d.fJ)((0,
-d.nx)(t.place,e,i.path),i.expected,(0,l.SP)(i.found),n.name)}"run.opened"!==e.type&&(0,
-r.qK)(e,n)&&n.segments.push(e.seq),this.#w(e,n,i,t)}#h(e,{place:t}){
+}}),43602:((e,t,n)=>{n.d(t,{e:()=>Replay,v:()=>p});var i=n(96679),o=n(42369),r=n(11932),a=n(6848),s=n(93156),d=n(60197)
+;class Replay{#r;#a;#s;#d=new Map;#l=new r.w;#c=new r.w;#p=new Map;#u=0;#m=0;#f=null;constructor(e){this.#r=e,
+this.#a=new Set(e.kinds.map(({kind:e})=>e)),this.#s=new Map(i.de.map(t=>[t,e.rules.filter(({types:e})=>e.includes(t))]))
+}get claims(){return this.#d}get open(){return this.#p}get seen(){return{claims:this.#l,receipts:this.#c}}get most(){
+return this.#m}take(e,t){void 0===e.operation_kind||this.#a.has(e.operation_kind)||this.#h(e,t)
+;const n="run.opened"===e.type?this.#g(e,t):this.#y(e,t),i=void 0===e.operation_id?void 0:n.operations.get(e.operation_id),r={
+claim:n,operation:i,replay:this};for(const n of this.#s.get(e.type)??[]){const i=n.check(e,r);null!==i&&(0,s.fJ)((0,
+s.nx)(t.place,e,i.path),i.expected,(0,d.SP)(i.found),n.name)}"run.opened"!==e.type&&(0,
+o.qK)(e,n)&&n.segments.push(e.seq),this.#w(e,n,i,t)}#h(e,{place:t}){
 const n=[...this.#a].map(e=>JSON.stringify(e)).join(" or ")
-;return(0,d.fJ)((0,d.nx)(t,e,"operation_kind"),`operation_kind: ${n}`,(0,l.SP)(e.operation_kind),"ledger_schema")}
+;return(0,s.fJ)((0,s.nx)(t,e,"operation_kind"),`operation_kind: ${n}`,(0,d.SP)(e.operation_kind),"ledger_schema")}
 isNewReceipt(e){return this.#c.add(e.slice(5))}get whole(){return this.#r.whole}get landed(){return this.#r.landed}
-#g(e,t){this.#l.add(e.claim)||(0,d.fJ)((0,d.nx)(t.place,e,"claim"),"a claim that begins once",(0,
-l.SP)(e.claim),"run_identity"),this.#_(1,t);const n=(0,r.fc)(e);return this.#d.set(e.claim,n),n}#y(e,t){
-const n=e.claim===this.#f?.id?this.#f:this.#d.get(e.claim);return void 0===n&&(0,d.fJ)((0,
-d.nx)(t.place,e,"claim"),"a claim that run.opened began and nothing closed",(0,l.SP)(e.claim),"run_identity"),this.#f=n,
+#g(e,t){this.#l.add(e.claim)||(0,s.fJ)((0,s.nx)(t.place,e,"claim"),"a claim that begins once",(0,
+d.SP)(e.claim),"run_identity"),this.#_(1,t);const n=(0,o.fc)(e);return this.#d.set(e.claim,n),n}#y(e,t){
+const n=e.claim===this.#f?.id?this.#f:this.#d.get(e.claim);return void 0===n&&(0,s.fJ)((0,
+s.nx)(t.place,e,"claim"),"a claim that run.opened began and nothing closed",(0,d.SP)(e.claim),"run_identity"),this.#f=n,
 n}#w(e,t,n,i){switch(t.counts.set(e.type,(t.counts.get(e.type)??0)+1),e.type){case"run.opened":break
 ;case"ledger.foreign":t.foreign.push(e);break;case"evidence.read":t.evidence=e;break;case"plan.created":t.plan=e,
 t.stage="planned";break;case"policy.decided":this.#_(1,i),t.operations.set(e.operation_id??"",function(e){const t={
@@ -57,16 +55,16 @@ n.unsettled--;const i=this.#p.get(e);this.#p.delete(e),void 0!==i&&"operation.in
 line:i.line,inDoubt:!0})}#b(e){const t=this.#p.get(e);void 0!==t&&(this.#p.delete(e),
 null!==t.claim&&(t.claim.unsettled--,0===t.claim.unsettled&&this.#k(t.claim)))}#k(e){const{keep:t}=this.#r
 ;!0!==t&&t!==e.opened.run_id&&(this.#d.delete(e.id)&&(this.#u-=1+e.operations.size),this.#f===e&&(this.#f=null))}
-#_(e,t){this.#u+=e,this.#m=Math.max(this.#m,this.#u),this.#u>s.b1.unsettled&&(0,
-d.fJ)(t.place,`at most ${s.b1.unsettled} runs and operations that are not closed`,"more","limits")}}
-const c=["ledger_encoding","ledger_canonical","ledger_schema","ledger_sequence","ledger_chain"],p={
+#_(e,t){this.#u+=e,this.#m=Math.max(this.#m,this.#u),this.#u>a.b1.unsettled&&(0,
+s.fJ)(t.place,`at most ${a.b1.unsettled} runs and operations that are not closed`,"more","limits")}}
+const l=["ledger_encoding","ledger_canonical","ledger_schema","ledger_sequence","ledger_chain"],c={
 ledger_encoding:"UTF-8 lines of at most 64 KiB, each with its newline",
 ledger_canonical:"one text for each value (RFC 8785)",ledger_schema:"known types and closed data",
 ledger_sequence:"no line is missing, doubled or moved",ledger_chain:"each line holds the hash of the one before",
-one_claim:"all lines are of one claim"};function u(e,t=[]){const n=[...c,...t,...new Set(e.map(({name:e})=>e)),"limits"]
-;return n.map(e=>({name:e,check:({ledger:{finding:t}})=>{if(null===t)return p[e]??"holds for every line"
+one_claim:"all lines are of one claim"};function p(e,t=[]){const n=[...l,...t,...new Set(e.map(({name:e})=>e)),"limits"]
+;return n.map(e=>({name:e,check:({ledger:{finding:t}})=>{if(null===t)return c[e]??"holds for every line"
 ;if((null!==t.check&&n.includes(t.check)?t.check:n[0])===e)throw t
-;throw new d.wI("skipped","the ledger was read up to its first defect only")}}))}}),51370:((e,t,n)=>{n.d(t,{D:()=>k})
+;throw new s.wI("skipped","the ledger was read up to its first defect only")}}))}}),51370:((e,t,n)=>{n.d(t,{D:()=>k})
 ;var i=n(8601),o=n(14182),r=n(42369),a=n(29241)
 ;const s=new Map([["operation.reconciled",["opened"]],["ledger.foreign",["opened","gates","outcomes"]],["plan.created",["opened"]],["evidence.read",["planned"]],["policy.decided",["planned"]],["receipt.minted",["planned","receipts","gates","outcomes"]],["receipt.refused",["planned","receipts","gates","outcomes"]],["gate.passed",["receipts","gates"]],["gate.rejected",["planned","receipts","gates","outcomes"]],["operation.intent",["gates"]],["operation.blocked",["receipts","outcomes"]],["operation.unchanged",["planned","receipts","gates","outcomes"]],["operation.succeeded",["gates","outcomes"]],["operation.failed",["gates","outcomes"]],["operation.skipped",["gates","outcomes"]],["operation.in_doubt",["gates","outcomes"]]]),d=["run.opened","plan.created","evidence.read","policy.decided","run.closed"],l=["run.opened","operation.intent","gate.rejected"],c=[...d,"receipt.refused","operation.blocked"],p=[(0,
 r.Hu)("run_identity",["run.opened"],({data:e})=>{const t=`/repositories/${e.repository_id}/marketops`

@@ -1,4 +1,4 @@
-"use strict";exports.modules={56613:((t,e,n)=>{n.d(e,{DZ:()=>SshError,Ey:()=>i,PD:()=>l,RO:()=>v,WJ:()=>s,Wo:()=>g,
+"use strict";exports.modules={56613:((t,e,n)=>{n.d(e,{DZ:()=>SshError,Ey:()=>i,PD:()=>l,RO:()=>b,WJ:()=>s,Wo:()=>g,
 _C:()=>y,_y:()=>d,aP:()=>k,p4:()=>p});var r=n(77598)
 ;const s=["ssh-ed25519","sk-ssh-ed25519@openssh.com","ecdsa-sha2-nistp256","sk-ecdsa-sha2-nistp256@openssh.com"]
 ;class SshError extends Error{}const o=t=>(0,r.createHash)("sha256").update(t).digest();function i(t){
@@ -14,7 +14,7 @@ const c=Buffer.from("302a300506032b6570032100","hex"),h=Buffer.from("30593013060
 ;return e.end(),o.length!==(r?32:65)&&a("has a key of another length"),{type:n,fingerprint:f(t),blob:t,publicKey:u(o,r),
 application:i}}function u(t,e){try{const n=Buffer.concat([e?c:h,t]);return(0,r.createPublicKey)({key:n,format:"der",
 type:"spki"})}catch{return a("has a key that is no point of its curve")}}function f(t){
-return`SHA256:${o(t).toString("base64").replace(/=+$/,"")}`}function d(t){const e=new Reader(t)
+return`SHA256:${o(t).toString("base64").replace("=","")}`}function d(t){const e=new Reader(t)
 ;"SSHSIG"!==e.take(6).toString("latin1")&&a("is no SSH signature");const n=e.take(4).readUInt32BE()
 ;1!==n&&a(`has the version ${n}, not 1`);const r=l(e.string()),s=e.string()
 ;e.string().length>0&&a("has something in its reserved field");const o=e.string().toString("latin1")
@@ -32,9 +32,9 @@ const c=Buffer.concat([Buffer.from("SSHSIG"),...[e,Buffer.alloc(0),Buffer.from(n
 r.createHash)(n).update(a).digest()].map(w)]),{application:h,publicKey:l}=t,u=null===h||null===i?c:Buffer.concat([o(h),Buffer.from([i.flags]),i.counter,o(c)])
 ;return"ed25519"===l.asymmetricKeyType?(0,r.verify)(null,u,l,s):(0,r.verify)("sha256",u,{key:l,dsaEncoding:"ieee-p1363"
 },s)}function w(t){const e=Buffer.alloc(4);return e.writeUInt32BE(t.length),Buffer.concat([e,t])}
-const S="-----END SSH SIGNATURE-----",$=70,m=64,k=t=>"-----BEGIN SSH SIGNATURE-----"===t;function v(t,e){let n=e+1
-;for(;n<t.length&&t[n]!==S&&n-e<=m;)n++;t[n]!==S&&a(`has no line ${S}`);const r=t.slice(e+1,n),s=r.at(-1)??""
-;r.slice(0,-1).every(t=>t.length===$)&&s.length<=$||a(`has lines of another width than ${$}`);const o=i(r.join(""))
+const S="-----END SSH SIGNATURE-----",m=70,$=64,k=t=>"-----BEGIN SSH SIGNATURE-----"===t;function b(t,e){let n=e+1
+;for(;t[n]!==S&&n-e<=$;)n++;t[n]!==S&&a(`has no line ${S}`);const r=t.slice(e+1,n),s=r.at(-1)??""
+;r.slice(0,-1).every(t=>t.length===m)&&s.length<=m||a(`has lines of another width than ${m}`);const o=i(r.join(""))
 ;return null===o||0===o.length?a("is no canonical base64"):{bytes:o,end:n+1}}}),96879:((t,e,n)=>{n.d(e,{og:()=>c,XP:()=>l,
 kY:()=>f,CR:()=>g,i6:()=>u});var r=n(56613);class LineError extends Error{at;constructor(t,e){super(e),this.at=t}}
 const s=/^([ \t]*)(\S+)([ \t]+)((?:"[^"]*"|[^\s"])+)(?:([ \t]+)(\S+))?(?:([ \t]+)(\S+))?/
@@ -45,17 +45,15 @@ const s=/^([ \t]*)(\S+)([ \t]+)((?:"[^"]*"|[^\s"])+)(?:([ \t]+)(\S+))?(?:([ \t]+
 options:c.length+h.length+l.length,type:c.length+h.length+l.length+u.length+f.length},w=n(h)
 ;if(null!==w)throw new LineError(y.principal,`has the principal ${JSON.stringify(h)}, ${w}`)
 ;if(r.WJ.includes(u)||/^(?:ssh-|ecdsa-|sk-)/.test(u))throw new LineError(y.options,`has no namespaces="${e}"`)
-;const S=function(t,e,n){const r=new Map;let s=e
-;for(const e of t.match(/(?:"[^"]*"|[^",])+|(?<=,)(?=,|$)|^(?=,)/g)??[]){
+;const S=function(t,e,n){const r=new Map;let s=e;for(const[e]of t.matchAll(/(?:"[^"]*"|[^",])+|(?<=,)(?=,|$)|^(?=,)/g)){
 const[,t="",n]=/^(namespaces|valid-after|valid-before)="([^"]*)"$/i.exec(e)??[];if(void 0===n){
 const t="cert-authority"===e.toLowerCase()?"cert-authority: certificates do not count":e
 ;throw new LineError(s,`has the option ${t}`)}if(r.has(t.toLowerCase()))throw new LineError(s,`gives ${t} twice`)
 ;r.set(t.toLowerCase(),n),s+=e.length+1}const o=r.get("namespaces")?.split(",")??[]
 ;if(!o.includes(n)||!o.every(t=>/^[A-Za-z0-9@._-]+$/.test(t)))throw new LineError(e,`has no namespaces="${n}" without patterns`)
-;const i=t=>{const n=r.get(t);return void 0===n?null:function(t){
-const[,e,n,r,s="00",o="00",i="00"]=/^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?Z$/.exec(t)??[]
-;if(void 0===e||void 0===n||void 0===r)return null;const a=`${e}-${n}-${r}T${s}:${o}:${i}.000Z`,c=Date.parse(a)
-;return Number.isNaN(c)||new Date(c).toISOString()!==a?null:c/1e3
+;const i=t=>{const n=r.get(t);return void 0===n?null:function(t){if(!/^\d{8}(?:\d{4}(?:\d\d)?)?Z$/.test(t))return null
+;const e=t.slice(0,-1).padEnd(14,"0").replace(/(....)(..)(..)(..)(..)(..)/,"$1-$2-$3T$4:$5:$6.000Z"),n=Date.parse(e)
+;return Number.isNaN(n)||new Date(n).toISOString()!==e?null:n/1e3
 }(n)??a(e,`has ${t}="${n}", which is no YYYYMMDD[HHMM[SS]]Z`)},c=i("valid-after"),h=i("valid-before")
 ;null!==c&&null!==h&&h<=c&&a(e,"has a valid-before that is not after its valid-after");return{validAfter:c,validBefore:h
 }}(u,y.options,e);return{principal:h,key:i(d,p,y.type,g.length),...S}}function i(t,e,n,s){

@@ -1,5 +1,6 @@
-"use strict";exports.id=5750,exports.ids=[5750],exports.modules={...require("./97309.shared.js").modules,5750:((e,t,n)=>{
-n.r(t),n.d(t,{siteCommand:()=>de})
+"use strict";exports.id=5750,exports.ids=[5750],exports.modules={...require("./51483.shared.js").modules,
+...require("./84965.shared.js").modules,...require("./97309.shared.js").modules,5750:((e,t,n)=>{n.r(t),n.d(t,{
+siteCommand:()=>de})
 ;var s=n(76760),r=n(40666),o=n(57800),i=n(97675),a=n(51455),l=n(74296),c=n(83323),u=n(70882),d=n(77598),h=n(57975),p=n(38522)
 ;const f='marketops("',m='")',g=(e,t)=>`${f}${e}","${t}${m}`;const _=19e4,y=(e,t)=>Array.from({length:t
 },(t,n)=>w(e,n)),w=(e,t)=>0===t?e:`${e}+${t}`,b=(0,h.promisify)(p.deflateRaw),v=e=>(0,

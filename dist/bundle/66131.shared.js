@@ -43,13 +43,13 @@ bA:()=>g,er:()=>u,yh:()=>_,z8:()=>w});var r=t(9596),o=t(55543),i=t(96879),s=t(86
 return[l,e,n.toLowerCase(),t,r,""].join("\n")}const p=e=>e===l;function d(e){
 const n=e.replaceAll("\r\n","\n").split("\n"),t=[];for(let e=0;e<n.length;){const r=p(n[e])?e+5:e;if(!(0,a.aP)(n[r])){
 e++;continue}const o=r===e?"":`${n.slice(e,r).join("\n")}\n`,i=f(n,r),s=i.end,l=r>e&&null!==s;t.push({line:e+1,
-message:o,text:l?`${n.slice(e,s).join("\n")}\n`:null,
+message:o,text:l?`${n.slice(e,s).join("\n")}\n`:"",
 signature:r===e?"is a signature without its message directly before it":i.signature}),e=s??r+1}if(0===t.length){
-const e=n.findIndex(p);e>=0&&t.push({line:e+1,message:"",text:null,
+const e=n.findIndex(p);e>=0&&t.push({line:e+1,message:"",text:"",
 signature:"is a message without a signature directly behind it"})}return t}function f(e,n){let t=null;try{const r=(0,
 a.RO)(e,n);return t=r.end,{end:t,signature:(0,a._y)(r.bytes)}}catch(e){if(!(e instanceof a.DZ))throw e;return{end:t,
 signature:e.message}}}function g(e,n){const{text:t,message:s,signature:l}=e;if("string"==typeof l)return l
-;if(null===t)return"is no approval text";const c=function(e,n){const[,t="",o="",i="",s=""]=e.split("\n")
+;const c=function(e,n){const[,t="",o="",i="",s=""]=e.split("\n")
 ;if(t!==n.origin)return`is for ${m(t)}, not for ${n.origin}`;const a=n.environment.toLowerCase()
 ;if(o!==a)return`is for the environment ${m(o)}, not ${m(a)}`
 ;if(i!==n.planDigest)return`is for the plan ${m(i)}, not ${n.planDigest}`;const l=(0,r.p)(s)
@@ -68,4 +68,4 @@ a._C)(l,Buffer.from(s)))return"has a signature that is not of this message";cons
 const h=e=>`${Buffer.from(e.slice(7),"base64").toString("hex")}.txt`,_=e=>e.slice(7),y=(e,n)=>`${_(e)}/${h(n)}`
 ;function w(e,n){const t=new Map,r=[];for(const{from:o,text:i}of e)for(const e of d(i)){const i=g(e,n)
 ;if("string"==typeof i){r.push({from:`${o}, line ${e.line}`,reason:i});continue}const s=v(i.key,e.message)
-;t.has(s)||t.set(s,{...i,text:e.text??"",name:s})}return{counted:[...t.values()],ignored:r}}})};
+;t.has(s)||t.set(s,{...i,text:e.text,name:s})}return{counted:[...t.values()],ignored:r}}})};

@@ -23,7 +23,7 @@ for(const i of await this.rows(e))i.mode===d?await n(i.id,`${o}${i.name}/`):t.se
 const d=new l.Vc(e),u=new TreeReader(d);try{const f=await(0,l.Y_)(e,t,s),w=await(0,r.A)(d,u,t,{listed:f,known:s
 }),m=null===n?await async function(e,t,n){const o=new Set,[i]=void 0===n?[]:[await e.files(n.tree)]
 ;for(const[e,{id:n}]of i??[]){if(!e.startsWith("ledger/"))continue;const i=(await t.read(n,"blob")).toString()
-;for(const[,e=""]of i.matchAll(/"vkey":"([^"\\]+)"/g))o.add(e)}const s=[...o].flatMap(e=>{const t=(0,a.z5)(e)
+;for(const[e]of i.matchAll(/(?<="vkey":")[^"\\]+(?=")/g))o.add(e)}const s=[...o].flatMap(e=>{const t=(0,a.z5)(e)
 ;return null===t?[]:[{vkey:t,notBefore:null,notAfter:null,last:null}]});return{origin:s[0]?.vkey.origin??"",trusted:s,
 now:0}}(u,d,w.get(t)):function(e,t,n){const o=[...new Set(e.map(({vkey:e})=>e.origin))].map(t=>({origin:t,now:n,
 trusted:e.filter(({vkey:e})=>e.origin===t)})),[s={origin:"",now:n,trusted:e}]=o;if(o.length<2)return s

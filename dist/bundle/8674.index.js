@@ -6,10 +6,10 @@ files:o.files,depth:2})}),29241:((t,e,n)=>{n.d(e,{An:()=>f,BN:()=>m,SC:()=>g,TN:
 wA:()=>p});var s=n(77598),i=n(32257),r=n(25611),o=n(60036),l=n(91798),h=n(93156);function a(t,e){return{keys:(0,
 o.n0)(t,e),from:e}}function f(t,e,n){if(null===t)return"unpinned";const s=t.keys.filter(({vkey:t})=>t.text===e.text)
 ;return 0===s.length?"unknown":null===n||s.some(t=>(0,o.fx)(t,n))?"pinned":"not_in_force"}function u(t,e,n,s){
-const r=f(t,e,n),o=t?.from??"",l=`${s} is signed by ${e.text},`
-;if("unpinned"===r)throw new h.wI(r,`${l} but no trusted keys were given from outside`)
-;if("unknown"===r)throw new h.wI("unverifiable",`${l} which is not in ${o}`);if("pinned"===r)return
-;const a=null===n?"":(0,i.fU)(n),u=`${e.text}, which ${o} limits to another time`
+const r=f(t,e,n),o=`${s} is signed by ${e.text},`
+;if(null===t)throw new h.wI("unpinned",`${o} but no trusted keys were given from outside`);const{from:l}=t
+;if("unknown"===r)throw new h.wI("unverifiable",`${o} which is not in ${l}`);if("pinned"===r)return
+;const a=null===n?"":(0,i.fU)(n),u=`${e.text}, which ${l} limits to another time`
 ;throw new h.wI("failed",`${s}: expected a key in force at ${a}, found ${u}`)}let c=null;function d(t){
 return null===t?null:(c?.text!==t&&(c={text:t,key:(0,l.z5)(t)}),c.key)}function g(t,e,n,s,l){
 if(null===e)throw new h.wI("unpinned",`${s}: no trusted keys were given from outside`)
@@ -21,8 +21,8 @@ if(null===e)throw new h.wI("unpinned",`${s}: no trusted keys were given from out
 ;if(null===n)return c.vkey.text
 ;const d="number"==typeof n,g=u.find(t=>d?(0,o.fx)(t,n):null===t.notAfter||t.notAfter>=n.since);return void 0===g&&(0,
 h.fJ)((0,h.at)(s),`a key in force at ${(0,i.fU)(d?n:n.since)}`,c.vkey.text),g.vkey.text}
-const p="it has last=, so that it is believed only where the ledger shows it: give a clone that holds it with --ledger DIR",x=/^mok1_([A-Za-z0-9_-]{43})([0-9a-f]{8})$/,y="marketops/v1"
-;function k(t){const[,e,n]=x.exec(t)??[];if(void 0===e||void 0===n)return null;const i=Buffer.from(e,"base64url")
+const p="it has last=, so that it is believed only where the ledger shows it: give a clone that holds it with --ledger DIR",x=/^mok1_[A-Za-z0-9_-]{43}[0-9a-f]{8}$/,y="marketops/v1"
+;function k(t){if(!x.test(t))return null;const[e,n]=[t.slice(5,-8),t.slice(-8)],i=Buffer.from(e,"base64url")
 ;if(i.toString("base64url")!==e)return null
 ;if(!(0,s.createHash)("sha256").update(i).digest("hex").startsWith(n))return null;const r=(t,e)=>Buffer.from((0,
 s.hkdfSync)("sha256",i,y,t,e));return{keyId:r("key-id",8).toString("hex"),forRepository:t=>r(`receipt-hmac:${t}`,32)}}

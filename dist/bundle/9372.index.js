@@ -1,9 +1,9 @@
 "use strict";exports.id=9372,exports.ids=[9372],exports.modules={...require("./23544.shared.js").modules,
-...require("./67968.shared.js").modules,...require("./70302.shared.js").modules,...require("./81920.shared.js").modules,
-45671:((e,t,n)=>{n.d(t,{dI:()=>s,nb:()=>r,yU:()=>o});var a=n(38522);function r(e){const t=Buffer.alloc(12)
-;return t.writeUInt32LE((0,a.crc32)(e),0),t.writeUInt32LE((0,a.deflateRawSync)(e).length,4),t.writeUInt32LE(e.length,8),
-Buffer.concat([Buffer.from("PK\b","latin1"),t])}const i=33;function o(e){const t=[],n=[];let r=0
-;const o=Buffer.alloc(0);for(const s of e){
+...require("./52533.shared.js").modules,...require("./67968.shared.js").modules,...require("./70302.shared.js").modules,
+...require("./81920.shared.js").modules,45671:((e,t,n)=>{n.d(t,{dI:()=>s,nb:()=>r,yU:()=>o});var a=n(38522)
+;function r(e){const t=Buffer.alloc(12);return t.writeUInt32LE((0,a.crc32)(e),0),t.writeUInt32LE((0,
+a.deflateRawSync)(e).length,4),t.writeUInt32LE(e.length,8),Buffer.concat([Buffer.from("PK\b","latin1"),t])}const i=33
+;function o(e){const t=[],n=[];let r=0;const o=Buffer.alloc(0);for(const s of e){
 const{name:e,bytes:c,size:d,stored:l,mode:p,method:h,extra:u=o,more:f=o,descriptor:m=o}=s,g=(s.flags??0)|(m.length>0?8:0),y=Buffer.concat([!0===l?c:(0,
 a.deflateRawSync)(c),f]),w=Buffer.from(e),b=Buffer.alloc(26);b.writeUInt16LE(20,0),b.writeUInt16LE(2048|g,2),
 b.writeUInt16LE(h??(!0===l?0:8),4),b.writeUInt16LE(i,8),b.writeUInt32LE((0,a.crc32)(c),10),b.writeUInt32LE(y.length,14),
@@ -253,20 +253,20 @@ const a=qe(w);b("run.closed",{result:e.result??Xe(t,i,a,n.length,e),counts:a})}w
 lines:w,plan:u,material:{planFile:m,evidenceFile:_,policy:d,trustedKeys:p},receipts:$,signer:i,others:T,base:j,split:O,
 approvals:S}}(e));function Xe(e,t,n,a,r){const i=e=>n[e]??0
 ;return"dry_run"===e?"planned":null===t?"blocked":0===i("operation.intent")?!0===r.authorize?"authorized":i("operation.unchanged")===a?"unchanged":"blocked":i("operation.succeeded")+i("operation.unchanged")===a?"shipped":i("operation.succeeded")>0?"partial":"failed"
-}function Qe({runs:e,signer:t=Ee,lines:n,covered:a,baseline:r},i){const o=new Map;let s=e.map((e,t)=>{
+}function Qe({runs:e,signer:t=Ee,lines:n,covered:a,baseline:r,stated:i={}},o){const s=new Map;let c=e.map((e,t)=>{
 const n=String(t+1).repeat(32);return function(e,t){const n=Ye(e);for(const[e,a]of n)at(e,a,t)
 ;return(n.get("ledger.jsonl")?.toString()??"").trimEnd().split("\n").map(e=>{const{seq:t,prev:n,...a}=JSON.parse(e)
-;return a})}({runId:String(9001+t),...e,claim:n.slice(0,32)},o)});void 0!==n&&(s=[n(s.flat())])
-;const c=new Map([["tip.json",Pe({size:0,head:ge,frontier:[]})]]),d=[{id:it(c,null,i),files:c}],l=[],p=new Map
-;for(const e of s.flatMap(nt)){const{id:n,files:s}=d.at(-1),c=l.length,h=new Map,u=e.map(e=>{
-const t=l.length,n=l.at(-1)?.toString("hex")??ge;rt(h,{...e,seq:t},{material:o,open:p,before:s});const a=fe({...e,
-seq:e.seq??t,prev:e.prev??n});return l.push(we(a)),`${a}\n`});h.set(tt(c),Buffer.from(u.join(""))),
-0===c&&h.set("baseline.json",Pe(r??et)),null===r&&h.delete("baseline.json")
-;const f=Math.min(a??1/0,l.length),m=l[f-1]?.toString("hex")??ge;h.set("tip.json",Pe({size:f,head:m,
-frontier:ke(l.slice(0,f))}));const g=Pe(Object.fromEntries([...h].map(([e,t])=>[e,null===t?null:ye(t)]))),y={parent:n,
-base:n,files:ye(g).slice(7)},w=xe([t],f,be(l.slice(0,f)),m,void 0,y)
-;h.set("files.json",g).set("checkpoint",Buffer.from(w));const b=new Map(s)
-;for(const[e,t]of h)null===t?b.delete(e):b.set(e,t);d.push({id:it(b,n,i),files:b})}return d}const et={releases:[],
+;return a})}({runId:String(9001+t),...e,claim:n.slice(0,32)},s)});void 0!==n&&(c=[n(c.flat())])
+;const d=new Map([["tip.json",Pe({size:0,head:ge,frontier:[]})]]),l=[{id:it(d,null,o),files:d}],p=[],h=new Map
+;for(const e of c.flatMap(nt)){const{id:n,files:c}=l.at(-1),d=p.length,u=new Map,f=e.map(e=>{
+const t=p.length,n=p.at(-1)?.toString("hex")??ge;rt(u,{...e,seq:t},{material:s,open:h,before:c});const a=fe({...e,
+seq:e.seq??t,prev:e.prev??n});return p.push(we(a)),`${a}\n`});u.set(tt(d),Buffer.from(f.join(""))),
+0===d&&u.set("baseline.json",Pe(r??et)),null===r&&u.delete("baseline.json")
+;const m=Math.min(a??1/0,p.length),g=p[m-1]?.toString("hex")??ge;u.set("tip.json",Pe({size:m,head:g,
+frontier:ke(p.slice(0,m))}));const y=Pe(Object.fromEntries([...u].map(([e,t])=>[e,null===t?null:ye(t)]))),w={parent:n,
+base:n,files:ye(y).slice(7)},b=xe([t],m,i.root??be(p.slice(0,m)),i.head??g,void 0,w)
+;u.set("files.json",y).set("checkpoint",Buffer.from(b));const k=new Map(c)
+;for(const[e,t]of u)null===t?k.delete(e):k.set(e,t);l.push({id:it(k,n,o),files:k})}return l}const et={releases:[],
 tags:[]},tt=e=>{const t=String(e).padStart(12,"0");return`ledger/${t.slice(0,6)}/${t}.jsonl`};function nt(e){const t=[]
 ;let n="run.closed";for(const a of e){
 const e=a.type,r="operation.intent"===n&&!e.startsWith("gate.passed"),i=e.startsWith("receipt.")&&/^operation\.(?:succeeded|failed|skipped|in_doubt)$/.test(n)

@@ -1,9 +1,9 @@
-"use strict";exports.id=6261,exports.ids=[6261,9591],exports.modules={...require("./31316.shared.js").modules,
-...require("./56613.shared.js").modules,9467:((e,t,n)=>{n.d(t,{S1:()=>AuthorizationPolicyValidator,Uo:()=>fn,fG:()=>mn,
-lM:()=>kn,hM:()=>Bt,Cd:()=>p,LD:()=>wt,SF:()=>cn,pc:()=>ot,NO:()=>ue,mw:()=>C.m,B8:()=>gn,vF:()=>en,Lt:()=>vn,hN:()=>tn,
-gR:()=>X,ON:()=>pn,Ho:()=>tt,h6:()=>Yt,Up:()=>kt,sy:()=>yn,Xb:()=>Q,uN:()=>yt});const r={policy_no_rule:{
-title:"No rule permits this",next:"Add a permit rule for this kind of operation and this repository to the policy."},
-policy_condition_unmet:{title:"The permit rule that comes closest does not match",
+"use strict";exports.id=9467,exports.ids=[9467],exports.modules={...require("./31316.shared.js").modules,9467:((e,t,n)=>{
+n.d(t,{S1:()=>AuthorizationPolicyValidator,Uo:()=>fn,fG:()=>mn,lM:()=>kn,hM:()=>Bt,Cd:()=>p,LD:()=>wt,SF:()=>cn,
+pc:()=>ot,NO:()=>ue,mw:()=>C.m,B8:()=>gn,vF:()=>en,Lt:()=>vn,hN:()=>tn,gR:()=>X,ON:()=>pn,Ho:()=>tt,h6:()=>Yt,Up:()=>kt,
+sy:()=>yn,Xb:()=>Q,uN:()=>yt});const r={policy_no_rule:{title:"No rule permits this",
+next:"Add a permit rule for this kind of operation and this repository to the policy."},policy_condition_unmet:{
+title:"The permit rule that comes closest does not match",
 next:"Change the operation or the way the run is started to what is wanted, or have the owners widen the rule."},
 policy_forbids:{title:"A forbid rule matches",
 next:"Change the operation so that the rule does not match, or have the owners of the policy change the rule."},
@@ -132,16 +132,16 @@ wanted:"by members of teams that can be read"}}
 const a=[...(n.users??[]).map(({login:e})=>e),...(n.teams??[]).map(({slug:e})=>e)];return{code:"approver_not_listed",
 setting:t,found:"who is not listed",wanted:`by ${a.join(" or ")}`}}function $(e){
 return null===e?"somebody unknown":`${e.login} (id ${e.id})`}
-var k=n(27597),x=n(64377),j=n(64607),q=n(16353),z=n.n(q),T=n(68011),N=n.n(T),M=n(36625),C=n(77105)
-;const S=["sun","mon","tue","wed","thu","fri","sat"],O=/^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):([0-5]\d))?$/,Y=/^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/
-;function A(e){const t=O.exec(e);if(null===t)return null
+var k=n(27597),x=n(64377),j=n(64607),q=n(16353),T=n.n(q),z=n(68011),N=n.n(z),M=n(36625),C=n(77105)
+;const O=["sun","mon","tue","wed","thu","fri","sat"],S=/^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):([0-5]\d))?$/,Y=/^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/
+;function A(e){const t=S.exec(e);if(null===t)return null
 ;const[n,r,o,a=0,s=0]=t.slice(1).map(e=>Number(e??0)),i=Date.UTC(n,r-1,o,a,s),l=new Date(i)
 ;return l.getUTCMonth()+1!==r||l.getUTCDate()!==o||n<1970?null:{ms:i,wholeDay:void 0===t[4]}}function H(e){
 if(!Y.test(e))return NaN;const[t,n]=e.split(":").map(Number);return 6e4*(60*t+n)}const G=k.YjP().refine(e=>null!==A(e),{
 error:"a day, like 2026-12-24, or a minute, like 2026-12-24T18:00",abort:!0}),I=k.rej({from:G,to:G
 }).refine(({from:e,to:t})=>U(t)>(A(e)?.ms??1/0),{error:'"to" lies before "from"',path:["to"]});function U(e){
 const t=A(e);return null===t?NaN:t.wholeDay?t.ms+864e5:t.ms}const P=k.YjP({error:'a time in quotes, like "09:00"'
-}).refine(e=>!Number.isNaN(H(e)),{error:'a time, like "09:00"',abort:!0}),L=k.rej({days:k.YOg(k.k5n(S)).min(1).max(7),
+}).refine(e=>!Number.isNaN(H(e)),{error:'a time, like "09:00"',abort:!0}),L=k.rej({days:k.YOg(k.k5n(O)).min(1).max(7),
 from:P.refine(e=>"24:00"!==e,{error:'write "00:00" of the next day'}),to:P}),W=k.KCZ([L,I]),R=k.YOg(W).min(1,{
 error:"an empty list; leave it out"}).max(100);const D={time_zone:k.YjP().max(64).refine(function(e){
 if("UTC"!==e&&!/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+$/.test(e))return!1;try{return""!==new Intl.DateTimeFormat("en",{
@@ -157,11 +157,11 @@ if(!J(t))return null;if(V(e,t).open)return t
 length:9
 },(t,n)=>(Math.floor(e/F)+n)*F)),l=[...new Set([...o,...i.flatMap(e=>a.map(t=>e+t))])].filter(e=>e>s-F).sort((e,t)=>e-t).slice(0,K).flatMap(e=>n.instants(e)).sort((e,t)=>e-t)
 ;return l.find(n=>n>t&&V(e,n).open)??null}function Q(e,t){if(!J(t))return"an unknown time"
-;const n=new Date(t+ae(e).offset(t));return`${n.toISOString().slice(0,16)} (${S[n.getUTCDay()]??""}) ${e}`}
+;const n=new Date(t+ae(e).offset(t));return`${n.toISOString().slice(0,16)} (${O[n.getUTCDay()]??""}) ${e}`}
 function ee(e){return`${"days"in e?`${e.days.join(", ")} `:""}${e.from} to ${e.to}`}function te(e,t,n,r){
 if(!("days"in e))return ne(t,n,r,A(e.from)?.ms??NaN,U(e.to))
 ;const o=H(e.from),a=H(e.to),s=Math.floor((n+t.offset(n))/F)*F
-;return[s-2*F,s-F,s,s+F].some(s=>!!e.days.includes(S[new Date(s).getUTCDay()])&&ne(t,n,r,s+o,s+a+(a>o?0:F)))}
+;return[s-2*F,s-F,s,s+F].some(s=>!!e.days.includes(O[new Date(s).getUTCDay()])&&ne(t,n,r,s+o,s+a+(a>o?0:F)))}
 function ne(e,t,n,r,o){const a=e.instants(r),s=e.instants(o)
 ;return"allow"===n?Math.max(...a)<=t&&t<Math.min(...s):!(t<Math.min(...a)||Math.max(...s)<=t)}const re=new Map,oe=4096
 ;function ae(e){const t=re.get(e);if(void 0!==t)return t;const n=function(e){const t=new Intl.DateTimeFormat("en-US",{
@@ -177,7 +177,7 @@ refs:{fact:null,about:({run:e})=>e.ref,judge:(e,{request:t})=>xe(e,t.run.ref)},t
 judge:(e,{request:t,effect:n})=>function(e,t,n){
 const r=e.map(e=>"string"==typeof e?_e(e):`${e.prefix}<version ${e.semver}${Ne(e.semver,n)}>`).join(" or ")
 ;if("string"!=typeof t||""===t)return ye(r,t);const o=e.map(e=>"string"==typeof e?(0,
-C.m)(e,t):function({semver:e,prefix:t},n,r){const o=n.startsWith(t)?n.slice(t.length):"",a=/^\d/.test(o)?z()(o):null
+C.m)(e,t):function({semver:e,prefix:t},n,r){const o=n.startsWith(t)?n.slice(t.length):"",a=/^\d/.test(o)?T()(o):null
 ;if(null===a)return null;if("permit"===r)return N()(a,e);const{major:s,minor:i,patch:l}=a
 ;return[a,`${s}.${i}.${l}`].some(t=>N()(t,e,{includePrerelease:!0}))}(e,t,n))
 ;return o.includes(!0)?ge(!0,r,_e(t)):o.includes(null)?we(r,`${_e(t)}, which is no version`):ge(!1,r,_e(t))
@@ -194,8 +194,8 @@ C.m)(e.path,s)&&(0,C.m)(e.ref,i));return ge(l,n,_e(`${s}@${i}`))}(e,t)},environm
 judge:(e,{request:t})=>$e(e,t.run.environment,he)},target_on_default_branch:{fact:"target_sha",
 about:({target:e})=>e.on_default_branch,judge:(e,{request:t})=>je(e,t.target.on_default_branch)},asset_names:{
 fact:"assets",judge:(e,{request:t,effect:n})=>qe(e,pe(t,"name")??fe(t),n,t=>e.some(e=>(0,C.m)(me(e),me(t))))},
-max_assets:{fact:"assets",judge:(e,{request:t,effect:n})=>{const r=pe(t,"name");return Te(e,r?.length??fe(t),n,"assets")
-}},max_asset_bytes:{fact:"assets",judge:(e,{request:t,effect:n})=>Te(e,function(e){
+max_assets:{fact:"assets",judge:(e,{request:t,effect:n})=>{const r=pe(t,"name");return ze(e,r?.length??fe(t),n,"assets")
+}},max_asset_bytes:{fact:"assets",judge:(e,{request:t,effect:n})=>ze(e,function(e){
 const t=pe(e,"size"),n=t?.findIndex(e=>"number"!=typeof e||Number.isNaN(e))??-1
 ;return n>=0?t?.[n]:t?.reduce((e,t)=>Math.max(e,t),0)}(t),n,"bytes in the largest asset")},prerelease:{
 fact:"prerelease",judge:(e,{request:t})=>je(e,ce(t,"prerelease"))},draft:{fact:"draft",
@@ -222,7 +222,7 @@ const r=se[e],{operation:o,kinds:a}=n.request,{kind:s}=(0,M.I)(o,a),i=a.filter(t
 ;if(!i.includes(s))return{verdict:"inconclusive",expected:i.join(" or "),found:`${s}, which has no ${e}`}
 ;const l=r.judge(t,n);return!0===n.request.preview&&null===r.about?.(n.request)?be(l.expected):l}const ue=e=>se[e].fact
 ;function de(e,{facts:t}){const{fact:n}=se[e];return null===n||void 0!==t[n]}function ce({operation:e,kinds:t},n){
-return(0,M.I)(e,t).facts[n]?.(e)}function pe(e,t){const n=ce(e,"assets");if(ze(n))return n.map(e=>e?.[t])}
+return(0,M.I)(e,t).facts[n]?.(e)}function pe(e,t){const n=ce(e,"assets");if(Te(n))return n.map(e=>e?.[t])}
 function fe(e){const t=ce(e,"assets");return null==t?null:{assets:t}}
 const me=e=>e.toLowerCase(),he=(e,t)=>me(e)===me(t),_e=e=>JSON.stringify(e),ve=e=>e.map(_e).join(" or "),ge=(e,t,n)=>({
 verdict:e?"met":"unmet",expected:t,found:n}),we=(e,t)=>({verdict:"inconclusive",expected:e,found:t}),be=e=>({
@@ -230,24 +230,24 @@ verdict:"pending",expected:e,found:"not known yet"}),ye=(e,t)=>we(e,null==t?"not
 ;function $e(e,t,n=(e,t)=>e===t){return"string"!=typeof t||""===t?ye(ve(e),t):ge(e.some(e=>n(e,t)),ve(e),_e(t))}
 function ke(e){return(t,{request:n,effect:r})=>qe(t,ce(n,e),r,e=>t.some(t=>(0,C.m)(t,e)))}const xe=(e,t)=>$e(e,t,C.m)
 ;function je(e,t){return"boolean"==typeof t?ge(t===e,String(e),String(t)):ye(String(e),t)}function qe(e,t,n,r){
-const o=`${"permit"===n?"all of":"any of"} ${ve(e)}`;if(!ze(t))return ye(o,t)
+const o=`${"permit"===n?"all of":"any of"} ${ve(e)}`;if(!Te(t))return ye(o,t)
 ;const a=t.find(e=>"string"==typeof e&&""!==e&&r(e)===("forbid"===n));if(void 0!==a)return ge("forbid"===n,o,_e(a))
 ;const s=t.findIndex(e=>"string"!=typeof e||""===e)
 ;return s>=0?ye(o,t[s]):ge("permit"===n,o,0===t.length?"none":t.map(e=>_e(String(e))).join(", "))}
-const ze=e=>Array.isArray(e);function Te(e,t,n,r){const o="permit"===n?`at most ${e} ${r}`:`more than ${e} ${r}`
+const Te=e=>Array.isArray(e);function ze(e,t,n,r){const o="permit"===n?`at most ${e} ${r}`:`more than ${e} ${r}`
 ;return"number"!=typeof t||Number.isNaN(t)?ye(o,t):ge(t<=e==("permit"===n),o,String(t))}
-const Ne=(e,t)=>"permit"!==t||/\d-[0-9A-Za-z]/.test(e)?"":", no prerelease";var Me=n(64737),Ce=n.n(Me),Se=n(14182)
-;const Oe=e=>k.YjP().min(1).max(e).refine(e=>!/\p{Cc}/u.test(e),{error:"text on one line, without control characters"})
+const Ne=(e,t)=>"permit"!==t||/\d-[0-9A-Za-z]/.test(e)?"":", no prerelease";var Me=n(64737),Ce=n.n(Me),Oe=n(14182)
+;const Se=e=>k.YjP().min(1).max(e).refine(e=>!/\p{Cc}/u.test(e),{error:"text on one line, without control characters"})
 ;function Ye(e){return k.YOg(e).min(1,{error:"an empty list allows nothing; write an entry or leave the field out"
-}).max(100)}function Ae(e=()=>null){return Oe(256).superRefine((t,n)=>{const r=(0,C.H)(t)??e(t);null!==r&&n.addIssue({
+}).max(100)}function Ae(e=()=>null){return Se(256).superRefine((t,n)=>{const r=(0,C.H)(t)??e(t);null!==r&&n.addIssue({
 code:"custom",message:`"${t}": ${r}`})})}
-const He=Ae(e=>e.startsWith("refs/")||e.startsWith("**")?null:`a ref is written whole: refs/heads/${e} or refs/tags/${e}`),Ge=Ae(e=>"self"===e||e.includes("/")||"**"===e?null:'write "self", owner/name or owner/*'),Ie=Ae(e=>e.startsWith("refs/")?"a branch is written without refs/heads/":null),Ue=Ae(),Pe=Ye(Ue).optional(),Le=Ye(Ie).optional(),We=k.zMY().optional(),Re=k.Whr().min(0).optional(),De=Oe(255),Ee=Oe(500),Be=k.rej({
-semver:Oe(128).refine(e=>null!==Ce()(e),{error:'not a semver range; write one like ">=1.2.0 <2"'}),
-prefix:k.YjP().max(128).default("v")}),Fe=Oe(100).refine(e=>/^[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?$/.test(e),{
+const He=Ae(e=>e.startsWith("refs/")||e.startsWith("**")?null:`a ref is written whole: refs/heads/${e} or refs/tags/${e}`),Ge=Ae(e=>"self"===e||e.includes("/")||"**"===e?null:'write "self", owner/name or owner/*'),Ie=Ae(e=>e.startsWith("refs/")?"a branch is written without refs/heads/":null),Ue=Ae(),Pe=Ye(Ue).optional(),Le=Ye(Ie).optional(),We=k.zMY().optional(),Re=k.Whr().min(0).optional(),De=Se(255),Ee=Se(500),Be=k.rej({
+semver:Se(128).refine(e=>null!==Ce()(e),{error:'not a semver range; write one like ">=1.2.0 <2"'}),
+prefix:k.YjP().max(128).default("v")}),Fe=Se(100).refine(e=>/^[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?$/.test(e),{
 error:"a login, like octocat or dependabot[bot]"}),Ze={error:"an id: a whole number from 1"
 },Je=k.KCZ([k.Whr(Ze).positive(Ze),k.YjP().regex(/^[1-9][0-9]{0,19}$/,Ze)],Ze).transform(String),Ve=k.rej({
 refs:Ye(He).optional(),tags:Ye(k.KCZ([Ue,Be],{
-error:"a glob, or {semver: a range, prefix: what stands before the version}"})).optional(),events:Ye(k.k5n(Se.qY,{
+error:"a glob, or {semver: a range, prefix: what stands before the version}"})).optional(),events:Ye(k.k5n(Oe.qY,{
 error:"no event that starts a workflow; there are push, workflow_dispatch, …"})).optional(),actors:Ye(Fe).optional(),
 workflows:Ye(k.rej({path:Ae(e=>e.startsWith(".github/workflows/")?null:"begins with .github/workflows/"),ref:He
 })).optional(),environments:Ye(De).optional(),target_on_default_branch:We,asset_names:Pe,max_assets:Re,
@@ -274,7 +274,7 @@ const at="a time from 1m to 24h, like 15m or 1h",st=k.YjP().regex(nt,{error:at,a
 }).refine(e=>ot(e)>=6e4&&ot(e)<=24*rt.h,{error:at
 }).default("15m"),it='write who must approve, for example "approvals: {min: 1, not: [actor, triggering_actor]}", or "approvals: none" when nobody must',lt=["actor","triggering_actor","commit_author"],ut=(e,t)=>`${e} with its id, which a rename does not change; ${t}`,dt=k.Whr().min(1).max(6),ct=k.rej({
 users:Ye(k.rej({login:Fe,id:Je},{error:ut("{login, id}: a user","`gh api users/LOGIN --jq .id` prints it")
-})).optional(),teams:Ye(k.rej({slug:Oe(200).regex(/^[^/]+\/[^/]+$/,{error:"an organisation and a team: org/team"}),id:Je
+})).optional(),teams:Ye(k.rej({slug:Se(200).regex(/^[^/]+\/[^/]+$/,{error:"an organisation and a team: org/team"}),id:Je
 },{error:ut("{slug, id}: a team","`gh api orgs/ORG/teams/TEAM --jq .id` prints it")})).optional()
 }).refine(({users:e,teams:t})=>void 0!==e||void 0!==t,{
 error:'write users or teams, or leave "from" out to count whoever may approve otherwise'
@@ -284,7 +284,7 @@ comment_must_contain_plan_digest:k.zMY().default(!1),signed:ft.optional()
 }).refine(({min:e,signed:t})=>void 0!==e||void 0!==t,{error:it})],{error:e=>"object"==typeof e.input?void 0:it
 }),ht=k.rej({required_reviewers:k.zMY().default(!0),prevent_self_review:k.zMY().default(!0),
 admins_may_bypass:k.zMY().default(!1),branch_restricted:k.zMY().default(!0)}).prefault({}),_t=k.rej({ignore:Pe,
-acknowledged:Ye(k.rej({tag:De.optional(),release:De.optional(),digest:Oe(71).regex(/^sha256:[0-9a-f]{64}$/,{
+acknowledged:Ye(k.rej({tag:De.optional(),release:De.optional(),digest:Se(71).regex(/^sha256:[0-9a-f]{64}$/,{
 error:"the digest that the report gives: sha256:…"}),reason:Ee}).refine(({tag:e,release:t})=>void 0===e!=(void 0===t),{
 error:"write either tag or release"})).optional()}),vt=e=>k.rej({version:k.euz(1,{
 error:"this version of MarketOps reads version: 1"}),environment:De,receipt_ttl:st,
@@ -298,13 +298,13 @@ reconcile:_t.optional(),rules:k.YOg(et(e)).max(200)}).superRefine((e,t)=>{const 
 ;const s=o.when?.windows?.break_glass
 ;void 0===s||e.rules.some(({id:e,effect:t})=>e===s&&"permit"===t)||r(["rules",t,"when","windows","break_glass"],`there is no permit rule "${s}"`)
 }function r(e,n){t.addIssue({code:"custom",path:e,message:n})}}),gt=k.rej({source:k.rej({
-repository:Oe(140).regex(/^[^/:@\s]+\/[^/:@\s]+$/,{error:"owner/name"}),path:Oe(1024).regex(/^[^@\s]+$/,{
-error:"the path of the file in that repository"}),ref:Oe(256).regex(/^\S+$/,{
+repository:Se(140).regex(/^[^/:@\s]+\/[^/:@\s]+$/,{error:"owner/name"}),path:Se(1024).regex(/^[^@\s]+$/,{
+error:"the path of the file in that repository"}),ref:Se(256).regex(/^\S+$/,{
 error:"a branch, tag or commit of that repository"})})});function wt(e,t){return bt(e,t).record}function bt(e,t){
 const n=e.rules.map(n=>kt(e,n,t)),r=n.some(({rule:e,matched:t})=>t&&"permit"===e.effect),o=n.filter(({rule:e,pending:t})=>t&&("forbid"===e.effect||!r)),a=r||o.some(({rule:e})=>"permit"===e.effect),s=function(e,t){
 const n=e.map(qt),r=e.filter(({rule:e,matched:t})=>t&&"forbid"===e.effect);return r.length>0?{decision:"forbid",rules:n,
-violations:r.map(zt)}:e.some(({matched:e})=>e)?{decision:"permit",rules:n,violations:[]}:{decision:"no_rule",rules:n,
-violations:[Tt(e,t)]}}(n,t);return a&&0!==o.length&&"forbid"!==s.decision?{record:{...s,decision:"conditional",
+violations:r.map(Tt)}:e.some(({matched:e})=>e)?{decision:"permit",rules:n,violations:[]}:{decision:"no_rule",rules:n,
+violations:[zt(e,t)]}}(n,t);return a&&0!==o.length&&"forbid"!==s.decision?{record:{...s,decision:"conditional",
 violations:[]},open:o}:{record:s,open:[]}}function yt({decision:e,rules:t,violations:n}){return{decision:e,
 rules:t.map(e=>({...e,unmet:null===e.unmet?null:{...e.unmet,expected:$t,found:$t}})),violations:n.map(s)}}
 const $t="withheld";function kt(e,t,n){const r={request:n,effect:t.effect,permits:t=>{
@@ -317,13 +317,13 @@ verdict:e.operations.includes(t.operation_kind)?"met":"unmet",expected:e.operati
 }function jt({rule:e,parts:t}){
 return t.find(({verdict:t})=>"unmet"===t||"permit"===e.effect&&"inconclusive"===t)??t.find(({verdict:e})=>"pending"===e)??null
 }function qt(e){const{id:t,effect:n}=e.rule,r=jt(e),o=r&&{condition:r.condition,expected:a(r.expected),found:a(r.found)}
-;return{id:t,effect:n,matched:e.matched,unmet:o}}function zt({rule:e,parts:t}){
+;return{id:t,effect:n,matched:e.matched,unmet:o}}function Tt({rule:e,parts:t}){
 const n=t.find(({verdict:e})=>"inconclusive"===e),r=t.find(({condition:e})=>"windows"===e)
 ;if(void 0!==n)return i("policy_inconclusive",{rule:e.id,because:e.reason,found:`${n.condition} is ${n.found}`,
 wanted:`${n.condition} that is certainly not ${n.expected}`});if(void 0!==r){const t="a time when the windows are open"
 ;return i("window_closed",{rule:e.id,because:e.reason,found:r.found,wanted:t})}
 const o=t.map(({condition:e,found:t})=>`${e} is ${t}`).join("; "),a=`anything else than ${t.map(({condition:e,expected:t})=>`${e}: ${t}`).join(" with ")}`
-;return i("policy_forbids",{rule:e.id,because:e.reason,found:o,wanted:a})}function Tt(e,t){
+;return i("policy_forbids",{rule:e.id,because:e.reason,found:o,wanted:a})}function zt(e,t){
 const{operation_kind:n,repository:r}=t.operation,[o]=e.filter(({rule:e,parts:t})=>"permit"===e.effect&&t.slice(0,2).every(({verdict:e})=>"met"===e)).sort((e,t)=>Nt(e)-Nt(t)),a=o&&jt(o)
 ;return void 0!==o&&a?i("windows"===a.condition?"window_closed":"policy_condition_unmet",{rule:o.rule.id,
 because:o.rule.reason,found:`${a.condition} is ${a.found}`,wanted:`${a.condition}: ${a.expected}`}):i("policy_no_rule",{
@@ -332,13 +332,13 @@ const Nt=({parts:e})=>e.filter(({verdict:e})=>"met"!==e).length,Mt=k.YjP().min(1
 repository:k.YjP().regex(/^([^/]+\/[^/]+|self)$/,{error:"owner/name, or self"}).default("self"),tag:k.YjP().optional(),
 prerelease:k.zMY().default(!1),draft:k.zMY().default(!1),generate_notes:k.zMY().default(!1),assets:k.YOg(k.rej({
 name:k.YjP(),size:k.Whr().min(0).default(0)})).default([]),force:k.zMY().default(!1),base:k.YjP().optional(),
-head:k.YjP().optional(),paths:k.YOg(k.YjP()).optional(),labels:k.YOg(k.YjP()).default([])},St=e=>k.rej({
+head:k.YjP().optional(),paths:k.YOg(k.YjP()).optional(),labels:k.YOg(k.YjP()).default([])},Ot=e=>k.rej({
 name:k.YjP().min(1).max(200),expect:k.k5n(["permit","forbid","no_rule"]),rule:Mt.optional(),operation:k.rej({
 kind:k.k5n(e.map(({kind:e})=>e)),...Ct}),run:k.rej({ref:Mt.optional(),event:Mt.optional(),actor:Mt.optional(),
 triggering_actor:Mt.optional(),workflow:Mt.optional(),environment:Mt.optional()}).prefault({}),target:k.rej({
 on_default_branch:k.zMY().optional(),moves_tag:k.zMY().optional()}).prefault({}),now:x.w$({offset:!0,
-error:"a time with its zone, like 2026-11-22T12:00:00Z"}).default("2026-01-07T12:00:00Z")}),Ot=e=>k.rej({
-version:k.euz(1),cases:k.YOg(St(e)).min(1).max(2e3)});function Yt(e,t,n,r){const{value:o,locate:a}=(0,j.g)(t,n,Ot(r),{
+error:"a time with its zone, like 2026-11-22T12:00:00Z"}).default("2026-01-07T12:00:00Z")}),St=e=>k.rej({
+version:k.euz(1),cases:k.YOg(Ot(e)).min(1).max(2e3)});function Yt(e,t,n,r){const{value:o,locate:a}=(0,j.g)(t,n,St(r),{
 maxBytes:1048576,code:"policy_cases_invalid"}),s=r.map(It);return o.cases.map((t,n)=>{const r=wt(e,function(e,t,n){
 const{run:r,target:o}=e;return{operation:Gt(e),kinds:n,run:{...At,ref:r.ref??null,event:r.event??null,
 actor:r.actor??null,triggering_actor:r.triggering_actor??r.actor??null,
@@ -522,15 +522,4 @@ message:`Rule "${o}" (${i}) lifted rule "${t.id}" (${t.reason}) for operation "$
 }function o(e,t){return s(e.split("/"),t.split("/"),"**",a)}function a(e,t){
 return e===t||s(Array.from(e),Array.from(t),"*",(e,t)=>e===t)}function s(e,t,n,r){let o=0,a=0,s=-1,i=0
 ;for(;a<t.length;){const l=e[o];if(l===n)s=o++,i=a;else if(void 0!==l&&r(l,t[a]))o++,a++;else{if(!(s>=0))return!1;o=s+1,
-a=++i}}for(;e[o]===n;)o++;return o===e.length}n.d(t,{H:()=>r,m:()=>o})}),89591:((e,t,n)=>{n.d(t,{a:()=>a,S:()=>l})
-;var r=n(19284),o=n(25611);function a({origin:e,size:t,root:n,head:o,parent:a,base:s,files:i}){
-return function({origin:e,size:t,root:n,extensions:o}){return[e,t,(0,r.nk)(Buffer.from(n,"hex")),...o,""].join("\n")}({
-origin:e,size:t,root:n,extensions:[`head ${o}`,`parent ${a}`,`base ${s}`,`files ${i}`]})}
-const s="[0-9a-f]{40}|[0-9a-f]{64}",i=new RegExp(`^head ([0-9a-f]{64})\\nparent (${s})\\nbase (${s})\\nfiles ([0-9a-f]{64})$`)
-;function l(e){const t=function(e){const t="string"==typeof e?e:(0,r._6)(e),n=null===t?null:(0,o.wd)(t)
-;if(null===n)return null
-;const[a="",s="",i="",...l]=n.text.slice(0,-1).split("\n"),u=/^(?:0|[1-9][0-9]{0,15})$/.test(s)?Number(s):Number.NaN,d=(0,
-r.Ey)(i);return""===a||!Number.isSafeInteger(u)||32!==d?.length||l.includes("")?null:{origin:a,size:u,
-root:d.toString("hex"),extensions:l,note:n}}(e),[,n,a,s,l]=i.exec(t?.extensions.join("\n")??"")??[]
-;if(null===t||void 0===n||void 0===a||void 0===s||void 0===l)return null;const{origin:u,size:d,root:c,note:p}=t;return{
-origin:u,size:d,root:c,head:n,parent:a,base:s,files:l,note:p}}})};
+a=++i}}for(;e[o]===n;)o++;return o===e.length}n.d(t,{H:()=>r,m:()=>o})})};

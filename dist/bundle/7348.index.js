@@ -1,12 +1,12 @@
-"use strict";exports.id=8286,exports.ids=[8286],exports.modules={2335:((e,t,a)=>{a.d(t,{PY:()=>o,Vw:()=>c,Xv:()=>r,
-ZD:()=>f,e7:()=>d,gu:()=>u,wt:()=>l});var n=a(74296),s=a(24308);const r=2e3,i=3e4,o=3;async function l({pause:e},t){
-for(let a=0;;a+=r){const s=await t().catch(e=>{if(null===(0,n.g5)(e))throw e;return null});if(null!==s||a>=i)return s
-;await e(r)}}async function u(e,t,a){try{return await t()}catch(t){if(null===(0,n.g5)(t))throw t;const r=(0,
-s.X2)(t)?await l(e,a):await a().catch(()=>null);if(null===r)throw t;return r}}async function c(e,t,a){
-await u(e,()=>t().then(()=>!0),async()=>await a()||null)}async function f({pause:e},t){for(let a=1;;a++)try{
-return await t()}catch(t){if(!(0,s.X2)(t)||a===o)throw t;await e(r)}}async function d({pause:e},t,a,o){
-for(let l=0;;l+=r){let u;try{const e=await a(),t=null===e?"it is not there":await o(e);if(null!==e&&null===t)return e
-;u=t??"it is not there"}catch(e){if(null===(0,n.g5)(e))throw e
+"use strict";exports.id=7348,exports.ids=[7348],exports.modules={...require("./56613.shared.js").modules,2335:((e,t,a)=>{
+a.d(t,{PY:()=>o,Vw:()=>c,Xv:()=>r,ZD:()=>f,e7:()=>d,gu:()=>u,wt:()=>l});var n=a(74296),s=a(24308);const r=2e3,i=3e4,o=3
+;async function l({pause:e},t){for(let a=0;;a+=r){const s=await t().catch(e=>{if(null===(0,n.g5)(e))throw e;return null
+});if(null!==s||a>=i)return s;await e(r)}}async function u(e,t,a){try{return await t()}catch(t){if(null===(0,
+n.g5)(t))throw t;const r=(0,s.X2)(t)?await l(e,a):await a().catch(()=>null);if(null===r)throw t;return r}}
+async function c(e,t,a){await u(e,()=>t().then(()=>!0),async()=>await a()||null)}async function f({pause:e},t){
+for(let a=1;;a++)try{return await t()}catch(t){if(!(0,s.X2)(t)||a===o)throw t;await e(r)}}
+async function d({pause:e},t,a,o){for(let l=0;;l+=r){let u;try{const e=await a(),t=null===e?"it is not there":await o(e)
+;if(null!==e&&null===t)return e;u=t??"it is not there"}catch(e){if(null===(0,n.g5)(e))throw e
 ;const a=`${t} was written but could not be read back: ${(0,n.bD)(e)}`;throw new s.OK("readback_failed",a,"ambiguous",e)
 }if(l>=i)throw new s.OK("readback_mismatch",`${t} is not as it was written: ${u}. Look at it on GitHub.`);await e(r)}}}),
 2728:((e,t,a)=>{a.d(t,{hp:()=>i,mP:()=>l,oP:()=>c,pd:()=>f,s1:()=>r,ws:()=>u});var n=a(53474);const s=1024;function r(e){
@@ -140,7 +140,7 @@ async function v(e,t,a,n){const s=await Promise.all(n.map(async({path:n,mode:s,d
 if(1!==n.parents.length||n.parents[0]!==a.sha)return!1;const[r,i]=await Promise.all([_(e,t,a.treeSha),_(e,t,n.treeSha)])
 ;return!!function(e,t,a){const n=new Set(a.map(({path:e})=>e)),s=e=>[...e.values()].filter(({path:e})=>!n.has(e)),r=s(t)
 ;return s(e).length===r.length&&r.every(({path:t,mode:a,sha:n})=>e.get(t)?.sha===n&&e.get(t)?.mode===a)
-}(r,i,s.files)&&0===(await v(e,t,i,s.files)).length}async function k(e,t,{commit:a,author:n,signoff:s},r){
+}(r,i,s.files)&&0===(await v(e,t,i,s.files)).length}async function x(e,t,{commit:a,author:n,signoff:s},r){
 const{effects:i,reader:o}=r,l=await _(o,e,t.treeSha),u=new Set([...l.values()].map(({sha:e})=>e)),c=await r.inParallel(a.files,t=>async function(e,{path:t,mode:a,digest:n},s,r){
 if(null===n)return{path:t,mode:"100644",sha:null};const i=r.files.get(t)
 ;if(void 0===i)throw new h.OK("file_missing",`The bytes of ${t} are not at hand.`);const o=await i.read();if((0,
@@ -154,8 +154,8 @@ $.ZD)(r,()=>r.effects.createBlob(e,o))
 w.pd)(e))),p=d.length>0&&f.some(({path:e})=>g.has(e))?[d,m]:[f];let v=t.treeSha;for(const t of p){const a=v;v=await(0,
 $.ZD)(r,()=>i.createTree(e,a,t))}const S=s&&null!==n?`\n\nSigned-off-by: ${n.name} <${n.email}>`:"";return(0,
 $.ZD)(r,()=>i.createCommit(e,{message:`${a.message}${S}`,tree:v,parents:[t.sha],...null===n?{}:{author:{...n,
-date:t.committedAt}}}))}async function x(e,t,a,{isOurs:n,seen:r}){const{repository:i,parameters:o}=e,l=(e,t,a=null)=>({
-effect:e,reason:t,observed:null===a?null:Y(a),pull:a,base:null,headSha:null,branch:"right"
+date:t.committedAt}}}))}async function k(e,t,a,{isOurs:n,seen:r}){const{repository:i,parameters:o}=e,l=(e,t,a=null)=>({
+effect:e,reason:t,observed:null===a?null:z(a),pull:a,base:null,headSha:null,branch:"right"
 }),u=a.find(({state:e})=>"open"===e)??null,c=null===u?await async function(e,t,a){for(const n of t)if(await(0,
 m.ig)(e,n.body,"comment",a))return n;return null
 }(e,a,n):null,f=`pull request #${String(c?.number)} proposed this and was `;if(!1===c?.merged){
@@ -190,11 +190,11 @@ reason:`${u} is never moved, for others build on it; use another \`head\``}
 ;return{effect:"conflict",reason:g}}(e,t,{base:g,head:b,pulls:a,seen:r},n);if("reason"in y){
 if(null===c||"conflict"===y.effect)return l(y.effect,y.reason,u)
 ;return l("conflict",`${f}merged, and reverted since; ${"GitHub opens none for commits that the base has: make new ones"}`,c)
-}const $={pull:u,base:g,headSha:b?.sha??null,branch:y.branch},k=null!==u?Y(u):null===b?null:{id:null,sha:b.sha,url:null
-},x=null===u?[]:await P(e,u,t),O="replace"===y.branch?[`the branch ${o.head} moves from ${(0,s.Fu)(String(b?.sha))}`]:[]
-;if(null===u)return{effect:"create",reason:[...p,...O].join("; ")||null,observed:k,...$}
-;if("right"===y.branch&&0===x.length)return{effect:"none",reason:`pull request #${u.number} is there already`,
-observed:k,...$};return{effect:"update",reason:[`pull request #${u.number} is updated`,...O,...x].join("; "),observed:k,
+}const $={pull:u,base:g,headSha:b?.sha??null,branch:y.branch},x=null!==u?z(u):null===b?null:{id:null,sha:b.sha,url:null
+},k=null===u?[]:await P(e,u,t),O="replace"===y.branch?[`the branch ${o.head} moves from ${(0,s.Fu)(String(b?.sha))}`]:[]
+;if(null===u)return{effect:"create",reason:[...p,...O].join("; ")||null,observed:x,...$}
+;if("right"===y.branch&&0===k.length)return{effect:"none",reason:`pull request #${u.number} is there already`,
+observed:x,...$};return{effect:"update",reason:[`pull request #${u.number} is updated`,...O,...k].join("; "),observed:x,
 ...$}}async function j(e,t,a){const n=await e.commit(t,a)
 ;if(null===n)throw new h.OK("commit_not_found",`${t} has no commit ${a}, where a branch of it is. Run again.`);return n}
 async function P({repository:e,parameters:t},a,n){const s=[];return a.title!==t.title&&s.push("title"),""===t.body||(0,
@@ -204,8 +204,8 @@ null!==t.milestone&&a.milestone!==t.milestone&&s.push("milestone"),null!==await 
 async function O(e,{reviewers:t,team_reviewers:a},n,s){const r=q(t,n.reviewers),i=q(a,n.teamReviewers)
 ;if(r.length+i.length===0)return null;const o=await s.reviewedBy(e,n.number),l={people:q(r,o),teams:0===o.length?i:[]}
 ;return l.people.length+l.teams.length===0?null:l}function q(e,t){const a=new Set(t.map(e=>e.toLowerCase()))
-;return e.filter(e=>!a.has(e.toLowerCase()))}function Y(e){return{id:e.id,sha:e.headSha,url:e.url}}
-async function z(e,t,a){
+;return e.filter(e=>!a.has(e.toLowerCase()))}function z(e){return{id:e.id,sha:e.headSha,url:e.url}}
+async function Y(e,t,a){
 const{repository:n,parameters:s}=e,{effects:r,reader:i,marker:o}=a,{base:l,head:u,title:c,body:f,draft:d,maintainer_can_modify:h}=s
 ;if(null===t){const e={title:c,body:(0,m.Pe)(f,o,"comment"),draft:d,maintainer_can_modify:h,head:u,base:l};return{
 pull:await(0,$.gu)(a,()=>r.createPullRequest(n,e),async()=>(await i.pullRequests(n,u,l)).find(e=>(0,m.oJ)(e,o))??null),
@@ -214,16 +214,16 @@ $.gu)(a,()=>r.updatePullRequest(n,t.number,{title:c,body:(0,m.Pe)(g,o,"comment")
 const e=await i.pullRequest(n,t.number);return null!==e&&(0,m.oJ)(e,o)&&e.title===c?e:null}),created:!1}}
 async function C(e,t,a,{reader:n}){if(a.headSha!==t)return`its head is ${a.headSha}`;const s=await P(e,a,n)
 ;return 0===s.length?null:`it lacks ${s.join(", ")} (assignees must be assignable in ${e.repository}, reviewers its collaborators)`
-}function M({parameters:e},t,a){return{action:t,github:Y(a),details:{number:a.number,pull_request_number:a.number,
+}function N({parameters:e},t,a){return{action:t,github:z(a),details:{number:a.number,pull_request_number:a.number,
 pull_request_url:a.url,state:a.state,merged:a.merged,head:e.head,head_sha:a.headSha,base:e.base}}}
-async function R({repository:e,parameters:t},a,s){const r=async(e,t,a)=>{
+async function M({repository:e,parameters:t},a,s){const r=async(e,t,a)=>{
 const n=await Promise.all(t.map(t=>s.has(`${e}/${encodeURIComponent(t)}`)))
 ;return t.filter((e,t)=>!1===n[t]).map(e=>`${e}: ${a}`)
 },{milestone:i}=t,o=null===i||i===a?.milestone?[]:[String(i)],l=q(t.reviewers,a?.reviewers??[]),u=0===l.length?null:await(a?.author??s.query(e,"query Viewer { viewer { login } }",n.Ikc({
 viewer:n.Ikc({login:n.YjP()})
 }))),c=("string"==typeof u?u:u?.viewer.login)?.toLowerCase(),f=l.filter(e=>e.toLowerCase()===c).map(e=>`reviewer ${e}: is its author`),d=`/repos/${e}`,[h,m,g,p,w]=await Promise.all([r("/users",l,"there is no such account"),r(`${d}/assignees`,q(t.assignees,a?.assignees??[]),"cannot be assigned"),r(`${d}/milestones`,o,"there is none of that number"),r(`/orgs/${String(e.split("/")[0])}/teams`,t.team_reviewers,"no team that this token sees"),r(`${d}/labels`,q(t.labels,a?.labels??[]),"made anew")]),b=[...h.map(e=>`reviewer ${e}`),...m.map(e=>`assignee ${e}`),...g.map(e=>`milestone ${e}`)],y=[...p.map(e=>`team reviewer ${e}`),...w.map(e=>`label ${e}`)]
-;return null===a?{refused:b,doubtful:[...f,...y]}:{refused:[...f,...b],doubtful:y}}var N=a(43646),I=a(58535)
-;const L=65536-m.GQ,K=(0,r.Oo)(()=>n.rej({base:n.YjP().optional(),head:n.YjP(),title:n.YjP().min(1),...(0,N.W2)(),
+;return null===a?{refused:b,doubtful:[...f,...y]}:{refused:[...f,...b],doubtful:y}}var R=a(43646),I=a(58535)
+;const L=65536-m.GQ,K=(0,r.Oo)(()=>n.rej({base:n.YjP().optional(),head:n.YjP(),title:n.YjP().min(1),...(0,R.W2)(),
 draft:n.zMY().default(!1),labels:n.YOg(n.YjP()).default([]),commit:n.rej({message:n.YjP().min(1),
 files:n.YOg(n.YjP().min(1)).min(1)}).optional(),reviewers:n.YOg(n.YjP()).default([]),
 team_reviewers:n.YOg(n.YjP()).default([]),assignees:n.YOg(n.YjP()).max(10).default([]),
@@ -232,12 +232,12 @@ email:n.YjP()}).optional(),signoff:n.zMY().default(!1)})),Q={100644:"file",10075
 ;const J={kind:"open_pr",title:"Pull request",get entry(){return K()},parameters:e=>{const t=f(e);if(null!==t)return t
 ;const{commit:a,head_sha:n}=e;return null===a!=(null===n)?null:{path:"head_sha",
 expected:null===a?"a commit":"null with a commit to make"}},naturalKey:({base:e,head:t})=>`${e}...${t}`,
-async resolve(e,t){const{reader:a,repository:n,fail:s}=t,i=e.base??t.defaultBranch;(0,N.I3)(t,"base",i,g.K),(0,
-N.I3)(t,"head",e.head,g.K),
+async resolve(e,t){const{reader:a,repository:n,fail:s}=t,i=e.base??t.defaultBranch;(0,R.I3)(t,"base",i,g.K),(0,
+R.I3)(t,"head",e.head,g.K),
 e.head.toLowerCase()===i.toLowerCase()&&s("field_conflict","head","`head` and `base` are the same branch"),(0,
-N.LN)(t,"labels",e.labels,p.D8),
-(0,N.LN)(t,"reviewers",e.reviewers,p.M_),(0,N.LN)(t,"team_reviewers",e.team_reviewers,p.eM),(0,
-N.LN)(t,"assignees",e.assignees,p.M_);const{commit:o,files:l,seen:u}=await async function({commit:e},t,a){
+R.LN)(t,"labels",e.labels,p.D8),
+(0,R.LN)(t,"reviewers",e.reviewers,p.M_),(0,R.LN)(t,"team_reviewers",e.team_reviewers,p.eM),(0,
+R.LN)(t,"assignees",e.assignees,p.M_);const{commit:o,files:l,seen:u}=await async function({commit:e},t,a){
 const{fail:n,reader:s,repository:i,workspace:o}=a,l=new Map;if(void 0===e)return{commit:null,files:l,seen:null}
 ;const u=(0,r.NN)(async function(e,{commitSha:t,isOwnRepository:a,reader:n,repository:s,workspace:r}){
 const[i,o]=await Promise.all([n.ref(s,`heads/${e}`),r.head()]);for(const e of null===i?[]:new Set([o,a?t:null])){
@@ -249,12 +249,12 @@ const t=null===e?null:await n.commit(s,e);if(null===t||null===i)continue
 ;return null===d||(e.deleted?void 0!==t:t?.sha!==e.blob||t.mode!==e.mode)}),m=await Promise.all(h.map(async e=>{
 const t=(0,p.Ey)(e.path);if(null!==t&&n("name_invalid","commit.files",`${JSON.stringify(e.path)} ${t}`),
 e.deleted)return{digest:null,mode:null,path:e.path};const a=await e.content();return l.set(e.path,a),{digest:a.digest,
-mode:e.mode,path:e.path}})),g=(0,N.g$)(a,"commit.message",e.message,6e4)
+mode:e.mode,path:e.path}})),g=(0,R.g$)(a,"commit.message",e.message,6e4)
 ;""===g&&n("text_invalid","commit.message","is empty");return{commit:{files:m,message:g},files:l,seen:f}
 }(e,i,t),c=null===o?await a.ref(n,`heads/${e.head}`):null
 ;null===o&&null===c&&s("head_not_found","head",`${n} has no branch ${e.head}; push it first, or give \`commit\` to make it`)
-;const f=(0,N.ir)(t,"title",e.title,256);return""===f&&s("text_invalid","title","is empty"),{parameters:{
-assignees:e.assignees,author:F(e,t),base:i,body:await(0,N.bq)(t,e,L),commit:o,draft:e.draft,head:e.head,
+;const f=(0,R.ir)(t,"title",e.title,256);return""===f&&s("text_invalid","title","is empty"),{parameters:{
+assignees:e.assignees,author:F(e,t),base:i,body:await(0,R.bq)(t,e,L),commit:o,draft:e.draft,head:e.head,
 head_sha:c?.sha??null,labels:e.labels,maintainer_can_modify:e.maintainer_can_modify,milestone:e.milestone??null,
 reviewers:e.reviewers,signoff:e.signoff,team_reviewers:e.team_reviewers,title:f},
 targetCommit:null===c?null:await a.commit(n,c.sha),files:l,seen:u}},claims({base:e,head:t,commit:a}){
@@ -271,26 +271,26 @@ columns:["Path","Mode","SHA-256"],rows:f.map(({path:e,mode:t,digest:a})=>null===
 ;var f},facts:{draft:({parameters:e})=>e.draft,base:({parameters:e})=>e.base,head:({parameters:e})=>e.head,
 paths:({parameters:{commit:e}})=>e?.files.map(({path:e})=>e)??null,labels:({parameters:e})=>e.labels},outputs:{
 "pull-request-number":({details:e})=>e.number,"pull-request-url":({github:e})=>e?.url},async observe(e,t,a=null){
-await(0,N.n7)(e,t);const{pulls:n,unseen:s}=await async function({repository:e,parameters:{head:t,base:a}},n){try{return{
+await(0,R.n7)(e,t);const{pulls:n,unseen:s}=await async function({repository:e,parameters:{head:t,base:a}},n){try{return{
 pulls:await n.pullRequests(e,t,a),unseen:!1}}catch(e){if("github_forbidden"!==(0,d.g5)(e)?.code)throw e;return{pulls:[],
-unseen:!0}}}(e,t),r=await x(e,t,n,{isOurs:()=>Promise.resolve(!0),seen:a}),{effect:i,reason:o,observed:l,pull:u}=r
-;if("none"===i||"conflict"===i)return{effect:i,reason:o,observed:l};const{refused:c,doubtful:f}=await R(e,u,t)
+unseen:!0}}}(e,t),r=await k(e,t,n,{isOurs:()=>Promise.resolve(!0),seen:a}),{effect:i,reason:o,observed:l,pull:u}=r
+;if("none"===i||"conflict"===i)return{effect:i,reason:o,observed:l};const{refused:c,doubtful:f}=await M(e,u,t)
 ;if(c.length>0)return{effect:"conflict",reason:`GitHub would refuse ${c.join("; ")}`,observed:l};return{effect:i,
 reason:[...null===o?[]:[o],...f,...s?["pull requests are invisible to this token (add `pull-requests: read`), so one may exist already"]:[]].join("; ")||null,
-observed:l}},async apply(e,t){const{reader:a}=t,{repository:n,parameters:s}=e;await(0,N.n7)(e,a)
-;const r=await a.pullRequests(n,s.head,s.base),i=await x(e,a,r,t);if("conflict"===i.effect)throw(0,
+observed:l}},async apply(e,t){const{reader:a}=t,{repository:n,parameters:s}=e;await(0,R.n7)(e,a)
+;const r=await a.pullRequests(n,s.head,s.base),i=await k(e,a,r,t);if("conflict"===i.effect)throw(0,
 h.hj)(`${String(i.reason)}. Nothing was changed.`);if("none"===i.effect)return async function(e,{pull:t,base:a},n){
-return null===t?{action:"none",github:{id:null,sha:a?.sha??null,url:null},details:{}}:M(e,await(0,
+return null===t?{action:"none",github:{id:null,sha:a?.sha??null,url:null},details:{}}:N(e,await(0,
 m.ig)(e,t.body,"comment",n.isOurs)?"adopted":"none",t)}(e,i,t)
 ;const o=await async function({repository:e,parameters:t,observed:a},{branch:n,base:s,headSha:r},i){
 const{effects:o,reader:l}=i,{commit:u,author:c,signoff:f,head:d}=t;if(null===u||"right"===n)return r
 ;if("replace"===n&&a?.sha!==r)throw(0,
-h.hj)(`The branch ${d} moved to ${String(r)} since the plan observed it. Plan again.`);const m=await k(e,s,{commit:u,
+h.hj)(`The branch ${d} moved to ${String(r)} since the plan observed it. Plan again.`);const m=await x(e,s,{commit:u,
 author:c,signoff:f},i);if(null===m)return null;i.stopIfCancelled();const g=`refs/heads/${d}`;return await(0,
 $.Vw)(i,()=>null===r?o.createRef(e,g,m):o.updateRef(e,g,{from:r,to:m,force:!0
 }),async()=>(await l.ref(e,`heads/${d}`))?.sha===m),i.remains({what:`the branch ${d}`,github:{id:null,sha:m,url:null}}),
 m}(e,i,t);if(null===o)throw(0,h.hj)(`${s.base} has these files already. Nothing was changed.`);t.stopIfCancelled()
-;const{pull:l,created:u}=await z(e,i.pull,t);t.remains({what:`pull request #${l.number}`,github:Y(l)})
+;const{pull:l,created:u}=await Y(e,i.pull,t);t.remains({what:`pull request #${l.number}`,github:z(l)})
 ;const c=u?"created":"updated",f=!await async function({repository:e,parameters:t},{pull:a,created:n},s){
 const{effects:r,reader:i}=s,{number:o}=a;let l=!1;const u=async(t,a)=>{s.stopIfCancelled(),l=!0,await(0,
 $.Vw)(s,t,async()=>{const t=await i.pullRequest(e,o);return null!==t&&a(t)})
@@ -300,37 +300,37 @@ f.length>0&&await u(()=>r.addAssignees(e,o,f),e=>0===q(f,e.assignees).length),
 null!==d&&d!==a.milestone&&await u(()=>r.setMilestone(e,o,d),e=>e.milestone===d);const g=n?{people:h,teams:m
 }:await O(e,t,a,i)
 ;return null!==g&&g.people.length+g.teams.length>0&&await u(()=>r.requestReviewers(e,o,g.people,g.teams),e=>q(g.people,e.reviewers).length+q(g.teams,e.teamReviewers).length===0),
-l}(e,{pull:l,created:u},t);if(f&&null===await C(e,o,l,t))return M(e,c,l);const d=await(0,
-$.e7)(t,`Pull request #${l.number}`,()=>a.pullRequest(n,l.number),a=>C(e,o,a,t));return M(e,c,d)},
+l}(e,{pull:l,created:u},t);if(f&&null===await C(e,o,l,t))return N(e,c,l);const d=await(0,
+$.e7)(t,`Pull request #${l.number}`,()=>a.pullRequest(n,l.number),a=>C(e,o,a,t));return N(e,c,d)},
 describe:({parameters:{base:e,head:t,commit:a,title:n}})=>`pull request ${t} → ${e}${null===a?"":`, a commit of ${(0,
 s.hS)(a.files.length,"file")}`}: ${n}`};function F({author:e,signoff:t,commit:a},n){const{fail:s}=n
 ;if(void 0===a&&void 0!==e&&s("field_conflict","author","`author` is of a `commit`, and there is none"),
 void 0===a&&t&&s("field_conflict","signoff","`signoff` is of a `commit`, and there is none"),
 t&&void 0===e&&s("field_conflict","signoff","`signoff` needs an `author` who signs off"),void 0===e)return null
-;const r=(0,N.ir)(n,"author.name",e.name,200)
+;const r=(0,R.ir)(n,"author.name",e.name,200)
 ;return(""===r||/[<>]/.test(r))&&s("author_invalid","author.name","is empty or holds < or >"),
 (!/^[^\s<>@]+@[^\s<>@]+$/.test(e.email)||!e.email.isWellFormed()||e.email.length>254)&&s("author_invalid","author.email",`${JSON.stringify(e.email)} is no address`),
 {email:e.email,name:r}}function A(e){if("not_found"===(0,d.g5)(e)?.code)return null;throw e}
-var T=a(9904),H=a(18330),D=a(30095),E=a(77598),G=a(83658);async function W(e,t,{assets:a,draft:n},r){
+var T=a(9904),H=a(18330),E=a(30095),D=a(77598),G=a(83658);async function B(e,t,{assets:a,draft:n},r){
 const{effects:i,files:o}=r;if(n&&0===a.length)return[];if(t.draft){const n=new Map(a.map(e=>[e.name,e]))
 ;for(const a of t.assets){const t=n.get(a.name)
-;void 0!==t&&"fits"===(0,D.kE)(t,a)&&null!==a.digest||(r.stopIfCancelled(),await B(()=>i.deleteAsset(e,a.id)))}}
+;void 0!==t&&"fits"===(0,E.kE)(t,a)&&null!==a.digest||(r.stopIfCancelled(),await W(()=>i.deleteAsset(e,a.id)))}}
 const l=t.draft?await async function(e,t,{reader:a}){return 0===t.assets.length?t:await a.release(e,t.id)??t
-}(e,t,r):t,u=a.filter(e=>"fits"!==(0,D.kE)(e,(0,D.Iu)(l,e.name)));let c=0;return r.inParallel(u,async t=>{
+}(e,t,r):t,u=a.filter(e=>"fits"!==(0,E.kE)(e,(0,E.Iu)(l,e.name)));let c=0;return r.inParallel(u,async t=>{
 const a=o.get(t.name);if(void 0===a)throw new h.OK("asset_missing",`The bytes of asset ${t.name} are not at hand.`)
 ;r.stopIfCancelled();const n=await async function(e,t,a,n,s){const{effects:r,reader:i}=s;for(let o=1;;o++)try{
 const s=await r.uploadAsset(e,t,{name:a.name,label:a.label,contentType:a.content_type,size:a.size,open:()=>Z(n,a)})
 ;return X(a,s),s}catch(n){const l="already_exists"===(0,d.g5)(n)?.code;if(!(0,h.X2)(n)&&!l)throw n
-;const u=await i.release(e,t.id),c=null===u?void 0:(0,D.Iu)(u,a.name),f=(0,D.kE)(a,c);if("fits"===f&&void 0!==c)return c
-;if(o===$.PY)throw n;if(void 0!==c){if("differs"===f&&!t.draft)throw n;await B(()=>r.deleteAsset(e,c.id))
+;const u=await i.release(e,t.id),c=null===u?void 0:(0,E.Iu)(u,a.name),f=(0,E.kE)(a,c);if("fits"===f&&void 0!==c)return c
+;if(o===$.PY)throw n;if(void 0!==c){if("differs"===f&&!t.draft)throw n;await W(()=>r.deleteAsset(e,c.id))
 }else await s.pause($.Xv)}}(e,l,t,a,r);return c++,r.progress(`↑ ${t.name} ${(0,s.Xq)(t.size)} (${c} of ${u.length})`),n
-})}async function B(e){try{await e()}catch(e){if("not_found"!==(0,d.g5)(e)?.code&&!(0,h.X2)(e))throw e}}function X(e,t){
+})}async function W(e){try{await e()}catch(e){if("not_found"!==(0,d.g5)(e)?.code&&!(0,h.X2)(e))throw e}}function X(e,t){
 const a=t.name!==e.name?`GitHub named it ${t.name}`:"uploaded"!==t.state?`its state is ${t.state}`:t.size!==e.size?`GitHub has ${t.size} bytes, ${e.size} were planned`:null!==t.digest&&t.digest!==e.digest?`GitHub has ${t.digest}, ${e.digest} was planned`:null
 ;if(null!==a)throw new h.OK("asset_mismatch",`Asset ${e.name} did not arrive as planned: ${a}. Run again.`)}
-function Z(e,{digest:t,size:a}){const n=(0,E.createHash)("sha256");let s=0;return(0,G.Z)(e.open(),e=>{s+=e.length,
+function Z(e,{digest:t,size:a}){const n=(0,D.createHash)("sha256");let s=0;return(0,G.Z)(e.open(),e=>{s+=e.length,
 n.update(e)},()=>{
 if(s!==a||`sha256:${n.digest("hex")}`!==t)throw new h.OK("file_changed",`${e.path} changed since the plan was made. Plan and approve again.`)
-})}async function V(e,t,a){for(const{id:n}of t)await B(()=>a.effects.deleteRelease(e,n))}async function U(e,t,a){
+})}async function V(e,t,a){for(const{id:n}of t)await W(()=>a.effects.deleteRelease(e,n))}async function U(e,t,a){
 const{parameters:n,repository:s}=e,r=n.generate_notes?void 0:t[0],i=t.filter(e=>e!==r);if(await V(s,i,a),
 a.stopIfCancelled(),void 0===r)return async function(e,t){
 const{parameters:a,repository:n}=e,{effects:s,reader:r,marker:i}=t,o=a.generate_notes?{generate_release_notes:!0}:{}
@@ -339,8 +339,8 @@ const{parameters:a,repository:n}=e,{effects:s,reader:r,marker:i}=t,o=a.generate_
 ;return(0,$.gu)(a,()=>a.effects.updateRelease(s,r.id,o),async()=>{const e=await a.reader.release(s,r.id)
 ;return null!==e&&(0,m.oJ)(e,a.marker)?e:null})}function ee({parameters:e},{marker:t}){return{tag_name:e.tag,
 target_commitish:e.target_sha,...""===e.name&&e.generate_notes?{}:{name:e.name},body:(0,m.Pe)(e.body??"",t,"comment"),
-draft:!0,prerelease:e.prerelease}}function te(e,t){return t.draft?[...(0,D.O6)(e,t),...(0,
-D.Bo)(e,t)].join(", ")||null:"it was published by somebody else"}const ae=({assets:e})=>e.every(({digest:e})=>null!==e)
+draft:!0,prerelease:e.prerelease}}function te(e,t){return t.draft?[...(0,E.O6)(e,t),...(0,
+E.Bo)(e,t)].join(", ")||null:"it was published by somebody else"}const ae=({assets:e})=>e.every(({digest:e})=>null!==e)
 ;async function ne({parameters:e,repository:t},{reader:a}){const{tag:n,target_sha:s}=e,r=await(0,H.x)(a,t,n)
 ;if(null===r||r.commitSha===s)return r
 ;throw new h.OK("conflict",`The tag ${n} is at ${r.commitSha??r.refSha}, not at ${s}.`)}async function se(e,t,a,n){
@@ -349,16 +349,16 @@ const{effects:s,reader:r,marker:i}=n,{discussion_category:o,make_latest:l,prerel
 m.Ph)(a.body,"comment").text,i,"comment");return(0,$.gu)(n,()=>s.updateRelease(t,a.id,{draft:!1,prerelease:u,
 make_latest:l,...e.generate_notes?{body:c}:{},...null===o?{}:{discussion_category_name:o}}),async()=>{
 const e=await r.release(t,a.id);return null===e||e.draft?null:e})}(e,t,n);return n.remains({
-what:`the release ${s.tag}, published`,github:(0,D.KY)(r)}),ae(r)&&null===ie(s,r,"created")?{...oe("created",r,a),
+what:`the release ${s.tag}, published`,github:(0,E.KY)(r)}),ae(r)&&null===ie(s,r,"created")?{...oe("created",r,a),
 unread:s.tag}:re(e,t.id,"created",n)}async function re(e,t,a,n){const{parameters:s,repository:i}=e,o=s.draft?null:(0,
 r.NN)(async function({parameters:e,repository:t},a){const{tag:n,target_sha:s}=e;return(0,$.e7)(a,`The tag ${n}`,()=>(0,
 H.x)(a.reader,t,n),e=>e.commitSha===s?null:`it is at ${e.commitSha??e.refSha}, not at ${s}`)}(e,n)),l=await(0,
 $.e7)(n,`Release ${s.tag}`,()=>n.reader.release(i,t,s.assets.length),e=>ie(s,e,a)),u=null===o?await(0,
 H.x)(n.reader,i,s.tag):await o;return oe(a,l,u)}function ie(e,t,a){const{missing:n,differing:s,extra:r}=(0,
-D.Pz)(e,t),i=[...(0,D.Ag)(e,t),...n,...s];return"created"===a&&i.push(...(0,D.Bo)(e,t)),
+E.Pz)(e,t),i=[...(0,E.Ag)(e,t),...n,...s];return"created"===a&&i.push(...(0,E.Bo)(e,t)),
 "created"!==a&&"append"===e.on_existing||i.push(...r),t.tag!==e.tag&&i.push(`its tag is ${t.tag}`),
 t.draft!==e.draft&&i.push(t.draft?"it is a draft":"it is published"),t.prerelease!==e.prerelease&&i.push("prerelease"),
-i.join(", ")||null}function oe(e,t,a){return{action:e,github:(0,D.KY)(t),state:(0,D.hd)(t,a?.refSha??null),details:{
+i.join(", ")||null}function oe(e,t,a){return{action:e,github:(0,E.KY)(t),state:(0,E.hd)(t,a?.refSha??null),details:{
 release_id:t.id,release_url:t.url,upload_url:t.uploadUrl,tag:t.tag,draft:t.draft,
 assets:t.assets.map(({contentType:e,...t})=>({...t,content_type:e}))}}}
 const le=/^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}(?:; ?charset=[A-Za-z0-9_-]+)?$/i
@@ -373,7 +373,7 @@ const{fail:r}=s,i=e.path.split("/").at(-1)??e.path,o=t.name??(0,p.DZ)(i),l=(0,p.
 0===e.size&&r("asset_empty",n,`${e.path} is empty, and GitHub takes no empty files`)
 ;const u=t.label??(void 0===t.name&&o!==i?i:null),{lookup:c}=await a.e(6059).then(a.bind(a,16059)),f=t.content_type??c(o)??"application/octet-stream"
 ;return le.test(f)||r("content_type_invalid",`${n}.content_type`,`${f} is no media type`),{content_type:f,
-digest:e.digest,label:null===u||""===u?null:(0,N.ir)(s,`${n}.label`,u,255),name:o,size:e.size}}
+digest:e.digest,label:null===u||""===u?null:(0,R.ir)(s,`${n}.label`,u,255),name:o,size:e.size}}
 var fe=a(16599),de=a.n(fe),he=a(16353),me=a.n(he);function ge(e){
 const[,t="",a=""]=/^(.*?)(\d+\.\d+\.\d+(?:[-+].*)?)$/.exec(e)??[],n=me()(a);return null===n?null:{prefix:t,version:n}}
 const pe=/\d[._-]?(?:alpha|beta|rc|pre|preview|next|canary|nightly|dev|snapshot)(?![a-z])/i
@@ -382,7 +382,7 @@ const pe=/\d[._-]?(?:alpha|beta|rc|pre|preview|next|canary|nightly|dev|snapshot)
 "true"!==n||t||a||null===r)return i;const o=s.find(e=>{const t=ge(e)
 ;return t?.prefix===r.prefix&&de()(t.version,r.version)})
 ;return void 0!==o&&i.push(`${e} is marked latest, though ${o} is newer (\`latest: false\` would leave it)`),i}
-const be=125e3-m.GQ,ye=(0,r.Oo)(()=>n.rej({tag:n.YjP(),target:n.YjP().optional(),name:n.YjP().optional(),...(0,N.W2)(),
+const be=125e3-m.GQ,ye=(0,r.Oo)(()=>n.rej({tag:n.YjP(),target:n.YjP().optional(),name:n.YjP().optional(),...(0,R.W2)(),
 draft:n.zMY().default(!1),prerelease:n.zMY().default(!1),
 latest:n.KCZ([n.zMY(),n.k5n(["true","false","legacy"])]).optional(),assets:n.YOg(n.KCZ([n.YjP().min(1),n.rej({
 path:n.YjP().min(1),name:n.YjP().optional(),label:n.YjP().optional(),content_type:n.YjP().optional(),
@@ -400,22 +400,22 @@ repository:n.Ikc({hasDiscussionsEnabled:n.zMY(),discussionCategories:n.Ikc({node
 ;const{hasDiscussionsEnabled:r,discussionCategories:i}=s.repository,o=i.nodes.map(({name:e})=>e)
 ;if(r&&(0===o.length||o.some(e=>e.toLowerCase()===t.toLowerCase())))return null
 ;const l=r?`there are ${o.join(", ")}`:"discussions are off"
-;return`${e} has no discussion category ${JSON.stringify(t)}; ${l}`}const ke={kind:"publish_release",title:"Release",
+;return`${e} has no discussion category ${JSON.stringify(t)}; ${l}`}const xe={kind:"publish_release",title:"Release",
 leads:!0,get entry(){return ye()},parameters:T.Wx,naturalKey:({tag:e})=>e,async resolve(e,t){(0,
-N.I3)(t,"tag",e.tag,p.BH),function(e,t){
+R.I3)(t,"tag",e.tag,p.BH),function(e,t){
 const{generate_notes:a,on_existing:n,prerelease:s,latest:r,draft:i,discussion_category:o}=e,l=e.body??e.body_file??e.body_section,u=[[a&&void 0!==l,"generate_notes","GitHub writes the text, or you do: not both"],[a&&"update"===n,"generate_notes","are written with a release, and cannot `update` one"],[s&&"true"===String(r??!1),"latest","a prerelease cannot be the latest release"],[i&&void 0!==o,"discussion_category","publishing opens it, and this release stays a draft"]]
 ;for(const[e,a,n]of u)e&&t("field_conflict",a,n)}(e,t.fail)
-;const a=await(0,N.u1)(t,e.target),n=e.generate_notes?null:await(0,
-N.bq)(t,e,be),{assets:s,files:r}=await async function(e,t){const a=[],n=new Map,s=new Map;for(const[r,i]of e.entries()){
+;const a=await(0,R.u1)(t,e.target),n=e.generate_notes?null:await(0,
+R.bq)(t,e,be),{assets:s,files:r}=await async function(e,t){const a=[],n=new Map,s=new Map;for(const[r,i]of e.entries()){
 const e=`assets[${r}]`,o="string"==typeof i?{path:i,optional:!1}:i;for(const r of await ue(o,e,t)){
 const i=await ce(r,o,e,t),l=i.name.toLowerCase(),u=s.get(l);if(void 0!==u){
 const a=u.path===r.path?`${r.path} is matched twice`:`${u.path} and ${r.path}`
 ;t.fail("asset_duplicate",e,`two assets would be named ${i.name}: ${a}`)}s.set(l,r),n.set(i.name,r),a.push(i)}}
 return a.length>T.Cb&&t.fail("asset_count","assets",`${a.length} files; GitHub takes ${T.Cb} a release`),{assets:a,
 files:n}}(e.assets,t),i=e.discussion_category,o=e.latest??!e.prerelease;return{parameters:{assets:s,body:n,
-discussion_category:void 0===i?null:(0,N.ir)(t,"discussion_category",i,255),draft:e.draft,
+discussion_category:void 0===i?null:(0,R.ir)(t,"discussion_category",i,255),draft:e.draft,
 generate_notes:e.generate_notes,make_latest:"legacy"===o?"legacy":!0===o||"true"===o?"true":"false",name:(0,
-N.ir)(t,"name",e.name??"",255),on_existing:e.on_existing,prerelease:e.prerelease,tag:e.tag,target_sha:a.sha},
+R.ir)(t,"name",e.name??"",255),on_existing:e.on_existing,prerelease:e.prerelease,tag:e.tag,target_sha:a.sha},
 targetCommit:a,files:r}},claims:({tag:e})=>[{thing:["release",e],field:"tag",what:`publishes a release of ${e}`}],
 needs:({tag:e,target_sha:t})=>[{thing:["tag",e],field:"tag",at:t}],subject:({tag:e})=>e,
 gist({parameters:{assets:e,draft:t,prerelease:a,make_latest:n}}){const r=(0,s.Xq)(e.reduce((e,t)=>e+t.size,0))
@@ -431,26 +431,26 @@ title:"Body",text:l,markdown:!0}]]},facts:{tag:({parameters:e})=>e.tag,target_sh
 assets:({parameters:e})=>e.assets,prerelease:({parameters:e})=>e.prerelease,draft:({parameters:e})=>e.draft,
 generated_notes:({parameters:e})=>e.generate_notes},outputs:{"release-id":({github:e})=>e?.id,
 "release-url":({github:e})=>e?.url,"upload-url":({details:e})=>e.upload_url,tag:({operation:e})=>e.parameters.tag},
-async observe(e,t){await(0,N.n7)(e,t);const a=await(0,D.lT)(e,t),{effect:n,reason:s,observed:r,release:i}=(0,
-D.fP)(e.parameters,a,({body:e})=>null!==(0,m.Ph)(e,"comment").marker);if("none"===n&&null!==i)return{effect:n,reason:s,
-observed:r,state:(0,D.hd)(i,a.tag?.refSha??null)};if("none"===n||"conflict"===n)return{effect:n,reason:s,observed:r}
+async observe(e,t){await(0,R.n7)(e,t);const a=await(0,E.lT)(e,t),{effect:n,reason:s,observed:r,release:i}=(0,
+E.fP)(e.parameters,a,({body:e})=>null!==(0,m.Ph)(e,"comment").marker);if("none"===n&&null!==i)return{effect:n,reason:s,
+observed:r,state:(0,E.hd)(i,a.tag?.refSha??null)};if("none"===n||"conflict"===n)return{effect:n,reason:s,observed:r}
 ;const o=await Se(e,t);if(null!==o)return{effect:"conflict",reason:o,observed:r}
 ;const{canPush:l}=await t.repository(e.repository);return{effect:n,
 reason:[s,e.parameters.generate_notes?"GitHub writes the notes when it publishes: the digest does not bind them":null,!1===l?"drafts are invisible to a token that may not push, so one may exist already":null,null===e.parameters.discussion_category?null:"opening its discussion takes `discussions: write` beside `contents: write`",...we(e.parameters,a.full)].filter(e=>null!==e).join("; ")||null,
-observed:r}},async apply(e,t){const{reader:a}=t,{parameters:n,repository:s}=e;await(0,N.n7)(e,a);const i=await(0,
-D.lT)(e,a),o=await async function(e,{isOurs:t}){const a=[];for(const n of e){const{marker:e}=(0,m.Ph)(n.body,"comment")
-;null!==e&&await t(e)&&a.push(n)}return a}(i.drafts,t),l=(0,D.fP)(n,i,e=>o.includes(e))
+observed:r}},async apply(e,t){const{reader:a}=t,{parameters:n,repository:s}=e;await(0,R.n7)(e,a);const i=await(0,
+E.lT)(e,a),o=await async function(e,{isOurs:t}){const a=[];for(const n of e){const{marker:e}=(0,m.Ph)(n.body,"comment")
+;null!==e&&await t(e)&&a.push(n)}return a}(i.drafts,t),l=(0,E.fP)(n,i,e=>o.includes(e))
 ;if("conflict"===l.effect)throw(0,h.hj)(`${String(l.reason)}. Nothing was changed.`);const{release:u}=l
 ;if("none"===l.effect&&null!==u)return oe(await async function(e,t,{isOurs:a}){return await(0,
 m.ig)(e,t.body,"comment",a)?"adopted":"none"}(e,u,t),u,i.tag);if(null!==u&&!u.draft)return await V(s,o,t),
-async function(e,t,a){const{parameters:n,repository:s}=e,{effects:r,reader:i,marker:o}=a,l=(0,D.Ag)(n,t),{missing:u}=(0,
-D.Pz)(n,t);if("keep"===n.on_existing||l.length+u.length===0)return oe("none",t,await(0,H.x)(i,s,n.tag))
-;if(a.stopIfCancelled(),a.remains({what:`the release ${n.tag}, as far as it was changed`,github:(0,D.KY)(t)}),
+async function(e,t,a){const{parameters:n,repository:s}=e,{effects:r,reader:i,marker:o}=a,l=(0,E.Ag)(n,t),{missing:u}=(0,
+E.Pz)(n,t);if("keep"===n.on_existing||l.length+u.length===0)return oe("none",t,await(0,H.x)(i,s,n.tag))
+;if(a.stopIfCancelled(),a.remains({what:`the release ${n.tag}, as far as it was changed`,github:(0,E.KY)(t)}),
 l.length>0){const e=null===n.body||""===n.body?null:n.body,l={...""===n.name?{}:{name:n.name},body:(0,m.Pe)(e??(0,
 m.Ph)(t.body,"comment").text,o,"comment")};await(0,$.gu)(a,()=>r.updateRelease(s,t.id,l),async()=>{
-const e=await i.release(s,t.id);return null!==e&&(0,m.oJ)(e,o)?e:null})}return u.length>0&&await W(s,t,n,a),
-re(e,t.id,"updated",a)}(e,u,t);const c=await U(e,o,t),f={what:`draft release ${c.id}`,github:(0,D.KY)(c)};t.remains(f)
-;const g=await W(s,c,n,t),p=n.draft||null===i.tag?null:(0,
+const e=await i.release(s,t.id);return null!==e&&(0,m.oJ)(e,o)?e:null})}return u.length>0&&await B(s,t,n,a),
+re(e,t.id,"updated",a)}(e,u,t);const c=await U(e,o,t),f={what:`draft release ${c.id}`,github:(0,E.KY)(c)};t.remains(f)
+;const g=await B(s,c,n,t),p=n.draft||null===i.tag?null:(0,
 r.NN)(ne(e,t)),w=o.some(({id:e})=>e===c.id)?null:function(e,t,a){const n={...t,assets:[...t.assets,...a]}
 ;return n.hasAllAssets&&ae(n)&&null===te(e,n)?n:null}(n,c,g);if(n.draft&&null!==w)return oe("created",w,i.tag)
 ;const b=(0,r.NN)(function({parameters:e,repository:t},a,n){
@@ -461,10 +461,10 @@ const{parameters:a,repository:n}=e,{tag:s,target_sha:r}=a,i=()=>ne(e,t),o=async(
 {refSha:r,object:null,commitSha:r});t.stopIfCancelled();try{return await(0,$.gu)(t,o,i)}catch(e){
 const t="already_exists"===(0,d.g5)(e)?.code?await i():null;if(null===t)throw e;return t}}(e,t)
 ;return null===y&&t.remains({...f,what:`the tag ${n.tag}, and ${f.what}`}),se(e,await b,_,t)},stateOf:e=>(0,
-D.hd)(e,e.object),leaves:({tag:e,target_sha:t,draft:a,prerelease:n,make_latest:s})=>({tag:e,target:t,
-release:a?"draft":"published",latest:a||n?"false":s}),isExactly:(e,t)=>(0,D.yL)(e,t),
+E.hd)(e,e.object),leaves:({tag:e,target_sha:t,draft:a,prerelease:n,make_latest:s})=>({tag:e,target:t,
+release:a?"draft":"published",latest:a||n?"false":s}),isExactly:(e,t)=>(0,E.yL)(e,t),
 describe:({parameters:{tag:e,target_sha:t,assets:a,draft:n}})=>`${n?"draft release":"release"} ${e} at ${(0,
-s.Fu)(t)} with ${(0,s.hS)(a.length,"asset")}`},xe=(0,i.g1)({force:i.Jt,message:i.Qq,move:i.Jt,tag:i.Qq,target_sha:i.XS
+s.Fu)(t)} with ${(0,s.hS)(a.length,"asset")}`},ke=(0,i.g1)({force:i.Jt,message:i.Qq,move:i.Jt,tag:i.Qq,target_sha:i.XS
 }),je=(0,r.Oo)(()=>n.rej({tag:n.YjP(),target:n.YjP().optional(),message:n.YjP().min(1).optional(),
 move:n.zMY().default(!1),force:n.zMY().default(!1)}));async function Pe({repository:e,parameters:t},a){
 const{tag:n,target_sha:r,move:i,force:o,message:l}=t,u=await(0,H.x)(a,e,n);if(null===u)return{effect:"create",
@@ -481,10 +481,10 @@ s.Fu)(r)} with this message already`):f("conflict",`the tag ${n} is at ${(0,s.Fu
 s.Fu)(r)} does not follow from there (\`force: true\` would move it)`)}async function Oe(e,t,a){return qe(e,await(0,
 m.ig)(e,t.object?.message??"","line",a.isOurs)?"adopted":"none",t.refSha)}function qe({parameters:e},t,a){
 const{tag:n,target_sha:s}=e;return{action:t,github:{id:null,sha:s,url:null},state:{object:a,target:s},details:{tag:n,
-ref:`refs/tags/${n}`,target_sha:s,object_sha:a}}}const Ye={kind:"tag_repo",title:"Tag",get entry(){return je()},
-parameters:xe,naturalKey:({tag:e})=>e,async resolve(e,t){(0,N.I3)(t,"tag",e.tag,p.BH),
-e.force&&!e.move&&t.fail("field_conflict","force","`force` needs `move: true`");const a=await(0,N.u1)(t,e.target),n=(0,
-N.g$)(t,"message",e.message??e.tag,6e4)
+ref:`refs/tags/${n}`,target_sha:s,object_sha:a}}}const ze={kind:"tag_repo",title:"Tag",get entry(){return je()},
+parameters:ke,naturalKey:({tag:e})=>e,async resolve(e,t){(0,R.I3)(t,"tag",e.tag,p.BH),
+e.force&&!e.move&&t.fail("field_conflict","force","`force` needs `move: true`");const a=await(0,R.u1)(t,e.target),n=(0,
+R.g$)(t,"message",e.message??e.tag,6e4)
 ;""===n&&t.fail("text_invalid","message","is empty: an annotated tag has a message");const{tag:s,move:r,force:i}=e
 ;return{parameters:{force:i,message:n,move:r,tag:s,target_sha:a.sha},targetCommit:a,files:new Map}},
 claims:({tag:e,target_sha:t,move:a})=>[{thing:["tag",e],field:"tag",what:`makes the tag ${e}`,at:t,moves:a}],
@@ -495,10 +495,10 @@ part:"commit",sha:n,from:"none"===t||o===n?null:o},{part:"facts",
 facts:[["May move",s?[r?"anywhere (force)":"forward only"]:null]]},{part:"text",title:"Message",text:i,markdown:!1}]},
 facts:{tag:({parameters:e})=>e.tag,target_sha:({parameters:e})=>e.target_sha,force:({parameters:e})=>e.force,
 moves_tag:({effect:e})=>"conflict"===e?null:"update"===e},outputs:{tag:({operation:e})=>e.parameters.tag},
-async observe(e,t){await(0,N.n7)(e,t)
+async observe(e,t){await(0,R.n7)(e,t)
 ;const{effect:a,reason:n,observed:s,found:r}=await Pe(e,t),i=e.parameters.target_sha;return{effect:a,reason:n,
 observed:s,state:"none"===a&&null!==r?{object:r.refSha,target:i}:null}},async apply(e,t){
-const{reader:a,effects:n,marker:r}=t,{repository:i}=e,{tag:o,target_sha:l,message:u}=e.parameters;await(0,N.n7)(e,a)
+const{reader:a,effects:n,marker:r}=t,{repository:i}=e,{tag:o,target_sha:l,message:u}=e.parameters;await(0,R.n7)(e,a)
 ;const{effect:c,reason:f,found:g}=await Pe(e,a);if("conflict"===c)throw(0,h.hj)(`${String(f)}. Nothing was changed.`)
 ;if("none"===c&&null!==g)return Oe(e,g,t);if(null!==g&&g.commitSha!==e.observed?.sha)throw(0,
 h.hj)(`The tag ${o} moved to ${(0,s.Fu)(g.refSha)} since the plan observed it. Plan again.`)
@@ -511,9 +511,9 @@ if("already_exists"!==(0,d.g5)(n)?.code)throw n;const s=await Pe(e,a)
 ;throw(0,h.hj)(`Somebody else created the tag ${o} meanwhile: ${String(s.reason)}. Nothing was changed.`)}
 return qe(e,null===g?"created":"updated",w)},leaves:({tag:e,target_sha:t})=>({tag:e,target:t,release:null,latest:"false"
 }),describe:({parameters:{tag:e,target_sha:t,move:a}})=>`${a?"floating tag":"tag"} ${e} at ${(0,s.Fu)(t)}`}
-;function ze(e,t,a){const n={kind:e,facts:Object.fromEntries(t.map(e=>[e,()=>{}])),outputs:{},parameters:()=>({path:"",
+;function Ye(e,t,a){const n={kind:e,facts:Object.fromEntries(t.map(e=>[e,()=>{}])),outputs:{},parameters:()=>({path:"",
 expected:"a kind that is loaded"}),load:async()=>Object.assign(n,await a())};return n}
-const Ce=[Ye,ke,J,ze("dispatch_workflow",["dispatch"],async()=>(await a.e(7408).then(a.bind(a,17408))).dispatchWorkflow),ze("publish_npm",["registries","package","dist_tag"],async()=>(await Promise.all([a.e(6118),a.e(7702)]).then(a.bind(a,47702))).publishNpm),ze("promote_image",["registries","image_repositories","image_tags","moves_image_tag"],async()=>(await a.e(5360).then(a.bind(a,25360))).promoteImage)]
+const Ce=[ze,xe,J,Ye("dispatch_workflow",["dispatch"],async()=>(await a.e(7408).then(a.bind(a,17408))).dispatchWorkflow),Ye("publish_npm",["registries","package","dist_tag"],async()=>(await Promise.all([a.e(6118),a.e(7702)]).then(a.bind(a,47702))).publishNpm),Ye("promote_image",["registries","image_repositories","image_tags","moves_image_tag"],async()=>(await a.e(5360).then(a.bind(a,25360))).promoteImage)]
 }),77826:((e,t,a)=>{a.d(t,{GQ:()=>o,Pe:()=>c,Ph:()=>f,QV:()=>g,Ux:()=>l,ig:()=>m,oJ:()=>h,rR:()=>p,wh:()=>u})
 ;const n="MarketOps-Receipt:",s=/^MarketOps-Receipt: (rcpt_[0-9a-f]{32}) (sha256:[0-9a-f]{64})$/,r="\x3c!-- ",i=" --\x3e",o=`\n\n${r}${n} rcpt_${"0".repeat(32)} sha256:${"0".repeat(64)}${i}\n`.length
 ;function l(e){return e.toLowerCase().includes(n.toLowerCase())}function u(e){return e.replace(/\r\n?/g,"\n").trimEnd()}
@@ -529,4 +529,16 @@ function g(e,t,a){return f(e,a).text===u(t)}function p(e){
 return e.replace(/\n*<!-- MarketOps-Receipt: rcpt_[0-9a-f]{32} sha256:[0-9a-f]{64} -->\n?$/,"")}}),83658:((e,t,a)=>{
 async function*n(e,t,a){let n=Buffer.alloc(0),s=null;for await(const a of e){const e="string"==typeof a?Buffer.from(a):a
 ;t(e),null!==s&&(yield s),n.length<e.length&&(n=Buffer.allocUnsafeSlow(e.length)),n.set(e),s=n.subarray(0,e.length)}a(),
-null!==s&&(yield s)}a.d(t,{Z:()=>n})})};
+null!==s&&(yield s)}a.d(t,{Z:()=>n})}),88036:((e,t,a)=>{a.d(t,{R:()=>s});var n=a(77598);function s(e,t,a="sha1"){return(0,
+n.createHash)(a).update(`${e} ${t.length}\0`).update(t).digest("hex")}}),89591:((e,t,a)=>{a.d(t,{a:()=>r,S:()=>l})
+;var n=a(19284),s=a(25611);function r({origin:e,size:t,root:a,head:s,parent:r,base:i,files:o}){
+return function({origin:e,size:t,root:a,extensions:s}){return[e,t,(0,n.nk)(Buffer.from(a,"hex")),...s,""].join("\n")}({
+origin:e,size:t,root:a,extensions:[`head ${s}`,`parent ${r}`,`base ${i}`,`files ${o}`]})}
+const i="[0-9a-f]{40}|[0-9a-f]{64}",o=new RegExp(`^head (?<head>[0-9a-f]{64})\\nparent (?<parent>${i})\\nbase (?<base>${i})\\nfiles (?<files>[0-9a-f]{64})$`)
+;function l(e){const t=function(e){const t="string"==typeof e?e:(0,n._6)(e),a=null===t?null:(0,s.wd)(t)
+;if(null===a)return null
+;const[r="",i="",o="",...l]=a.text.slice(0,-1).split("\n"),u=/^(?:0|[1-9][0-9]{0,15})$/.test(i)?Number(i):Number.NaN,c=(0,
+n.Ey)(o);return""===r||!Number.isSafeInteger(u)||32!==c?.length||l.includes("")?null:{origin:r,size:u,
+root:c.toString("hex"),extensions:l,note:a}}(e);if(null===t)return null
+;const{origin:a,size:r,root:i,extensions:l,note:u}=t,c=o.exec(l.join("\n"))?.groups;return void 0===c?null:{origin:a,
+size:r,root:i,...c,note:u}}})};
