@@ -297,10 +297,10 @@ function decisionFault({ decision: word, rules, violations }: LineData['policy.d
   if ((violations.length === 0) !== permits) {
     return { path: 'data.violations', expected: permits ? `none with ${word}` : 'one at least without permit' };
   }
-  const shows = (effect: 'permit' | 'forbid'): boolean =>
-    rules.some((rule) => !('omitted' in rule) && rule.matched && rule.effect === effect);
+  const matched = (effectOf: 'permit' | 'forbid'): boolean =>
+    rules.some((rule) => 'omitted' in rule || (rule.matched && rule.effect === effectOf));
   const isWhole = !rules.some((rule) => 'omitted' in rule);
-  if (word === 'permit' && ((isWhole && !shows('permit')) || shows('forbid'))) {
+  if (word === 'permit' && (!matched('permit') || (isWhole && matched('forbid')))) {
     return { path: 'data.rules', expected: 'a matched permit and no matched forbid with permit' };
   }
   return null;

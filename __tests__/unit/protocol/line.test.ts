@@ -131,8 +131,6 @@ test.each<[LineType, object, ReturnType<typeof at> | null]>([
   ['policy.decided', { ...PERMIT, rules: [] }, at('data.rules', ONE_PERMIT)],
   ['policy.decided', { ...PERMIT, rules: [rule('permit', false)] }, at('data.rules', ONE_PERMIT)],
   ['policy.decided', { ...PERMIT, rules: [rule('permit'), rule('forbid')] }, at('data.rules', ONE_PERMIT)],
-  ['policy.decided', { ...PERMIT, rules: [rule('forbid'), { omitted: 1 }] }, at('data.rules', ONE_PERMIT)],
-  ['policy.decided', { ...PERMIT, rules: [rule('forbid', false), { omitted: 1 }] }, null],
   // The rule that permits may be among those that were left out.
   ['policy.decided', { ...PERMIT, rules: [rule('permit', false), { omitted: 1 }] }, null],
   ['policy.decided', { ...FORBID, rules: [] }, null],
