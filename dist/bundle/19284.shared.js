@@ -62,8 +62,8 @@ expected:`what a ${e} line says`}}return"policy.decided"===e?function({decision:
 if("conditional"===e&&"dry_run"!==n)return{path:"data.decision",expected:"conditional in a dry_run only"}
 ;const i="permit"===e||"conditional"===e;if(0===r.length!==i)return{path:"data.violations",
 expected:i?`none with ${e}`:"one at least without permit"}
-;const o=e=>t.some(t=>!("omitted"in t)&&t.matched&&t.effect===e),s=!t.some(e=>"omitted"in e)
-;if("permit"===e&&(s&&!o("permit")||o("forbid")))return{path:"data.rules",
+;const o=e=>t.some(t=>"omitted"in t||t.matched&&t.effect===e),s=!t.some(e=>"omitted"in e)
+;if("permit"===e&&(!o("permit")||s&&o("forbid")))return{path:"data.rules",
 expected:"a matched permit and no matched forbid with permit"};return null}(t,r):null}function R(e){return(0,n.dw)(e)}
 const X=`{"claim":"${"0".repeat(32)}","data":`.length;function I(e){const t=function(e){
 const{text:t,type:r}=M.get("gate.passed");if(!e.startsWith(m,X)||!0!==t?.test(e))return null
