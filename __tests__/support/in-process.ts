@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { SHIP_TOKEN } from 'security-audit/material';
 import { readFacts, readInputs } from '../../src/action/inputs.ts';
 import { BranchTree } from '../../src/audit/branch-tree.ts';
-import { DiagnosticsError, formatLocation, MarketOpsError, toldWithCode } from '../../src/core/errors.ts';
+import { errorTexts } from '../../src/action/workflow-log.ts';
+import { MarketOpsError } from '../../src/core/errors.ts';
 import { KINDS } from '../../src/operations/registry.ts';
 import { run } from '../../src/run/index.ts';
 import type { RunReport } from '../../src/run/index.ts';
@@ -85,13 +86,9 @@ export async function refusal(...given: Parameters<typeof ran>): Promise<Refusal
   try {
     await ran(...given);
   } catch (error) {
-    const proof = join(given[0].temporary, `in-process-${runs}`);
-    if (error instanceof DiagnosticsError) {
-      const lines = error.diagnostics.map(({ at, message }) => `${formatLocation(at)}: ${message} [${error.code}]`);
-      return { log: lines.join('\n'), proof };
-    }
-    if (error instanceof MarketOpsError) return { log: toldWithCode(error), proof };
-    throw error;
+    if (!(error instanceof MarketOpsError)) throw error;
+    const lines = errorTexts(error).map(([text]) => text);
+    return { log: lines.join('\n'), proof: join(given[0].temporary, `in-process-${runs}`) };
   }
   throw new Error('The action refused nothing.');
 }

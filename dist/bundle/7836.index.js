@@ -34,11 +34,11 @@ const c=e=>e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")
 ;var t},p={info:e=>a(f(e)),warning:e=>s("warning",f(e)),
 error:(e,t)=>s("error",f(e),void 0===t?{}:function({file:e,line:t,column:n}){return{file:e,...void 0===t?{}:{line:t},
 ...void 0===n?{}:{col:n}}}(t)),debug:e=>s("debug",f(e)),group:async(e,t)=>{s("group",e);try{return await t()}finally{
-s("endgroup","")}}};const h=10;function m(e){if(process.exitCode=1,e instanceof o.Ho){
-for(const{at:t,message:n}of e.diagnostics.slice(0,h))p.error(`${(0,o.j$)(t)}: ${n} [${e.code}]`,t)
-;const t=e.diagnostics.length-h;t>0&&p.info(`and ${t} more`)}else e instanceof o.NL?p.error((0,
-o.Zm)(e),e.at??void 0):(p.error(`This is a defect of the action, please report it: ${(0,o.bD)(e)}`),
-p.debug(e instanceof Error?e.stack??"":""))}}),74296:((e,t,n)=>{n.d(t,{Ho:()=>o.Ho,NL:()=>o.AK,Wp:()=>r,Zm:()=>o.Zm,
+s("endgroup","")}}};const h=10;function m(e){if(process.exitCode=1,e instanceof o.NL){const t=function(e){
+return e instanceof o.Ho?e.diagnostics.map(({at:t,message:n})=>[`${(0,o.j$)(t)}: ${n} [${e.code}]`,t]):[[(0,
+o.Zm)(e),e.at??void 0]]}(e);for(const[e,n]of t.slice(0,h))p.error(e,n);const n=t.length-h;n>0&&p.info(`and ${n} more`)
+}else p.error(`This is a defect of the action, please report it: ${(0,o.bD)(e)}`),
+p.debug(e instanceof Error?e.stack??"":"")}}),74296:((e,t,n)=>{n.d(t,{Ho:()=>o.Ho,NL:()=>o.AK,Wp:()=>r,Zm:()=>o.Zm,
 bD:()=>o.bD,g5:()=>i,j$:()=>o.j$});var o=n(53474);function r(e,t){return new o.AK("usage",e,{cause:t})}function i(e){
 return e instanceof o.AK&&"certainty"in e?e:null}}),77836:((e,t,n)=>{n.r(t),n.d(t,{main:()=>U,post:()=>D})
 ;var o=n(77598),r=n(52157);const i="application/vnd.github.v3+json"
@@ -52,7 +52,8 @@ onSent:()=>i(void 0)});return s.catch(()=>i(void 0)),p.add(r),r.then(()=>p.delet
 ;const _=new Map(a.map(e=>[d+e,m(d+e,{method:"GET",headers:f,signal:g})]));let E=!1;return{...e,answer:w,isOver:()=>E,
 end:()=>E=!0,sent:async()=>{await Promise.all(p)},posted:h.promise,fetch:(e,t)=>((e,{method:t="GET",headers:n})=>{
 if(E||"GET"!==t||n?.accept!==i)return;const o=_.get(e);return _.delete(e),o
-})(e,t)??m(e,t,"GET"===t.method?void 0:()=>h.resolve(void 0)),drop:()=>u.abort(new Error("nobody asked for it"))}}
+})(e,t)??m(e,t,"GET"===(t.method??"GET")?void 0:()=>h.resolve(void 0)),
+drop:()=>u.abort(new Error("nobody asked for it"))}}
 var a=n(86677),c=n(95079),l=n(36013),u=n(36808),d=n(81729),f=n(52533),p=n(81920),h=n(73024),m=n(76760);const g={
 publish_release:["/releases"]};var y=n(23544),w=n(77909),_=n(76198);const E=50;function v(e,t){
 return[...t.matchAll(new RegExp(`${e}:[ \\t]*(?:"([^"\\n]*)"|'([^'\\n]*)'|((?:\\{\\{[^{}\\n]*\\}\\}|[^\\s,{}#])+))`,"gm"))].map(([,...e])=>e.join(""))
@@ -74,9 +75,9 @@ tags:[...new Set(c.map(({text:e})=>e))].slice(0,E),lists:[...new Set(s.flatMap(e
 environment:n.environment??v("^environment",b(o,t.policy))[0]??null}}(t,h,m),k="prod"===r&&"all"===e,D=Array.from({
 length:k?Math.min(S,R):0},()=>(0,p.a4)(o.randomBytes)),L={repository:m.repository,ships:k,commit:m.commitSha,
 ledgerFiles:"prod"===r?[f.Ij,f.nm,(0,f.t0)(m.runId),...D.map(f.Ml)]:[],tags:I},H=(0,a.ef)({facts:m,ships:k,
-likelyDefault:(0,d.AO)(t),environment:U,lists:$}),{repository:j}=m,G=s(O,{repository:j,userAgent:(0,a.a9)(m),
+likelyDefault:(0,d.AO)(t),environment:U,lists:$}),{repository:G}=m,j=s(O,{repository:G,userAgent:(0,a.a9)(m),
 token:h.token,query:(0,c.E)(L),paths:H});return{phase:e,env:t,inputs:h,facts:m,warnings:i,operations:S,cancelled:n,
-temporary:_,receiptIds:D,transport:G,asked:{question:L,answer:G.answer,isOver:G.isOver}}}const R=20,A=6500;const I={
+temporary:_,receiptIds:D,transport:j,asked:{question:L,answer:j.answer,isOver:j.isOver}}}const R=20,A=6500;const I={
 comment:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(7828),n.e(7348),n.e(9467),n.e(8674),n.e(984),n.e(5631),n.e(3427),n.e(9319),n.e(7994),n.e(1128)]).then(n.bind(n,27366))).commentJob,
 reconcile:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(7828),n.e(7348),n.e(9467),n.e(984),n.e(9319),n.e(9649),n.e(1427),n.e(6651),n.e(7315),n.e(8757),n.e(4641)]).then(n.bind(n,49536))).reconcileJob,
 verify:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(3382),n.e(7828),n.e(7348),n.e(9467),n.e(8674),n.e(984),n.e(5631),n.e(3427),n.e(9319),n.e(9649),n.e(1427),n.e(3189),n.e(7315),n.e(419)]).then(n.bind(n,2559))).verifyJob

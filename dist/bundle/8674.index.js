@@ -21,11 +21,11 @@ if(null===e)throw new h.wI("unpinned",`${s}: no trusted keys were given from out
 ;if(null===n)return c.vkey.text
 ;const d="number"==typeof n,g=u.find(t=>d?(0,o.fx)(t,n):null===t.notAfter||t.notAfter>=n.since);return void 0===g&&(0,
 h.fJ)((0,h.at)(s),`a key in force at ${(0,i.fU)(d?n:n.since)}`,c.vkey.text),g.vkey.text}
-const p="it has last=, so that it is believed only where the ledger shows it: give a clone that holds it with --ledger DIR",x=/^mok1_[A-Za-z0-9_-]{43}[0-9a-f]{8}$/,y="marketops/v1"
-;function k(t){if(!x.test(t))return null;const[e,n]=[t.slice(5,-8),t.slice(-8)],i=Buffer.from(e,"base64url")
-;if(i.toString("base64url")!==e)return null
-;if(!(0,s.createHash)("sha256").update(i).digest("hex").startsWith(n))return null;const r=(t,e)=>Buffer.from((0,
-s.hkdfSync)("sha256",i,y,t,e));return{keyId:r("key-id",8).toString("hex"),forRepository:t=>r(`receipt-hmac:${t}`,32)}}
+const p="it has last=, so that it is believed only where the ledger shows it: give a clone that holds it with --ledger DIR",x=/^mok1_(?<encoded>[A-Za-z0-9_-]{43})(?<check>[0-9a-f]{8})$/,y="marketops/v1"
+;function k(t){const e=x.exec(t)?.groups;if(void 0===e)return null
+;const{encoded:n,check:i}=e,r=Buffer.from(n,"base64url");if(r.toString("base64url")!==n)return null;if(!(0,
+s.createHash)("sha256").update(r).digest("hex").startsWith(i))return null;const o=(t,e)=>Buffer.from((0,
+s.hkdfSync)("sha256",r,y,t,e));return{keyId:o("key-id",8).toString("hex"),forRepository:t=>o(`receipt-hmac:${t}`,32)}}
 function m(t,e,n){const i=(0,s.createHmac)("sha256",t).update(e).digest();return i.length===n.length&&(0,
 s.timingSafeEqual)(i,n)}function w(t,{note:e}){if(null===t)return!1;const{accepted:n,judged:s,rewritten:i,lost:r}=t
 ;return 0===s.forked.length&&0===i.length&&0===r.length&&n.some(({commit:t})=>t.signed.note.text===e.text)}}),

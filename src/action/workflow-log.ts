@@ -53,17 +53,22 @@ function annotation({ file, line, column }: SourceLocation): Record<string, stri
 /** GitHub shows ten annotations a step. */
 const MAX_ANNOTATIONS = 10;
 
+/** What is said of an error: a text for each of its faults, and its place where it has one. */
+export function errorTexts(
+  error: MarketOpsError,
+): readonly (readonly [text: string, at: SourceLocation | undefined])[] {
+  if (!(error instanceof DiagnosticsError)) return [[toldWithCode(error), error.at ?? undefined]];
+  return error.diagnostics.map(({ at, message }) => [`${formatLocation(at)}: ${message} [${error.code}]`, at]);
+}
+
 /** Tells what went wrong, at its place where it has one, and fails the step. */
 export function fail(error: unknown): void {
   process.exitCode = 1;
-  if (error instanceof DiagnosticsError) {
-    for (const { at, message } of error.diagnostics.slice(0, MAX_ANNOTATIONS)) {
-      log.error(`${formatLocation(at)}: ${message} [${error.code}]`, at);
-    }
-    const more = error.diagnostics.length - MAX_ANNOTATIONS;
+  if (error instanceof MarketOpsError) {
+    const texts = errorTexts(error);
+    for (const [text, at] of texts.slice(0, MAX_ANNOTATIONS)) log.error(text, at);
+    const more = texts.length - MAX_ANNOTATIONS;
     if (more > 0) log.info(`and ${more} more`);
-  } else if (error instanceof MarketOpsError) {
-    log.error(toldWithCode(error), error.at ?? undefined);
   } else {
     log.error(`This is a defect of the action, please report it: ${messageOf(error)}`);
     log.debug(error instanceof Error ? (error.stack ?? '') : '');

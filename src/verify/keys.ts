@@ -102,13 +102,15 @@ export interface HmacKey {
   readonly forRepository: (repositoryId: string) => Buffer;
 }
 
-const FORM = /^mok1_[A-Za-z0-9_-]{43}[0-9a-f]{8}$/;
+const FORM = /^mok1_(?<encoded>[A-Za-z0-9_-]{43})(?<check>[0-9a-f]{8})$/;
+type Form = Record<'encoded' | 'check', string>;
 const SALT = 'marketops/v1';
 
 /** Null when the text is not a `MARKETOPS_HMAC_KEY` (docs/formats.md, section 2). */
 export function parseHmacKey(text: string): HmacKey | null {
-  if (!FORM.test(text)) return null;
-  const [encoded, check] = [text.slice(5, -8), text.slice(-8)];
+  const form = FORM.exec(text)?.groups as Form | undefined;
+  if (form === undefined) return null;
+  const { encoded, check } = form;
   const secret = Buffer.from(encoded, 'base64url');
   if (secret.toString('base64url') !== encoded) return null;
   if (!createHash('sha256').update(secret).digest('hex').startsWith(check)) return null;

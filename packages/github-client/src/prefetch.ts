@@ -85,7 +85,8 @@ export function prefetch(
     },
     posted: posted.promise,
     fetch: (url, init) =>
-      take(url, init) ?? send(url, init, init.method === 'GET' ? undefined : () => posted.resolve(undefined)),
+      take(url, init) ??
+      send(url, init, (init.method ?? 'GET') === 'GET' ? undefined : () => posted.resolve(undefined)),
     drop: () => dropped.abort(new Error('nobody asked for it')),
   };
 }
