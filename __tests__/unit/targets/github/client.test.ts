@@ -28,7 +28,7 @@ afterEach(async () => {
 const FAST = {
   MARKETOPS_TEST_WRITE_PACING_MS: '0',
   MARKETOPS_TEST_SECOND_MS: '2',
-  MARKETOPS_TEST_REQUEST_TIMEOUT_MS: '300',
+  MARKETOPS_TEST_REQUEST_TIMEOUT_MS: '20000',
 };
 function client(change: Partial<ClientOptions> = {}): GitHubClient {
   return createClient({ apiUrl: stub.api, token: TOKEN, mode: 'prod', clock: Date.now, env: FAST, ...change });
@@ -140,7 +140,7 @@ test('an upload goes to no other host, whatever the release says', async () => {
 test('knobs for tests are deaf away from loopback', () => {
   const there = { ...FAST, MARKETOPS_TEST_REGISTRIES: 'http://127.0.0.1:4873' };
   const registries = new URL('http://127.0.0.1:4873');
-  expect(knobsFrom(there, true)).toEqual({ timeoutMs: 300, pacingMs: 0, secondMs: 2, registries });
+  expect(knobsFrom(there, true)).toEqual({ timeoutMs: 20_000, pacingMs: 0, secondMs: 2, registries });
   expect(knobsFrom(there, false)).toEqual({ timeoutMs: 30_000, pacingMs: null, secondMs: 1_000, registries: null });
   expect(knobsFrom({ MARKETOPS_TEST_REGISTRIES: 'http://evil.example' }, true).registries).toBeNull();
   expect(knobsFrom({ MARKETOPS_TEST_SECOND_MS: '-1' }, true).secondMs).toBe(1_000);
