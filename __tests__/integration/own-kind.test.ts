@@ -159,6 +159,7 @@ async function ran(mode: 'dry_run' | 'prod', policy: string, kinds = OWN): Promi
     receiptIds: [],
     onPlanned: () => undefined,
     onAsked: () => undefined,
+    sent: () => Promise.resolve(),
     onProof: () => Promise.resolve(),
   });
 }

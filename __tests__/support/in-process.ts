@@ -69,6 +69,7 @@ export async function ran(
     receiptIds: [],
     onPlanned: () => undefined,
     onAsked: () => undefined,
+    sent: () => Promise.resolve(),
     onProof: () => Promise.resolve(),
   });
   return { ...report, log: log.join('\n'), masked };

@@ -33,6 +33,11 @@ export async function start(admitted: Admitted): Promise<void> {
     asked,
     registries,
   });
+  // What keeps the process busy must not keep what was just asked from leaving.
+  const sent = async (): Promise<void> => {
+    await turn();
+    await transport.sent();
+  };
   const { artifact } = inputs;
   const workingDirectory = folderBelow(workspace, inputs.workingDirectory);
   const proof: { begun: string | null } = { begun: null };
@@ -60,7 +65,8 @@ export async function start(admitted: Admitted): Promise<void> {
     proofDirectory: resolve(inputs.proofDirectory ?? join(temporary, `marketops-proof-${facts.claim.slice(0, 8)}`)),
     receiptIds,
     onPlanned: transport.end,
-    onAsked: () => void prefetched(loadRest(admitted, ending)),
+    onAsked: () => void prefetched(loadRest(admitted, sent, ending)),
+    sent,
     onProof: async (path) => {
       proof.begun = path;
       if (artifact !== null) (await ending()).announceProof(path, artifact);
@@ -92,10 +98,12 @@ export async function start(admitted: Admitted): Promise<void> {
 }
 
 /** What is needed after planning is loaded while GitHub is waited for; that it cannot be is told where it is needed. */
-async function loadRest({ transport, facts }: Admitted, ending: () => Promise<unknown>): Promise<void> {
-  // Loading keeps the process busy: what was just asked leaves before that.
-  await turn();
-  await transport.sent();
+async function loadRest(
+  { transport, facts }: Admitted,
+  sent: () => Promise<void>,
+  ending: () => Promise<unknown>,
+): Promise<void> {
+  await sent();
   await phases();
   // What prod writes first is waited for too.
   if (facts.mode === 'prod') await transport.posted;

@@ -79,6 +79,9 @@ export class LedgerSession implements LedgerWriter {
   #own: { readonly path: string; readonly bytes: Buffer } | null = null;
   /** What the next lines must record, for the state at hand is not that of the branch's head. */
   #foreign: LineData['ledger.foreign'] | null = null;
+  /** Under which the lines that have not landed are on their way; null while none are. */
+  #sent: string | null = null;
+  #onClosing = (): void => undefined;
   /** The newest time given to a line: times never go back within a claim. */
   #latest = 0;
 
@@ -108,11 +111,16 @@ export class LedgerSession implements LedgerWriter {
 
   /**
    * The checkpoints around the lines; lines that have not landed where nothing of theirs stands before have none after
-   * them. Unsigned sessions have one stretch without checkpoints.
+   * them, unless they are on their way. Unsigned sessions have one stretch without checkpoints.
    */
   get stretches(): readonly Stretch[] {
     if (this.#options.store === null) return [{ after: null, before: null, first_seq: 0, frontier: [] }];
-    return this.#pending.length === 0 ? this.#stretches : this.#stretchesWith(this.#base, null);
+    return this.#pending.length === 0 ? this.#stretches : this.#stretchesWith(this.#base, this.#sent);
+  }
+
+  /** Has `listener` called each time that the commit which closes the run has been handed to GitHub: it may fail yet. */
+  onClosing(listener: () => void): void {
+    this.#onClosing = listener;
   }
 
   /** Whether any of this claim's lines is in the ledger. */
@@ -232,7 +240,10 @@ export class LedgerSession implements LedgerWriter {
     );
     changes.set(CHECKPOINT_PATH, Buffer.from(checkpoint));
     await Promise.all([flush([this.#file.path]), store.flush()]);
-    const result = await store.tree.commit(on, changes, message, look);
+    const landing = store.tree.commit(on, changes, message, look);
+    this.#sent = checkpoint;
+    if (this.#lines.at(-1)?.type === 'run.closed') this.#onClosing();
+    const result = await landing.finally(() => (this.#sent = null));
     if (result === 'conflict') return false;
     this.#stretches = this.#stretchesWith(base, checkpoint);
     this.#landed = this.#lines.length;

@@ -54,6 +54,8 @@ export interface Deps {
   readonly onPlanned: () => void;
   /** Told when all that a plan needs of GitHub has been asked for. */
   readonly onAsked: () => void;
+  /** Comes back when all that was asked of GitHub has left. */
+  readonly sent: () => Promise<void>;
   /** Told when the proof's folder is there: whatever happens next, it is to be kept. */
   readonly onProof: (path: string) => Promise<void>;
 }

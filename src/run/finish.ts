@@ -6,6 +6,7 @@ import type { ProofFolder } from '../audit/proof-folder.ts';
 import { approvalTerms } from '../authorize/approval-terms.ts';
 import { PRESETS } from '../authorize/policy/index.ts';
 import type { Signer } from '../authorize/federation-core.ts';
+import { digestOf } from '../core/digest.ts';
 import { messageOf } from '../core/errors.ts';
 import type { MarketOpsError } from '../core/errors.ts';
 import type { OperationOutcome } from '../execute/outcome.ts';
@@ -62,22 +63,44 @@ export interface FinishOptions extends Omit<ProofSource, 'lines' | 'origin' | 't
   readonly renderers?: Renderers;
 }
 
-/** Writes what the proof lacks beside {@link beginProof}, the manifest last. */
-export async function finishProof(options: FinishOptions): Promise<FinishedProof> {
-  const { folder, session, governance, signer, plan, kinds, warn, renderers = RENDERERS } = options;
+/** The pages for people. */
+interface Drawn {
+  readonly summary: string;
+  readonly report: string;
+}
+
+export interface Pages extends Drawn {
+  /** Digest of the run that they show. */
+  readonly of: string;
+}
+
+/** The pages of a run as it stands: drawn while it is not yet known that it ends so. */
+export async function drawPages(options: FinishOptions): Promise<Pages> {
+  const input = await reportInput(options);
+  return { of: digestOfRun(input), ...(await draw(input, options)) };
+}
+
+/** Digest of all that may differ while a run ends: what it was told to do stays. */
+const digestOfRun = ({ proof, checkpoints, ledgerText, warnings }: ReportInput): string =>
+  digestOf(JSON.stringify([proof, checkpoints, ledgerText, warnings]));
+
+async function reportInput(options: FinishOptions): Promise<ReportInput> {
+  const { folder, session, governance, plan, kinds } = options;
+  const ledgerText = await readFile(folder.ledgerFile, 'utf8');
+  // The session's own list may change while a page is drawn.
+  const lines = [...session.lines];
   const proof = canonicalProof({
     ...options,
     policyDigest: governance.policyDigest,
-    lines: session.lines,
+    lines,
     origin: session.origin,
     tip: session.tip(),
   });
-  const ledgerText = await readFile(folder.ledgerFile, 'utf8');
-  const report: ReportInput = {
+  return {
     proof,
     plan,
     kinds,
-    lines: session.lines,
+    lines,
     ledgerText,
     evidenceText: Buffer.from(options.evidenceBytes).toString(),
     approversText: Buffer.from(governance.approversBytes).toString(),
@@ -90,7 +113,14 @@ export async function finishProof(options: FinishOptions): Promise<FinishedProof
     standings: options.standings,
     comparison: options.comparison,
   };
-  const drawn = await draw(report, renderers, warn);
+}
+
+/** Writes what the proof lacks beside {@link beginProof}, the manifest last; `draft`: pages that may be of this run. */
+export async function finishProof(options: FinishOptions, draft: Pages | null): Promise<FinishedProof> {
+  const { folder, session, governance, signer, plan } = options;
+  const input = await reportInput(options);
+  const { proof, ledgerText } = input;
+  const drawn = draft?.of === digestOfRun(input) ? draft : await draw(input, options);
   const summary = `${drawn.summary}${starterPolicy(governance)}`;
   const onRecord = proof.phase_2_fc_authorization.receipts.map(({ receipt_id }) => receipt_id);
   for (const [id, { bytes }] of options.receipts) folder.write(receiptPath(id), bytes);
@@ -105,7 +135,7 @@ export async function finishProof(options: FinishOptions): Promise<FinishedProof
   folder.write(PROOF_FILES.summary, Buffer.from(summary));
   folder.write(PROOF_FILES.report, Buffer.from(drawn.report));
   await folder.seal(ledgerText, proof.phase_4_proof_ledger.head, signer === null ? null : signer.manifest);
-  return { proof, summary, decision: viewModelOf(report).decision };
+  return { proof, summary, decision: viewModelOf(input).decision };
 }
 
 /** Without a policy prod refuses everything: the summary gives one to copy. */
@@ -128,7 +158,7 @@ export type Renderers = Readonly<typeof RENDERERS>;
  * Draws both pages. Effects may have happened by now: a page that cannot be drawn must not cost the proof its seal, so a
  * few words of ours take its place, and a warning tells.
  */
-async function draw(input: ReportInput, { summary, report }: Renderers, warn: (message: string) => void) {
+async function draw(input: ReportInput, { renderers = RENDERERS, warn }: FinishOptions): Promise<Drawn> {
   const attempt = async (file: string, made: () => string | Promise<string>, instead: string): Promise<string> => {
     try {
       return await made();
@@ -141,8 +171,8 @@ async function draw(input: ReportInput, { summary, report }: Renderers, warn: (m
     }
   };
   return {
-    summary: await attempt('summary.md', () => summary(input), NO_SUMMARY),
-    report: await attempt('report.html', () => report(input), NO_REPORT),
+    summary: await attempt('summary.md', () => renderers.summary(input), NO_SUMMARY),
+    report: await attempt('report.html', () => renderers.report(input), NO_REPORT),
   };
 }
 

@@ -17,7 +17,7 @@ import { standingText } from '../protocol/standing.ts';
 import { linksOf } from '../report/input.ts';
 import { APPROVAL_USED } from '../execute/batch-files.ts';
 import { onAuthorizedEvidence } from './authorized.ts';
-import type { Ending } from './finish.ts';
+import type { Ending, FinishOptions, Pages } from './finish.ts';
 import { judgePlan, namedIn } from './judging.ts';
 import { prepare } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
@@ -78,10 +78,48 @@ export async function run({ log: given, ...world }: Deps): Promise<RunReport> {
     logWarnings(log, prepared.warnings);
     await logDecisions(deps, prepared);
   };
+  const finishOptions = (ending: Ending): FinishOptions => ({
+    ...ending,
+    facts,
+    plan: prepared.plan,
+    planBytes: prepared.planBytes,
+    approvals: prepared.approvals,
+    signedApprovals: namedIn(prepared),
+    evidenceDigest: prepared.evidenceDigest,
+    evidenceBytes: prepared.evidenceBytes,
+    policySource: prepared.governance.policySource,
+    decisions: prepared.decisions.map(({ operation, record }) => ({
+      operation_id: operation.operation_id,
+      decision: record.decision,
+      violations: record.violations,
+    })),
+    governance: prepared.governance,
+    warnings: [...prepared.warnings, ...(ending.untold ?? [])],
+    standings: prepared.standings,
+    comparison: prepared.comparison,
+    kinds: deps.kinds,
+    warn: log.warning,
+    folder,
+    links: linksOf(facts, {
+      environment: deps.inputs.environment,
+      policyUrl: prepared.governance.policyUrl,
+      artifact: deps.inputs.artifact?.name ?? null,
+      action: deps.actionRepository,
+    }),
+  });
+  let draft: Promise<Pages | null> = Promise.resolve(null);
+  // The pages are drawn while GitHub takes the commit that closes the run.
+  const onClosing = (ending: () => Ending): void => {
+    draft = deps
+      .sent()
+      .then(pages)
+      .then(({ drawPages }) => drawPages(finishOptions(ending())))
+      .catch(() => null);
+  };
   const ship = async (time = 1): Promise<Ending> => {
     try {
       if (time > 1) await decideAgain();
-      return await prod(deps, prepared, folder);
+      return await prod(deps, prepared, folder, onClosing);
     } catch (error) {
       if (!(error instanceof MarketOpsError)) throw error;
       // Another run was first to use an approval: it is decided again, without it.
@@ -98,38 +136,8 @@ export async function run({ log: given, ...world }: Deps): Promise<RunReport> {
     return ship();
   });
   const { decisionLines, finishProof, PLAIN } = await pages();
-  const finish = (): ReturnType<typeof finishProof> =>
-    finishProof({
-      ...ending,
-      facts,
-      plan: prepared.plan,
-      planBytes: prepared.planBytes,
-      approvals: prepared.approvals,
-      signedApprovals: namedIn(prepared),
-      evidenceDigest: prepared.evidenceDigest,
-      evidenceBytes: prepared.evidenceBytes,
-      policySource: prepared.governance.policySource,
-      decisions: prepared.decisions.map(({ operation, record }) => ({
-        operation_id: operation.operation_id,
-        decision: record.decision,
-        violations: record.violations,
-      })),
-      governance: prepared.governance,
-      warnings: [...prepared.warnings, ...(ending.untold ?? [])],
-      standings: prepared.standings,
-      comparison: prepared.comparison,
-      kinds: deps.kinds,
-      warn: log.warning,
-      folder,
-      links: linksOf(facts, {
-        environment: deps.inputs.environment,
-        policyUrl: prepared.governance.policyUrl,
-        artifact: deps.inputs.artifact?.name ?? null,
-        action: deps.actionRepository,
-      }),
-    });
   const { proof, summary, decision } = await log.group('Audit', async () => {
-    const finished = await finish();
+    const finished = await finishProof(finishOptions(ending), await draft);
     const { entries, head } = finished.proof.phase_4_proof_ledger;
     log.info(`${counted(entries, 'line')} in the ledger, head ${head}`);
     return finished;

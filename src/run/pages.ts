@@ -3,4 +3,4 @@
 export { changeLines } from '../report/plan-changes.ts';
 export { decisionLines, PLAIN } from '../report/terminal.ts';
 export { loadPage } from '../report/report.ts';
-export { finishProof } from './finish.ts';
+export { drawPages, finishProof } from './finish.ts';

@@ -41,12 +41,15 @@ interface SignedRun {
   readonly folder: ProofFolder;
 }
 
+/** Told how the run would end if the commit that closes it, which is on its way, lands as it is. */
+export type OnClosing = (ending: () => Ending) => void;
+
 /**
  * Authorize and execute. Without a trusted key nothing is signed or written; with one, a refusal of anything blocks
  * the whole plan. What fails after something was begun is told in a proof that ends in `failed`.
  * @throws MarketOpsError `approval_used`, with nothing begun: another run was first to use an approval
  */
-export async function prod(deps: Deps, prepared: Prepared, folder: ProofFolder): Promise<Ending> {
+export async function prod(deps: Deps, prepared: Prepared, folder: ProofFolder, onClosing: OnClosing): Promise<Ending> {
   const core = openCore(deps, prepared);
   if (core.refusal !== null) {
     return unsigned(deps, prepared, folder, new MarketOpsError(core.refusal.code, core.refusal.message));
@@ -58,7 +61,7 @@ export async function prod(deps: Deps, prepared: Prepared, folder: ProofFolder):
   const refused = prepared.judged.some(({ verdict }) => verdict === 'refuse');
   try {
     if (deps.phase === 'authorize') return await authorizeOnly(run);
-    return refused ? await refuse(run) : await ship(run);
+    return refused ? await refuse(run, onClosing) : await ship(run, onClosing);
   } catch (error) {
     if (!(error instanceof MarketOpsError)) throw error;
     // Nothing has landed: the ledger is missing, not to be trusted, or cannot be written.
@@ -161,8 +164,21 @@ export function unsigned(deps: Deps, prepared: Prepared, folder: ProofFolder, fa
 }
 
 /** Everything refused, in one commit: advisory receipts that say why, and nothing enforceable. */
-async function refuse({ deps, prepared, core, session, receipts, opening }: SignedRun): Promise<Ending> {
+async function refuse(
+  { deps, prepared, core, session, receipts, opening }: SignedRun,
+  onClosing: OnClosing,
+): Promise<Ending> {
   const mints = deps.phase !== 'execute';
+  const refusalCode = prepared.judged.flatMap(({ violations }) => violations)[0]?.code ?? null;
+  const ending = (): Ending => ({
+    session,
+    signer: core.sign,
+    receipts: receipts.minted(),
+    outcomes: new Map(),
+    refusalCode,
+    failure: null,
+  });
+  session.onClosing(() => onClosing(ending));
   await session.commit('Ledger: refused', async ({ snapshot, tip, append }) => {
     const files = await opening.write({ snapshot, tip, append });
     if (mints) {
@@ -179,9 +195,7 @@ async function refuse({ deps, prepared, core, session, receipts, opening }: Sign
     const run = await runFiles(facts, prepared.plan.plan_digest, clock(), snapshot);
     return { until: receipts.until, files: new Map([...files, ...run]) };
   });
-  const refusalCode = prepared.judged.flatMap(({ violations }) => violations)[0]?.code ?? null;
-  const nothing = { outcomes: new Map(), failure: null };
-  return { session, signer: core.sign, receipts: receipts.minted(), refusalCode, ...nothing };
+  return ending();
 }
 
 function leftAsTheyAre({ judged }: Prepared): PlannedOperation[] {
@@ -212,7 +226,7 @@ async function authorizeOnly({ deps, prepared, core, session, receipts }: Signed
   return { session, signer: core.sign, receipts: receipts.minted(), ...nothing };
 }
 
-async function ship(run: SignedRun): Promise<Ending> {
+async function ship(run: SignedRun, onClosing: OnClosing): Promise<Ending> {
   const { deps, prepared, core, session, folder } = run;
   const { facts, github, kinds, clock, log, signal } = deps;
   const { effects, registries } = github;
@@ -246,6 +260,16 @@ async function ship(run: SignedRun): Promise<Ending> {
   });
   let failure: MarketOpsError | null = null;
   let untold: Warning[] = [];
+  const ending = (): Ending => ({
+    session,
+    signer: core.sign,
+    receipts: new Map([...publisher.envelopes].map(([id, bytes]) => [id, { receipt: payloadOf(bytes), bytes }])),
+    outcomes: publisher.outcomes,
+    refusalCode: failure?.code ?? publisher.refusalCode,
+    failure,
+    untold,
+  });
+  session.onClosing(() => onClosing(ending));
   try {
     await publisher.execute();
   } catch (error) {
@@ -253,16 +277,7 @@ async function ship(run: SignedRun): Promise<Ending> {
     failure = error;
     if (!session.closeAsFailed()) untold = [{ code: error.code, message: error.message }];
   }
-  const receipts = new Map([...publisher.envelopes].map(([id, bytes]) => [id, { receipt: payloadOf(bytes), bytes }]));
-  return {
-    session,
-    signer: core.sign,
-    receipts,
-    outcomes: publisher.outcomes,
-    refusalCode: failure?.code ?? publisher.refusalCode,
-    failure,
-    untold,
-  };
+  return ending();
 }
 
 function payloadOf(envelope: Uint8Array) {

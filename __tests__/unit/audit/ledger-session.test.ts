@@ -19,6 +19,7 @@ import type { PlannedOperation } from '../../../src/protocol/plan.ts';
 import { parseTrustedKeys } from '../../../src/protocol/trusted-keys.ts';
 import { frontierOf, mth } from 'forged-proofs/crypto';
 import { freeDescriptor, synced } from '../../../packages/durable-files/__tests__/disk.ts';
+import { closeRun } from '../../../src/protocol/run-result.ts';
 import { FakeBranch, FORBIDDEN, MOVED } from './fake-branch.ts';
 
 /** The lines of one process: chained, on disk as they happen, and committed to the ledger's branch in batches. */
@@ -292,6 +293,35 @@ describe('a batch', () => {
     // A line that has not landed belongs to it too, under the checkpoint that stands.
     session.append('plan.created', planned(3));
     expect(session.stretches).toEqual([{ after, before: null, first_seq: 0, frontier: [] }]);
+  });
+
+  test('that closes the run tells of itself once it is on its way: where it will stand, until it fails', async () => {
+    const { session, branch } = sessionOn();
+    const foretold: unknown[] = [];
+    session.onClosing(() => foretold.push(session.stretches));
+    const closing = ({ append }: BatchState): Promise<ComposedBatch> => {
+      append('run.closed', closeRun(session.lines));
+      return Promise.resolve({ until: UNTIL, files: new Map() });
+    };
+    await session.commit('m', batch(1));
+    expect(foretold).toEqual([]);
+    const { stretches: landed } = session;
+    branch.moves = Array.from({ length: 4 }, () => () => {
+      throw FORBIDDEN;
+    });
+    await expect(session.commit('m', closing)).rejects.toMatchObject({ code: 'ledger_write_refused' });
+    expect(foretold).toEqual([
+      [{ after: expect.stringContaining(`${ORIGIN}\n2\n`), before: null, first_seq: 0, frontier: [] }],
+    ]);
+    expect(session.stretches).toEqual(landed);
+    const other = sessionOn({ branch });
+    other.session.onClosing(() => foretold.push(other.session.stretches));
+    branch.moves = [];
+    await other.session.commit('m', ({ append }) => {
+      append('run.closed', closeRun(other.session.lines));
+      return Promise.resolve({ until: UNTIL, files: new Map() });
+    });
+    expect(foretold.at(-1)).toEqual(other.session.stretches);
   });
 
   test('after somebody else’s lines begins a stretch of its own', async () => {

@@ -20,7 +20,7 @@ import type { ReportLinks } from '../../../src/report/input.ts';
 import { RENDERERS } from '../../../src/run/finish.ts';
 import type { Renderers } from '../../../src/run/finish.ts';
 import { beginProof } from '../../../src/run/begin-proof.ts';
-import { finishProof } from '../../../src/run/finish.ts';
+import { drawPages, finishProof } from '../../../src/run/finish.ts';
 import type { Governance } from '../../../src/run/policy-source.ts';
 import { openingLines } from '../../../src/run/prepare.ts';
 
@@ -111,8 +111,8 @@ interface Finished {
   readonly path: string;
 }
 
-/** A dry run of nothing, finished with these pages. */
-async function finished(renderers: Renderers): Promise<Finished> {
+/** A dry run of nothing, finished with these pages; `meanwhile` comes between them as they were drawn ahead, and its end. */
+async function finished(renderers: Renderers, meanwhile?: (session: LedgerSession) => void): Promise<Finished> {
   const folder = await ProofFolder.create(join(place, String(count++)));
   const planBytes = jsonFile(plan);
   const evidenceBytes = jsonFile(evidence);
@@ -123,7 +123,7 @@ async function finished(renderers: Renderers): Promise<Finished> {
   appendOpening(session.append, openingLines(facts, prepared as never, null));
   session.append('run.closed', closeRun(session.lines));
   const told: string[] = [];
-  const { summary } = await finishProof({
+  const options = {
     facts,
     plan,
     kinds: KINDS,
@@ -144,9 +144,12 @@ async function finished(renderers: Renderers): Promise<Finished> {
     warnings: [],
     standings: [],
     comparison: null,
-    warn: (message) => void told.push(message),
+    warn: (message: string) => void told.push(message),
     renderers,
-  });
+  };
+  const draft = meanwhile === undefined ? null : await drawPages(options);
+  meanwhile?.(session);
+  const { summary } = await finishProof(options, draft);
   const read = (name: string): string => readFileSync(join(folder.path, name), 'utf8');
   return { told, summary, read, path: folder.path };
 }
@@ -162,6 +165,30 @@ test('what is drawn is what the proof holds', async () => {
   expect(run.read('report.html')).toContain('<script type="application/octet-stream" id="ledger">');
   expect(run.read('summary.md')).toBe(run.summary);
   expect(await verdict(run)).toBe('SELF_CONSISTENT');
+});
+
+test('what was drawn ahead is what the proof holds, unless the run ended otherwise', async () => {
+  const drawn: number[] = [];
+  const counting: Renderers = {
+    ...RENDERERS,
+    summary: (input) => {
+      drawn.push(input.lines.length);
+      return RENDERERS.summary(input);
+    },
+  };
+  const same = await finished(counting, () => undefined);
+  const { length } = drawn;
+  expect(length).toBe(1);
+  expect(same.summary).toBe((await finished(RENDERERS)).summary);
+  const other = await finished(counting, (session) =>
+    session.append('plan.created', {
+      operations: 0,
+      plan_digest: plan.plan_digest,
+      plan_file_digest: plan.plan_digest,
+    }),
+  );
+  expect(drawn.slice(length)).toEqual([drawn[0], (drawn[0] ?? 0) + 1]);
+  expect(other.read('report.html')).not.toBe(same.read('report.html'));
 });
 
 test.each<[string, Partial<Renderers>]>([
