@@ -22,13 +22,13 @@ const v=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5
 })}(?:${t.join("|")})`,r=e.local?`${n}|${O({precision:e.precision})}`:n;return new RegExp(`^${k}T(?:${r})$`)}
 const Z=/^[\s\S]{0,}$/,T=/^-?\d+n?$/,N=/^-?\d+$/,P=/^-?\d+(?:\.\d+)?$/,E=/^(?:true|false)$/i,j=/^null$/i,F=/^undefined$/i,R=/^[^A-Z]*$/,J=/^[^a-z]*$/
 }),27597:((e,t,n)=>{n.d(t,{You:()=>Dn,YOg:()=>Or,K39:()=>sr,oad:()=>yr,zMY:()=>mr,k5n:()=>Dr,Whr:()=>pr,RZV:()=>ri,
-euz:()=>Ur,_H3:()=>Tr,chJ:()=>zr,aig:()=>lr,Ikc:()=>Ar,jgl:()=>Rr,g1P:()=>Fr,rej:()=>Zr,YjP:()=>Rn,Vxk:()=>_r,
-KCZ:()=>Pr,L5J:()=>xr,OZ5:()=>Bn});var r=n(88532),i=n(54723);class $ZodCyclicError extends Error{constructor(){
-super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}}const o="~memo",s=[]
-;function a(e){return null!==e&&"object"==typeof e}function u(e){return e.map(e=>e.path?{...e,path:e.path.slice()}:{...e
-})}const c=new WeakMap;function d(e,t,n){const r=c.get(e);if(void 0!==r)return r?2:0;if(t.has(e))return 2;t.add(e)
-;let o=0;const s=e=>{if(2!==o&&e?._zod){const r=d(e,t,n);r>o&&(o=r)}},a=e=>{e>o&&(o=e)},u=e._zod.def,l=u.type;switch(l){
-case"object":{const e=i.MO(u);a(e?((e,r)=>{let i=0;for(const o of Reflect.ownKeys(e)){
+euz:()=>Ur,_H3:()=>Tr,chJ:()=>zr,aig:()=>lr,Ikc:()=>Ar,jgl:()=>Rr,g1P:()=>Fr,YPB:()=>oi,rej:()=>Zr,YjP:()=>Rn,
+zni:()=>si,Vxk:()=>_r,KCZ:()=>Pr,L5J:()=>xr,OZ5:()=>Bn});var r=n(88532),i=n(54723);class $ZodCyclicError extends Error{
+constructor(){super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}}
+const o="~memo",s=[];function a(e){return null!==e&&"object"==typeof e}function u(e){return e.map(e=>e.path?{...e,
+path:e.path.slice()}:{...e})}const c=new WeakMap;function d(e,t,n){const r=c.get(e);if(void 0!==r)return r?2:0
+;if(t.has(e))return 2;t.add(e);let o=0;const s=e=>{if(2!==o&&e?._zod){const r=d(e,t,n);r>o&&(o=r)}},a=e=>{e>o&&(o=e)
+},u=e._zod.def,l=u.type;switch(l){case"object":{const e=i.MO(u);a(e?((e,r)=>{let i=0;for(const o of Reflect.ownKeys(e)){
 const s=Object.getOwnPropertyDescriptor(e,o);if(r&&!s.enumerable)continue;const a=s.get?1:s.value?._zod?d(s.value,t,n):0
 ;a>i&&(i=a)}return i})(e,!0):1),s(u.catchall);break}case"array":s(u.element);break;case"tuple":
 for(const e of u.items)s(e);s(u.rest);break;case"record":case"map":s(u.keyType),s(u.valueType);break;case"set":
@@ -538,55 +538,55 @@ e=>(t,n,r)=>on(e)(t,n,r)),yn=(en.Kd,e=>async(t,n,r)=>{const i=r?{...r,direction:
 const En=r.xI("ZodType",(e,t)=>(Nn(),y.init(e,t),e.def=t,e.type=t.type,e),{check(...e){const t=this.def
 ;return this.clone(i.zM(t,{checks:[...t.checks??[],...e.map(e=>"function"==typeof e?{_zod:{check:e,def:{check:"custom"},
 onattach:[]}}:e)]}),{parent:!0})},with(...e){return this.check(...e)},clone(e,t){return i.o8(this,e,t)},brand(){
-return this},register(e,t){return e.add(this,t),this},refine(e,t){return this.check(function(e,t={}){
-return We.fU(ii,e,t)}(e,t))},superRefine(e,t){return this.check(function(e,t){return We.MB(e,t)}(e,t))},overwrite(e){
-return this.check(We.bS(e))},optional(){return Vr(this)},exactOptional(){return new Wr({type:"optional",innerType:this})
-},nullable(){return Gr(this)},nullish(){return Vr(Gr(this))},nonoptional(e){return function(e,t){return new Hr({
-type:"nonoptional",innerType:e,...i.A2(t)})}(this,e)},array(){return Or(this)},or(e){return Pr([this,e])},and(e){
-return new Er({type:"intersection",left:this,right:e})},transform(e){return ei(this,Kr(e))},default(e){return t=e,
-new Qr({type:"default",innerType:this,get defaultValue(){return"function"==typeof t?t():i.yG(t)}});var t},prefault(e){
-return t=e,new qr({type:"prefault",innerType:this,get defaultValue(){return"function"==typeof t?t():i.yG(t)}});var t},
-catch(e){return new Yr({type:"catch",innerType:this,catchValue:"function"==typeof(t=e)?t:i.SS(t)});var t},pipe(e){
-return ei(this,e)},readonly(){return new ti({type:"readonly",innerType:this})},describe(e){const t=this.clone()
-;return Ve.fd.add(t,{description:e}),t},meta(...e){if(0===e.length)return Ve.fd.get(this);const t=this.clone()
-;return Ve.fd.add(t,e[0]),t},isOptional(){return this.safeParse(void 0).success},isNullable(){
-return this.safeParse(null).success},apply(e,...t){return 0===t.length?e(this):e(this,...t)},get"~standard"(){
-return i.jD(this,"~standard",{..._(this),jsonSchema:{input:at(this,"input"),output:at(this,"output")}})},
-set"~standard"(e){i.qh(this,"~standard",e)},parse:function e(t,n){return bn(this,t,n,{callee:e})},
-parseAsync:async function e(t,n){return await zn(this,t,n,{callee:e})},safeParse(e,t){return wn(this,e,t)},
-async safeParseAsync(e,t){return xn(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){i.qh(this,"spa",e)},
-validate(e,t){return dn(this,e,t)},validateAsync(e,t){return(async(e,t,n)=>{const r=n?{...n,async:!0,abortEarly:!0}:{
-async:!0,abortEarly:!0};let i=e._zod.run({value:t,issues:[]},r);return i instanceof Promise&&(i=await i),
-0===i.issues.length})(this,e,t)},encode:function e(t,n){return kn(this,t,n,{callee:e})},decode:function e(t,n){
-return In(this,t,n,{callee:e})},encodeAsync:async function e(t,n){return await $n(this,t,n,{callee:e})},
-decodeAsync:async function e(t,n){return await On(this,t,n,{callee:e})},safeEncode(e,t){return Sn(this,e,t)},
-safeDecode(e,t){return An(this,e,t)},async safeEncodeAsync(e,t){return Zn(this,e,t)},async safeDecodeAsync(e,t){
-return Tn(this,e,t)},toJSONSchema(e){return((e,t={})=>n=>{const r=Ge({...n,processors:t});return qe(e,r),Ye(r,e),ot(r,e)
-})(this,{})(e)},get description(){return Ve.fd.get(this)?.description},get _def(){return this._zod.def}
-}),jn=r.xI("_ZodString",(e,t)=>{b.init(e,t),En.init(e,t),e._zod.processJSONSchema=(t,n,r)=>xt(e,t,n)},i.un({
-format:e=>_t(e).format??null,minLength:e=>_t(e).minimum??null,maxLength:e=>_t(e).maximum??null},{regex(...e){
-return this.check(We.Fk(...e))},includes(...e){return this.check(We.dR(...e))},startsWith(...e){
-return this.check(We.$S(...e))},endsWith(...e){return this.check(We.ER(...e))},min(...e){return this.check(We.m9(...e))
-},max(...e){return this.check(We.Eb(...e))},length(...e){return this.check(We.YA(...e))},nonempty(...e){
-return this.check(We.m9(1,...e))},lowercase(e){return this.check(We.hH(e))},uppercase(e){return this.check(We.qF(e))},
-trim(){return this.check(We.WN())},normalize(...e){return this.check(We.lo(...e))},toLowerCase(){
-return this.check(We.Il())},toUpperCase(){return this.check(We.xY())},slugify(){return this.check(We.TL())}
-})),Fn=r.xI("ZodString",(e,t)=>{b.init(e,t),jn.init(e,t)},{email(e){return this.check(We.Mu(Kn,e))},url(e){
-return this.check(We.Fn(Wn,e))},jwt(e){return this.check(We.rk(cr,e))},emoji(e){return this.check(We.aC(Gn,e))},guid(e){
-return this.check(We.tB(Ln,e))},uuid(e){return this.check(We.Be(Vn,e))},uuidv4(e){return this.check(We.nA(Vn,e))},
-uuidv6(e){return this.check(We.pY(Vn,e))},uuidv7(e){return this.check(We.wA(Vn,e))},nanoid(e){
-return this.check(We.Dl(Qn,e))},cuid(e){return this.check(We.fs(qn,e))},cuid2(e){return this.check(We.Bj(Hn,e))},
-ulid(e){return this.check(We.Ct(Yn,e))},base64(e){return this.check(We.rt(or,e))},base64url(e){
-return this.check(We.cU(ar,e))},xid(e){return this.check(We.Pw(Xn,e))},ksuid(e){return this.check(We._z(er,e))},ipv4(e){
-return this.check(We.Ny(tr,e))},ipv6(e){return this.check(We.$O(nr,e))},cidrv4(e){return this.check(We.Uy(rr,e))},
-cidrv6(e){return this.check(We.gP(ir,e))},e164(e){return this.check(We.KB(ur,e))},datetime(e){
-return this.check(We.G1(Dn,e))},date(e){return this.check(We.db(Mn,e))},time(e){return this.check(We.Kn(Un,e))},
-duration(e){return this.check(We.f2(Cn,e))}});function Rn(e){return We.Rl(Fn,e)}const Jn=r.xI("ZodStringFormat",(e,t)=>{
-z.init(e,t),jn.init(e,t)}),Dn=r.xI("ZodISODateTime",(e,t)=>{R.init(e,t),Jn.init(e,t)}),Mn=r.xI("ZodISODate",(e,t)=>{
-J.init(e,t),Jn.init(e,t)}),Un=r.xI("ZodISOTime",(e,t)=>{D.init(e,t),Jn.init(e,t)}),Cn=r.xI("ZodISODuration",(e,t)=>{
-M.init(e,t),Jn.init(e,t)}),Kn=r.xI("ZodEmail",(e,t)=>{k.init(e,t),Jn.init(e,t)});const Ln=r.xI("ZodGUID",(e,t)=>{
-w.init(e,t),Jn.init(e,t)});const Vn=r.xI("ZodUUID",(e,t)=>{x.init(e,t),Jn.init(e,t)});const Wn=r.xI("ZodURL",(e,t)=>{
-A.init(e,t),Jn.init(e,t)});function Bn(e){return We.Fn(Wn,e)}const Gn=r.xI("ZodEmoji",(e,t)=>{Z.init(e,t),Jn.init(e,t)})
+return this},register(e,t){return e.add(this,t),this},refine(e,t){return this.check(oi(e,t))},superRefine(e,t){
+return this.check(si(e,t))},overwrite(e){return this.check(We.bS(e))},optional(){return Vr(this)},exactOptional(){
+return new Wr({type:"optional",innerType:this})},nullable(){return Gr(this)},nullish(){return Vr(Gr(this))},
+nonoptional(e){return function(e,t){return new Hr({type:"nonoptional",innerType:e,...i.A2(t)})}(this,e)},array(){
+return Or(this)},or(e){return Pr([this,e])},and(e){return new Er({type:"intersection",left:this,right:e})},transform(e){
+return ei(this,Kr(e))},default(e){return t=e,new Qr({type:"default",innerType:this,get defaultValue(){
+return"function"==typeof t?t():i.yG(t)}});var t},prefault(e){return t=e,new qr({type:"prefault",innerType:this,
+get defaultValue(){return"function"==typeof t?t():i.yG(t)}});var t},catch(e){return new Yr({type:"catch",innerType:this,
+catchValue:"function"==typeof(t=e)?t:i.SS(t)});var t},pipe(e){return ei(this,e)},readonly(){return new ti({
+type:"readonly",innerType:this})},describe(e){const t=this.clone();return Ve.fd.add(t,{description:e}),t},meta(...e){
+if(0===e.length)return Ve.fd.get(this);const t=this.clone();return Ve.fd.add(t,e[0]),t},isOptional(){
+return this.safeParse(void 0).success},isNullable(){return this.safeParse(null).success},apply(e,...t){
+return 0===t.length?e(this):e(this,...t)},get"~standard"(){return i.jD(this,"~standard",{..._(this),jsonSchema:{
+input:at(this,"input"),output:at(this,"output")}})},set"~standard"(e){i.qh(this,"~standard",e)},parse:function e(t,n){
+return bn(this,t,n,{callee:e})},parseAsync:async function e(t,n){return await zn(this,t,n,{callee:e})},safeParse(e,t){
+return wn(this,e,t)},async safeParseAsync(e,t){return xn(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){
+i.qh(this,"spa",e)},validate(e,t){return dn(this,e,t)},validateAsync(e,t){return(async(e,t,n)=>{const r=n?{...n,
+async:!0,abortEarly:!0}:{async:!0,abortEarly:!0};let i=e._zod.run({value:t,issues:[]},r)
+;return i instanceof Promise&&(i=await i),0===i.issues.length})(this,e,t)},encode:function e(t,n){return kn(this,t,n,{
+callee:e})},decode:function e(t,n){return In(this,t,n,{callee:e})},encodeAsync:async function e(t,n){
+return await $n(this,t,n,{callee:e})},decodeAsync:async function e(t,n){return await On(this,t,n,{callee:e})},
+safeEncode(e,t){return Sn(this,e,t)},safeDecode(e,t){return An(this,e,t)},async safeEncodeAsync(e,t){return Zn(this,e,t)
+},async safeDecodeAsync(e,t){return Tn(this,e,t)},toJSONSchema(e){return((e,t={})=>n=>{const r=Ge({...n,processors:t})
+;return qe(e,r),Ye(r,e),ot(r,e)})(this,{})(e)},get description(){return Ve.fd.get(this)?.description},get _def(){
+return this._zod.def}}),jn=r.xI("_ZodString",(e,t)=>{
+b.init(e,t),En.init(e,t),e._zod.processJSONSchema=(t,n,r)=>xt(e,t,n)},i.un({format:e=>_t(e).format??null,
+minLength:e=>_t(e).minimum??null,maxLength:e=>_t(e).maximum??null},{regex(...e){return this.check(We.Fk(...e))},
+includes(...e){return this.check(We.dR(...e))},startsWith(...e){return this.check(We.$S(...e))},endsWith(...e){
+return this.check(We.ER(...e))},min(...e){return this.check(We.m9(...e))},max(...e){return this.check(We.Eb(...e))},
+length(...e){return this.check(We.YA(...e))},nonempty(...e){return this.check(We.m9(1,...e))},lowercase(e){
+return this.check(We.hH(e))},uppercase(e){return this.check(We.qF(e))},trim(){return this.check(We.WN())},
+normalize(...e){return this.check(We.lo(...e))},toLowerCase(){return this.check(We.Il())},toUpperCase(){
+return this.check(We.xY())},slugify(){return this.check(We.TL())}})),Fn=r.xI("ZodString",(e,t)=>{b.init(e,t),
+jn.init(e,t)},{email(e){return this.check(We.Mu(Kn,e))},url(e){return this.check(We.Fn(Wn,e))},jwt(e){
+return this.check(We.rk(cr,e))},emoji(e){return this.check(We.aC(Gn,e))},guid(e){return this.check(We.tB(Ln,e))},
+uuid(e){return this.check(We.Be(Vn,e))},uuidv4(e){return this.check(We.nA(Vn,e))},uuidv6(e){
+return this.check(We.pY(Vn,e))},uuidv7(e){return this.check(We.wA(Vn,e))},nanoid(e){return this.check(We.Dl(Qn,e))},
+cuid(e){return this.check(We.fs(qn,e))},cuid2(e){return this.check(We.Bj(Hn,e))},ulid(e){return this.check(We.Ct(Yn,e))
+},base64(e){return this.check(We.rt(or,e))},base64url(e){return this.check(We.cU(ar,e))},xid(e){
+return this.check(We.Pw(Xn,e))},ksuid(e){return this.check(We._z(er,e))},ipv4(e){return this.check(We.Ny(tr,e))},
+ipv6(e){return this.check(We.$O(nr,e))},cidrv4(e){return this.check(We.Uy(rr,e))},cidrv6(e){
+return this.check(We.gP(ir,e))},e164(e){return this.check(We.KB(ur,e))},datetime(e){return this.check(We.G1(Dn,e))},
+date(e){return this.check(We.db(Mn,e))},time(e){return this.check(We.Kn(Un,e))},duration(e){
+return this.check(We.f2(Cn,e))}});function Rn(e){return We.Rl(Fn,e)}const Jn=r.xI("ZodStringFormat",(e,t)=>{z.init(e,t),
+jn.init(e,t)}),Dn=r.xI("ZodISODateTime",(e,t)=>{R.init(e,t),Jn.init(e,t)}),Mn=r.xI("ZodISODate",(e,t)=>{J.init(e,t),
+Jn.init(e,t)}),Un=r.xI("ZodISOTime",(e,t)=>{D.init(e,t),Jn.init(e,t)}),Cn=r.xI("ZodISODuration",(e,t)=>{M.init(e,t),
+Jn.init(e,t)}),Kn=r.xI("ZodEmail",(e,t)=>{k.init(e,t),Jn.init(e,t)});const Ln=r.xI("ZodGUID",(e,t)=>{w.init(e,t),
+Jn.init(e,t)});const Vn=r.xI("ZodUUID",(e,t)=>{x.init(e,t),Jn.init(e,t)});const Wn=r.xI("ZodURL",(e,t)=>{A.init(e,t),
+Jn.init(e,t)});function Bn(e){return We.Fn(Wn,e)}const Gn=r.xI("ZodEmoji",(e,t)=>{Z.init(e,t),Jn.init(e,t)})
 ;const Qn=r.xI("ZodNanoID",(e,t)=>{T.init(e,t),Jn.init(e,t)});const qn=r.xI("ZodCUID",(e,t)=>{N.init(e,t),Jn.init(e,t)})
 ;const Hn=r.xI("ZodCUID2",(e,t)=>{P.init(e,t),Jn.init(e,t)});const Yn=r.xI("ZodULID",(e,t)=>{E.init(e,t),Jn.init(e,t)})
 ;const Xn=r.xI("ZodXID",(e,t)=>{j.init(e,t),Jn.init(e,t)});const er=r.xI("ZodKSUID",(e,t)=>{F.init(e,t),Jn.init(e,t)})
@@ -671,8 +671,9 @@ out:t})}const ti=r.xI("ZodReadonly",(e,t)=>{Me.init(e,t),En.init(e,t),e._zod.pro
 e.unwrap=()=>e._zod.def.innerType});const ni=r.xI("ZodLazy",(e,t)=>{Ce.init(e,t),En.init(e,t),
 e._zod.processJSONSchema=(t,n,r)=>Yt(e,t,0,r),e.unwrap=()=>e._zod.def.getter()});function ri(e){return new ni({
 type:"lazy",getter:e})}const ii=r.xI("ZodCustom",(e,t)=>{Ke.init(e,t),En.init(e,t),
-e._zod.processJSONSchema=(t,n,r)=>Nt(e,t,n,r)});We.q0,We.mI}),29396:((e,t,n)=>{var r;n.d(t,{fd:()=>i});class $ZodRegistry{
-constructor(){this._map=new WeakMap,this._idmap=new Map}add(e,...t){const n=t[0];return this._map.set(e,n),
+e._zod.processJSONSchema=(t,n,r)=>Nt(e,t,n,r)});function oi(e,t={}){return We.fU(ii,e,t)}function si(e,t){
+return We.MB(e,t)}We.q0,We.mI}),29396:((e,t,n)=>{var r;n.d(t,{fd:()=>i});class $ZodRegistry{constructor(){
+this._map=new WeakMap,this._idmap=new Map}add(e,...t){const n=t[0];return this._map.set(e,n),
 n&&"object"==typeof n&&"id"in n&&this._idmap.set(n.id,e),this}clear(){return this._map=new WeakMap,this._idmap=new Map,
 this}remove(e){const t=this._map.get(e);return t&&"object"==typeof t&&"id"in t&&this._idmap.delete(t.id),
 this._map.delete(e),this}get(e){const t=e._zod.parent;if(t){const n={...this.get(t)??{}};delete n.id;const r={...n,

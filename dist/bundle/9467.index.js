@@ -1,7 +1,7 @@
 "use strict";exports.id=9467,exports.ids=[9467],exports.modules={...require("./31316.shared.js").modules,9467:((e,t,n)=>{
-n.d(t,{S1:()=>AuthorizationPolicyValidator,Uo:()=>fn,fG:()=>mn,lM:()=>kn,hM:()=>Bt,Cd:()=>p,LD:()=>wt,SF:()=>cn,
-pc:()=>ot,NO:()=>ue,mw:()=>C.m,B8:()=>gn,vF:()=>en,Lt:()=>vn,hN:()=>tn,gR:()=>X,ON:()=>pn,Ho:()=>tt,h6:()=>Yt,Up:()=>kt,
-sy:()=>yn,Xb:()=>Q,uN:()=>yt});const r={policy_no_rule:{title:"No rule permits this",
+n.d(t,{S1:()=>AuthorizationPolicyValidator,Uo:()=>vn,fG:()=>gn,lM:()=>Tn,hM:()=>Vt,Cd:()=>p,LD:()=>kt,SF:()=>hn,
+pc:()=>lt,NO:()=>ue,mw:()=>C.m,B8:()=>$n,vF:()=>on,Lt:()=>yn,hN:()=>an,gR:()=>X,ON:()=>_n,Ho:()=>at,h6:()=>Gt,Up:()=>Tt,
+sy:()=>jn,Xb:()=>Q,uN:()=>jt});const r={policy_no_rule:{title:"No rule permits this",
 next:"Add a permit rule for this kind of operation and this repository to the policy."},policy_condition_unmet:{
 title:"The permit rule that comes closest does not match",
 next:"Change the operation or the way the run is started to what is wanted, or have the owners widen the rule."},
@@ -133,35 +133,35 @@ const a=[...(n.users??[]).map(({login:e})=>e),...(n.teams??[]).map(({slug:e})=>e
 setting:t,found:"who is not listed",wanted:`by ${a.join(" or ")}`}}function $(e){
 return null===e?"somebody unknown":`${e.login} (id ${e.id})`}
 var k=n(27597),x=n(64377),j=n(64607),q=n(16353),T=n.n(q),z=n(68011),N=n.n(z),M=n(36625),C=n(77105)
-;const O=["sun","mon","tue","wed","thu","fri","sat"],S=/^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):([0-5]\d))?$/,Y=/^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/
-;function A(e){const t=S.exec(e);if(null===t)return null
+;const Y=["sun","mon","tue","wed","thu","fri","sat"],O=/^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):([0-5]\d))?$/,S=/^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/
+;function A(e){const t=O.exec(e);if(null===t)return null
 ;const[n,r,o,a=0,s=0]=t.slice(1).map(e=>Number(e??0)),i=Date.UTC(n,r-1,o,a,s),l=new Date(i)
 ;return l.getUTCMonth()+1!==r||l.getUTCDate()!==o||n<1970?null:{ms:i,wholeDay:void 0===t[4]}}function H(e){
-if(!Y.test(e))return NaN;const[t,n]=e.split(":").map(Number);return 6e4*(60*t+n)}const G=k.YjP().refine(e=>null!==A(e),{
-error:"a day, like 2026-12-24, or a minute, like 2026-12-24T18:00",abort:!0}),I=k.rej({from:G,to:G
-}).refine(({from:e,to:t})=>U(t)>(A(e)?.ms??1/0),{error:'"to" lies before "from"',path:["to"]});function U(e){
-const t=A(e);return null===t?NaN:t.wholeDay?t.ms+864e5:t.ms}const P=k.YjP({error:'a time in quotes, like "09:00"'
-}).refine(e=>!Number.isNaN(H(e)),{error:'a time, like "09:00"',abort:!0}),L=k.rej({days:k.YOg(k.k5n(O)).min(1).max(7),
-from:P.refine(e=>"24:00"!==e,{error:'write "00:00" of the next day'}),to:P}),W=k.KCZ([L,I]),R=k.YOg(W).min(1,{
-error:"an empty list; leave it out"}).max(100);const D={time_zone:k.YjP().max(64).refine(function(e){
+if(!S.test(e))return NaN;const[t,n]=e.split(":").map(Number);return 6e4*(60*t+n)}const P=k.YjP().refine(e=>null!==A(e),{
+error:"a day, like 2026-12-24, or a minute, like 2026-12-24T18:00",abort:!0}),G=k.rej({from:P,to:P
+}).refine(({from:e,to:t})=>I(t)>(A(e)?.ms??1/0),{error:'"to" lies before "from"',path:["to"]});function I(e){
+const t=A(e);return null===t?NaN:t.wholeDay?t.ms+864e5:t.ms}const U=k.YjP({error:'a time in quotes, like "09:00"'
+}).refine(e=>!Number.isNaN(H(e)),{error:'a time, like "09:00"',abort:!0}),L=k.rej({days:k.YOg(k.k5n(Y)).min(1).max(7),
+from:U.refine(e=>"24:00"!==e,{error:'write "00:00" of the next day'}),to:U}),W=k.KCZ([L,G]),R=k.YOg(W).min(1,{
+error:"an empty list; leave it out"}).max(100);const F={time_zone:k.YjP().max(64).refine(function(e){
 if("UTC"!==e&&!/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+$/.test(e))return!1;try{return""!==new Intl.DateTimeFormat("en",{
 timeZone:e}).format(0)}catch{return!1}},{error:"a time zone of the IANA database, like Europe/Berlin or UTC"}),
-allow:R.optional(),freeze:R.optional()},E=({allow:e,freeze:t})=>void 0!==e||void 0!==t,B={error:"write allow or freeze"
-},F=(k.rej(D).refine(E,B),864e5),Z=Date.UTC(9999,0,1);function J(e){return Number.isFinite(e)&&e>=0&&e<Z}
+allow:R.optional(),freeze:R.optional()},B=({allow:e,freeze:t})=>void 0!==e||void 0!==t,D={error:"write allow or freeze"
+},E=(k.rej(F).refine(B,D),864e5),Z=Date.UTC(9999,0,1);function J(e){return Number.isFinite(e)&&e>=0&&e<Z}
 function V(e,t){const n=ae(e.time_zone);if(!J(t))return{open:!1,because:"the time is not known"}
 ;const r=e.freeze?.find(e=>te(e,n,t,"freeze"));if(void 0!==r)return{open:!1,because:`frozen: ${ee(r)}`}
 ;if(void 0===e.allow)return{open:!0,because:null};const o=e.allow.find(e=>te(e,n,t,"allow"));return void 0!==o?{open:!0,
 because:`allowed: ${ee(o)}`}:{open:!1,because:"outside every allowed window"}}const K=4e3;function X(e,t){
 if(!J(t))return null;if(V(e,t).open)return t
-;const n=ae(e.time_zone),r=[...e.allow??[],...e.freeze??[]],o=r.flatMap(e=>"days"in e?[]:[A(e.from)?.ms??NaN,U(e.to)]),a=r.flatMap(e=>"days"in e?[H(e.from),H(e.to)]:[]),s=t+n.offset(t),i=[s,...o].flatMap(e=>Array.from({
+;const n=ae(e.time_zone),r=[...e.allow??[],...e.freeze??[]],o=r.flatMap(e=>"days"in e?[]:[A(e.from)?.ms??NaN,I(e.to)]),a=r.flatMap(e=>"days"in e?[H(e.from),H(e.to)]:[]),s=t+n.offset(t),i=[s,...o].flatMap(e=>Array.from({
 length:9
-},(t,n)=>(Math.floor(e/F)+n)*F)),l=[...new Set([...o,...i.flatMap(e=>a.map(t=>e+t))])].filter(e=>e>s-F).sort((e,t)=>e-t).slice(0,K).flatMap(e=>n.instants(e)).sort((e,t)=>e-t)
+},(t,n)=>(Math.floor(e/E)+n)*E)),l=[...new Set([...o,...i.flatMap(e=>a.map(t=>e+t))])].filter(e=>e>s-E).sort((e,t)=>e-t).slice(0,K).flatMap(e=>n.instants(e)).sort((e,t)=>e-t)
 ;return l.find(n=>n>t&&V(e,n).open)??null}function Q(e,t){if(!J(t))return"an unknown time"
-;const n=new Date(t+ae(e).offset(t));return`${n.toISOString().slice(0,16)} (${O[n.getUTCDay()]??""}) ${e}`}
+;const n=new Date(t+ae(e).offset(t));return`${n.toISOString().slice(0,16)} (${Y[n.getUTCDay()]??""}) ${e}`}
 function ee(e){return`${"days"in e?`${e.days.join(", ")} `:""}${e.from} to ${e.to}`}function te(e,t,n,r){
-if(!("days"in e))return ne(t,n,r,A(e.from)?.ms??NaN,U(e.to))
-;const o=H(e.from),a=H(e.to),s=Math.floor((n+t.offset(n))/F)*F
-;return[s-2*F,s-F,s,s+F].some(s=>!!e.days.includes(O[new Date(s).getUTCDay()])&&ne(t,n,r,s+o,s+a+(a>o?0:F)))}
+if(!("days"in e))return ne(t,n,r,A(e.from)?.ms??NaN,I(e.to))
+;const o=H(e.from),a=H(e.to),s=Math.floor((n+t.offset(n))/E)*E
+;return[s-2*E,s-E,s,s+E].some(s=>!!e.days.includes(Y[new Date(s).getUTCDay()])&&ne(t,n,r,s+o,s+a+(a>o?0:E)))}
 function ne(e,t,n,r,o){const a=e.instants(r),s=e.instants(o)
 ;return"allow"===n?Math.max(...a)<=t&&t<Math.min(...s):!(t<Math.min(...a)||Math.max(...s)<=t)}const re=new Map,oe=4096
 ;function ae(e){const t=re.get(e);if(void 0!==t)return t;const n=function(e){const t=new Intl.DateTimeFormat("en-US",{
@@ -170,7 +170,7 @@ hour:"numeric",minute:"numeric",second:"numeric"}),n=new Map,r=e=>{const t=1e3*M
 ;if(void 0!==r)return r;const a=o(t);return n.size===oe&&n.clear(),n.set(t,a),a},o=e=>{
 const n=Object.fromEntries(t.formatToParts(e).map(({type:e,value:t})=>[e,Number(t)])),r=e=>n[e]??NaN
 ;return Date.UTC(r("year"),r("month")-1,r("day"),r("hour"),r("minute"),r("second"))-e},a=e=>{
-const t=[...new Set([-2,-1,0,1,2].map(t=>r(e+t*F)))],n=t.map(t=>e-t).filter(t=>t+r(t)===e)
+const t=[...new Set([-2,-1,0,1,2].map(t=>r(e+t*E)))],n=t.map(t=>e-t).filter(t=>t+r(t)===e)
 ;return n.length>0?n:[s(e-Math.max(...t),e-Math.min(...t))]},s=(e,t)=>{const n=r(e);let[o,a]=[e,t];for(;a-o>1;){
 const e=Math.floor((o+a)/2);r(e)===n?o=e:a=e}return a};return{offset:r,instants:a}}(e);return re.set(e,n),n}const se={
 refs:{fact:null,about:({run:e})=>e.ref,judge:(e,{request:t})=>xe(e,t.run.ref)},tags:{fact:"tag",
@@ -236,171 +236,172 @@ const o=`${"permit"===n?"all of":"any of"} ${ve(e)}`;if(!Te(t))return ye(o,t)
 ;return s>=0?ye(o,t[s]):ge("permit"===n,o,0===t.length?"none":t.map(e=>_e(String(e))).join(", "))}
 const Te=e=>Array.isArray(e);function ze(e,t,n,r){const o="permit"===n?`at most ${e} ${r}`:`more than ${e} ${r}`
 ;return"number"!=typeof t||Number.isNaN(t)?ye(o,t):ge(t<=e==("permit"===n),o,String(t))}
-const Ne=(e,t)=>"permit"!==t||/\d-[0-9A-Za-z]/.test(e)?"":", no prerelease";var Me=n(64737),Ce=n.n(Me),Oe=n(14182)
-;const Se=e=>k.YjP().min(1).max(e).refine(e=>!/\p{Cc}/u.test(e),{error:"text on one line, without control characters"})
-;function Ye(e){return k.YOg(e).min(1,{error:"an empty list allows nothing; write an entry or leave the field out"
-}).max(100)}function Ae(e=()=>null){return Se(256).superRefine((t,n)=>{const r=(0,C.H)(t)??e(t);null!==r&&n.addIssue({
-code:"custom",message:`"${t}": ${r}`})})}
-const He=Ae(e=>e.startsWith("refs/")||e.startsWith("**")?null:`a ref is written whole: refs/heads/${e} or refs/tags/${e}`),Ge=Ae(e=>"self"===e||e.includes("/")||"**"===e?null:'write "self", owner/name or owner/*'),Ie=Ae(e=>e.startsWith("refs/")?"a branch is written without refs/heads/":null),Ue=Ae(),Pe=Ye(Ue).optional(),Le=Ye(Ie).optional(),We=k.zMY().optional(),Re=k.Whr().min(0).optional(),De=Se(255),Ee=Se(500),Be=k.rej({
-semver:Se(128).refine(e=>null!==Ce()(e),{error:'not a semver range; write one like ">=1.2.0 <2"'}),
-prefix:k.YjP().max(128).default("v")}),Fe=Se(100).refine(e=>/^[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?$/.test(e),{
-error:"a login, like octocat or dependabot[bot]"}),Ze={error:"an id: a whole number from 1"
-},Je=k.KCZ([k.Whr(Ze).positive(Ze),k.YjP().regex(/^[1-9][0-9]{0,19}$/,Ze)],Ze).transform(String),Ve=k.rej({
-refs:Ye(He).optional(),tags:Ye(k.KCZ([Ue,Be],{
-error:"a glob, or {semver: a range, prefix: what stands before the version}"})).optional(),events:Ye(k.k5n(Oe.qY,{
-error:"no event that starts a workflow; there are push, workflow_dispatch, …"})).optional(),actors:Ye(Fe).optional(),
-workflows:Ye(k.rej({path:Ae(e=>e.startsWith(".github/workflows/")?null:"begins with .github/workflows/"),ref:He
-})).optional(),environments:Ye(De).optional(),target_on_default_branch:We,asset_names:Pe,max_assets:Re,
-max_asset_bytes:Re,prerelease:We,draft:We,moves_tag:We,force:We,generated_notes:We,pull_request_bases:Le,
-pull_request_heads:Le,paths:Pe,labels:Pe,dispatch:Ye(k.rej({
-workflow:Ae(e=>e.includes("/")?"the name of its file: deploy.yml":null),ref:He})).optional(),
-registries:Ye(De.regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/,{
-error:"the host of a registry, exactly: registry.npmjs.org, ghcr.io"})).optional(),packages:Pe,dist_tags:Pe,
-image_repositories:Ye(Ae(e=>e.includes("/")||"**"===e?null:"write host/name: ghcr.io/acme/*")).optional(),image_tags:Pe,
-moves_image_tag:We,windows:k.rej({...D,break_glass:k.YjP().optional()}).refine(E,B).optional()
-}),Ke=Object.keys(Ve.shape),Xe=k.YjP().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/,{
+const Ne=(e,t)=>"permit"!==t||/\d-[0-9A-Za-z]/.test(e)?"":", no prerelease"
+;var Me=n(64737),Ce=n.n(Me),Ye=n(43759),Oe=n(14182)
+;const Se=(e,...t)=>k.YjP().check(Ye.m9(1),Ye.Eb(e),Ae,...t),Ae=k.YPB(e=>!/\p{Cc}/u.test(e),{
+error:"text on one line, without control characters"}),He=e=>k.YOg(e).check(Pe,Ge),Pe=Ye.m9(1,{
+error:"an empty list allows nothing; write an entry or leave the field out"}),Ge=Ye.Eb(100);function Ie(e=()=>null){
+return Se(256,k.zni((t,n)=>{const r=(0,C.H)(t)??e(t);null!==r&&n.addIssue({code:"custom",message:`"${t}": ${r}`})}))}
+const Ue=Ie(e=>e.startsWith("refs/")||e.startsWith("**")?null:`a ref is written whole: refs/heads/${e} or refs/tags/${e}`),Le=Ie(e=>"self"===e||e.includes("/")||"**"===e?null:'write "self", owner/name or owner/*'),We=Ie(e=>e.startsWith("refs/")?"a branch is written without refs/heads/":null),Re=Ie(),Fe=He(Re).optional(),Be=He(We).optional(),De=k.zMY().optional(),Ee=k.Whr().min(0).optional(),Ze=Se(255),Je=Se(500),Ve=k.rej({
+semver:Se(128,k.YPB(e=>null!==Ce()(e),{error:'not a semver range; write one like ">=1.2.0 <2"'})),
+prefix:k.YjP().max(128).default("v")}),Ke=Se(100,k.YPB(e=>/^[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?$/.test(e),{
+error:"a login, like octocat or dependabot[bot]"})),Xe={error:"an id: a whole number from 1"
+},Qe=k.KCZ([k.Whr(Xe).positive(Xe),k.YjP().regex(/^[1-9][0-9]{0,19}$/,Xe)],Xe).transform(String),et=k.rej({
+refs:He(Ue).optional(),tags:He(k.KCZ([Re,Ve],{
+error:"a glob, or {semver: a range, prefix: what stands before the version}"})).optional(),events:He(k.k5n(Oe.qY,{
+error:"no event that starts a workflow; there are push, workflow_dispatch, …"})).optional(),actors:He(Ke).optional(),
+workflows:He(k.rej({path:Ie(e=>e.startsWith(".github/workflows/")?null:"begins with .github/workflows/"),ref:Ue
+})).optional(),environments:He(Ze).optional(),target_on_default_branch:De,asset_names:Fe,max_assets:Ee,
+max_asset_bytes:Ee,prerelease:De,draft:De,moves_tag:De,force:De,generated_notes:De,pull_request_bases:Be,
+pull_request_heads:Be,paths:Fe,labels:Fe,dispatch:He(k.rej({
+workflow:Ie(e=>e.includes("/")?"the name of its file: deploy.yml":null),ref:Ue})).optional(),
+registries:He(Ze.regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/,{
+error:"the host of a registry, exactly: registry.npmjs.org, ghcr.io"})).optional(),packages:Fe,dist_tags:Fe,
+image_repositories:He(Ie(e=>e.includes("/")||"**"===e?null:"write host/name: ghcr.io/acme/*")).optional(),image_tags:Fe,
+moves_image_tag:De,windows:k.rej({...F,break_glass:k.YjP().optional()}).refine(B,D).optional()
+}),tt=Object.keys(et.shape),nt=k.YjP().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/,{
 error:"a name of a-z, 0-9, - and _, at most 64 characters"
-}),Qe=[["registries","registries","says where: add `registries` to its `when`, a list of hosts"],["moves_image_tag","moves_image_tag","says whether tags move: add `moves_image_tag: false` to its `when`"]],et=e=>k.rej({
-id:Xe,effect:k.k5n(["permit","forbid"]),reason:Ee,operations:Ye(k.k5n(e.map(({kind:e})=>e))),repositories:Ye(Ge),
-when:Ve.optional()}).superRefine((t,n)=>{"permit"===t.effect&&void 0!==t.when?.windows?.break_glass&&n.addIssue({
+}),rt=[["registries","registries","says where: add `registries` to its `when`, a list of hosts"],["moves_image_tag","moves_image_tag","says whether tags move: add `moves_image_tag: false` to its `when`"]],ot=e=>k.rej({
+id:nt,effect:k.k5n(["permit","forbid"]),reason:Je,operations:He(k.k5n(e.map(({kind:e})=>e))),repositories:He(Le),
+when:et.optional()}).superRefine((t,n)=>{"permit"===t.effect&&void 0!==t.when?.windows?.break_glass&&n.addIssue({
 code:"custom",path:["when","windows","break_glass"],
 message:"only a forbid rule can be lifted; a permit rule that should always hold has no windows"})
-;for(const[r,o,a]of Qe){const s=e.find(({kind:e,facts:n})=>void 0!==n[o]&&t.operations.includes(e))
+;for(const[r,o,a]of rt){const s=e.find(({kind:e,facts:n})=>void 0!==n[o]&&t.operations.includes(e))
 ;if("forbid"===t.effect||void 0===s||void 0!==t.when?.[r])continue;const i=`a rule that permits ${s.kind} ${a}`
 ;n.addIssue({code:"custom",path:["operations"],message:i})}
-}),tt=({rules:e})=>e.flatMap(({effect:e,when:t})=>"permit"===e?t?.registries??[]:[]),nt=/^([1-9][0-9]{0,5})(s|m|h)$/,rt={
-s:1e3,m:6e4,h:36e5};function ot(e){const t=nt.exec(e);return null===t?NaN:Number(t[1])*rt[t[2]]}
-const at="a time from 1m to 24h, like 15m or 1h",st=k.YjP().regex(nt,{error:at,abort:!0
-}).refine(e=>ot(e)>=6e4&&ot(e)<=24*rt.h,{error:at
-}).default("15m"),it='write who must approve, for example "approvals: {min: 1, not: [actor, triggering_actor]}", or "approvals: none" when nobody must',lt=["actor","triggering_actor","commit_author"],ut=(e,t)=>`${e} with its id, which a rename does not change; ${t}`,dt=k.Whr().min(1).max(6),ct=k.rej({
-users:Ye(k.rej({login:Fe,id:Je},{error:ut("{login, id}: a user","`gh api users/LOGIN --jq .id` prints it")
-})).optional(),teams:Ye(k.rej({slug:Se(200).regex(/^[^/]+\/[^/]+$/,{error:"an organisation and a team: org/team"}),id:Je
-},{error:ut("{slug, id}: a team","`gh api orgs/ORG/teams/TEAM --jq .id` prints it")})).optional()
+}),at=({rules:e})=>e.flatMap(({effect:e,when:t})=>"permit"===e?t?.registries??[]:[]),st=/^([1-9][0-9]{0,5})(s|m|h)$/,it={
+s:1e3,m:6e4,h:36e5};function lt(e){const t=st.exec(e);return null===t?NaN:Number(t[1])*it[t[2]]}
+const ut="a time from 1m to 24h, like 15m or 1h",dt=k.YjP().regex(st,{error:ut,abort:!0
+}).refine(e=>lt(e)>=6e4&&lt(e)<=24*it.h,{error:ut
+}).default("15m"),ct='write who must approve, for example "approvals: {min: 1, not: [actor, triggering_actor]}", or "approvals: none" when nobody must',pt=["actor","triggering_actor","commit_author"],ft=(e,t)=>`${e} with its id, which a rename does not change; ${t}`,mt=k.Whr().min(1).max(6),ht=k.rej({
+users:He(k.rej({login:Ke,id:Qe},{error:ft("{login, id}: a user","`gh api users/LOGIN --jq .id` prints it")
+})).optional(),teams:He(k.rej({slug:Se(200,Ye.Fk(/^[^/]+\/[^/]+$/,{error:"an organisation and a team: org/team"})),id:Qe
+},{error:ft("{slug, id}: a team","`gh api orgs/ORG/teams/TEAM --jq .id` prints it")})).optional()
 }).refine(({users:e,teams:t})=>void 0!==e||void 0!==t,{
 error:'write users or teams, or leave "from" out to count whoever may approve otherwise'
-}).optional(),pt=k.YOg(k.k5n(lt)).max(lt.length).default([...lt]),ft=k.rej({min:dt,from:ct,not:pt,
-verified:k.zMY().default(!1)}),mt=k.KCZ([k.euz("none"),k.rej({min:dt.optional(),from:ct,not:pt,
-comment_must_contain_plan_digest:k.zMY().default(!1),signed:ft.optional()
-}).refine(({min:e,signed:t})=>void 0!==e||void 0!==t,{error:it})],{error:e=>"object"==typeof e.input?void 0:it
-}),ht=k.rej({required_reviewers:k.zMY().default(!0),prevent_self_review:k.zMY().default(!0),
-admins_may_bypass:k.zMY().default(!1),branch_restricted:k.zMY().default(!0)}).prefault({}),_t=k.rej({ignore:Pe,
-acknowledged:Ye(k.rej({tag:De.optional(),release:De.optional(),digest:Se(71).regex(/^sha256:[0-9a-f]{64}$/,{
-error:"the digest that the report gives: sha256:…"}),reason:Ee}).refine(({tag:e,release:t})=>void 0===e!=(void 0===t),{
-error:"write either tag or release"})).optional()}),vt=e=>k.rej({version:k.euz(1,{
-error:"this version of MarketOps reads version: 1"}),environment:De,receipt_ttl:st,
+}).optional(),_t=k.YOg(k.k5n(pt)).max(pt.length).default([...pt]),vt=k.rej({min:mt,from:ht,not:_t,
+verified:k.zMY().default(!1)}),gt=k.KCZ([k.euz("none"),k.rej({min:mt.optional(),from:ht,not:_t,
+comment_must_contain_plan_digest:k.zMY().default(!1),signed:vt.optional()
+}).refine(({min:e,signed:t})=>void 0!==e||void 0!==t,{error:ct})],{error:e=>"object"==typeof e.input?void 0:ct
+}),wt=k.rej({required_reviewers:k.zMY().default(!0),prevent_self_review:k.zMY().default(!0),
+admins_may_bypass:k.zMY().default(!1),branch_restricted:k.zMY().default(!0)}).prefault({}),bt=k.rej({ignore:Fe,
+acknowledged:He(k.rej({tag:Ze.optional(),release:Ze.optional(),digest:Se(71,Ye.Fk(/^sha256:[0-9a-f]{64}$/,{
+error:"the digest that the report gives: sha256:…"})),reason:Je}).refine(({tag:e,release:t})=>void 0===e!=(void 0===t),{
+error:"write either tag or release"})).optional()}),yt=e=>k.rej({version:k.euz(1,{
+error:"this version of MarketOps reads version: 1"}),environment:Ze,receipt_ttl:dt,
 max_operations:k.Whr().min(1).max(1e3).default(100),reruns:k.k5n(["same_plan","never"]).default("same_plan"),
 ledger_protection:k.k5n(["required","warn"]).default("required"),
 default_branch_protection:k.k5n(["required","warn"]).default("required"),
-plan_digest:k.k5n(["required","optional"]).default("required"),approvals:mt,environment_protection:ht,
-reconcile:_t.optional(),rules:k.YOg(et(e)).max(200)}).superRefine((e,t)=>{const n=new Map
+plan_digest:k.k5n(["required","optional"]).default("required"),approvals:gt,environment_protection:wt,
+reconcile:bt.optional(),rules:k.YOg(ot(e)).max(200)}).superRefine((e,t)=>{const n=new Map
 ;for(const[t,o]of e.rules.entries()){const a=n.get(o.id)
 ;void 0===a?n.set(o.id,t):r(["rules",t,"id"],`"${o.id}" is already the id of rule ${a+1}; ids are unique`)
 ;const s=o.when?.windows?.break_glass
 ;void 0===s||e.rules.some(({id:e,effect:t})=>e===s&&"permit"===t)||r(["rules",t,"when","windows","break_glass"],`there is no permit rule "${s}"`)
-}function r(e,n){t.addIssue({code:"custom",path:e,message:n})}}),gt=k.rej({source:k.rej({
-repository:Se(140).regex(/^[^/:@\s]+\/[^/:@\s]+$/,{error:"owner/name"}),path:Se(1024).regex(/^[^@\s]+$/,{
-error:"the path of the file in that repository"}),ref:Se(256).regex(/^\S+$/,{
-error:"a branch, tag or commit of that repository"})})});function wt(e,t){return bt(e,t).record}function bt(e,t){
-const n=e.rules.map(n=>kt(e,n,t)),r=n.some(({rule:e,matched:t})=>t&&"permit"===e.effect),o=n.filter(({rule:e,pending:t})=>t&&("forbid"===e.effect||!r)),a=r||o.some(({rule:e})=>"permit"===e.effect),s=function(e,t){
-const n=e.map(qt),r=e.filter(({rule:e,matched:t})=>t&&"forbid"===e.effect);return r.length>0?{decision:"forbid",rules:n,
-violations:r.map(Tt)}:e.some(({matched:e})=>e)?{decision:"permit",rules:n,violations:[]}:{decision:"no_rule",rules:n,
-violations:[zt(e,t)]}}(n,t);return a&&0!==o.length&&"forbid"!==s.decision?{record:{...s,decision:"conditional",
-violations:[]},open:o}:{record:s,open:[]}}function yt({decision:e,rules:t,violations:n}){return{decision:e,
-rules:t.map(e=>({...e,unmet:null===e.unmet?null:{...e.unmet,expected:$t,found:$t}})),violations:n.map(s)}}
-const $t="withheld";function kt(e,t,n){const r={request:n,effect:t.effect,permits:t=>{
-const r=e.rules.find(e=>e.id===t&&"permit"===e.effect);return void 0!==r&&kt(e,r,n).matched}},o=[{
-condition:"operations",...xt(t,n)},{condition:"repositories",...ie(t,n)}];for(const e of Ke){const n=t.when?.[e]
+}function r(e,n){t.addIssue({code:"custom",path:e,message:n})}}),$t=k.rej({source:k.rej({
+repository:Se(140,Ye.Fk(/^[^/:@\s]+\/[^/:@\s]+$/,{error:"owner/name"})),path:Se(1024,Ye.Fk(/^[^@\s]+$/,{
+error:"the path of the file in that repository"})),ref:Se(256,Ye.Fk(/^\S+$/,{
+error:"a branch, tag or commit of that repository"}))})});function kt(e,t){return xt(e,t).record}function xt(e,t){
+const n=e.rules.map(n=>Tt(e,n,t)),r=n.some(({rule:e,matched:t})=>t&&"permit"===e.effect),o=n.filter(({rule:e,pending:t})=>t&&("forbid"===e.effect||!r)),a=r||o.some(({rule:e})=>"permit"===e.effect),s=function(e,t){
+const n=e.map(Mt),r=e.filter(({rule:e,matched:t})=>t&&"forbid"===e.effect);return r.length>0?{decision:"forbid",rules:n,
+violations:r.map(Ct)}:e.some(({matched:e})=>e)?{decision:"permit",rules:n,violations:[]}:{decision:"no_rule",rules:n,
+violations:[Yt(e,t)]}}(n,t);return a&&0!==o.length&&"forbid"!==s.decision?{record:{...s,decision:"conditional",
+violations:[]},open:o}:{record:s,open:[]}}function jt({decision:e,rules:t,violations:n}){return{decision:e,
+rules:t.map(e=>({...e,unmet:null===e.unmet?null:{...e.unmet,expected:qt,found:qt}})),violations:n.map(s)}}
+const qt="withheld";function Tt(e,t,n){const r={request:n,effect:t.effect,permits:t=>{
+const r=e.rules.find(e=>e.id===t&&"permit"===e.effect);return void 0!==r&&Tt(e,r,n).matched}},o=[{
+condition:"operations",...zt(t,n)},{condition:"repositories",...ie(t,n)}];for(const e of tt){const n=t.when?.[e]
 ;void 0!==n&&o.push({condition:e,...le(e,n,r)})}
 const a="permit"===t.effect?["unmet","inconclusive"]:["unmet"],s=o.some(({verdict:e})=>a.includes(e)),i=!s&&o.some(({verdict:e})=>"pending"===e)
-;return{rule:t,matched:!s&&!i,pending:i,parts:o}}function xt(e,{operation:t}){return{
+;return{rule:t,matched:!s&&!i,pending:i,parts:o}}function zt(e,{operation:t}){return{
 verdict:e.operations.includes(t.operation_kind)?"met":"unmet",expected:e.operations.join(" or "),found:t.operation_kind}
-}function jt({rule:e,parts:t}){
+}function Nt({rule:e,parts:t}){
 return t.find(({verdict:t})=>"unmet"===t||"permit"===e.effect&&"inconclusive"===t)??t.find(({verdict:e})=>"pending"===e)??null
-}function qt(e){const{id:t,effect:n}=e.rule,r=jt(e),o=r&&{condition:r.condition,expected:a(r.expected),found:a(r.found)}
-;return{id:t,effect:n,matched:e.matched,unmet:o}}function Tt({rule:e,parts:t}){
+}function Mt(e){const{id:t,effect:n}=e.rule,r=Nt(e),o=r&&{condition:r.condition,expected:a(r.expected),found:a(r.found)}
+;return{id:t,effect:n,matched:e.matched,unmet:o}}function Ct({rule:e,parts:t}){
 const n=t.find(({verdict:e})=>"inconclusive"===e),r=t.find(({condition:e})=>"windows"===e)
 ;if(void 0!==n)return i("policy_inconclusive",{rule:e.id,because:e.reason,found:`${n.condition} is ${n.found}`,
 wanted:`${n.condition} that is certainly not ${n.expected}`});if(void 0!==r){const t="a time when the windows are open"
 ;return i("window_closed",{rule:e.id,because:e.reason,found:r.found,wanted:t})}
 const o=t.map(({condition:e,found:t})=>`${e} is ${t}`).join("; "),a=`anything else than ${t.map(({condition:e,expected:t})=>`${e}: ${t}`).join(" with ")}`
-;return i("policy_forbids",{rule:e.id,because:e.reason,found:o,wanted:a})}function zt(e,t){
-const{operation_kind:n,repository:r}=t.operation,[o]=e.filter(({rule:e,parts:t})=>"permit"===e.effect&&t.slice(0,2).every(({verdict:e})=>"met"===e)).sort((e,t)=>Nt(e)-Nt(t)),a=o&&jt(o)
+;return i("policy_forbids",{rule:e.id,because:e.reason,found:o,wanted:a})}function Yt(e,t){
+const{operation_kind:n,repository:r}=t.operation,[o]=e.filter(({rule:e,parts:t})=>"permit"===e.effect&&t.slice(0,2).every(({verdict:e})=>"met"===e)).sort((e,t)=>Ot(e)-Ot(t)),a=o&&Nt(o)
 ;return void 0!==o&&a?i("windows"===a.condition?"window_closed":"policy_condition_unmet",{rule:o.rule.id,
 because:o.rule.reason,found:`${a.condition} is ${a.found}`,wanted:`${a.condition}: ${a.expected}`}):i("policy_no_rule",{
 rule:null,because:"rules",found:`no permit rule for ${n} in ${r}`,wanted:"a permit rule that matches this operation"})}
-const Nt=({parts:e})=>e.filter(({verdict:e})=>"met"!==e).length,Mt=k.YjP().min(1).max(255),Ct={
+const Ot=({parts:e})=>e.filter(({verdict:e})=>"met"!==e).length,St=k.YjP().min(1).max(255),At={
 repository:k.YjP().regex(/^([^/]+\/[^/]+|self)$/,{error:"owner/name, or self"}).default("self"),tag:k.YjP().optional(),
 prerelease:k.zMY().default(!1),draft:k.zMY().default(!1),generate_notes:k.zMY().default(!1),assets:k.YOg(k.rej({
 name:k.YjP(),size:k.Whr().min(0).default(0)})).default([]),force:k.zMY().default(!1),base:k.YjP().optional(),
-head:k.YjP().optional(),paths:k.YOg(k.YjP()).optional(),labels:k.YOg(k.YjP()).default([])},Ot=e=>k.rej({
-name:k.YjP().min(1).max(200),expect:k.k5n(["permit","forbid","no_rule"]),rule:Mt.optional(),operation:k.rej({
-kind:k.k5n(e.map(({kind:e})=>e)),...Ct}),run:k.rej({ref:Mt.optional(),event:Mt.optional(),actor:Mt.optional(),
-triggering_actor:Mt.optional(),workflow:Mt.optional(),environment:Mt.optional()}).prefault({}),target:k.rej({
+head:k.YjP().optional(),paths:k.YOg(k.YjP()).optional(),labels:k.YOg(k.YjP()).default([])},Ht=e=>k.rej({
+name:k.YjP().min(1).max(200),expect:k.k5n(["permit","forbid","no_rule"]),rule:St.optional(),operation:k.rej({
+kind:k.k5n(e.map(({kind:e})=>e)),...At}),run:k.rej({ref:St.optional(),event:St.optional(),actor:St.optional(),
+triggering_actor:St.optional(),workflow:St.optional(),environment:St.optional()}).prefault({}),target:k.rej({
 on_default_branch:k.zMY().optional(),moves_tag:k.zMY().optional()}).prefault({}),now:x.w$({offset:!0,
-error:"a time with its zone, like 2026-11-22T12:00:00Z"}).default("2026-01-07T12:00:00Z")}),St=e=>k.rej({
-version:k.euz(1),cases:k.YOg(Ot(e)).min(1).max(2e3)});function Yt(e,t,n,r){const{value:o,locate:a}=(0,j.g)(t,n,St(r),{
-maxBytes:1048576,code:"policy_cases_invalid"}),s=r.map(It);return o.cases.map((t,n)=>{const r=wt(e,function(e,t,n){
-const{run:r,target:o}=e;return{operation:Gt(e),kinds:n,run:{...At,ref:r.ref??null,event:r.event??null,
+error:"a time with its zone, like 2026-11-22T12:00:00Z"}).default("2026-01-07T12:00:00Z")}),Pt=e=>k.rej({
+version:k.euz(1),cases:k.YOg(Ht(e)).min(1).max(2e3)});function Gt(e,t,n,r){const{value:o,locate:a}=(0,j.g)(t,n,Pt(r),{
+maxBytes:1048576,code:"policy_cases_invalid"}),s=r.map(Wt);return o.cases.map((t,n)=>{const r=kt(e,function(e,t,n){
+const{run:r,target:o}=e;return{operation:Lt(e),kinds:n,run:{...It,ref:r.ref??null,event:r.event??null,
 actor:r.actor??null,triggering_actor:r.triggering_actor??r.actor??null,
-workflow_ref:void 0===r.workflow?null:`${At.repository}/${r.workflow}`,environment:r.environment??t.environment},
+workflow_ref:void 0===r.workflow?null:`${It.repository}/${r.workflow}`,environment:r.environment??t.environment},
 target:{on_default_branch:o.on_default_branch??null,moves_tag:o.moves_tag??null},now:Date.parse(e.now)}
 }(t,e,s)),o=function({decision:e,rules:t,violations:n}){
 return"no_rule"===e?n.flatMap(({rule:e})=>e??[]):t.filter(({effect:t,matched:n})=>n&&t===e).map(e=>e.id)
 }(r),i=r.decision===t.expect&&(void 0===t.rule||o.includes(t.rule));return{name:t.name,passed:i,at:a(["cases",n]),
-expected:{decision:t.expect,rule:t.rule??null},found:{decision:r.decision,rules:o},record:r}})}const At={
-repository:"owner/self",repository_id:"1"},Ht=`sha256:${"0".repeat(64)}`;function Gt({name:e,operation:t}){
+expected:{decision:t.expect,rule:t.rule??null},found:{decision:r.decision,rules:o},record:r}})}const It={
+repository:"owner/self",repository_id:"1"},Ut=`sha256:${"0".repeat(64)}`;function Lt({name:e,operation:t}){
 const{kind:n,repository:r,tag:o="",base:a="",head:s="",generate_notes:i,paths:l,...u}=t,d="self"===r;return{
-depends_on:[],effect:"create",observed:null,operation_digest:Ht,operation_id:e,operation_kind:n,parameters:{tag:o,
-base:a,head:s,generated_notes:i,...void 0===l?{}:{paths:l},...u},reason:null,repository:d?At.repository:r,
-repository_id:d?At.repository_id:"2",target_subject:null}}function It({kind:e,facts:t}){return{kind:e,
-facts:Object.fromEntries(Object.keys(t).map(e=>[e,({parameters:t})=>t[e]]))}}var Ut=n(51866),Pt=n.n(Ut)
-;function Lt(e,t){
+depends_on:[],effect:"create",observed:null,operation_digest:Ut,operation_id:e,operation_kind:n,parameters:{tag:o,
+base:a,head:s,generated_notes:i,...void 0===l?{}:{paths:l},...u},reason:null,repository:d?It.repository:r,
+repository_id:d?It.repository_id:"2",target_subject:null}}function Wt({kind:e,facts:t}){return{kind:e,
+facts:Object.fromEntries(Object.keys(t).map(e=>[e,({parameters:t})=>t[e]]))}}var Rt=n(51866),Ft=n.n(Rt)
+;function Bt(e,t){
 return t.operations.every(t=>e.operations.includes(t))&&t.repositories.every(t=>e.repositories.some(e=>{return n=e,
-"self"===(r=t)?["self","**","*/*"].includes(n):"self"!==n&&Dt(n.toLowerCase(),r.toLowerCase());var n,r
+"self"===(r=t)?["self","**","*/*"].includes(n):"self"!==n&&Zt(n.toLowerCase(),r.toLowerCase());var n,r
 }))&&Object.entries(e.when??{}).every(([n,r])=>void 0===r||function(e,t,n){if(void 0===n.when?.[e])return!1
-;const r=Wt.includes(e);return(!r||t.effect===n.effect)&&function(e,t,n,r){switch(e){case"refs":
+;const r=Dt.includes(e);return(!r||t.effect===n.effect)&&function(e,t,n,r){switch(e){case"refs":
 case"pull_request_bases":case"pull_request_heads":case"paths":case"packages":case"dist_tags":case"image_repositories":
-case"image_tags":return Rt(t[e],n[e],Dt);case"asset_names":case"labels":
-return Rt(t[e],n[e],(e,t)=>Dt(e.toLowerCase(),t.toLowerCase()));case"tags":return Rt(t.tags,n.tags,Et);case"events":
-case"registries":return Rt(t[e],n[e],(e,t)=>e===t);case"actors":case"environments":
-return Rt(t[e],n[e],(e,t)=>e.toLowerCase()===t.toLowerCase());case"workflows":
-return Rt(t.workflows,n.workflows,(e,t)=>Dt(e.path,t.path)&&Dt(e.ref,t.ref));case"dispatch":
-return Rt(t.dispatch,n.dispatch,(e,t)=>Dt(e.workflow,t.workflow)&&Dt(e.ref,t.ref));case"max_assets":
+case"image_tags":return Et(t[e],n[e],Zt);case"asset_names":case"labels":
+return Et(t[e],n[e],(e,t)=>Zt(e.toLowerCase(),t.toLowerCase()));case"tags":return Et(t.tags,n.tags,Jt);case"events":
+case"registries":return Et(t[e],n[e],(e,t)=>e===t);case"actors":case"environments":
+return Et(t[e],n[e],(e,t)=>e.toLowerCase()===t.toLowerCase());case"workflows":
+return Et(t.workflows,n.workflows,(e,t)=>Zt(e.path,t.path)&&Zt(e.ref,t.ref));case"dispatch":
+return Et(t.dispatch,n.dispatch,(e,t)=>Zt(e.workflow,t.workflow)&&Zt(e.ref,t.ref));case"max_assets":
 case"max_asset_bytes":{const[o,a]=[t[e]??NaN,n[e]??NaN];return"permit"===r?a<=o:a>=o}case"target_on_default_branch":
 case"prerelease":case"draft":case"moves_tag":case"moves_image_tag":case"force":case"generated_notes":return t[e]===n[e]
 ;case"windows":return JSON.stringify(t.windows)===JSON.stringify(n.windows)}}(e,t.when??{},n.when,t.effect)}(n,e,t))}
-const Wt=["asset_names","paths","labels","registries","image_repositories","image_tags","max_assets","max_asset_bytes","windows"]
-;function Rt(e,t,n){return(t??[]).every(t=>(e??[]).some(e=>n(e,t)))}function Dt(e,t){
-return e===t||"**"===e||!t.split("/").includes("**")&&(0,C.m)(e,t)}function Et(e,t){
-return"string"==typeof e?"string"==typeof t?Dt(e,t):"**"===e:"string"!=typeof t&&e.semver===t.semver&&e.prefix===t.prefix
-}function Bt(e,t,n){const r=[];if(!e.rules.some(({effect:e})=>"permit"===e)){
+const Dt=["asset_names","paths","labels","registries","image_repositories","image_tags","max_assets","max_asset_bytes","windows"]
+;function Et(e,t,n){return(t??[]).every(t=>(e??[]).some(e=>n(e,t)))}function Zt(e,t){
+return e===t||"**"===e||!t.split("/").includes("**")&&(0,C.m)(e,t)}function Jt(e,t){
+return"string"==typeof e?"string"==typeof t?Zt(e,t):"**"===e:"string"!=typeof t&&e.semver===t.semver&&e.prefix===t.prefix
+}function Vt(e,t,n){const r=[];if(!e.rules.some(({effect:e})=>"permit"===e)){
 const e="No rule permits anything: every operation will be refused. Add a permit rule.";r.push({
 code:"nothing_permitted",rule:null,message:e,path:["rules"]})}for(const[o,a]of e.rules.entries()){
-const s=(e,t,...n)=>r.push({code:e,rule:a.id,message:`Rule "${a.id}" ${t}`,path:["rules",o,...n]});Ft(a,n,s),Zt(e,a,s),
-Jt(a,t,s),Vt(e,a,o,s)}return r}function Ft(e,t,n){for(const[r,o]of e.operations.entries()){const a=(0,M.I)({
-operation_kind:o},t),s=Ke.find(t=>void 0!==e.when?.[t]&&!de(t,a));if(void 0===s)continue
+const s=(e,t,...n)=>r.push({code:e,rule:a.id,message:`Rule "${a.id}" ${t}`,path:["rules",o,...n]});Kt(a,n,s),Xt(e,a,s),
+Qt(a,t,s),en(e,a,o,s)}return r}function Kt(e,t,n){for(const[r,o]of e.operations.entries()){const a=(0,M.I)({
+operation_kind:o},t),s=tt.find(t=>void 0!==e.when?.[t]&&!de(t,a));if(void 0===s)continue
 ;const i=`because ${o} has no ${s}. Write ${o} into a rule of its own.`
 ;"permit"===e.effect?n("never_matches",`never permits ${o}, ${i}`,"operations",r):n("forbids_whole_kind",`forbids every ${o}, ${i}`,"operations",r)
-}}function Zt(e,t,n){const{environments:r,tags:o}=t.when??{},a=e.environment.toLowerCase()
+}}function Xt(e,t,n){const{environments:r,tags:o}=t.when??{},a=e.environment.toLowerCase()
 ;if(void 0!==r&&!r.some(e=>e.toLowerCase()===a)){
 n("never_matches",`never matches: prod runs only in "${e.environment}", which its environments lack.`,"when","environments")
 }
-!0===o?.every(e=>"string"!=typeof e&&null===Pt()(e.semver))&&n("never_matches","never matches: no version is in its ranges.","when","tags")
-}function Jt(e,t,n){const r=e.when?.windows;if(void 0===r)return;const o=({to:e})=>U(e)+1728e5<t,{allow:a,freeze:s}=r
+!0===o?.every(e=>"string"!=typeof e&&null===Ft()(e.semver))&&n("never_matches","never matches: no version is in its ranges.","when","tags")
+}function Qt(e,t,n){const r=e.when?.windows;if(void 0===r)return;const o=({to:e})=>I(e)+1728e5<t,{allow:a,freeze:s}=r
 ;if(void 0===a&&!0===s?.every(o))n("window_over","freezes only days that are over; take it out or bring it up to date.","when","windows");else if(!0===a?.every(o)){
 n("window_over",`${"permit"===e.effect?"never permits anything any more":"forbids for good"}: every window that it allows is over.`,"when","windows")
 }else if(function({allow:e,freeze:t}){
-const n=(e,t)=>JSON.stringify(e)===JSON.stringify(t)||(A(t.from)?.ms??NaN)<=(A(e.from)?.ms??NaN)&&U(e.to)<=U(t.to)
+const n=(e,t)=>JSON.stringify(e)===JSON.stringify(t)||(A(t.from)?.ms??NaN)<=(A(e.from)?.ms??NaN)&&I(e.to)<=I(t.to)
 ;return!0===e?.every(e=>!0===t?.some(t=>n(e,t)))}(r)){
 n("never_matches",`${"permit"===e.effect?"never matches":"always forbids"}: a freeze covers every window that it allows.`,"when","windows")
-}}function Vt(e,t,n,r){const o=e.rules.find(e=>"forbid"===e.effect&&"permit"===t.effect&&Lt(e,t))
+}}function en(e,t,n,r){const o=e.rules.find(e=>"forbid"===e.effect&&"permit"===t.effect&&Bt(e,t))
 ;void 0!==o&&r("shadowed_permit",`never permits anything: rule "${o.id}" forbids all that it matches.`)
-;const a=e.rules.some(({when:e})=>e?.windows?.break_glass===t.id),s=e.rules.find((e,r)=>e.effect===t.effect&&Lt(e,t)&&(r<n||!Lt(t,e)))
+;const a=e.rules.some(({when:e})=>e?.windows?.break_glass===t.id),s=e.rules.find((e,r)=>e.effect===t.effect&&Bt(e,t)&&(r<n||!Bt(t,e)))
 ;void 0===s||a||r("unreachable_rule",`changes nothing: rule "${s.id}" matches whenever it does, to the same effect.`)}
-const Kt=[{setting:"required_reviewers",code:"environment_no_reviewers",asked:({required_reviewers:e})=>e,
-fault:e=>void 0===Qt(e)?"no required reviewers":null,wanted:"at least one required reviewer"},{
+const tn=[{setting:"required_reviewers",code:"environment_no_reviewers",asked:({required_reviewers:e})=>e,
+fault:e=>void 0===rn(e)?"no required reviewers":null,wanted:"at least one required reviewer"},{
 setting:"prevent_self_review",code:"environment_self_review",asked:({prevent_self_review:e})=>e,
-fault:e=>!0===Qt(e)?.prevent_self_review?null:"self-review is possible, or GitHub does not say",
+fault:e=>!0===rn(e)?.prevent_self_review?null:"self-review is possible, or GitHub does not say",
 wanted:"self-review prevented"},{setting:"admins_may_bypass",code:"environment_admin_bypass",
 asked:({admins_may_bypass:e})=>!e,
 fault:({can_admins_bypass:e})=>!1===e?null:"administrators may bypass, or GitHub does not say",
@@ -411,62 +412,63 @@ asked:({branch_restricted:e})=>e,fault:function(e){const{deployment_branch_polic
 }if(!0!==t?.custom_branch_policies)return"every branch and tag may deploy, or GitHub does not say"
 ;if(null==r)return"patterns of branches that were not looked at"
 ;if("unreadable"in r)return`patterns of branches that cannot be read: ${r.unreadable}`
-;const o=r.value.find(({name:e})=>Xt(e))
+;const o=r.value.find(({name:e})=>nn(e))
 ;return void 0===o?null:`every ${o.type} may deploy, for one pattern is ${JSON.stringify(o.name)}`},
-wanted:"chosen branches or tags only"}];const Xt=e=>""===e.replace(/\[[^\]]*\]|[*?/]/g,"")
-;function Qt({protection_rules:e}){return e?.find(({type:e,reviewers:t})=>"required_reviewers"===e&&(t?.length??0)>0)}
-function en(e,t){const{environment:n,environment_protection:r}=e,o=JSON.stringify(n),a=(e,t,n,r)=>i(e,{rule:null,
+wanted:"chosen branches or tags only"}];const nn=e=>""===e.replace(/\[[^\]]*\]|[*?/]/g,"")
+;function rn({protection_rules:e}){return e?.find(({type:e,reviewers:t})=>"required_reviewers"===e&&(t?.length??0)>0)}
+function on(e,t){const{environment:n,environment_protection:r}=e,o=JSON.stringify(n),a=(e,t,n,r)=>i(e,{rule:null,
 because:t,found:n,wanted:r});if(t.environment?.toLowerCase()!==n.toLowerCase()){
 const e=null===t.environment?"no environment":JSON.stringify(t.environment)
-;return[a("environment_mismatch","environment",e,o)]}const s=Kt.filter(e=>e.asked(r));if(0===s.length)return[]
+;return[a("environment_mismatch","environment",e,o)]}const s=tn.filter(e=>e.asked(r));if(0===s.length)return[]
 ;const{answer:l}=t,u="environment_protection"
 ;if("unreadable"in l)return[a("environment_unreadable",u,l.unreadable,`environment ${o}`)]
 ;if(null===l.value)return[a("environment_missing",u,`no environment ${o}`,`environment ${o}`)];const d=l.value
 ;return d.name.toLowerCase()!==n.toLowerCase()?[a("environment_mismatch","environment",`an answer about ${JSON.stringify(d.name)}`,o)]:s.flatMap(e=>{
-const t=e.fault(d);return null===t?[]:a(e.code,`${u}.${e.setting}`,`${t} (${o})`,e.wanted)})}function tn(e,t){
-const{open:n}=bt(e,t),r=e=>e.parts.filter(nn).length,[o]=n.filter(({rule:e})=>"permit"===e.effect).sort((e,t)=>r(e)-r(t)),a=n.filter(({rule:e})=>"forbid"===e.effect),s=[...on(e),...o?.parts.filter(nn).map(e=>an(e,o.rule,t.now))??[],...a.map(({rule:e,parts:n})=>rn(n.filter(nn).map(n=>an(n,e,t.now))))]
-;return[...new Map(s.map(e=>[e.text,e])).values()]}const nn=({verdict:e})=>"pending"===e,rn=e=>e.reduce((e,{text:t})=>({
-...e,text:`${e.text} or ${t}`}));function on({approvals:e,environment:t}){if("none"===e)return[]
+const t=e.fault(d);return null===t?[]:a(e.code,`${u}.${e.setting}`,`${t} (${o})`,e.wanted)})}function an(e,t){
+const{open:n}=xt(e,t),r=e=>e.parts.filter(sn).length,[o]=n.filter(({rule:e})=>"permit"===e.effect).sort((e,t)=>r(e)-r(t)),a=n.filter(({rule:e})=>"forbid"===e.effect),s=[...un(e),...o?.parts.filter(sn).map(e=>dn(e,o.rule,t.now))??[],...a.map(({rule:e,parts:n})=>ln(n.filter(sn).map(n=>dn(n,e,t.now))))]
+;return[...new Map(s.map(e=>[e.text,e])).values()]}const sn=({verdict:e})=>"pending"===e,ln=e=>e.reduce((e,{text:t})=>({
+...e,text:`${e.text} or ${t}`}));function un({approvals:e,environment:t}){if("none"===e)return[]
 ;const{min:n=0,comment_must_contain_plan_digest:r,signed:o}=e,a=(e,t,{from:n,not:r})=>{
 const o=[...(n?.users??[]).map(({login:e})=>e),...(n?.teams??[]).map(({slug:e})=>e)]
 ;return`${1===e?`one ${t}`:`${e} ${t}s`}${0===o.length?"":` of ${o.join(" or ")}`}${0===r.length?"":` (not of the ${r.map(e=>e.replace("_"," ")).join(" or ")})`}`
 },s=`${r?" with the plan digest in the comment":""} in ${JSON.stringify(t)}`;return[...0===n?[]:[{what:"approvals",
 text:`${a(n,"approval",e)}${s}`}],...void 0===o?[]:[{what:"approvals",text:a(o.min,"signature",o)}]]}
-function an({condition:e,expected:t},{effect:n,when:{windows:r}={}},o){if("windows"===e&&r)return{what:e,text:sn(r,o)}
+function dn({condition:e,expected:t},{effect:n,when:{windows:r}={}},o){if("windows"===e&&r)return{what:e,text:cn(r,o)}
 ;if("target_on_default_branch"===e){return{what:e,
 text:`a target commit ${"true"===t==("permit"===n)?"on":"off"} the default branch`}}
 const a=e.slice(0,-1),s=t.replace(/^(all|any) of /,"");return{what:e,
-text:"permit"===n?`the ${a} ${s}`:`another ${a} than ${s}`}}function sn(e,t){const{time_zone:n}=e,r=X(e,t)
+text:"permit"===n?`the ${a} ${s}`:`another ${a} than ${s}`}}function cn(e,t){const{time_zone:n}=e,r=X(e,t)
 ;if(null===r)return"a time when the windows are open";if(r===t)return"the window that is open now";const o=Q(n,r)
 ;return`the window from ${new Intl.DateTimeFormat("en",{timeZone:n,weekday:"long"
-}).format(r)} ${o.slice(11,16)} (${o.slice(0,10)}, ${n})`}var ln=n(74296);const un={maxBytes:131072,
-code:"policy_invalid"},dn=k.L5J().transform(e=>"object"==typeof e&&null!==e&&"source"in e);function cn(e,t){let n;try{
-n=(0,j.g)(e,t,dn,un).value}catch(e){if(e instanceof ln.Ho)return null;throw e}return n?(0,
-j.g)(e,t,gt,un).value.source:null}function pn(e,t,n){return(0,j.g)(e,t,vt(n),un)}
-const fn="# MarketOps' built-in policy: used because the repository has none. It permits nothing.\nversion: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 100\nreruns: same_plan\nledger_protection: required\ndefault_branch_protection: required\nplan_digest: required\napprovals:\n  min: 1\n  not: [actor, triggering_actor, commit_author]\n  comment_must_contain_plan_digest: false\nenvironment_protection:\n  required_reviewers: true\n  prevent_self_review: true\n  admins_may_bypass: false\n  branch_restricted: true\nrules: []\n",mn={
+}).format(r)} ${o.slice(11,16)} (${o.slice(0,10)}, ${n})`}var pn=n(74296);const fn={maxBytes:131072,
+code:"policy_invalid"},mn=k.L5J().transform(e=>"object"==typeof e&&null!==e&&"source"in e);function hn(e,t){
+if(!Buffer.from(e).includes("source"))return null;let n;try{n=(0,j.g)(e,t,mn,fn).value}catch(e){
+if(e instanceof pn.Ho)return null;throw e}return n?(0,j.g)(e,t,$t,fn).value.source:null}function _n(e,t,n){return(0,
+j.g)(e,t,yt(n),fn)}
+const vn="# MarketOps' built-in policy: used because the repository has none. It permits nothing.\nversion: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 100\nreruns: same_plan\nledger_protection: required\ndefault_branch_protection: required\nplan_digest: required\napprovals:\n  min: 1\n  not: [actor, triggering_actor, commit_author]\n  comment_must_contain_plan_digest: false\nenvironment_protection:\n  required_reviewers: true\n  prevent_self_review: true\n  admins_may_bypass: false\n  branch_restricted: true\nrules: []\n",gn={
 solo:"# One maintainer: nobody else could approve, so nobody has to.\nversion: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 20\nreruns: same_plan\nledger_protection: warn\ndefault_branch_protection: warn\nplan_digest: required\n# With your SSH key in .marketops/approvers a stolen token alone ships nothing: approvals: { signed: { min: 1, not: [] } }\napprovals: none\nenvironment_protection:\n  required_reviewers: false\n  prevent_self_review: false\n  admins_may_bypass: true\n  branch_restricted: true\nrules:\n  - id: publish-from-main\n    effect: permit\n    reason: Versions are tagged and released from the main branch\n    operations: [tag_repo, publish_release]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      tags: ['v*']\n      events: [push, workflow_dispatch]\n  - id: propose-changes\n    effect: permit\n    reason: A pull request is read before it is merged\n    operations: [open_pr]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      events: [push, schedule, workflow_dispatch]\n      pull_request_bases: [main]\n",
 team:"# A team: somebody who neither started the run nor re-ran it approves it in the environment.\nversion: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 50\nreruns: same_plan\nledger_protection: required\ndefault_branch_protection: required\nplan_digest: required\napprovals:\n  min: 1\n  not: [actor, triggering_actor]\n  comment_must_contain_plan_digest: false\n  # For signatures that no token can make, list who may sign in .marketops/approvers and add:\n  # signed: { min: 1, not: [actor, triggering_actor] }\nenvironment_protection:\n  required_reviewers: true\n  prevent_self_review: true\n  admins_may_bypass: false\n  branch_restricted: true\nrules:\n  - id: release-versions\n    effect: permit\n    reason: Versions are released from main or from release branches\n    operations: [tag_repo, publish_release]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main, 'refs/heads/release/**']\n      tags: [{ semver: '>=0.1.0', prefix: v }]\n      events: [push, workflow_dispatch]\n  - id: release-candidates\n    effect: permit\n    reason: Candidates may be shown, marked as prereleases\n    operations: [publish_release]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main, 'refs/heads/release/**']\n      tags: ['v*-*']\n      events: [push, workflow_dispatch]\n      prerelease: true\n  - id: candidate-tags\n    effect: permit\n    reason: A candidate is released from a tag of its own\n    operations: [tag_repo]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main, 'refs/heads/release/**']\n      tags: ['v*-*']\n      events: [push, workflow_dispatch]\n  - id: floating-tags\n    effect: permit\n    reason: v1 and its like follow the newest version\n    operations: [tag_repo]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      tags: [v0, v1, v2, v3]\n      events: [push, workflow_dispatch]\n  - id: propose-changes\n    effect: permit\n    reason: A pull request is read before it is merged\n    operations: [open_pr]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      pull_request_bases: [main]\n",
 strict:"# Two people who neither started the run nor wrote it sign this very plan, and one of a named team approves it; releases\n# have fixed hours.\nversion: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 10\n# The second signature may come after the review that released the job: then the job is re-run.\nreruns: same_plan\nledger_protection: required\ndefault_branch_protection: required\nplan_digest: required\napprovals:\n  min: 1\n  from:\n    teams:\n      # Yours: `gh api orgs/ORG/teams/TEAM --jq .id` prints the id. Until then nobody's approval counts.\n      - { slug: your-org/release-managers, id: 1 }\n  not: [actor, triggering_actor, commit_author]\n  comment_must_contain_plan_digest: true\n  # Whoever .marketops/approvers lists. GitHub releases a job on one review; both signatures are asked for whatever it records.\n  signed: { min: 2, not: [actor, triggering_actor, commit_author], verified: false }\nenvironment_protection:\n  required_reviewers: true\n  prevent_self_review: true\n  admins_may_bypass: false\n  branch_restricted: true\nrules:\n  - id: tag-versions\n    effect: permit\n    reason: Versions are tagged on main by the release workflow, and a tag never moves\n    operations: [tag_repo]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      tags: [{ semver: '>=1.0.0', prefix: v }]\n      events: [workflow_dispatch]\n      workflows: [{ path: .github/workflows/release.yml, ref: refs/heads/main }]\n      environments: [production]\n      target_on_default_branch: true\n      moves_tag: false\n  - id: release-versions\n    effect: permit\n    reason: Versions are released with written notes and a few known kinds of files\n    operations: [publish_release]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      tags: [{ semver: '>=1.0.0', prefix: v }]\n      events: [workflow_dispatch]\n      workflows: [{ path: .github/workflows/release.yml, ref: refs/heads/main }]\n      environments: [production]\n      target_on_default_branch: true\n      asset_names: ['*.tar.gz', '*.zip', '*.sha256', '*.json']\n      max_assets: 20\n      max_asset_bytes: 1073741824\n      prerelease: false\n      draft: false\n      generated_notes: false\n  - id: emergency-fix\n    effect: permit\n    reason: A fix of a published defect need not wait for the window\n    operations: [tag_repo, publish_release]\n    repositories: [self]\n    when:\n      refs: ['refs/heads/hotfix/**']\n      tags: [{ semver: '>=1.0.0', prefix: v }]\n      events: [workflow_dispatch]\n      workflows: [{ path: .github/workflows/release.yml, ref: 'refs/heads/hotfix/**' }]\n  - id: release-hours\n    effect: forbid\n    reason: Somebody is there to help during office hours, and nobody is over the new year\n    operations: [tag_repo, publish_release]\n    repositories: ['**']\n    when:\n      windows:\n        time_zone: Europe/Berlin\n        allow:\n          - { days: [mon, tue, wed, thu], from: '09:00', to: '16:00' }\n        freeze:\n          - { from: 2026-12-18, to: 2027-01-06 }\n        break_glass: emergency-fix\n"
-},hn=(e,t,n,r)=>i(e,{rule:null,because:t,found:n,wanted:r});function _n(e,t){
+},wn=(e,t,n,r)=>i(e,{rule:null,because:t,found:n,wanted:r});function bn(e,t){
 const{run_attempt:n,earlier_plan_digests:r,plan_digest:o}=t;if(1===n)return[]
-;if("never"===e.reruns)return[hn("rerun_refused","reruns",`attempt ${n}`,"the first attempt")]
+;if("never"===e.reruns)return[wn("rerun_refused","reruns",`attempt ${n}`,"the first attempt")]
 ;const a="a plan of the first attempt"
-;return"unreadable"in r?[hn("rerun_plan_unknown","reruns",r.unreadable,a)]:null===r.value||r.value.includes(o)?[]:[hn("rerun_plan_differs","reruns",o,`${a}: ${r.value.join(" or ")||"none is recorded"}`)]
-}function vn(e,t){if("warn"===e.ledger_protection)return[]
+;return"unreadable"in r?[wn("rerun_plan_unknown","reruns",r.unreadable,a)]:null===r.value||r.value.includes(o)?[]:[wn("rerun_plan_differs","reruns",o,`${a}: ${r.value.join(" or ")||"none is recorded"}`)]
+}function yn(e,t){if("warn"===e.ledger_protection)return[]
 ;const n="a branch that can be neither deleted nor force-pushed"
-;return"unreadable"in t.protected?[hn("ledger_protection_unknown","ledger_protection",t.protected.unreadable,n)]:t.protected.value?[]:[hn("ledger_unprotected","ledger_protection","no such protection",n)]
-}function gn(e,t){if("warn"===e.default_branch_protection)return[]
+;return"unreadable"in t.protected?[wn("ledger_protection_unknown","ledger_protection",t.protected.unreadable,n)]:t.protected.value?[]:[wn("ledger_unprotected","ledger_protection","no such protection",n)]
+}function $n(e,t){if("warn"===e.default_branch_protection)return[]
 ;const{name:n,asks_for_pull_request:r}=t,o="default_branch_protection",a=`a rule that lets ${JSON.stringify(n)} change by pull request only`
-;return"unreadable"in r?[hn("default_branch_protection_unknown",o,r.unreadable,a)]:r.value?[]:[hn("default_branch_unprotected",o,"whoever can write can push to it",a)]
-}const wn=({approvals:e},t)=>"none"===e||void 0!==e.min&&e.not.includes(t)||!0===e.signed?.not.includes(t),bn=[{
+;return"unreadable"in r?[wn("default_branch_protection_unknown",o,r.unreadable,a)]:r.value?[]:[wn("default_branch_unprotected",o,"whoever can write can push to it",a)]
+}const kn=({approvals:e},t)=>"none"===e||void 0!==e.min&&e.not.includes(t)||!0===e.signed?.not.includes(t),xn=[{
 code:"approvals_waived",
 message:"The policy asks for no approval (approvals: none): whoever can start the workflow can publish.",
 waived:({approvals:e})=>"none"===e,settled:!0},{code:"actor_may_approve",
-message:"The actor of the run may approve it (approvals.not lacks actor).",waived:e=>!wn(e,"actor")},{
+message:"The actor of the run may approve it (approvals.not lacks actor).",waived:e=>!kn(e,"actor")},{
 code:"triggering_actor_may_approve",
 message:"Whoever started the attempt may approve it (approvals.not lacks triggering_actor).",
-waived:e=>!wn(e,"triggering_actor")},{code:"commit_author_may_approve",
-message:"The commit's author may approve it (approvals.not lacks commit_author).",waived:e=>!wn(e,"commit_author"),
+waived:e=>!kn(e,"triggering_actor")},{code:"commit_author_may_approve",
+message:"The commit's author may approve it (approvals.not lacks commit_author).",waived:e=>!kn(e,"commit_author"),
 settled:!0},{code:"reviewers_waived",
 message:"The environment need not have required reviewers (environment_protection.required_reviewers: false).",
 waived:({approvals:e,environment_protection:t})=>"none"!==e&&!t.required_reviewers},{code:"self_review_waived",
@@ -481,37 +483,37 @@ waived:({plan_digest:e})=>"optional"===e},{code:"ledger_protection_waived",
 message:"The ledger branch need not be protected against rewriting (ledger_protection: warn).",
 waived:({ledger_protection:e})=>"warn"===e,settled:!0},{code:"default_branch_protection_waived",
 message:"Whoever can push to the default branch can change policy, keys and approvers (default_branch_protection: warn).",
-waived:({default_branch_protection:e})=>"warn"===e,settled:!0}];function yn(e,{all:t=!1}={}){
-return bn.filter(({waived:n,settled:r})=>n(e)&&(t||!0!==r)).map(({code:e,message:t})=>({code:e,message:t}))}
-const $n=(e,t,n)=>({name:e,members:t,judge:(t,r)=>{const o=r[e];return void 0===o?null:n(t,o)}
-}),kn=[$n("plan",["run"],function(e,t){const{operations:n,plan_digest:r,expected_plan_digest:o}=t,a=[]
-;if(n>e.max_operations&&a.push(hn("too_many_operations","max_operations",`${n} operations`,`at most ${e.max_operations}`)),
-null===o&&"required"===e.plan_digest&&a.push(hn("plan_digest_missing","plan_digest","no expected-plan-digest",r)),
+waived:({default_branch_protection:e})=>"warn"===e,settled:!0}];function jn(e,{all:t=!1}={}){
+return xn.filter(({waived:n,settled:r})=>n(e)&&(t||!0!==r)).map(({code:e,message:t})=>({code:e,message:t}))}
+const qn=(e,t,n)=>({name:e,members:t,judge:(t,r)=>{const o=r[e];return void 0===o?null:n(t,o)}
+}),Tn=[qn("plan",["run"],function(e,t){const{operations:n,plan_digest:r,expected_plan_digest:o}=t,a=[]
+;if(n>e.max_operations&&a.push(wn("too_many_operations","max_operations",`${n} operations`,`at most ${e.max_operations}`)),
+null===o&&"required"===e.plan_digest&&a.push(wn("plan_digest_missing","plan_digest","no expected-plan-digest",r)),
 null!==o&&o!==r){const e=null===t.differs?r:`${r}; ${t.differs}`
-;a.push(hn("plan_digest_differs","plan_digest",e,`the approved plan, ${o}`))}return[...a,..._n(e,t)]
-}),$n("run",["job","run"],function(e,{job:t,attempt:n}){const r="approvals (they belong to a run)"
-;if("unreadable"in n)return[hn("run_unreadable",r,n.unreadable,"this run attempt")]
+;a.push(wn("plan_digest_differs","plan_digest",e,`the approved plan, ${o}`))}return[...a,...bn(e,t)]
+}),qn("run",["job","run"],function(e,{job:t,attempt:n}){const r="approvals (they belong to a run)"
+;if("unreadable"in n)return[wn("run_unreadable",r,n.unreadable,"this run attempt")]
 ;const{head_sha:o,path:a,event:s,head_branch:i}=n.value,l=[]
-;o===t.sha&&""!==t.sha||l.push(hn("run_head_differs",r,o,`GITHUB_SHA, ${t.sha}`)),function(e,t){
+;o===t.sha&&""!==t.sha||l.push(wn("run_head_differs",r,o,`GITHUB_SHA, ${t.sha}`)),function(e,t){
 const n=/^([^/@]+\/[^/@]+\/)([^@]+)@(.+)$/.exec(t);if(null===n)return!1;const[,r="",o="",a=""]=n,[s,i]=function(e){
 const t=e.indexOf("@");return t<0?[e,null]:[e.slice(0,t),e.slice(t+1)]}(e)
 ;return(s===o||s.toLowerCase()===`${r}${o}`.toLowerCase())&&(null===i||[a,a.replace(/^refs\/(heads|tags)\//,"")].includes(i))
-}(a,t.workflow_ref)||l.push(hn("run_workflow_differs",r,a,`GITHUB_WORKFLOW_REF, ${t.workflow_ref}`))
+}(a,t.workflow_ref)||l.push(wn("run_workflow_differs",r,a,`GITHUB_WORKFLOW_REF, ${t.workflow_ref}`))
 ;const u="rules (they ask about the run)"
-;s!==t.event&&l.push(hn("run_event_differs",u,s??"no event",`GITHUB_EVENT_NAME, ${t.event}`)),
-null!==i&&["refs/heads/","refs/tags/"].some(e=>t.ref===`${e}${i}`)||l.push(hn("run_ref_differs",u,i??"no branch or tag",`GITHUB_REF, ${t.ref}`))
+;s!==t.event&&l.push(wn("run_event_differs",u,s??"no event",`GITHUB_EVENT_NAME, ${t.event}`)),
+null!==i&&["refs/heads/","refs/tags/"].some(e=>t.ref===`${e}${i}`)||l.push(wn("run_ref_differs",u,i??"no branch or tag",`GITHUB_REF, ${t.ref}`))
 ;for(const e of["actor","triggering_actor"]){const r=n.value[e]?.login??null
-;r?.toLowerCase()!==t[e].toLowerCase()&&l.push(hn("run_actor_differs",u,r??"nobody",`GITHUB_${e.toUpperCase()}, ${t[e]}`))
+;r?.toLowerCase()!==t[e].toLowerCase()&&l.push(wn("run_actor_differs",u,r??"nobody",`GITHUB_${e.toUpperCase()}, ${t[e]}`))
 }return l
-}),$n("environment",["environment"],en),$n("approvals",["approvals","signed_approvals","teams","commit_author"],function(e,t){
+}),qn("environment",["environment"],on),qn("approvals",["approvals","signed_approvals","teams","commit_author"],function(e,t){
 const{approvals:n}=e;return"none"===n?[]:[..._(e,n,t),...m(e,t)]
-}),$n("default_branch",["default_branch"],gn),$n("ledger",["ledger_rules"],vn)];class AuthorizationPolicyValidator{
-policy;#e;constructor(e,t={}){this.policy=e,this.#e=((e,t)=>kn.flatMap(({judge:n})=>n(e,t)??[]))(e,t)}decide(e){
+}),qn("default_branch",["default_branch"],$n),qn("ledger",["ledger_rules"],yn)];class AuthorizationPolicyValidator{
+policy;#e;constructor(e,t={}){this.policy=e,this.#e=((e,t)=>Tn.flatMap(({judge:n})=>n(e,t)??[]))(e,t)}decide(e){
 return function(e,t){if(0===t.length)return e;const n=["permit","conditional"].includes(e.decision)?"forbid":e.decision
-;return{...e,decision:n,violations:[...e.violations,...t]}}(wt(this.policy,e),this.#e)}warnings(e=[]){
-return[...yn(this.policy),...e.flatMap(e=>function(e,t){const n={...t,preview:!1};return e.rules.flatMap(t=>{
+;return{...e,decision:n,violations:[...e.violations,...t]}}(kt(this.policy,e),this.#e)}warnings(e=[]){
+return[...jn(this.policy),...e.flatMap(e=>function(e,t){const n={...t,preview:!1};return e.rules.flatMap(t=>{
 const r=t.when?.windows;if(void 0===r?.break_glass||V(r,n.now).open)return[];const{break_glass:o,...a}=r,s={...t,when:{
-...t.when,windows:a}};if(kt(e,t,n).matched||!kt(e,s,n).matched)return[]
+...t.when,windows:a}};if(Tt(e,t,n).matched||!Tt(e,s,n).matched)return[]
 ;const i=e.rules.find(({id:e})=>e===o)?.reason??"",l=(r.freeze??[]).map(ee).join("; ");return[{code:"break_glass_used",
 message:`Rule "${o}" (${i}) lifted rule "${t.id}" (${t.reason}) for operation "${n.operation.operation_id}"${""===l?"":`, in spite of the freeze ${l}`}.`
 }]})}(this.policy,e))]}}}),77105:((e,t,n)=>{function r(e){if(""===e)return"an empty pattern covers nothing; leave it out"

@@ -10,25 +10,25 @@ import { EVENTS } from '../../protocol/vocabulary.ts';
 const MAX_RULES = 200;
 const MAX_ENTRIES = 100;
 
-const text = (max: number) =>
-  z
-    .string()
-    .min(1)
-    .max(max)
-    .refine((value) => !/\p{Cc}/u.test(value), { error: 'text on one line, without control characters' });
+// All checks at once, for each method of a schema makes another.
+const text = (max: number, ...more: readonly z.core.$ZodCheck<string>[]) =>
+  z.string().check(z.minLength(1), z.maxLength(max), onOneLine, ...more);
+const onOneLine = z.refine<string>((value) => !/\p{Cc}/u.test(value), {
+  error: 'text on one line, without control characters',
+});
 
-function listOf<T extends z.ZodType>(item: T) {
-  return z
-    .array(item)
-    .min(1, { error: 'an empty list allows nothing; write an entry or leave the field out' })
-    .max(MAX_ENTRIES);
-}
+const listOf = <T extends z.ZodType>(item: T) => z.array(item).check(notEmpty, atMost);
+const notEmpty = z.minLength(1, { error: 'an empty list allows nothing; write an entry or leave the field out' });
+const atMost = z.maxLength(MAX_ENTRIES);
 
 function glob(check: (pattern: string) => string | null = () => null) {
-  return text(256).superRefine((pattern, context) => {
-    const fault = globFault(pattern) ?? check(pattern);
-    if (fault !== null) context.addIssue({ code: 'custom', message: `"${pattern}": ${fault}` });
-  });
+  return text(
+    256,
+    z.superRefine<string>((pattern, context) => {
+      const fault = globFault(pattern) ?? check(pattern);
+      if (fault !== null) context.addIssue({ code: 'custom', message: `"${pattern}": ${fault}` });
+    }),
+  );
 }
 
 const refGlob = glob((pattern) =>
@@ -53,15 +53,21 @@ const name = text(255);
 const reason = text(500);
 
 const semverRange = z.strictObject({
-  semver: text(128).refine((range) => validRange(range) !== null, {
-    error: 'not a semver range; write one like ">=1.2.0 <2"',
-  }),
+  semver: text(
+    128,
+    z.refine<string>((range) => validRange(range) !== null, {
+      error: 'not a semver range; write one like ">=1.2.0 <2"',
+    }),
+  ),
   prefix: z.string().max(128).default('v'),
 });
 
-const login = text(100).refine((value) => /^[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?$/.test(value), {
-  error: 'a login, like octocat or dependabot[bot]',
-});
+const login = text(
+  100,
+  z.refine<string>((value) => /^[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?$/.test(value), {
+    error: 'a login, like octocat or dependabot[bot]',
+  }),
+);
 
 const ID = { error: 'an id: a whole number from 1' };
 /** A decimal id; YAML may hold it as a number. A union does not say its own words of a value of the right type. */
@@ -205,7 +211,7 @@ const from = z
     teams: listOf(
       z.strictObject(
         {
-          slug: text(200).regex(/^[^/]+\/[^/]+$/, { error: 'an organisation and a team: org/team' }),
+          slug: text(200, z.regex(/^[^/]+\/[^/]+$/, { error: 'an organisation and a team: org/team' })),
           id: accountId,
         },
         { error: byIds('{slug, id}: a team', '`gh api orgs/ORG/teams/TEAM --jq .id` prints it') },
@@ -262,7 +268,7 @@ const reconciling = z.strictObject({
       .strictObject({
         tag: name.optional(),
         release: name.optional(),
-        digest: text(71).regex(/^sha256:[0-9a-f]{64}$/, { error: 'the digest that the report gives: sha256:…' }),
+        digest: text(71, z.regex(/^sha256:[0-9a-f]{64}$/, { error: 'the digest that the report gives: sha256:…' })),
         reason,
       })
       .refine(({ tag, release }) => (tag === undefined) !== (release === undefined), {
@@ -307,9 +313,9 @@ export const policySchema = (kinds: readonly PolicyKind[]) =>
 /** A policy file that only says where the policy is kept. */
 export const delegationSchema = z.strictObject({
   source: z.strictObject({
-    repository: text(140).regex(/^[^/:@\s]+\/[^/:@\s]+$/, { error: 'owner/name' }),
-    path: text(1024).regex(/^[^@\s]+$/, { error: 'the path of the file in that repository' }),
-    ref: text(256).regex(/^\S+$/, { error: 'a branch, tag or commit of that repository' }),
+    repository: text(140, z.regex(/^[^/:@\s]+\/[^/:@\s]+$/, { error: 'owner/name' })),
+    path: text(1024, z.regex(/^[^@\s]+$/, { error: 'the path of the file in that repository' })),
+    ref: text(256, z.regex(/^\S+$/, { error: 'a branch, tag or commit of that repository' })),
   }),
 });
 /** Where a policy is kept: `owner/repo:path@ref`. */
