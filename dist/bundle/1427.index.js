@@ -1,42 +1,42 @@
 "use strict";exports.id=1427,exports.ids=[1427,1948],exports.modules={...require("./12814.shared.js").modules,
-...require("./67968.shared.js").modules,40291:((t,e,n)=>{n.d(e,{J:()=>E})
+...require("./67968.shared.js").modules,40291:((t,e,n)=>{n.d(e,{J:()=>I})
 ;var a=n(27597),r=n(64377),o=n(91674),s=n(27662),i=n(52157),c=n(14182),l=n(66664)
-;const d=a.KCZ([a.Whr(),a.YjP()]).transform(String),u=a.YjP(),p=a.Ikc({id:d,login:u,type:u
-}),f=t=>t.nullish().transform(t=>t??null),h=f(u),m=f(p),_=a.YOg(a.Ikc({environments:a.YOg(a.Ikc({id:d,name:u})),state:u,
-user:m,comment:o.vh})),w=a.Ikc({event:h,head_branch:h,head_sha:u,path:u,created_at:f(r.w$()),actor:m,triggering_actor:m
-}),g=a.Ikc({name:u,protection_rules:a.YOg(a.Ikc({type:u,prevent_self_review:a.zMY().optional(),
-reviewers:a.YOg(a.L5J()).optional()})).optional(),deployment_branch_policy:a.Ikc({protected_branches:a.zMY(),
-custom_branch_policies:a.zMY()}).nullish(),can_admins_bypass:a.zMY().optional()
-}).transform(t=>JSON.parse(JSON.stringify(t))),b=a.Ikc({status:a.YjP().nullish()
-}).transform(({status:t})=>t??""),y=a.Ikc({type:u}),v=100,$=a.Ikc({total_count:a.Whr(),branch_policies:a.YOg(a.Ikc({
-name:a.YjP(),type:a.YjP().optional().transform(t=>t??"branch")}))}),I=a.Ikc({
-author:a.KCZ([p,a.Ikc({}).transform(()=>null),a.chJ()]).optional()}),k=({author:t})=>t??null,M=a.Ikc({
-total_commits:a.Whr(),commits:a.YOg(I)});function E(t,e=l.E){
-const n=e=>(0,i.G)(t,e),r=(t,a)=>e("commitAuthor",[t,a],async()=>k(await n(t).read("GET /commits/{ref}",{ref:a
-},I))),u="GET /actions/runs/{run_id}/attempts/{attempt_number}";return{
-reviews:(t,e)=>Y(()=>n(t).read("GET /actions/runs/{run_id}/approvals",{run_id:e},_)),
-attempt:(t,e,a)=>Y(()=>n(t).read(u,{run_id:e,attempt_number:a},w)),attemptStatus:(t,e,a)=>Y(()=>(0,s.Xd)(n(t).read(u,{
-run_id:e,attempt_number:a},b))),environment:(t,e)=>Y(()=>(0,s.Xd)(n(t).read("GET /environments/{environment_name}",{
-environment_name:e},g))),branchPatterns:(t,e)=>Y(async()=>{const a={environment_name:e,per_page:v
-},{total_count:r,branch_policies:o}=await n(t).read("GET /environments/{environment_name}/deployment-branch-policies",a,$)
+;const d=a.KCZ([a.Whr(),a.YjP()]).transform(String),u=a.Ikc({id:d,login:a.YjP(),type:a.YjP()
+}),p=t=>t.nullish().transform(t=>t??null),f=a.YOg(a.Ikc({environments:a.YOg(a.Ikc({id:d,name:a.YjP()})),state:a.YjP(),
+user:p(u),comment:o.vh})),h=a.Ikc({event:p(a.YjP()),head_branch:p(a.YjP()),head_sha:a.YjP(),path:a.YjP(),
+created_at:p(r.w$()),actor:p(u),triggering_actor:p(u)}),m=a.Ikc({name:a.YjP(),protection_rules:a.YOg(a.Ikc({
+type:a.YjP(),prevent_self_review:a.zMY().optional(),reviewers:a.YOg(a.L5J()).optional()})).optional(),
+deployment_branch_policy:a.Ikc({protected_branches:a.zMY(),custom_branch_policies:a.zMY()}).nullish(),
+can_admins_bypass:a.zMY().optional()}).transform(t=>JSON.parse(JSON.stringify(t))),_=a.Ikc({status:a.YjP().nullish()
+}).transform(({status:t})=>t??""),w=a.Ikc({type:a.YjP()}),g=100,b=a.Ikc({total_count:a.Whr(),
+branch_policies:a.YOg(a.Ikc({name:a.YjP(),type:a.YjP().optional().transform(t=>t??"branch")}))}),y=a.Ikc({
+author:a.KCZ([u,a.Ikc({}).transform(()=>null),a.chJ()]).optional()}),v=({author:t})=>t??null,$=a.Ikc({
+total_commits:a.Whr(),commits:a.YOg(y)});function I(t,e=l.E){
+const n=e=>(0,i.G)(t,e),r=(t,a)=>e("commitAuthor",[t,a],async()=>v(await n(t).read("GET /commits/{ref}",{ref:a
+},y))),p="GET /actions/runs/{run_id}/attempts/{attempt_number}";return{
+reviews:(t,e)=>k(()=>n(t).read("GET /actions/runs/{run_id}/approvals",{run_id:e},f)),
+attempt:(t,e,a)=>k(()=>n(t).read(p,{run_id:e,attempt_number:a},h)),attemptStatus:(t,e,a)=>k(()=>(0,s.Xd)(n(t).read(p,{
+run_id:e,attempt_number:a},_))),environment:(t,e)=>k(()=>(0,s.Xd)(n(t).read("GET /environments/{environment_name}",{
+environment_name:e},m))),branchPatterns:(t,e)=>k(async()=>{const a={environment_name:e,per_page:g
+},{total_count:r,branch_policies:o}=await n(t).read("GET /environments/{environment_name}/deployment-branch-policies",a,b)
 ;if(o.length<r)throw new Error(`only ${o.length} of ${r} patterns are listed`);return o}),
-branchProtected:(t,e)=>Y(async()=>{const[r,o]=await Promise.all([n(t).read("GET /branches/{branch}",{branch:e},a.Ikc({
+branchProtected:(t,e)=>k(async()=>{const[r,o]=await Promise.all([n(t).read("GET /branches/{branch}",{branch:e},a.Ikc({
 protected:a.zMY()})),n(t).list("GET /rules/branches/{branch}",{branch:e},a.L5J())]);return r.protected||o.length>0}),
-commitAuthors:(t,e,a)=>Y(async()=>{
-const o=(await Promise.all(e.flatMap(e=>[r(t,e),...null===a?[]:[T(n(t),a,e)]]))).flat()
+commitAuthors:(t,e,a)=>k(async()=>{
+const o=(await Promise.all(e.flatMap(e=>[r(t,e),...null===a?[]:[Y(n(t),a,e)]]))).flat()
 ;return[...new Map(o.map(t=>[t?.id,t])).values()]}),
-branchRules:(t,e)=>Y(async()=>(await n(t).list("GET /rules/branches/{branch}",{branch:e},y)).map(({type:t})=>t)),
-approvalFiles:(t,e,a)=>Y(async()=>{const r=(e,a)=>(0,s.Xd)(n(t).read("GET /contents/{path}",{path:e,ref:c.Q5
+branchRules:(t,e)=>k(async()=>(await n(t).list("GET /rules/branches/{branch}",{branch:e},w)).map(({type:t})=>t)),
+approvalFiles:(t,e,a)=>k(async()=>{const r=(e,a)=>(0,s.Xd)(n(t).read("GET /contents/{path}",{path:e,ref:c.Q5
 },a)),i=await r(e,o.TV)??[],l=i.length<o.cC?a.filter(t=>i.some(e=>e.name===t)):a
 ;return(await Promise.all(l.map(async t=>({path:`${e}/${t}`,file:await r(`${e}/${t}`,o.NJ)
 })))).flatMap(({path:t,file:e})=>"file"===e?.type&&"base64"===e.encoding&&void 0!==e.content?[{path:t,
-text:Buffer.from(e.content,"base64").toString()}]:[])}),teamMembers:(e,n)=>Y(async()=>{const[r="",o=""]=e.split("/"),s={
+text:Buffer.from(e.content,"base64").toString()}]:[])}),teamMembers:(e,n)=>k(async()=>{const[r="",o=""]=e.split("/"),s={
 org:r,team_slug:o},i=await t.read("GET /orgs/{org}/teams/{team_slug}",s,a.Ikc({id:d}))
 ;if(i.id!==n)throw new Error(`the team ${e} has the id ${i.id}, not ${n}`)
-;return(await t.list("GET /orgs/{org}/teams/{team_slug}/members",s,p)).map(t=>t.id)})}}async function T(t,e,n){const a={
-basehead:`${e}...${n}`},{total_commits:r,commits:o}=await t.read("GET /compare/{basehead}",a,M)
-;if(o.length<r)throw new Error(`only ${o.length} of the ${r} commits since ${e} are listed`);return o.map(k)}
-async function Y(t){try{return{value:await t()}}catch(t){return{unreadable:t instanceof Error?t.message:String(t)}}}}),
+;return(await t.list("GET /orgs/{org}/teams/{team_slug}/members",s,u)).map(t=>t.id)})}}async function Y(t,e,n){const a={
+basehead:`${e}...${n}`},{total_commits:r,commits:o}=await t.read("GET /compare/{basehead}",a,$)
+;if(o.length<r)throw new Error(`only ${o.length} of the ${r} commits since ${e} are listed`);return o.map(v)}
+async function k(t){try{return{value:await t()}}catch(t){return{unreadable:t instanceof Error?t.message:String(t)}}}}),
 88936:((t,e,n)=>{n.d(e,{Cn:()=>m,bR:()=>p,kp:()=>y})
 ;var a=n(55543),r=n(71971),o=n(74296),s=n(8601),i=n(96679),c=n(52533),l=n(63273),d=n(36625);const u=50
 ;async function*p(t,e,n,a){const o=await(0,r.av)(e),s=l.CE.empty();let d=i.mG
