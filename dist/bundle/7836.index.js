@@ -85,7 +85,7 @@ verify:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(
 ;null!==n&&(0,N.fJ)(n)}else await async function(e){const t=S(e,process.env)
 ;t.operations>k&&(await Promise.resolve().then(n.t.bind(n,78877,23))).setFlagsFromString("--optimize-for-size");try{
 await t.transport.sent()
-;const{start:e}=await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(3160),n.e(3382),n.e(7828),n.e(7348),n.e(9467),n.e(9649),n.e(1427),n.e(3189),n.e(7315),n.e(1660)]).then(n.bind(n,1660))
+;const{start:e}=await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(3160),n.e(3382),n.e(7828),n.e(7348),n.e(9467),n.e(9649),n.e(1427),n.e(3189),n.e(7315),n.e(14)]).then(n.bind(n,60014))
 ;await e(t)}finally{t.transport.drop()}}(e)}catch(e){(0,N.fJ)(e)}}const k=100;async function D(){
 await(await Promise.all([n.e(1659),n.e(160)]).then(n.bind(n,27718))).post()}}),81729:((e,t,n)=>{n.d(t,{AI:()=>u,AO:()=>b,
 Em:()=>f,Ep:()=>v,Fj:()=>h,Ko:()=>g,LF:()=>l,MB:()=>c,MH:()=>O,Mn:()=>m,wi:()=>T,yy:()=>d})

@@ -146,8 +146,8 @@ from:U.refine(e=>"24:00"!==e,{error:'write "00:00" of the next day'}),to:U}),W=k
 error:"an empty list; leave it out"}).max(100);const F={time_zone:k.YjP().max(64).refine(function(e){
 if("UTC"!==e&&!/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)+$/.test(e))return!1;try{return""!==new Intl.DateTimeFormat("en",{
 timeZone:e}).format(0)}catch{return!1}},{error:"a time zone of the IANA database, like Europe/Berlin or UTC"}),
-allow:R.optional(),freeze:R.optional()},D=({allow:e,freeze:t})=>void 0!==e||void 0!==t,E={error:"write allow or freeze"
-},B=(k.rej(F).refine(D,E),864e5),Z=Date.UTC(9999,0,1);function J(e){return Number.isFinite(e)&&e>=0&&e<Z}
+allow:R.optional(),freeze:R.optional()},B=({allow:e,freeze:t})=>void 0!==e||void 0!==t,D={error:"write allow or freeze"
+},E=(k.rej(F).refine(B,D),864e5),Z=Date.UTC(9999,0,1);function J(e){return Number.isFinite(e)&&e>=0&&e<Z}
 function V(e,t){const n=ae(e.time_zone);if(!J(t))return{open:!1,because:"the time is not known"}
 ;const r=e.freeze?.find(e=>te(e,n,t,"freeze"));if(void 0!==r)return{open:!1,because:`frozen: ${ee(r)}`}
 ;if(void 0===e.allow)return{open:!0,because:null};const o=e.allow.find(e=>te(e,n,t,"allow"));return void 0!==o?{open:!0,
@@ -155,13 +155,13 @@ because:`allowed: ${ee(o)}`}:{open:!1,because:"outside every allowed window"}}co
 if(!J(t))return null;if(V(e,t).open)return t
 ;const n=ae(e.time_zone),r=[...e.allow??[],...e.freeze??[]],o=r.flatMap(e=>"days"in e?[]:[A(e.from)?.ms??NaN,I(e.to)]),a=r.flatMap(e=>"days"in e?[H(e.from),H(e.to)]:[]),s=t+n.offset(t),i=[s,...o].flatMap(e=>Array.from({
 length:9
-},(t,n)=>(Math.floor(e/B)+n)*B)),l=[...new Set([...o,...i.flatMap(e=>a.map(t=>e+t))])].filter(e=>e>s-B).sort((e,t)=>e-t).slice(0,K).flatMap(e=>n.instants(e)).sort((e,t)=>e-t)
+},(t,n)=>(Math.floor(e/E)+n)*E)),l=[...new Set([...o,...i.flatMap(e=>a.map(t=>e+t))])].filter(e=>e>s-E).sort((e,t)=>e-t).slice(0,K).flatMap(e=>n.instants(e)).sort((e,t)=>e-t)
 ;return l.find(n=>n>t&&V(e,n).open)??null}function Q(e,t){if(!J(t))return"an unknown time"
 ;const n=new Date(t+ae(e).offset(t));return`${n.toISOString().slice(0,16)} (${Y[n.getUTCDay()]??""}) ${e}`}
 function ee(e){return`${"days"in e?`${e.days.join(", ")} `:""}${e.from} to ${e.to}`}function te(e,t,n,r){
 if(!("days"in e))return ne(t,n,r,A(e.from)?.ms??NaN,I(e.to))
-;const o=H(e.from),a=H(e.to),s=Math.floor((n+t.offset(n))/B)*B
-;return[s-2*B,s-B,s,s+B].some(s=>!!e.days.includes(Y[new Date(s).getUTCDay()])&&ne(t,n,r,s+o,s+a+(a>o?0:B)))}
+;const o=H(e.from),a=H(e.to),s=Math.floor((n+t.offset(n))/E)*E
+;return[s-2*E,s-E,s,s+E].some(s=>!!e.days.includes(Y[new Date(s).getUTCDay()])&&ne(t,n,r,s+o,s+a+(a>o?0:E)))}
 function ne(e,t,n,r,o){const a=e.instants(r),s=e.instants(o)
 ;return"allow"===n?Math.max(...a)<=t&&t<Math.min(...s):!(t<Math.min(...a)||Math.max(...s)<=t)}const re=new Map,oe=4096
 ;function ae(e){const t=re.get(e);if(void 0!==t)return t;const n=function(e){const t=new Intl.DateTimeFormat("en-US",{
@@ -170,7 +170,7 @@ hour:"numeric",minute:"numeric",second:"numeric"}),n=new Map,r=e=>{const t=1e3*M
 ;if(void 0!==r)return r;const a=o(t);return n.size===oe&&n.clear(),n.set(t,a),a},o=e=>{
 const n=Object.fromEntries(t.formatToParts(e).map(({type:e,value:t})=>[e,Number(t)])),r=e=>n[e]??NaN
 ;return Date.UTC(r("year"),r("month")-1,r("day"),r("hour"),r("minute"),r("second"))-e},a=e=>{
-const t=[...new Set([-2,-1,0,1,2].map(t=>r(e+t*B)))],n=t.map(t=>e-t).filter(t=>t+r(t)===e)
+const t=[...new Set([-2,-1,0,1,2].map(t=>r(e+t*E)))],n=t.map(t=>e-t).filter(t=>t+r(t)===e)
 ;return n.length>0?n:[s(e-Math.max(...t),e-Math.min(...t))]},s=(e,t)=>{const n=r(e);let[o,a]=[e,t];for(;a-o>1;){
 const e=Math.floor((o+a)/2);r(e)===n?o=e:a=e}return a};return{offset:r,instants:a}}(e);return re.set(e,n),n}const se={
 refs:{fact:null,about:({run:e})=>e.ref,judge:(e,{request:t})=>xe(e,t.run.ref)},tags:{fact:"tag",
@@ -242,7 +242,7 @@ const Ne=(e,t)=>"permit"!==t||/\d-[0-9A-Za-z]/.test(e)?"":", no prerelease"
 error:"text on one line, without control characters"}),He=e=>k.YOg(e).check(Pe,Ge),Pe=Ye.m9(1,{
 error:"an empty list allows nothing; write an entry or leave the field out"}),Ge=Ye.Eb(100);function Ie(e=()=>null){
 return Se(256,k.zni((t,n)=>{const r=(0,C.H)(t)??e(t);null!==r&&n.addIssue({code:"custom",message:`"${t}": ${r}`})}))}
-const Ue=Ie(e=>e.startsWith("refs/")||e.startsWith("**")?null:`a ref is written whole: refs/heads/${e} or refs/tags/${e}`),Le=Ie(e=>"self"===e||e.includes("/")||"**"===e?null:'write "self", owner/name or owner/*'),We=Ie(e=>e.startsWith("refs/")?"a branch is written without refs/heads/":null),Re=Ie(),Fe=He(Re).optional(),De=He(We).optional(),Ee=k.zMY().optional(),Be=k.Whr().min(0).optional(),Ze=Se(255),Je=Se(500),Ve=k.rej({
+const Ue=Ie(e=>e.startsWith("refs/")||e.startsWith("**")?null:`a ref is written whole: refs/heads/${e} or refs/tags/${e}`),Le=Ie(e=>"self"===e||e.includes("/")||"**"===e?null:'write "self", owner/name or owner/*'),We=Ie(e=>e.startsWith("refs/")?"a branch is written without refs/heads/":null),Re=Ie(),Fe=He(Re).optional(),Be=He(We).optional(),De=k.zMY().optional(),Ee=k.Whr().min(0).optional(),Ze=Se(255),Je=Se(500),Ve=k.rej({
 semver:Se(128,k.YPB(e=>null!==Ce()(e),{error:'not a semver range; write one like ">=1.2.0 <2"'})),
 prefix:k.YjP().max(128).default("v")}),Ke=Se(100,k.YPB(e=>/^[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?$/.test(e),{
 error:"a login, like octocat or dependabot[bot]"})),Xe={error:"an id: a whole number from 1"
@@ -251,14 +251,14 @@ refs:He(Ue).optional(),tags:He(k.KCZ([Re,Ve],{
 error:"a glob, or {semver: a range, prefix: what stands before the version}"})).optional(),events:He(k.k5n(Oe.qY,{
 error:"no event that starts a workflow; there are push, workflow_dispatch, …"})).optional(),actors:He(Ke).optional(),
 workflows:He(k.rej({path:Ie(e=>e.startsWith(".github/workflows/")?null:"begins with .github/workflows/"),ref:Ue
-})).optional(),environments:He(Ze).optional(),target_on_default_branch:Ee,asset_names:Fe,max_assets:Be,
-max_asset_bytes:Be,prerelease:Ee,draft:Ee,moves_tag:Ee,force:Ee,generated_notes:Ee,pull_request_bases:De,
-pull_request_heads:De,paths:Fe,labels:Fe,dispatch:He(k.rej({
+})).optional(),environments:He(Ze).optional(),target_on_default_branch:De,asset_names:Fe,max_assets:Ee,
+max_asset_bytes:Ee,prerelease:De,draft:De,moves_tag:De,force:De,generated_notes:De,pull_request_bases:Be,
+pull_request_heads:Be,paths:Fe,labels:Fe,dispatch:He(k.rej({
 workflow:Ie(e=>e.includes("/")?"the name of its file: deploy.yml":null),ref:Ue})).optional(),
 registries:He(Ze.regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?$/,{
 error:"the host of a registry, exactly: registry.npmjs.org, ghcr.io"})).optional(),packages:Fe,dist_tags:Fe,
 image_repositories:He(Ie(e=>e.includes("/")||"**"===e?null:"write host/name: ghcr.io/acme/*")).optional(),image_tags:Fe,
-moves_image_tag:Ee,windows:k.rej({...F,break_glass:k.YjP().optional()}).refine(D,E).optional()
+moves_image_tag:De,windows:k.rej({...F,break_glass:k.YjP().optional()}).refine(B,D).optional()
 }),tt=Object.keys(et.shape),nt=k.YjP().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/,{
 error:"a name of a-z, 0-9, - and _, at most 64 characters"
 }),rt=[["registries","registries","says where: add `registries` to its `when`, a list of hosts"],["moves_image_tag","moves_image_tag","says whether tags move: add `moves_image_tag: false` to its `when`"]],ot=e=>k.rej({
@@ -355,23 +355,23 @@ depends_on:[],effect:"create",observed:null,operation_digest:Ut,operation_id:e,o
 base:a,head:s,generated_notes:i,...void 0===l?{}:{paths:l},...u},reason:null,repository:d?It.repository:r,
 repository_id:d?It.repository_id:"2",target_subject:null}}function Wt({kind:e,facts:t}){return{kind:e,
 facts:Object.fromEntries(Object.keys(t).map(e=>[e,({parameters:t})=>t[e]]))}}var Rt=n(51866),Ft=n.n(Rt)
-;function Dt(e,t){
+;function Bt(e,t){
 return t.operations.every(t=>e.operations.includes(t))&&t.repositories.every(t=>e.repositories.some(e=>{return n=e,
 "self"===(r=t)?["self","**","*/*"].includes(n):"self"!==n&&Zt(n.toLowerCase(),r.toLowerCase());var n,r
 }))&&Object.entries(e.when??{}).every(([n,r])=>void 0===r||function(e,t,n){if(void 0===n.when?.[e])return!1
-;const r=Et.includes(e);return(!r||t.effect===n.effect)&&function(e,t,n,r){switch(e){case"refs":
+;const r=Dt.includes(e);return(!r||t.effect===n.effect)&&function(e,t,n,r){switch(e){case"refs":
 case"pull_request_bases":case"pull_request_heads":case"paths":case"packages":case"dist_tags":case"image_repositories":
-case"image_tags":return Bt(t[e],n[e],Zt);case"asset_names":case"labels":
-return Bt(t[e],n[e],(e,t)=>Zt(e.toLowerCase(),t.toLowerCase()));case"tags":return Bt(t.tags,n.tags,Jt);case"events":
-case"registries":return Bt(t[e],n[e],(e,t)=>e===t);case"actors":case"environments":
-return Bt(t[e],n[e],(e,t)=>e.toLowerCase()===t.toLowerCase());case"workflows":
-return Bt(t.workflows,n.workflows,(e,t)=>Zt(e.path,t.path)&&Zt(e.ref,t.ref));case"dispatch":
-return Bt(t.dispatch,n.dispatch,(e,t)=>Zt(e.workflow,t.workflow)&&Zt(e.ref,t.ref));case"max_assets":
+case"image_tags":return Et(t[e],n[e],Zt);case"asset_names":case"labels":
+return Et(t[e],n[e],(e,t)=>Zt(e.toLowerCase(),t.toLowerCase()));case"tags":return Et(t.tags,n.tags,Jt);case"events":
+case"registries":return Et(t[e],n[e],(e,t)=>e===t);case"actors":case"environments":
+return Et(t[e],n[e],(e,t)=>e.toLowerCase()===t.toLowerCase());case"workflows":
+return Et(t.workflows,n.workflows,(e,t)=>Zt(e.path,t.path)&&Zt(e.ref,t.ref));case"dispatch":
+return Et(t.dispatch,n.dispatch,(e,t)=>Zt(e.workflow,t.workflow)&&Zt(e.ref,t.ref));case"max_assets":
 case"max_asset_bytes":{const[o,a]=[t[e]??NaN,n[e]??NaN];return"permit"===r?a<=o:a>=o}case"target_on_default_branch":
 case"prerelease":case"draft":case"moves_tag":case"moves_image_tag":case"force":case"generated_notes":return t[e]===n[e]
 ;case"windows":return JSON.stringify(t.windows)===JSON.stringify(n.windows)}}(e,t.when??{},n.when,t.effect)}(n,e,t))}
-const Et=["asset_names","paths","labels","registries","image_repositories","image_tags","max_assets","max_asset_bytes","windows"]
-;function Bt(e,t,n){return(t??[]).every(t=>(e??[]).some(e=>n(e,t)))}function Zt(e,t){
+const Dt=["asset_names","paths","labels","registries","image_repositories","image_tags","max_assets","max_asset_bytes","windows"]
+;function Et(e,t,n){return(t??[]).every(t=>(e??[]).some(e=>n(e,t)))}function Zt(e,t){
 return e===t||"**"===e||!t.split("/").includes("**")&&(0,C.m)(e,t)}function Jt(e,t){
 return"string"==typeof e?"string"==typeof t?Zt(e,t):"**"===e:"string"!=typeof t&&e.semver===t.semver&&e.prefix===t.prefix
 }function Vt(e,t,n){const r=[];if(!e.rules.some(({effect:e})=>"permit"===e)){
@@ -394,9 +394,9 @@ n("window_over",`${"permit"===e.effect?"never permits anything any more":"forbid
 const n=(e,t)=>JSON.stringify(e)===JSON.stringify(t)||(A(t.from)?.ms??NaN)<=(A(e.from)?.ms??NaN)&&I(e.to)<=I(t.to)
 ;return!0===e?.every(e=>!0===t?.some(t=>n(e,t)))}(r)){
 n("never_matches",`${"permit"===e.effect?"never matches":"always forbids"}: a freeze covers every window that it allows.`,"when","windows")
-}}function en(e,t,n,r){const o=e.rules.find(e=>"forbid"===e.effect&&"permit"===t.effect&&Dt(e,t))
+}}function en(e,t,n,r){const o=e.rules.find(e=>"forbid"===e.effect&&"permit"===t.effect&&Bt(e,t))
 ;void 0!==o&&r("shadowed_permit",`never permits anything: rule "${o.id}" forbids all that it matches.`)
-;const a=e.rules.some(({when:e})=>e?.windows?.break_glass===t.id),s=e.rules.find((e,r)=>e.effect===t.effect&&Dt(e,t)&&(r<n||!Dt(t,e)))
+;const a=e.rules.some(({when:e})=>e?.windows?.break_glass===t.id),s=e.rules.find((e,r)=>e.effect===t.effect&&Bt(e,t)&&(r<n||!Bt(t,e)))
 ;void 0===s||a||r("unreachable_rule",`changes nothing: rule "${s.id}" matches whenever it does, to the same effect.`)}
 const tn=[{setting:"required_reviewers",code:"environment_no_reviewers",asked:({required_reviewers:e})=>e,
 fault:e=>void 0===rn(e)?"no required reviewers":null,wanted:"at least one required reviewer"},{
@@ -442,8 +442,8 @@ text:"permit"===n?`the ${a} ${s}`:`another ${a} than ${s}`}}function cn(e,t){con
 ;return`the window from ${new Intl.DateTimeFormat("en",{timeZone:n,weekday:"long"
 }).format(r)} ${o.slice(11,16)} (${o.slice(0,10)}, ${n})`}var pn=n(74296);const fn={maxBytes:131072,
 code:"policy_invalid"},mn=k.L5J().transform(e=>"object"==typeof e&&null!==e&&"source"in e);function hn(e,t){let n;try{
-n=(0,j.g)(e,t,mn,fn).value}catch(e){if(e instanceof pn.Ho)return null;throw e}return n?(0,
-j.g)(e,t,$t,fn).value.source:null}function _n(e,t,n){return(0,j.g)(e,t,yt(n),fn)}
+n=Buffer.from(e).includes("source")&&(0,j.g)(e,t,mn,fn).value}catch(e){if(e instanceof pn.Ho)return null;throw e}
+return n?(0,j.g)(e,t,$t,fn).value.source:null}function _n(e,t,n){return(0,j.g)(e,t,yt(n),fn)}
 const vn="# MarketOps' built-in policy: used because the repository has none. It permits nothing.\nversion: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 100\nreruns: same_plan\nledger_protection: required\ndefault_branch_protection: required\nplan_digest: required\napprovals:\n  min: 1\n  not: [actor, triggering_actor, commit_author]\n  comment_must_contain_plan_digest: false\nenvironment_protection:\n  required_reviewers: true\n  prevent_self_review: true\n  admins_may_bypass: false\n  branch_restricted: true\nrules: []\n",gn={
 solo:"# One maintainer: nobody else could approve, so nobody has to.\nversion: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 20\nreruns: same_plan\nledger_protection: warn\ndefault_branch_protection: warn\nplan_digest: required\n# With your SSH key in .marketops/approvers a stolen token alone ships nothing: approvals: { signed: { min: 1, not: [] } }\napprovals: none\nenvironment_protection:\n  required_reviewers: false\n  prevent_self_review: false\n  admins_may_bypass: true\n  branch_restricted: true\nrules:\n  - id: publish-from-main\n    effect: permit\n    reason: Versions are tagged and released from the main branch\n    operations: [tag_repo, publish_release]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      tags: ['v*']\n      events: [push, workflow_dispatch]\n  - id: propose-changes\n    effect: permit\n    reason: A pull request is read before it is merged\n    operations: [open_pr]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      events: [push, schedule, workflow_dispatch]\n      pull_request_bases: [main]\n",
 team:"# A team: somebody who neither started the run nor re-ran it approves it in the environment.\nversion: 1\nenvironment: production\nreceipt_ttl: 15m\nmax_operations: 50\nreruns: same_plan\nledger_protection: required\ndefault_branch_protection: required\nplan_digest: required\napprovals:\n  min: 1\n  not: [actor, triggering_actor]\n  comment_must_contain_plan_digest: false\n  # For signatures that no token can make, list who may sign in .marketops/approvers and add:\n  # signed: { min: 1, not: [actor, triggering_actor] }\nenvironment_protection:\n  required_reviewers: true\n  prevent_self_review: true\n  admins_may_bypass: false\n  branch_restricted: true\nrules:\n  - id: release-versions\n    effect: permit\n    reason: Versions are released from main or from release branches\n    operations: [tag_repo, publish_release]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main, 'refs/heads/release/**']\n      tags: [{ semver: '>=0.1.0', prefix: v }]\n      events: [push, workflow_dispatch]\n  - id: release-candidates\n    effect: permit\n    reason: Candidates may be shown, marked as prereleases\n    operations: [publish_release]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main, 'refs/heads/release/**']\n      tags: ['v*-*']\n      events: [push, workflow_dispatch]\n      prerelease: true\n  - id: candidate-tags\n    effect: permit\n    reason: A candidate is released from a tag of its own\n    operations: [tag_repo]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main, 'refs/heads/release/**']\n      tags: ['v*-*']\n      events: [push, workflow_dispatch]\n  - id: floating-tags\n    effect: permit\n    reason: v1 and its like follow the newest version\n    operations: [tag_repo]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      tags: [v0, v1, v2, v3]\n      events: [push, workflow_dispatch]\n  - id: propose-changes\n    effect: permit\n    reason: A pull request is read before it is merged\n    operations: [open_pr]\n    repositories: [self]\n    when:\n      refs: [refs/heads/main]\n      pull_request_bases: [main]\n",

@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { artifactClient } from './artifact/client.ts';
-import { findApprovedPlan } from './artifact/approved-plan.ts';
 import { BranchTree } from '../audit/branch-tree.ts';
 import type { Admitted } from './admit.ts';
 import { prefetched, once } from 'async-parts/parallel';
@@ -59,7 +58,11 @@ export async function start(admitted: Admitted): Promise<void> {
       inputs.policyToken === null
         ? github.reader
         : connect({ ...world, facts: { ...facts, mode: 'dry_run' }, token: inputs.policyToken }).reader,
-    approvedPlan: (expected) => findApprovedPlan({ expected, client: artifactClient, temporary, kinds: KINDS }),
+    // Needed only to tell how another plan than the approved one differs.
+    approvedPlan: async (expected) => {
+      const { findApprovedPlan } = await import('./artifact/approved-plan.ts');
+      return findApprovedPlan({ expected, client: artifactClient, temporary, kinds: KINDS });
+    },
     ledger: github.ledger === null ? null : new BranchTree(github.ledger, { create: inputs.createLedger }),
     actionRepository: env['GITHUB_ACTION_REPOSITORY'] || null,
     proofDirectory: resolve(inputs.proofDirectory ?? join(temporary, `marketops-proof-${facts.claim.slice(0, 8)}`)),

@@ -19,7 +19,8 @@ const namesSource = z.unknown().transform((file) => typeof file === 'object' && 
 export function delegationOf(bytes: Uint8Array, file: string): PolicyRef | null {
   let names: boolean;
   try {
-    names = readYaml(bytes, file, namesSource, LIMITS).value;
+    // Most files need no look; one that spells the field in another way is refused as a policy.
+    names = Buffer.from(bytes).includes('source') && readYaml(bytes, file, namesSource, LIMITS).value;
   } catch (error) {
     if (error instanceof DiagnosticsError) return null;
     throw error;
