@@ -45,10 +45,9 @@ i.dirname)(e)]:[e];for(const e of t){const t=(0,i.join)(e,n),o=await(0,h.lstat)(
 if(o.isFile()&&o.size<=D)return(0,h.readFile)(t)
 ;throw new m.NL("receipts_unreadable",`${t} is no file, or too large to be evidence. Nothing was done.`)}}return null}
 var C=t(17917)
-;const E=3,L=(0,l.Oo)(()=>Promise.all([t.e(984),t.e(9319),t.e(8757),t.e(9600)]).then(t.bind(t,59600))),q=(0,
-l.Oo)(()=>Promise.all([t.e(984),t.e(9319),t.e(7994),t.e(1246)]).then(t.bind(t,41246)));async function G({log:e,...n}){
-const t=new Set,o={...e,warning:n=>{t.has(n)||e.warning(n),t.add(n)}},i={...n,log:o},{facts:a}=i
-;let r=await o.group(`Plan (${a.mode})`,async()=>{const e=await N(i,await(0,C.iA)(i))
+;const E=3,L=(0,l.Oo)(()=>t.e(9600).then(t.bind(t,59600))),q=(0,l.Oo)(()=>Promise.all([t.e(984),t.e(9319),t.e(7994),t.e(1246)]).then(t.bind(t,41246)))
+;async function G({log:e,...n}){const t=new Set,o={...e,warning:n=>{t.has(n)||e.warning(n),t.add(n)}},i={...n,log:o
+},{facts:a}=i;let r=await o.group(`Plan (${a.mode})`,async()=>{const e=await N(i,await(0,C.iA)(i))
 ;return await async function({log:e,kinds:n,facts:t,inputs:o},{plan:i,comparison:a}){
 e.info(`Plan digest ${i.plan_digest}`);for(const t of i.operations){const o=null===t.reason?"":` (${t.reason})`
 ;e.info(`${t.operation_id}: ${t.effect} ${(0,$.I)(t,n).describe(t)}${o}`)}if(null===a)return

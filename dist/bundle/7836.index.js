@@ -79,8 +79,8 @@ likelyDefault:(0,d.AO)(t),environment:U,lists:$}),{repository:G}=m,j=s(O,{reposi
 token:h.token,query:(0,c.E)(L),paths:H});return{phase:e,env:t,inputs:h,facts:m,warnings:i,operations:S,cancelled:n,
 temporary:_,receiptIds:D,transport:j,asked:{question:L,answer:j.answer,isOver:j.isOver}}}const R=20,A=6500;const I={
 comment:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(7828),n.e(7348),n.e(9467),n.e(8674),n.e(984),n.e(5631),n.e(3427),n.e(9319),n.e(7994),n.e(1128)]).then(n.bind(n,27366))).commentJob,
-reconcile:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(7828),n.e(7348),n.e(9467),n.e(984),n.e(9319),n.e(9649),n.e(1427),n.e(6651),n.e(7315),n.e(8757),n.e(4641)]).then(n.bind(n,49536))).reconcileJob,
-verify:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(3382),n.e(7828),n.e(7348),n.e(9467),n.e(8674),n.e(984),n.e(5631),n.e(3427),n.e(9319),n.e(9649),n.e(1427),n.e(3189),n.e(7315),n.e(419)]).then(n.bind(n,2559))).verifyJob
+reconcile:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(7828),n.e(7348),n.e(9467),n.e(984),n.e(9649),n.e(9319),n.e(1427),n.e(6651),n.e(7315),n.e(975)]).then(n.bind(n,88795))).reconcileJob,
+verify:async()=>(await Promise.all([n.e(7597),n.e(1391),n.e(8815),n.e(3156),n.e(7561),n.e(1659),n.e(3160),n.e(3382),n.e(7828),n.e(7348),n.e(9467),n.e(8674),n.e(984),n.e(5631),n.e(3427),n.e(9649),n.e(9319),n.e(1427),n.e(3189),n.e(7315),n.e(419)]).then(n.bind(n,2559))).verifyJob
 },$=e=>Object.hasOwn(I,e);async function U(e){try{if($(e)){const t=await I[e](),n=await t(process.env,N.Rm)
 ;null!==n&&(0,N.fJ)(n)}else await async function(e){const t=S(e,process.env)
 ;t.operations>k&&(await Promise.resolve().then(n.t.bind(n,78877,23))).setFlagsFromString("--optimize-for-size");try{

@@ -1,6 +1,6 @@
-"use strict";exports.id=9600,exports.ids=[9600],exports.modules={...require("./70302.shared.js").modules,
-...require("./76311.shared.js").modules,29091:((e,t,n)=>{n.d(t,{o:()=>o,y:()=>s});var i=n(38422)
-;function s(e,{planBytes:t,evidenceBytes:n,governance:s,signedApprovals:r}){e.write(i.Pb.plan,t),
+"use strict";exports.id=9600,exports.ids=[9600],exports.modules={...require("./15383.shared.js").modules,
+...require("./70302.shared.js").modules,...require("./76311.shared.js").modules,29091:((e,t,n)=>{n.d(t,{o:()=>o,y:()=>s})
+;var i=n(38422);function s(e,{planBytes:t,evidenceBytes:n,governance:s,signedApprovals:r}){e.write(i.Pb.plan,t),
 e.write(i.Pb.evidence,n),e.write(i.Pb.policy,o(s)),e.write(i.Pb.approvers,s.approversBytes),
 e.write(i.Pb.trustedKeys,s.trustedKeysBytes);for(const{digest:t,text:n}of r)e.write((0,i.nx)(t),Buffer.from(n))}
 const o=({policyBytes:e,policySource:t})=>!0===t?.withheld?Buffer.alloc(0):e}),34326:((e,t,n)=>{function i(e){const t=[]
@@ -12,7 +12,7 @@ case"operation.in_doubt":case"operation.skipped":{const{code:t,message:n,github:
 github:i}}case"operation.blocked":return{...t,code:e.data.code};case"receipt.refused":{const n=e.data.violations[0]
 ;return void 0!==n&&"code"in n?{...t,code:n.code,message:n.message}:t}case"gate.rejected":return{...t,
 code:e.data.checks.find(({code:e})=>null!==e)?.code??null};default:return t}}n.d(t,{u:()=>i})}),59600:((e,t,n)=>{n.r(t),
-n.d(t,{beginProof:()=>i.y,dryRun:()=>O,prod:()=>Ie,unsigned:()=>Pe})
+n.d(t,{beginProof:()=>i.y,dryRun:()=>O,prod:()=>ze,unsigned:()=>Pe})
 ;var i=n(29091),s=n(32257),o=n(74296),r=n(96679),a=n(89591),c=n(25611),l=n(60036),d=n(67898),u=n(83015),p=n(73198),h=n(55543),f=n(52533),g=n(8601),m=n(71971)
 ;class LedgerSession{#e;#t;#n;#i=[];#s=0;#o=[];#r=[];#a=m._W;#c=null;#l=null;#d=null;#u=null;#p=()=>{};#h=0
 ;constructor(e){this.#e=e,this.#n=new p.eY(e.file),this.#t=(0,l.yv)(e.facts.serverUrl,e.facts.repositoryId)}
@@ -67,22 +67,22 @@ return new o.NL("ledger_busy","Other runs kept writing to the ledger until it wa
 }function _(){
 return new o.NL("ledger_rewound","The ledger no longer holds what this run wrote to it: somebody took the branch back. Nothing further was done. Find out who pushed to it, verify it, and let a ruleset forbid force pushes and deletion.")
 }const b={read:()=>Promise.resolve(null),list:()=>Promise.resolve([]),segmentOf:()=>Promise.resolve(null)}
-;var k=n(9467),M=n(70302),x=n(48943);function $(e,{run:t,plan:n,evidence:i,decisions:s},o=[]){e("run.opened",t)
+;var k=n(9467),M=n(70302),x=n(48943);function j(e,{run:t,plan:n,evidence:i,decisions:s},o=[]){e("run.opened",t)
 ;for(const{operation:t,data:n}of o)e("operation.reconciled",n,{operation:t});e("plan.created",n),e("evidence.read",i)
-;for(const{operation:t,decision:n}of s)e("policy.decided",n,{operation:t})}class RunOpening{#i;#M;#x;#$;#j;#z=new Set
-;constructor({lines:e,material:t,reconciler:n,baseline:i,log:s}){this.#i=e,this.#M=t,this.#x=n,this.#$=i,this.#j=s}
-async write({append:e,snapshot:t,tip:n}){const[i,s]=await Promise.all([this.#x.look(t),0===n.size?this.#$():null])
-;for(const e of(0,x.DZ)(i))this.#z.has(e)||this.#j(e),this.#z.add(e);return $(e,this.#i,i.settled),
+;for(const{operation:t,decision:n}of s)e("policy.decided",n,{operation:t})}class RunOpening{#i;#M;#x;#j;#$;#I=new Set
+;constructor({lines:e,material:t,reconciler:n,baseline:i,log:s}){this.#i=e,this.#M=t,this.#x=n,this.#j=i,this.#$=s}
+async write({append:e,snapshot:t,tip:n}){const[i,s]=await Promise.all([this.#x.look(t),0===n.size?this.#j():null])
+;for(const e of(0,x.DZ)(i))this.#I.has(e)||this.#$(e),this.#I.add(e);return j(e,this.#i,i.settled),
 new Map([...this.#M,...i.settled.map(({path:e})=>[e,null]),...null===s?[]:[[f.CM,s]]])}}
-function j(e,t,{receipt_id:n,enforceable:i,operation_digest:s,violations:o},r){e(i?"receipt.minted":"receipt.refused",{
-enforceable:i,envelope_digest:(0,h.o)(r),operation_digest:s,violations:o},{operation:t,receiptId:n})}function z(e,t,n){
+function $(e,t,{receipt_id:n,enforceable:i,operation_digest:s,violations:o},r){e(i?"receipt.minted":"receipt.refused",{
+enforceable:i,envelope_digest:(0,h.o)(r),operation_digest:s,violations:o},{operation:t,receiptId:n})}function I(e,t,n){
 for(const i of t){const t=n.get(i.operation_id)??null;e("operation.unchanged",{code:null,effect:"none",
-github:i.observed,message:null,state_digest:t},{operation:i})}}var I=n(17917);async function O(e,t,n){
+github:i.observed,message:null,state_digest:t},{operation:i})}}var z=n(17917);async function O(e,t,n){
 const{facts:i,clock:s,random:o}=e,r=new LedgerSession({facts:i,clock:s,file:n.ledgerFile,store:null}),a=(0,M.M)({
 facts:i,planDigest:t.plan.plan_digest,policyDigest:t.governance.policyDigest,evidenceDigest:t.evidenceDigest,
 approvals:t.approvals,signedApprovals:[],lifetimeMs:(0,k.pc)(t.governance.policy.receipt_ttl)
-},null,s,o),c=new Map,{append:l}=r;$(l,(0,I.QY)(i,t,null));for(const{operation:e,violations:n}of t.judged){const t=a({
-operation:e,violations:n,ledger:null});c.set(t.receipt.receipt_id,t),j(l,e,t.receipt,t.bytes)}
+},null,s,o),c=new Map,{append:l}=r;j(l,(0,z.QY)(i,t,null));for(const{operation:e,violations:n}of t.judged){const t=a({
+operation:e,violations:n,ledger:null});c.set(t.receipt.receipt_id,t),$(l,e,t.receipt,t.bytes)}
 for(const e of t.plan.operations){const{effect:t,operation_digest:n}=e;l("operation.blocked",{code:"mode_not_prod",
 effect:t,operation_digest:n},{operation:e})}return l("run.closed",(0,u.Q)(r.lines)),Promise.resolve({session:r,
 signer:null,receipts:c,outcomes:new Map,refusalCode:null,failure:null})}var P=n(58500),A=n(31615),L=n(76311)
@@ -91,7 +91,7 @@ message:`The key in hmac-key is not one that the owners listed. Add this line to
 };return i.some(e=>null===e.last&&(0,l.fx)(e,n)&&(0,l.fx)(e,n+D))?null:{code:"key_not_in_force",
 message:`The key ${e.text} is listed in .marketops/trusted-keys but not in force now and for two hours more (not-before, not-after, last). Store the current key in the environment, or change its dates on the default branch.`
 }}function C(e,t){const n=t.filter(t=>t.vkey.text===e.text).map(({notAfter:e})=>e)
-;return n.includes(null)?null:Math.max(...n)}var S=n(91277),R=n(9596),N=n(36625),F=n(81920);const Q=[{
+;return n.includes(null)?null:Math.max(...n)}var S=n(91277),R=n(9596),N=n(36625),F=n(81920);const q=[{
 name:"authenticity",check:({authenticity:e})=>e.code},{name:"mode",check:({facts:e})=>E(e)},{name:"presence",
 check:({envelope:e})=>H(e)},{name:"enforceable",check:({receipt:e})=>function(e){
 return e.enforceable&&0===e.violations.length&&"prod"===e.mode}(e)?null:"receipt_advisory"},{name:"run_binding",
@@ -103,17 +103,17 @@ N.Q8)(t)}(e,t,n)?null:"operation_mismatch"},{name:"consumption",check:({receipt:
 name:"expiration",check:function({receipt:e,now:t,skewMs:n}){const i=(0,R.p)(e.expires_at),s=(0,R.p)(e.issued_at)
 ;return null===i||null===s||t>=i?"receipt_expired":s>t+6e4?"receipt_not_yet_valid":null===n||Math.abs(n)>6e4?"clock_skew":null
 }},{name:"staleness",check:({receipt:e,now:t})=>function(e,t){const n=(0,R.p)(e.issued_at),i=(0,R.p)(e.expires_at)
-;return null===n||null===i||t-n>F.oe||i-n>F.oe}(e,t)?"receipt_stale":null}],T={mode:({facts:e})=>E(e),
-presence:({envelope:e})=>H(e)};async function q(e){const t=function({envelope:e,verifyReceipt:t}){
+;return null===n||null===i||t-n>F.oe||i-n>F.oe}(e,t)?"receipt_stale":null}],Q={mode:({facts:e})=>E(e),
+presence:({envelope:e})=>H(e)};async function T(e){const t=function({envelope:e,verifyReceipt:t}){
 if(null===e)return null;try{return t(e)}catch{return null}}(e),n=t?.receipt??null,i=[]
-;for(const{name:s,check:o}of Q)i.push(await W(s,()=>K(s,o,e,t,n)));return{passed:i.every(({result:e})=>"pass"===e),
+;for(const{name:s,check:o}of q)i.push(await W(s,()=>K(s,o,e,t,n)));return{passed:i.every(({result:e})=>"pass"===e),
 checks:i,receipt:n}}function K(e,t,n,i,s){if(null!==i&&null!==s)return t({...n,authenticity:i,receipt:s})
-;if("authenticity"===e)return i?.code??"not_evaluated";const o=T[e];return void 0===o?"not_evaluated":o(n)}
+;if("authenticity"===e)return i?.code??"not_evaluated";const o=Q[e];return void 0===o?"not_evaluated":o(n)}
 async function W(e,t){let n;try{n=await t()}catch{n="not_evaluated"}return"not_evaluated"===n?{code:null,name:e,
 result:"not_evaluated"}:{code:n,name:e,result:null===n?"pass":"fail"}}function E(e){
 return"prod"===e.mode?null:"mode_not_prod"}function H(e){return null===e?"receipt_missing":null}class SideEffectPort{
-ledger;#I;constructor(e,t){this.#I=e,this.ledger=t}async behindGate(e,t){const n=await q(e);return n.passed?{passed:!0,
-verdict:n,value:await t(this.#I(e.operation))}:{passed:!1,verdict:n}}}var G=n(81128),U=n(24308),Z=n(2335),Y=n(34326)
+ledger;#z;constructor(e,t){this.#z=e,this.ledger=t}async behindGate(e,t){const n=await T(e);return n.passed?{passed:!0,
+verdict:n,value:await t(this.#z(e.operation))}:{passed:!1,verdict:n}}}var G=n(81128),U=n(24308),Z=n(2335),Y=n(34326)
 ;async function V(e,t,n){const i=(0,f.Ml)(e.receipt_id);if(null!==await t.read(i))return"receipt_consumed"
 ;return e.ledger?.size!==n.size&&null!==await t.read(i)?"receipt_consumed":await async function({ledger:e},t,n){
 if(null===e||e.size>n.size)return!1;if(e.size===n.size)return e.head===n.head;if(0===e.size)return e.head===r.mG
@@ -129,20 +129,20 @@ const{bridge:o,verifyReceipt:r}=e,a=new Map;for(const c of t){const t=o.refusalF
 ;null!==t&&te(e,{operation:c,envelope:t,receipt:r(t).receipt},s,a)}return{opened:[],closed:!0,envelopes:a,
 refusalCode:oe.code}}(e,w,y,s):await async function(e,t,n,{snapshot:i,tip:s,append:r}){
 const{bridge:a}=e,c=await Promise.all(t.map(async t=>{const n=a.receiptFor(t,s),o=se(e,t,n,e=>V(e,i,s));return{
-operation:t,envelope:n,verdict:await q(o)}
+operation:t,envelope:n,verdict:await T(o)}
 })),l=c.find(({verdict:{passed:t,receipt:n}})=>t&&n?.evidence_digest!==e.evidenceDigest)
 ;if(void 0!==l)throw function({operation_id:e}){
 return new o.NL("evidence_missing",`The receipt of ${e} rests on evidence that is not beside it, or that does not permit the plan. Nothing was begun. Pass the whole artifact of the authorize job of this attempt, with its evidence.json.`)
 }(l.operation);const d=new Map;for(const{operation:t,envelope:n,verdict:i}of c)(a.mintedHere||i.passed)&&te(e,{
 operation:t,envelope:n,receipt:i.receipt},r,d);const u=c.flatMap(t=>ne(e,t,r));return{
 opened:u.length>4?u:u.map(t=>ie(e,t)),closed:0===u.length&&n.last,envelopes:d,refusalCode:null}}(e,t,n,s)
-;v.closed&&(n.first&&z(g,ee(e),e.states),g("run.closed",(0,u.Q)(i.ledger.lines,{refused:y.size>0})))
+;v.closed&&(n.first&&I(g,ee(e),e.states),g("run.closed",(0,u.Q)(i.ledger.lines,{refused:y.size>0})))
 ;const _=v.opened.length>0&&v.opened.length===J(i.ledger.lines)?await(0,S.T1)(d,c,a.plan_digest,h):[],b=n.first?await(0,
 S.NW)(c,a.plan_digest,l(),h):[];return{until:p,files:new Map([...m,...b,..._,...(k=v.envelopes,
 [...k].map(([e,t])=>[f.hL.receipt(e),t])),...(0,S.Tj)(v.opened,e)]),value:v};var k})}
 const J=e=>e.filter(({type:e})=>"operation.intent"===e).length;function ee({plan:e}){
 return e.operations.filter(({effect:e})=>"none"===e)}function te({keepReceipt:e},t,n,i){
-const{operation:s,envelope:o,receipt:r}=t;null!==o&&null!==r&&(i.set(r.receipt_id,o),e(r.receipt_id,o),j(n,s,r,o))}
+const{operation:s,envelope:o,receipt:r}=t;null!==o&&null!==r&&(i.set(r.receipt_id,o),e(r.receipt_id,o),$(n,s,r,o))}
 function ne({kinds:e},{operation:t,envelope:n,verdict:i},s){const{passed:o,receipt:r,checks:a}=i,c={operation:t,
 receiptId:r?.receipt_id??null};if(s(o?"gate.passed":"gate.rejected",{checks:a},c),!o||null===r)return[]
 ;const{operation_digest:l}=t,{seq:d}=s("operation.intent",{natural_key:(0,N.XX)(t,e),operation_digest:l},c);return[{
@@ -168,7 +168,7 @@ const{plan:e,signal:t}=this.#e,n=ae(e.operations.filter(({effect:e})=>"none"!==e
 ;if(await this.#D(i(e),i(e+100),0===e))return}}async#D(e,t,n){
 const{port:i,signal:s,clock:o,bridge:r,kinds:a}=this.#e,{ledger:c}=i,l={first:n,last:0===t.length
 },{opened:d,closed:p,refusalCode:h}=await X(this.#e,e,l);if(this.#A=h,l.first){const e=ee(this.#e),{states:t}=this.#e
-;for(const{operation_id:n,observed:i}of e)this.#O.set(n,de(i,t.get(n)??null));p||z(c.append,e,t)}if(p)return!0
+;for(const{operation_id:n,observed:i}of e)this.#O.set(n,de(i,t.get(n)??null));p||I(c.append,e,t)}if(p)return!0
 ;let g=d.length;await async function(e,t,n){const i=new Map,s=(0,G.TA)(t);let o=!1;const r=async e=>{if(!o)try{
 await n(e)}catch(e){throw o=!0,e}};for(const t of ae(e)){
 const e=t.depends_on.map(e=>i.get(e)).filter(e=>void 0!==e),n=Promise.all(e).then(()=>s(()=>r(t)))
@@ -191,22 +191,22 @@ return e===this.#e.facts.repositoryId}#N(e){const{pause:t,signal:n}=this.#e;retu
 !n.aborted)return;const{code:s,message:o}=ge(`while ${e.operation_id} was looking for what it did`)
 ;throw new U.OK(s,o,"ambiguous")}}async#B({operation:e,envelope:t,receiptId:n,prefetched:i}){
 const{port:s,facts:o,signal:r}=this.#e,a=e.depends_on.find(e=>!this.#F(e))
-;if(void 0!==a)return void this.#Q(e,n,ue("dependency_failed",`${a} did not succeed`))
-;if(r.aborted)return void this.#Q(e,n,ue("cancelled","The job was cancelled before this began"))
+;if(void 0!==a)return void this.#q(e,n,ue("dependency_failed",`${a} did not succeed`))
+;if(r.aborted)return void this.#q(e,n,ue("cancelled","The job was cancelled before this began"))
 ;const c=se(this.#e,e,t,e=>async function(e,t,n,i){const s=null===t?null:await t.read((0,f.Ml)(e.receipt_id))
 ;if(null===s||i.has(e.receipt_id))return"receipt_consumed";const o=(0,g.OW)(s);if(null!==(0,
 f.Q9)(o))return"receipt_consumed";const r=o
 ;return r.claim===n&&r.operation_digest===e.operation_digest?null:"receipt_consumed"
-}(e,s.ledger.snapshot,o.claim,this.#L)),l=await s.behindGate(c,t=>this.#T({operation:e,receiptId:n,prefetched:i},t))
+}(e,s.ledger.snapshot,o.claim,this.#L)),l=await s.behindGate(c,t=>this.#Q({operation:e,receiptId:n,prefetched:i},t))
 ;if(!l.passed){s.ledger.append("gate.rejected",{checks:l.verdict.checks},{operation:e,receiptId:n})
 ;const t=l.verdict.checks.find(e=>null!==e.code)?.code??"gate_error"
-;return void this.#Q(e,n,ue(t,"Blocked by the gate before its effect"))}this.#Q(e,n,l.value)}
-async#T({operation:e,receiptId:t,prefetched:n},i){
+;return void this.#q(e,n,ue(t,"Blocked by the gate before its effect"))}this.#q(e,n,l.value)}
+async#Q({operation:e,receiptId:t,prefetched:n},i){
 const{kinds:s,reader:r,files:a,seen:c,progress:l,clock:d,signal:u}=this.#e;this.#L.add(t);let p=null
 ;const{effects:h,wrote:f,unclear:g}=function(e,t){let n=!1,i=!1;return{effects:new Proxy(e,{get(e,s){
 const r=Reflect.get(e,s,e);return"function"!=typeof r?r:(...s)=>(n=!0,t(),Reflect.apply(r,e,s).catch(e=>{
 throw"refused"!==(0,o.g5)(e)?.certainty&&(i=!0),e}))}}),wrote:()=>n,unclear:()=>i}}(i,()=>n?.end()),m={
-reader:n?.reader??r,effects:h,marker:{receiptId:t,operationDigest:e.operation_digest},isOurs:t=>this.#q(t,e),
+reader:n?.reader??r,effects:h,marker:{receiptId:t,operationDigest:e.operation_digest},isOurs:t=>this.#T(t,e),
 earlier:()=>this.#K(e),files:a.get(e.operation_id)??new Map,seen:c.get(e.operation_id)??null,inParallel:(e,t)=>(0,
 G.bB)(e,16,t),clock:d,pause:this.#N(e),remains:e=>p=e,progress:t=>l(`${e.operation_id}: ${t}`),stopIfCancelled:()=>{
 if(u.aborted)throw ge(`between two requests of ${e.operation_id}`)}};try{const t=await(0,
@@ -215,9 +215,9 @@ applied:e}}(t);return void 0===t.unread||this.#C(e)||await this.#S(e,n.stateDige
 const{remains:n}=t,i=(0,o.g5)(e),s=null!==i?"refused"===i.certainty:e instanceof o.NL?!t.unclear:!t.wrote;return{...le,
 outcome:s?"failed":"in_doubt",code:e instanceof o.NL?e.code:"internal_error",message:null===n?(0,o.bD)(e):`${(0,
 o.bD)(e)} ${pe(n)}`,github:n?.github??null}}(e,{wrote:f(),unclear:g(),remains:p})}}
-async#q({receiptId:e,operationDigest:t},n){const{kinds:i,port:s}=this.#e,{snapshot:o}=s.ledger,r=null===o?null:await(0,
+async#T({receiptId:e,operationDigest:t},n){const{kinds:i,port:s}=this.#e,{snapshot:o}=s.ledger,r=null===o?null:await(0,
 x.II)(e,o,i);return r?.operation_digest===t&&(0,f.in)(r,i)===(0,f.in)(n,i)}async#K(e){
-const{snapshot:t,lines:n}=this.#e.port.ledger;return null===t?null:(0,x.Vu)(e,t,n[0]?.seq??0)}#Q(e,t,n){
+const{snapshot:t,lines:n}=this.#e.port.ledger;return null===t?null:(0,x.Vu)(e,t,n[0]?.seq??0)}#q(e,t,n){
 const{outcome:i,code:s,message:o,github:r}=n;this.#O.set(e.operation_id,n);const a={code:s,effect:e.effect,github:r,
 message:o,state_digest:n.stateDigest};this.#e.port.ledger.append(`operation.${i}`,a,{operation:e,receiptId:t})
 ;const{kinds:c,progress:l}=this.#e,d=[(0,N.I)(e,c).describe(e),r?.url,o].filter(e=>null!==(e??null))
@@ -243,15 +243,15 @@ if(n.length>ke)throw t(`it holds more than ${ke} receipts`);const i=await Promis
 ve.lstat)(e))).catch(e=>{throw t("one of them cannot be opened",e)})
 ;if(i.some(e=>!e.isFile()))throw t("one of them is not a file")
 ;if(i.some(({size:e})=>e>be))throw t("one of them is too large");return Promise.all(n.sort().map(e=>(0,ve.readFile)(e)))
-}(e.receipts??""),i=new Map,s=[];for(const r of n){const n=je(r)?.operation_id??null
+}(e.receipts??""),i=new Map,s=[];for(const r of n){const n=$e(r)?.operation_id??null
 ;if(null!==n&&t.operations.some(({operation_id:e})=>e===n)){
 if(i.has(n))throw new o.NL("receipts_ambiguous",`Two receipts in ${e.receipts??""} are for the operation ${n}. Pass the receipts of one authorize job.`)
 ;i.set(n,r)}else s.push(r)}for(const{operation_id:e,effect:n}of t.operations){if("none"===n||i.has(e))continue
-;const t=s.shift();void 0!==t&&i.set(e,t)}return{mintedHere:!1,until:Math.min(...[...i.values()].map($e))-xe,
-idOf:({operation_id:e})=>{const t=i.get(e);return void 0===t?null:je(t)?.receipt_id??null},
-receiptFor:({operation_id:e})=>i.get(e)??null,refusalFor:()=>null}}const xe=6e4;function $e(e){return(0,
-R.p)(je(e)?.expires_at??"")??Number.POSITIVE_INFINITY}function je(e){try{return(0,A.hk)(e,A.ui,F.m8).payload}catch(e){
-if(e instanceof g.dO)return null;throw e}}var ze=n(78757);async function Ie(e,t,n,i){
+;const t=s.shift();void 0!==t&&i.set(e,t)}return{mintedHere:!1,until:Math.min(...[...i.values()].map(je))-xe,
+idOf:({operation_id:e})=>{const t=i.get(e);return void 0===t?null:$e(t)?.receipt_id??null},
+receiptFor:({operation_id:e})=>i.get(e)??null,refusalFor:()=>null}}const xe=6e4;function je(e){return(0,
+R.p)($e(e)?.expires_at??"")??Number.POSITIVE_INFINITY}function $e(e){try{return(0,A.hk)(e,A.ui,F.m8).payload}catch(e){
+if(e instanceof g.dO)return null;throw e}}var Ie=n(15383);async function ze(e,t,n,i){
 const r=function({inputs:e,facts:t,clock:n,random:i},{governance:s}){if(""===e.hmacKey){return{refusal:{
 code:"key_missing",
 message:"prod needs the key: pass the secret of the protected environment as hmac-key. Secrets of an environment are empty in a job that does not name it."
@@ -275,13 +275,13 @@ l.yv)(s.serverUrl,s.repositoryId),trusted:u,now:o()},vkey:i.vkey,signCheckpoint:
 pause:Se(e),provisional:"authorize"===a}}),f={facts:s,planDigest:t.plan.plan_digest,policyDigest:d,
 evidenceDigest:t.evidenceDigest,approvals:t.approvals,signedApprovals:(0,ye.$P)(t),lifetimeMs:p};return{deps:e,
 prepared:t,core:i,session:h,receipts:new ReceiptStore({generate:i.mint(f),random:e.random,
-until:Math.min(o()+p-xe,(i.endsAt??1/0)-D),drawn:e.receiptIds}),opening:new RunOpening({lines:(0,I.QY)(s,t,i.vkey.text),
-material:(0,I.Vo)(t),reconciler:(0,ze.qz)(e),baseline:t.baseline,log:e.log.info}),folder:n}}(e,{...t,
+until:Math.min(o()+p-xe,(i.endsAt??1/0)-D),drawn:e.receiptIds}),opening:new RunOpening({lines:(0,z.QY)(s,t,i.vkey.text),
+material:(0,z.Vo)(t),reconciler:(0,Ie.q)(e),baseline:t.baseline,log:e.log.info}),folder:n}}(e,{...t,
 warnings:[...t.warnings,...d]},n,r.opened),h=t.judged.some(({verdict:e})=>"refuse"===e);try{
 return"authorize"===e.phase?await async function({deps:e,prepared:t,core:n,session:i,receipts:s}){
-const o=t.judged.some(({verdict:e})=>"refuse"===e);await i.commit("Ledger: authorized",({tip:r,append:a})=>{$(a,(0,
-I.QY)(e.facts,t,n.vkey.text));for(const{operation:e,verdict:n,violations:i}of t.judged){if("unchanged"===n)continue
-;const{receipt:t,bytes:o}=s.mint(e,i,r);j(a,e,t,o)}return z(a,Ae(t),t.states),a("run.closed",o?(0,u.Q)(i.lines,{
+const o=t.judged.some(({verdict:e})=>"refuse"===e);await i.commit("Ledger: authorized",({tip:r,append:a})=>{j(a,(0,
+z.QY)(e.facts,t,n.vkey.text));for(const{operation:e,verdict:n,violations:i}of t.judged){if("unchanged"===n)continue
+;const{receipt:t,bytes:o}=s.mint(e,i,r);$(a,e,t,o)}return I(a,Ae(t),t.states),a("run.closed",o?(0,u.Q)(i.lines,{
 refused:o}):{...(0,u.Q)(i.lines),result:"authorized"}),Promise.resolve({until:s.until,files:new Map})});const r={
 outcomes:new Map,refusalCode:null,failure:null};return{session:i,signer:n.sign,receipts:s.minted(),...r}
 }(p):h?await async function({deps:e,prepared:t,core:n,session:i,receipts:s,opening:o},r){
@@ -289,7 +289,7 @@ const a="execute"!==e.phase,c=t.judged.flatMap(({violations:e})=>e)[0]?.code??nu
 receipts:s.minted(),outcomes:new Map,refusalCode:c,failure:null});return i.onClosing(()=>r(l)),
 await i.commit("Ledger: refused",async({snapshot:n,tip:r,append:c})=>{const l=await o.write({snapshot:n,tip:r,append:c})
 ;if(a)for(const{operation:e,verdict:n,violations:i}of t.judged){if("refuse"!==n)continue
-;const{receipt:t,bytes:o}=s.mint(e,i,r);j(c,e,t,o),l.set(f.hL.receipt(t.receipt_id),o)}z(c,Ae(t),t.states),
+;const{receipt:t,bytes:o}=s.mint(e,i,r);$(c,e,t,o),l.set(f.hL.receipt(t.receipt_id),o)}I(c,Ae(t),t.states),
 c("run.closed",(0,u.Q)(i.lines,{refused:!0}));const{facts:d,clock:p}=e,h=await(0,S.NW)(d,t.plan.plan_digest,p(),n)
 ;return{until:s.until,files:new Map([...l,...h])}}),l()}(p,i):await async function(e,t){
 const{deps:n,prepared:i,core:s,session:r,folder:a}=e,{facts:c,github:l,kinds:d,clock:u,log:p,signal:h}=n,{effects:f,registries:g}=l
@@ -303,8 +303,8 @@ receipt:Le(t),bytes:t}])),outcomes:y.outcomes,refusalCode:v?.code??y.refusalCode
 ;r.onClosing(()=>t(b));try{await y.execute()}catch(e){if(!(e instanceof o.NL&&r.hasLanded))throw e;v=e,
 r.closeAsFailed()||(_=[{code:e.code,message:e.message}])}return b()}(p,i)}catch(i){if(!(i instanceof o.NL))throw i
 ;if(n.takeBackRun(),i.code===S.Me)throw i;return Pe(e,t,n,i)}}const Oe=2592e6;function Pe(e,t,n,i){
-const{facts:s,clock:o}=e,r=new LedgerSession({facts:s,clock:o,file:n.ledgerFile,store:null});return $(r.append,(0,
-I.QY)(s,t,null)),r.append("run.closed",(0,u.Q)(r.lines,{refused:!0})),{session:r,signer:null,receipts:new Map,
+const{facts:s,clock:o}=e,r=new LedgerSession({facts:s,clock:o,file:n.ledgerFile,store:null});return j(r.append,(0,
+z.QY)(s,t,null)),r.append("run.closed",(0,u.Q)(r.lines,{refused:!0})),{session:r,signer:null,receipts:new Map,
 outcomes:new Map,refusalCode:i.code,failure:i}}function Ae({judged:e}){
 return e.filter(({verdict:e})=>"unchanged"===e).map(({operation:e})=>e)}function Le(e){return(0,
 A.hk)(e,A.ui,F.m8).payload}const De=100,Be=8e3,Ce=4e3;function Se({clock:e,random:t,signal:n}){let i=null;const s=()=>{

@@ -21,11 +21,11 @@ import {
   reconcileFailure,
   reconcileReport,
   reconcilePolicy,
-  reconcilerOf,
   reconcileSummary,
   reconcileDecision,
   reportOutput,
 } from '../run/reconcile.ts';
+import { reconcilerOf } from '../run/reconciler.ts';
 import { decisionLines, PLAIN } from '../report/terminal.ts';
 
 /**

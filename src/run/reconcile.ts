@@ -5,8 +5,8 @@ import { delegationOf, parsePolicy, registriesOf } from '../authorize/policy/ind
 import type { AuthorizationPolicy, PolicyRef } from '../authorize/policy/index.ts';
 import { messageOf, MarketOpsError } from '../core/errors.ts';
 import { Accounting } from '../execute/accounted.ts';
-import { messages, Reconciler } from '../execute/reconcile.ts';
-import type { Reconciliation } from '../execute/reconcile.ts';
+import { messages } from '../execute/reconcile.ts';
+import type { Reconciler, Reconciliation } from '../execute/reconcile.ts';
 import type { Kind } from '../operations/kind.ts';
 import type { Source } from '../operations/default-branch.ts';
 import type { GitHubReader, Inventory } from '../operations/ports.ts';
@@ -23,7 +23,6 @@ import { code, link, prose } from 'foreign-text/markdown';
 import { boxPart } from '../report/summary-parts.ts';
 import { bypasses } from './bypass.ts';
 import type { Finding } from './bypass.ts';
-import type { Deps } from './deps.ts';
 import { doesNotHold, walkLedger } from './ledger-walk.ts';
 
 export { messages };
@@ -33,21 +32,6 @@ export async function keyringOf(facts: RunFacts, { read, branch }: Source, now: 
   const bytes = await read(TRUSTED_KEYS_PATH);
   const trusted = bytes === null ? [] : readTrustedKeys(bytes, `${TRUSTED_KEYS_PATH} on ${branch}`);
   return { origin: originOf(facts.serverUrl, facts.repositoryId), trusted, now };
-}
-
-/** Looks at the open intents of runs that are over. */
-export function reconcilerOf({
-  facts,
-  github,
-  kinds,
-  clock,
-}: Pick<Deps, 'facts' | 'github' | 'kinds' | 'clock'>): Reconciler {
-  return new Reconciler({
-    reader: github.reader,
-    kinds,
-    clock,
-    attemptStatus: (runId, attempt) => github.evidence.attemptStatus(facts.repository, runId, attempt),
-  });
 }
 
 /** What the policy on the default branch says of findings, and which registries may be asked. @throws `policy_invalid` */

@@ -28,7 +28,7 @@ import { materialOf, openingLines } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import { namedIn } from './judging.ts';
 import { foreignReceipts, ReceiptStore, RESERVE_MS } from './receipts.ts';
-import { reconcilerOf } from './reconcile.ts';
+import { reconcilerOf } from './reconciler.ts';
 
 /** A run with its key: what the phases after planning share. */
 interface SignedRun {
