@@ -72,7 +72,7 @@ export class Replay implements LedgerSoFar {
       if (broken !== null)
         fail(inside(placed.place, line, broken.path), broken.expected, shown(broken.found), rule.name);
     }
-    if (line.type !== 'run.opened' && beginsSegment(line, claim)) claim.segments.push(line.seq);
+    if (beginsSegment(line, claim)) claim.segments.push(line.seq);
     this.#remember(line, claim, operation, placed);
   }
 
@@ -247,7 +247,7 @@ export function passChecks<C extends { readonly ledger: { readonly finding: Find
     check: ({ ledger: { finding } }) => {
       if (finding === null) return HELD[name] ?? 'holds for every line';
       // Whatever no other check answers for is a result of the first.
-      const owner = finding.check !== null && names.includes(finding.check) ? finding.check : names[0];
+      const owner = names.find((known) => known === finding.check) ?? names[0];
       if (owner === name) throw finding;
       throw new Finding('skipped', 'the ledger was read up to its first defect only');
     },

@@ -478,6 +478,16 @@ describe('what a commit writes, as its files.json lists it', () => {
     expect([closed('operation.reconciled'), closed('operation.reconciled')]).toEqual([[R], []]);
   });
 
+  test('a policy is called for by what it decided, unless it is withheld', () => {
+    const called = (withheld: boolean): unknown[] => {
+      const story = new BranchStory();
+      const claim = { opened: { data: { policy_source: { withheld } } } };
+      story.take({ type: 'policy.decided', data: { policy_digest: ONE } } as never, claim as never);
+      return [...story.next().files.values()];
+    };
+    expect([called(false), called(true)]).toEqual([[ONE], []]);
+  });
+
   test('the policy of a run that decided nothing is written though no line names it; no other is', async () => {
     const policy = (digest: string): string => `policies/${digest.slice('sha256:'.length)}.yml`;
     const runs = [{ run_id: '9' }];
@@ -629,12 +639,40 @@ describe('a clone', () => {
     ]);
   });
 
-  test('without the first commit of a ledger has nothing that counts', async () => {
-    const clone = cloneOf({ runs: [] });
-    const git = (args: readonly string[], input = ''): string =>
+  const gitIn =
+    (clone: string) =>
+    (args: readonly string[], input = ''): string =>
       execFileSync('git', ['--git-dir', clone, '-c', 'user.name=x', '-c', 'user.email=x@x', ...args], { input })
         .toString()
         .trim();
+
+  test('keeps no git running, whether it can be read or not', async () => {
+    const running = (): number => process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap').length;
+    const clone = cloneOf();
+    await verifyBranch(clone, { pins: trusted });
+    rmSync(objectPath(clone, gitIn(clone)(['rev-parse', 'refs/heads/marketops-ledger^{tree}'])));
+    await verifyBranch(clone, { pins: trusted });
+    for (let i = 0; i < 100 && running() > 0; i++) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(running()).toBe(0);
+  });
+
+  test('holds the base that each signed commit names', async () => {
+    const clone = cloneOf();
+    const git = gitIn(clone);
+    const [head, base] = ['refs/heads/marketops-ledger', 'b'.repeat(40)];
+    const at = { parent: git(['rev-parse', head]), base, files: 'f'.repeat(64) };
+    const text = note([SIGNER], SIZE + 1, sha('root'), OTHER_HASH, undefined, at);
+    const tree = git(['mktree'], `100644 blob ${git(['hash-object', '-w', '--stdin'], text)}\tcheckpoint\n`);
+    const id = git(['commit-tree', tree, '-p', head, '-m', 'x']);
+    git(['update-ref', head, id]);
+    expect(allIn(await verifyBranch(clone, { pins: trusted }))['history']).toBe(
+      wrong('the history', `commit ${id} as it was signed`, `its base ${base} is not there`),
+    );
+  });
+
+  test('without the first commit of a ledger has nothing that counts', async () => {
+    const clone = cloneOf({ runs: [] });
+    const git = gitIn(clone);
     const blob = git(['hash-object', '-w', '--stdin'], 'x');
     const tree = git(['mktree'], `100644 blob ${blob}\tREADME.md\n`);
     git(['update-ref', 'refs/heads/marketops-ledger', git(['commit-tree', tree, '-m', 'x'])]);

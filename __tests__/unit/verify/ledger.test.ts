@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { LineCutter } from 'long-logs/lines';
 import { Chain, fromTheBeginning, WHOLE_LINES } from '../../../src/verify/chain.ts';
@@ -6,7 +9,7 @@ import type { Finding } from '../../../src/verify/verdict.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
 import { checkSince } from '../../../src/verify/checks-checkpoints.ts';
-import { verifyLedger } from '../../../src/verify/verify-ledger.ts';
+import { verifyLedger, verifyLedgerFile } from '../../../src/verify/verify-ledger.ts';
 import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import { CRASHED, reconcile } from 'forged-proofs/cases/branches';
@@ -115,6 +118,26 @@ describe('where lines may begin', () => {
     expect((await told(last))['verdict']).toBe('INCOMPLETE');
     expect((await told(linesOf({ result: 'failed' })))['verdict']).toBe('SELF_CONSISTENT');
   });
+});
+
+test.each([
+  [29_999_999, 0],
+  [30_000_000, 1],
+])('of %i bytes: %i times it is asked for threads that might read it', async (size, times) => {
+  const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+  const path = join(folder, 'l.jsonl');
+  writeFileSync(path, '');
+  truncateSync(path, size);
+  let asked = 0;
+  const options = {
+    pins: null,
+    get thread(): never {
+      asked++;
+      return undefined as never;
+    },
+  };
+  const { verdict } = await verifyLedgerFile(path, options).finally(() => rmSync(folder, { recursive: true }));
+  expect([verdict, asked]).toEqual(['TAMPERED', times]);
 });
 
 describe('a checkpoint seen before', () => {

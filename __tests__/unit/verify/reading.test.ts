@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findingOf, absent, Finding, must, need } from '../../../src/verify/verdict.ts';
-import { isSealed, readProofFiles, readProofLedger } from '../../../src/verify/read-proof.ts';
+import { claimOf, isSealed, readProofFiles, readProofLedger } from '../../../src/verify/read-proof.ts';
 import type { ProofFiles, ProofLedger } from '../../../src/verify/read-proof.ts';
 import type { Read } from '../../../src/verify/verdict.ts';
 import { AFTER_OPENED } from '../../../src/verify/claim.ts';
@@ -122,6 +122,7 @@ describe('files', () => {
     expect(() => need(lost, 'it')).toThrow('needs it, which could not be read');
     expect(() => must(lost)).toThrow('lost');
     expect(findingOf(lost.finding, 'p')).toBe(lost.finding);
+    expect(() => claimOf({ ledger: { claim: null } } as never)).toThrow('needs ledger.jsonl, which could not be read');
     const sealed = (path: string): boolean => isSealed({ files: { entries: [{ path }] } } as never);
     expect([sealed('manifest.json'), sealed('plan.json')]).toEqual([true, false]);
     expect(() => absent('p', true, 'this', 'that')).toThrow('p, line 1, byte 0: expected this, found that');

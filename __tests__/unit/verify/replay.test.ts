@@ -99,6 +99,14 @@ describe('a claim', () => {
     expect(fed.claim().plan?.type).toBe('plan.created');
   });
 
+  test('of one run stays where that run is kept', () => {
+    const opened = (run_id: string): Written => ({ type: 'run.opened', run_id });
+    const fed = new Fed({ keep: '9001' })
+      .tell(ONE, opened('9001'), 'run.closed')
+      .tell(TWO, opened('9002'), 'run.closed');
+    expect([...fed.replay.claims.keys()]).toEqual([ONE]);
+  });
+
   test('has a stage, which lines move on', () => {
     const fed = new Fed();
     const stages = (

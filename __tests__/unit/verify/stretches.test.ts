@@ -182,6 +182,65 @@ describe('cut anywhere', () => {
   });
 });
 
+describe('what lies in two stretches', () => {
+  const run = (index: number, drawn: number, left: Told['left'] = []): Dict[] => [
+    ...runOf(index, 3, [drawn], { left, failed: [] }).lines,
+  ];
+  const { lines: doubtful, left } = runOf(0, 3, [0.13], { left: [], failed: [] });
+  /** Cut before a line: whether one core finds nothing, and whether several do; null: they leave it to one. */
+  const cutAt = async (lines: readonly Dict[], at: number): Promise<readonly [boolean, boolean | null]> => {
+    const texts = chained(lines);
+    const { one, several } = await both(joined(texts), [joined(texts.slice(0, at)).length]);
+    return [isWhole(one), several === null ? null : isWhole(several)];
+  };
+  const elsewhere = (line: Dict): Dict =>
+    line['type'] === 'operation.reconciled' ? { ...line, data: { ...(line['data'] as Dict), run_attempt: 2 } } : line;
+
+  test.each([
+    ['receipt.minted', 0.5],
+    ['receipt.refused', 0.03],
+  ])('%s: no receipt of another run', async (type, drawn) => {
+    const [first, second] = [run(0, 0.5), run(1, drawn)];
+    const lines = [...first, ...second];
+    const at = first.length + second.findIndex((line) => line['type'] === type);
+    expect(await cutAt(lines, at)).toEqual([true, true]);
+    const [own, other] = [
+      lines[at]?.['receipt_id'],
+      lines.find(({ receipt_id: id }) => id !== undefined)?.['receipt_id'],
+    ];
+    const twice = lines.map((line) => (line['receipt_id'] === own ? { ...line, receipt_id: other ?? null } : line));
+    expect(await cutAt(twice, at)).toEqual([false, null]);
+    // All of the first run between the lines of the other.
+    const [opened = {}, ...rest] = twice.splice(first.length);
+    expect(await cutAt([opened, ...twice, ...rest], 1)).toEqual([false, null]);
+  });
+
+  test('a reconciliation is of the intent that it names', async () => {
+    const later = run(1, 0.5, left);
+    expect(await cutAt([...doubtful, ...later], doubtful.length)).toEqual([true, true]);
+    expect(await cutAt([...doubtful, ...later.map(elsewhere)], doubtful.length)).toEqual([false, null]);
+  });
+
+  test('nor may a run of an earlier stretch settle it unseen, where a later one settles it again', async () => {
+    const [opened = {}, reconciled = {}, ...rest] = run(1, 0.5, left);
+    const lines = (first: Dict): Dict[] => [opened, ...doubtful, first, ...rest, ...run(2, 0.5, left)];
+    expect(await cutAt(lines(reconciled), 1)).toEqual([true, null]);
+    expect(await cutAt(lines(elsewhere(reconciled)), 1)).toEqual([false, null]);
+  });
+
+  test('50 000 runs and operations are held at most, here and in a stretch', async () => {
+    const lines = run(0, 0.5);
+    const cuts = cutsOf(joined(chained(lines)), [0.5]);
+    // The run and its operations are replayed where stretches meet.
+    const own = 1 + lines.filter(({ type }) => type === 'policy.decided').length;
+    const held = async (most: number): Promise<boolean> => {
+      const readers: Readers = async (stretches) => (await here(stretches)).map((told) => ({ ...told, most }));
+      return (await both(joined(chained(lines)), cuts, { readers })).several !== null;
+    };
+    expect([await held(50_000 - own), await held(50_001 - own)]).toEqual([true, false]);
+  });
+});
+
 describe('in threads', () => {
   const thread = join(import.meta.dirname, '../../../src/verify/threads/thread.ts');
   const lines = ledgerOf([[0.5], [0.5], [0.5], [0.13, 0.5], [0.5]], new Set());

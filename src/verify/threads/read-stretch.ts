@@ -119,8 +119,7 @@ class Runs {
 
   #concernsOthers(lines: readonly Line[]): boolean {
     return lines.some(
-      ({ type, receipt_id: receipt }) =>
-        type === 'operation.reconciled' || (type === 'operation.intent' && this.#replay.open.has(receipt ?? '')),
+      ({ type, receipt_id: receipt }) => type === 'operation.reconciled' || this.#replay.open.has(receipt ?? ''),
     );
   }
 
