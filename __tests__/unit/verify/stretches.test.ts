@@ -3,7 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { leaf, jcs, mth, note, SIGNER, TRUSTED, ZERO_HASH } from 'forged-proofs/crypto';
+import { leaf, jcs, mth, note, SECRET, SIGNER, signerOf, TRUSTED, ZERO_HASH } from 'forged-proofs/crypto';
 import type { Dict } from 'forged-proofs/crypto';
 import { tell } from '../../../bench/history/story.ts';
 import type { Told } from '../../../bench/history/story.ts';
@@ -28,10 +28,16 @@ const fates = fc.array(fc.oneof(fc.double({ min: 0, max: 0.999, noNaN: true }), 
   maxLength: 8,
 });
 /** What a run draws: how many operations, and what becomes of it. */
-function runOf(index: number, of: number, drawn: readonly number[], before: Pick<Told, 'left' | 'failed'>): Told {
+function runOf(
+  index: number,
+  of: number,
+  drawn: readonly number[],
+  before: Pick<Told, 'left' | 'failed'>,
+  signer = SIGNER,
+): Told {
   let at = 0;
   const random = (): number => drawn[at++ % drawn.length] ?? 0;
-  const place = { repository: 'acme/widgets', repositoryId: '123456789', signer: SIGNER, random };
+  const place = { repository: 'acme/widgets', repositoryId: '123456789', signer, random };
   return tell(place, { index, of, operations: 2 }, { ...before, foreign: null });
 }
 
@@ -53,10 +59,10 @@ function ledgerOf(runs: readonly (readonly number[])[], overlaps: ReadonlySet<nu
   return lines.flat();
 }
 
-function chained(lines: readonly Dict[]): string[] {
+function chained(lines: readonly Dict[], seqOf = (i: number): number => i): string[] {
   let prev = ZERO_HASH;
-  return lines.map((line, seq) => {
-    const text = jcs({ ...line, seq, prev });
+  return lines.map((line, i) => {
+    const text = jcs({ ...line, seq: seqOf(i), prev });
     prev = leaf(text).toString('hex');
     return text;
   });
@@ -183,13 +189,17 @@ describe('cut anywhere', () => {
 });
 
 describe('what lies in two stretches', () => {
-  const run = (index: number, drawn: number, left: Told['left'] = []): Dict[] => [
-    ...runOf(index, 3, [drawn], { left, failed: [] }).lines,
+  const run = (index: number, drawn: number, left: Told['left'] = [], signer = SIGNER): Dict[] => [
+    ...runOf(index, 3, [drawn], { left, failed: [] }, signer).lines,
   ];
   const { lines: doubtful, left } = runOf(0, 3, [0.13], { left: [], failed: [] });
   /** Cut before a line: whether one core finds nothing, and whether several do; null: they leave it to one. */
-  const cutAt = async (lines: readonly Dict[], at: number): Promise<readonly [boolean, boolean | null]> => {
-    const texts = chained(lines);
+  const cutAt = async (
+    lines: readonly Dict[],
+    at: number,
+    seqOf?: (i: number) => number,
+  ): Promise<readonly [boolean, boolean | null]> => {
+    const texts = chained(lines, seqOf);
     const { one, several } = await both(joined(texts), [joined(texts.slice(0, at)).length]);
     return [isWhole(one), several === null ? null : isWhole(several)];
   };
@@ -213,6 +223,37 @@ describe('what lies in two stretches', () => {
     // All of the first run between the lines of the other.
     const [opened = {}, ...rest] = twice.splice(first.length);
     expect(await cutAt([opened, ...twice, ...rest], 1)).toEqual([false, null]);
+  });
+
+  test('numbers go on where the stretch before ends, and within one', async () => {
+    const lines = [...run(0, 0.5), ...run(1, 0.5)];
+    const at = run(0, 0.5).length;
+    for (const gap of [at, at + 3]) expect(await cutAt(lines, at, (i) => (i < gap ? i : i + 1))).toEqual([false, null]);
+  });
+
+  test('a claim begins once', async () => {
+    const [first, second] = [run(0, 0.5), run(1, 0.5)];
+    const { claim = null } = first[0] ?? {};
+    const again = second.map((line) => ({ ...line, claim }));
+    expect(await cutAt([...first, ...again], first.length)).toEqual([false, null]);
+  });
+
+  test('how the last commit of a run went is not known here', async () => {
+    const failed = run(0, 0.5).map((line) =>
+      line['type'] === 'run.closed' ? { ...line, data: { ...(line['data'] as Dict), result: 'failed' } } : line,
+    );
+    for (const at of [failed.length, 5]) expect(await cutAt([...failed, ...run(1, 0.5)], at)).toEqual([true, true]);
+  });
+
+  test('the ledger is of the origin that its first run names', async () => {
+    const ghe = signerOf(SECRET, '123456789', 'ghe.example');
+    const first = [...run(0, 0.5), ...run(1, 0.5, [], ghe)];
+    const texts = chained([...first, ...run(2, 0.5)]);
+    const hashes = texts.map(leaf);
+    const head = hashes.at(-1)?.toString('hex') ?? '';
+    const since = parseCheckpoint(note([SIGNER], texts.length, mth(hashes), head)) as SignedCheckpoint;
+    const { one, several } = await both(joined(texts), [joined(texts.slice(0, first.length)).length], { since });
+    expect([one.verdict, several]).toEqual(['VERIFIED', one]);
   });
 
   test('a reconciliation is of the intent that it names', async () => {
@@ -264,6 +305,22 @@ describe('in threads', () => {
     expect(await examineInStretches(path, { thread: join(folder, 'none.js') }, cuts)).toBeNull();
     rmSync(path);
     expect(await examineInStretches(path, { thread }, cuts)).toBeNull();
+  });
+
+  test('other rules are put to it by one', async () => {
+    writeFileSync(path, bytes);
+    expect(await examineInStretches(path, { rules: [] }, cuts, here)).toBeNull();
+  });
+
+  test('a stretch is read up to when another fails, and keeps 50 000 lines of runs that began before', async () => {
+    const [stray = {}] = lines.slice(1);
+    const texts = chained(Array.from({ length: 50_001 }, () => stray));
+    writeFileSync(path, joined(texts));
+    const read = (to: number, end?: AbortSignal): Promise<unknown> =>
+      readStretch({ path, from: 0, to, mark: null, kinds: [] }, end);
+    await expect(read(joined(texts.slice(0, -1)).length)).resolves.toMatchObject({ lines: { length: 50_000 } });
+    await expect(read(Infinity)).rejects.toThrow('too many lines of runs that are not over');
+    await expect(read(Infinity, AbortSignal.abort('ended'))).rejects.toBe('ended');
   });
 
   test('a ledger that is not long is read by one', async () => {

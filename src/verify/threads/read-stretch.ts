@@ -47,7 +47,7 @@ export async function readStretch({ path, from, to, mark, kinds }: Stretch, end?
   let first: Line | null = null;
   let origin: string | null = null;
   const cut = (): void => {
-    if (chain.state !== null && subtrees.length > 0) parts.push({ ...chain.state, subtrees });
+    if (chain.state !== null) parts.push({ ...chain.state, subtrees });
     subtrees = [];
   };
   const chain = new Chain({
@@ -111,9 +111,8 @@ class Runs {
   }
 
   told(): Pick<Told, 'lines' | 'ids' | 'most'> {
-    const { claims, seen, most } = this.#replay;
-    const kept = [...this.#lines].filter(([claim, lines]) => claims.has(claim) || this.#concernsOthers(lines));
-    const lines = [...kept.flatMap(([, some]) => some), ...this.#strays].sort((a, b) => a.seq - b.seq);
+    const { seen, most } = this.#replay;
+    const lines = [...this.#lines.values(), this.#strays].flat().sort((a, b) => a.seq - b.seq);
     return { lines, ids: { claims: seen.claims.slots, receipts: seen.receipts.slots }, most };
   }
 

@@ -56,7 +56,7 @@ function joined(told: readonly Told[], { mark, kinds }: Pick<Stretch, 'mark' | '
   const claims = new IdSet();
   const receipts = new IdSet();
   let last: State = { size: 0, root: EMPTY_ROOT.toString('hex'), head: ZERO_HASH, ts: null };
-  let seen = mark === 0 ? last : null;
+  let seen: State | null = null;
   for (const { first, prev, parts, lines, ids } of told) {
     if (first !== last.size || prev !== last.head) throw new Error('the stretches do not meet');
     if (!claims.addAll(ids.claims) || !receipts.addAll(ids.receipts)) throw new Error('an id occurs twice');
