@@ -78,6 +78,25 @@ test('a large object, which git writes in many pieces, is read whole, and so is 
   });
 });
 
+test('an object is that of its id, though the clone replaces it by another', async () => {
+  git(['replace', one, two]);
+  await withObjects(async (objects) => expect((await objects.read(one, 'blob')).toString()).toBe('one'));
+  git(['replace', '-d', one]);
+});
+
+test('an answer is read however it is cut', async () => {
+  const bin = mkdtempSync(join(room, 'bin-'));
+  const pieces = [`${one} bl`, 'ob 3\\non', 'e', '\\n'].map((text) => `printf '${text}'\n/bin/sleep 0.05\n`);
+  writeFileSync(join(bin, 'git'), `#!/bin/sh\nread id\n${pieces.join('')}`, { mode: 0o755 });
+  const { PATH } = process.env;
+  process.env['PATH'] = bin;
+  try {
+    await withObjects(async (objects) => expect((await objects.read(one, 'blob')).toString()).toBe('one'));
+  } finally {
+    process.env['PATH'] = PATH;
+  }
+});
+
 test('bytes that do not hash to their id are not believed', async () => {
   const id = blob('true');
   const file = join(clone, '.git/objects', id.slice(0, 2), id.slice(2));
@@ -162,9 +181,11 @@ test('a commit’s tree and parents are those of its header', async () => {
   const header = `tree ${tree}\nauthor parent ${other}\nparent ${other} x\nparent ${first}\nparent ${second}`;
   const quoting = literal('commit', `${header}\n\nparent ${other}\n`);
   const bare = literal('commit', `author tree ${tree}\n\ntree ${tree}\n`);
+  const longer = literal('commit', `tree ${tree} ${tree}\n\n`);
   await withObjects(async (objects) => {
     expect(await readCommit(objects, quoting)).toEqual({ id: quoting, tree, parents: [first, second] });
-    await expect(readCommit(objects, bare)).rejects.toThrow(`commit ${bare} names no tree`);
+    for (const id of [bare, longer])
+      await expect(readCommit(objects, id)).rejects.toThrow(`commit ${id} names no tree`);
   });
 });
 
@@ -215,7 +236,7 @@ test('trees give their files, one of them, and how they differ', () =>
 
 test('trees are remembered up to 80 000 rows, the oldest let go first', async () => {
   const asked: string[] = [];
-  const sizes: Readonly<Record<string, number>> = { a: 50_000, b: 29_999, c: 1, d: 1 };
+  const sizes: Readonly<Record<string, number>> = { a: 50_000, b: 29_999, c: 1, d: 1, e: 80_001 };
   const objects = {
     read: async (id: string) => {
       asked.push(id);
@@ -224,7 +245,7 @@ test('trees are remembered up to 80 000 rows, the oldest let go first', async ()
     },
   };
   const reader = new TreeReader(objects as unknown as GitObjects);
-  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name) => name.repeat(40)) as [string, string, string, string];
+  const [a = '', b = '', c = '', d = '', e = ''] = ['a', 'b', 'c', 'd', 'e'].map((name) => name.repeat(40));
   const rows = async (...ids: readonly string[]): Promise<string> => {
     asked.length = 0;
     await Promise.all(ids.map((id) => reader.rows(id)));
@@ -236,11 +257,14 @@ test('trees are remembered up to 80 000 rows, the oldest let go first', async ()
   expect([await rows(d), await rows(b, c, d)]).toEqual(['d', '']);
   expect([await rows(a), await rows(a, d)]).toEqual(['a', '']);
   expect(await rows(b)).toBe('b');
+  // The newest stays, however large.
+  expect([await rows(e), await rows(e, b)]).toEqual(['e', 'b']);
 });
 
 test.each<[string, readonly Buffer[]]>([
   ['a tree with a name twice', [rowOf('a'), rowOf('b'), rowOf('a')]],
   ['a tree with a name twice', [rowOf('a'), rowOf('a')]],
+  ['a tree with a name twice', [rowOf('b'), rowOf('a'), rowOf('b'), rowOf('c')]],
   ['a tree that cannot be read', [rowOf('a'), Buffer.from('100644')]],
   ['a tree that cannot be read', [rowOf('a'), Buffer.from('100644 b')]],
   ['a tree that cannot be read', [rowOf('a'), rowOf('b').subarray(0, -1)]],

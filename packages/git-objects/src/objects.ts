@@ -137,7 +137,7 @@ export class GitObjects {
       const isMissing = size === undefined;
       const length = isMissing ? 0 : Number(size) + 1;
       if (all.length < end + 1 + length) return;
-      const bytes = all.subarray(end + 1, end + 1 + Math.max(0, length - 1));
+      const bytes = all.subarray(end + 1, end + length);
       const rest = all.subarray(end + 1 + length);
       this.#chunks = [rest];
       this.#length = rest.length;

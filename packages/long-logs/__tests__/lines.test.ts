@@ -86,9 +86,33 @@ test('each stretch but the last is read in a thread; one that fails ends all', a
     file,
     `import { parentPort, workerData } from 'node:worker_threads';
 if (workerData < 0) throw new Error('no such stretch');
-parentPort.postMessage(workerData * 2);`,
+if (workerData > 0) parentPort.postMessage(workerData * 2);`,
   );
   const read = inThreads(file, (stretch: number) => Promise.resolve(stretch * 2));
   expect(await read([1, 2, 3])).toEqual([2, 4, 6]);
   await expect(read([1, -1, 3])).rejects.toThrow('no such stretch');
+  await expect(read([1, 0, 3])).rejects.toThrow('the thread ended');
+});
+
+test('a thread knows nothing of the environment, and ends when another reading fails', async () => {
+  const file = join(room, 'counting.mjs');
+  writeFileSync(
+    file,
+    `import { workerData } from 'node:worker_threads';
+workerData[1] = Object.keys(process.env).length;
+setInterval(() => Atomics.add(workerData, 0, 1), 1);`,
+  );
+  const counted = new Int32Array(new SharedArrayBuffer(8)).fill(-1);
+  const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+  const read = inThreads(file, async () => {
+    while (Atomics.load(counted, 0) < 1) await settle();
+    throw new Error('a fault');
+  });
+  await expect(read([counted, counted])).rejects.toThrow('a fault');
+  // Until it stands still.
+  for (let before = -1; before !== Atomics.load(counted, 0);) {
+    before = Atomics.load(counted, 0);
+    await settle();
+  }
+  expect(counted[1]).toBe(0);
 });

@@ -24,7 +24,7 @@ export async function cutsOf(
       return piece.toString('latin1', 0, bytesRead).split('\n');
     };
     const last = (await linesAt(size - piece.length)).at(-2) ?? '';
-    if (parts < 2 || !isLong(last)) return [];
+    if (!isLong(last)) return [];
     const cuts: number[] = [];
     for (let i = 1; i < parts; i++) {
       const at = Math.floor((size * i) / parts);
