@@ -3,11 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { zip } from '../src/any-zip.ts';
+import { descriptorOf, zip } from '../src/any-zip.ts';
 import type { ZipFile } from '../src/any-zip.ts';
 import { firstBytes, folderSource, mapSource, readWhole, sha256Of, streamFile } from '../src/source.ts';
 import type { FileSource } from '../src/source.ts';
 import { withinFolder, zipSource } from '../src/zip.ts';
+import { freeDescriptor } from '../../durable-files/__tests__/disk.ts';
 import { openRoom, textOf } from './room.ts';
 
 /** Where files come from: what is listed, what is read, and what is refused before that. */
@@ -109,15 +110,18 @@ describe('a zip', () => {
     await source.list();
     expect(await textOf(source.stream('a'))).toBe('hello');
     expect(await told(() => textOf(source.stream('nothing')))).toBe('"nothing": expected a file, found nothing');
-    expect(await told(() => textOf(source.stream('b')))).toBe(
-      '"b": expected 2 bytes as in the directory, found others',
-    );
+    let given = 0;
+    const inflated = async (): Promise<void> => {
+      for await (const { length } of source.stream('b')) given += length;
+    };
+    expect([await told(inflated), given]).toEqual(['"b": expected 2 bytes as in the directory, found others', 0]);
     await source.close();
     expect(await told(() => textOf(source.stream('a')))).toMatch(/closed/);
   });
 });
 
 describe('a zip that other programs would read otherwise', () => {
+  const [MAX16, MAX32] = [0xffff, 0xffffffff];
   const honest = zip(['a', 'b'].map((name) => ({ name, bytes: Buffer.from(name) })));
   const end = honest.length - 22;
   const directory = honest.readUInt32LE(end + 16);
@@ -210,11 +214,97 @@ describe('a zip that other programs would read otherwise', () => {
       'a',
       'the sum and sizes that the directory gives, found others in its header',
     ],
+    ...[14, 18, 22].map((at): [string, () => Buffer, string, string] => [
+      `leaves what its header says at ${at} to a descriptor that it has not`,
+      () => changed([0, 4, at]),
+      'a',
+      'the sum and sizes that the directory gives, found others in its header',
+    ]),
+    [
+      'leaves its sum to a zip64 field',
+      () => changed([MAX32, 4, 14]),
+      'a',
+      'the sum and sizes that the directory gives, found others in its header',
+    ],
+    [
+      'has bytes before a directory without files',
+      () => {
+        const none = zip([]);
+        none.writeUInt32LE(6, 16);
+        return Buffer.concat([Buffer.from('hidden'), none]);
+      },
+      'the zip',
+      'files, one after another, and their directory, found other bytes between',
+    ],
+    [
+      'ends before it could begin',
+      () => {
+        const none = zip([]);
+        none.writeUInt32LE(MAX32, 12);
+        return none;
+      },
+      'the zip',
+      'a zip64 end just where its end leaves something to it, found other bytes',
+    ],
   ])('%s', async (_what, bytes, name, message) => {
     expect(await fault(bytes())).toBe(`"${name}": expected ${message}`);
   });
 
-  const [MAX16, MAX32] = [0xffff, 0xffffffff];
+  test('has another name in extra fields, or fields that are none', async () => {
+    /** The first two numbers are a field's id, the next two its length. */
+    const fields = (directory: readonly number[], own = directory): Promise<string> => {
+      const bytes = zip([{ name: 'a', bytes: Buffer.from('a'), extra: Buffer.from(directory) }]);
+      bytes.set(own, 31);
+      return fault(bytes);
+    };
+    const name = [0x75, 0x70, 5, 0, 1, 0, 0, 0, 0];
+    const refused = '"a": expected one name, found another in an extra field';
+    for (const plain of [[1, 0, 0, 0], [1, 0, 1, 0, 7], name.with(0, 1)]) expect(await fields(plain)).toBe('nothing');
+    expect([await fields(name), await fields(name, name.with(0, 1))]).toEqual([refused, refused]);
+    expect([await fields(name.with(0, 1), name), await fields([1, 0, 1, 0, 7], [1, 0, 2, 0])]).toEqual([
+      refused,
+      refused,
+    ]);
+  });
+
+  test('tells a sum or a size behind a file otherwise', async () => {
+    const bytes = Buffer.from('a');
+    const short = descriptorOf(bytes);
+    const long = Buffer.alloc(24);
+    short.copy(long, 0, 0, 8);
+    for (const [from, to] of [
+      [8, 8],
+      [12, 16],
+    ] as const)
+      short.copy(long, to, from, from + 4);
+    const described = (descriptor: Buffer, of = bytes): Promise<string> => {
+      const whole = zip([{ name: 'a', bytes: of, descriptor }]);
+      // The header leaves all three to what follows.
+      whole.fill(0, 14, 26);
+      return fault(whole);
+    };
+    const refused = '"a": expected the sum and sizes that the directory gives, found others behind its bytes';
+    for (const one of [short, long]) {
+      expect([await described(one), await described(one.subarray(4))]).toEqual(['nothing', 'nothing']);
+      for (const at of one === short ? [4, 8, 12] : [4, 8, 16]) {
+        const other = Buffer.from(one);
+        other.writeUInt8((other[at] ?? 0) ^ 1, at);
+        expect([at, await described(other), await described(other.subarray(4))]).toEqual([at, refused, refused]);
+      }
+    }
+    expect(await described(Buffer.concat([long, Buffer.from('hidden')]))).toBe(refused);
+    // Its sum is what a descriptor without it would begin with.
+    const odd = Buffer.from([172, 10, 122, 213]);
+    expect([await described(descriptorOf(odd), odd), await described(descriptorOf(odd).subarray(4), odd)]).toEqual([
+      'nothing',
+      'nothing',
+    ]);
+  });
+
+  test('is none whose header leaves sizes to a zip64 field', async () => {
+    expect(await fault(changed([MAX32, 4, 18], [MAX32, 4, 22]))).toBe('nothing');
+  });
+
   /** With a zip64 end and its locator before the end, which leaves to it what is at its maximum (APPNOTE.TXT 4.3.14). */
   function wide({ count = MAX16, length = MAX32, offset = MAX32, record = {}, locator = {}, between = '' }): Buffer {
     const record64 = Buffer.alloc(56);
@@ -254,11 +344,22 @@ describe('a zip that other programs would read otherwise', () => {
     [
       'signature before its end',
       { locator: { 0: 1 }, count: 2, offset: directory },
-      'a zip64 end before its end, found other bytes',
+      'a zip64 end just where its end leaves something to it, found other bytes',
     ],
   ])('has another %s', async (_what, change, message) => {
     expect(await fault(wide(change))).toBe(`"the zip": expected ${message}`);
   });
+});
+
+test('a file is closed again, however far it was read', async () => {
+  const path = join(folderOf(), 'a.zip');
+  writeFileSync(path, zip([{ name: 'a', bytes: Buffer.from('hello') }]));
+  const source = await zipSource(path, ZIP);
+  const free = freeDescriptor();
+  await source.list();
+  for await (const piece of streamFile(path)) if (piece.length > 0) break;
+  expect(freeDescriptor()).toBe(free);
+  await source.close();
 });
 
 describe('a folder', () => {

@@ -183,11 +183,15 @@ async function directoryOf(file: FileHandle, size: number, entries: readonly Ent
   if (end.readUInt32LE(4) !== 0 || end.readUInt16LE(8) !== told.count)
     refuse('the zip', 'all files on one disk', 'others');
   let stop = size - END.length;
-  if (told.count === MAX16 || told.length === MAX32 || told.offset === MAX32) {
-    const locator = await bytesAt(file, stop - END64.locatorLength, END64.locatorLength);
+  const isWide = told.count === MAX16 || told.length === MAX32 || told.offset === MAX32;
+  const place = stop - END64.locatorLength;
+  const locator = place < 0 ? null : await bytesAt(file, place, END64.locatorLength);
+  // Some programs, the library among them, follow a zip64 end though the end leaves nothing to it.
+  if ((locator?.readUInt32LE(0) === END64.locator) !== isWide)
+    refuse('the zip', 'a zip64 end just where its end leaves something to it', 'other bytes');
+  if (locator !== null && isWide) {
     const record = Number(locator.readBigUInt64LE(8));
-    if (locator.readUInt32LE(0) !== END64.locator || record + END64.length !== stop - END64.locatorLength)
-      refuse('the zip', 'a zip64 end before its end', 'other bytes');
+    if (record + END64.length !== place) refuse('the zip', 'a zip64 end before its end', 'other bytes');
     const end64 = await bytesAt(file, record, END64.length);
     if (end64.readUInt32LE(0) !== END64.signature) refuse('the zip', 'a zip64 end', 'other bytes');
     const wide = (offset: number): number => Number(end64.readBigUInt64LE(offset));
@@ -266,7 +270,7 @@ function describes(bytes: Buffer, [sum, packed, size]: readonly [number, number,
 
 async function bytesAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
   const bytes = Buffer.alloc(length);
-  const { bytesRead } = position < 0 ? { bytesRead: 0 } : await file.read(bytes, 0, length, position);
+  const { bytesRead } = await file.read(bytes, 0, length, position);
   return bytesRead === length ? bytes : refuse('the zip', `${length} bytes at ${position}`, 'fewer');
 }
 
@@ -274,7 +278,7 @@ async function bytesAt(file: FileHandle, position: number, length: number): Prom
 export async function withinFolder(source: FileSource, folder: string): Promise<FileSource> {
   const prefix = `${folder}/`;
   const entries = await source.list().catch(() => []);
-  if (entries.length === 0 || !entries.every((entry) => entry.path.startsWith(prefix))) return source;
+  if (!entries.every((entry) => entry.path.startsWith(prefix))) return source;
   return {
     list: async () => (await source.list()).map((entry) => ({ ...entry, path: entry.path.slice(prefix.length) })),
     stream: (name) => source.stream(`${prefix}${name}`),

@@ -18,6 +18,39 @@ const before = (at: number, bytes: string, rest = honest): Buffer =>
   Buffer.concat([honest.subarray(0, at), Buffer.from(bytes), rest.subarray(at)]);
 const size = end - directory;
 
+const WIDE = { record: 56, locator: 20 };
+/**
+ * A directory that names another file, read by who takes the end at its word; the honest one lies in the first file's extra
+ * field, where a zip64 end in the other's last comment leads.
+ */
+function twoDirectories(): Buffer {
+  const comment = WIDE.record + WIDE.locator;
+  const length = size + comment;
+  const data = 30 + honest.readUInt16LE(26);
+  const field = Buffer.from([1, 0, length & 0xff, length >> 8]);
+  const entries = Buffer.from(honest.subarray(directory, end));
+  let last = 0;
+  for (let at = 0; at < size; at += 46 + entries.readUInt16LE(at + 28)) {
+    if (at > 0) entries.writeUInt32LE(entries.readUInt32LE(at + 42) + field.length + length, at + 42);
+    last = at;
+  }
+  entries.writeUInt16LE(comment, last + 32);
+  const header = changed([field.length + length, 2, 28]).subarray(0, data);
+  const files = Buffer.concat([header, field, entries, Buffer.alloc(comment), honest.subarray(data, directory)]);
+  const record = Buffer.alloc(WIDE.record);
+  record.write('PK\u0006\u0006', 0, 'latin1');
+  const count = honest.readUInt16LE(end + 10);
+  for (const [at, value] of Object.entries({ 4: 44, 24: count, 32: count, 40: length, 48: data + field.length }))
+    record.writeBigUInt64LE(BigInt(value), Number(at));
+  const locator = Buffer.alloc(WIDE.locator);
+  locator.write('PK\u0006\u0007', 0, 'latin1');
+  locator.writeUInt32LE(files.length + size, 8);
+  const told = Buffer.from(entries);
+  told.write('evil', told.indexOf('plan.json'), 'latin1');
+  const ends = changed([length, 4, end + 12], [files.length, 4, end + 16]).subarray(end);
+  return Buffer.concat([files, told, record, locator, ends]);
+}
+
 const NAMED: Readonly<Record<string, Buffer>> = {
   'bytes before the first file': before(0, '#!/bin/sh\n'),
   'a zip before a zip': Buffer.concat([other, honest]),
@@ -26,6 +59,7 @@ const NAMED: Readonly<Record<string, Buffer>> = {
   'bytes between the files and the directory': before(directory, 'hidden', changed([directory + 6, 4, end + 16])),
   'a zip after a zip': Buffer.concat([honest, other]),
   'two ends': Buffer.concat([honest, changed([size + DIRECTORY_END, 4, end + 12]).subarray(end)]),
+  'two directories': twoDirectories(),
   'bytes between the directory and its end': before(end, 'hidden'),
   'bytes in the directory that are no file': before(end, 'hidden', changed([size + 6, 4, end + 12])),
   'fewer files on this disk': changed([1, 2, end + 8]),
