@@ -6,6 +6,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { LineCutter } from '../src/lines.ts';
 import type { Place } from '../src/lines.ts';
 import { cutsOf, inThreads } from '../src/stretches.ts';
+import { freeDescriptor } from '../../durable-files/__tests__/disk.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'long-logs-'));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
@@ -74,7 +75,9 @@ test('a long file is cut where lines begin; one that is not long nowhere', async
   writeFileSync(path, lines.join(''));
   const starts = new Set(lines.map((_, i) => lines.slice(0, i).join('').length));
   const isLong = (last: string): boolean => last === 'x99';
+  const free = freeDescriptor();
   const cuts = await cutsOf(path, { longest: 20, isLong }, 4);
+  expect(freeDescriptor()).toBe(free);
   expect(cuts.map((cut) => starts.has(cut))).toEqual([true, true, true]);
   expect(await cutsOf(path, { longest: 20, isLong }, 1)).toEqual([]);
   expect(await cutsOf(path, { longest: 20, isLong: () => false }, 4)).toEqual([]);
