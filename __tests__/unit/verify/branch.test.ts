@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { BranchFolder, WrittenFiles } from '../../../src/verify/branch/files.ts';
 import { BranchStory } from '../../../src/verify/branch/story.ts';
 import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
+import type { Pins } from '../../../src/verify/keys.ts';
 import { inclusionFromBranch, inclusionFromProof, verifyInclusion } from '../../../src/verify/inclusion.ts';
 import { mapSource } from 'file-sources/source';
 import { verifyBranch } from '../../../src/verify/branch/verify-branch.ts';
@@ -15,8 +16,8 @@ import { CRASHED, reconcile, two } from 'forged-proofs/cases/branches';
 import { forgeBranch, forgeClone, segment, writeFiles } from 'forged-proofs/branch';
 import type { BranchForgery } from 'forged-proofs/branch';
 import { formatVkey } from 'transparency-log/vkey';
-import { leaf, mth, note, SECRET, secretText, sha, SIGNER, TRUSTED } from 'forged-proofs/crypto';
-import type { Dict } from 'forged-proofs/crypto';
+import { leaf, mth, note, OTHER, SECRET, secretText, sha, SIGNER, TRUSTED } from 'forged-proofs/crypto';
+import type { Dict, Signer } from 'forged-proofs/crypto';
 import type { Forgery } from 'forged-proofs/forgery';
 import { forge } from 'forged-proofs/proof';
 import { file } from 'forged-proofs/seal';
@@ -131,6 +132,10 @@ describe('the lines', () => {
       `expected ${SIGNER.origin}, found ${elsewhere}`,
       elsewhere,
     ]);
+    // Nor where nobody vouches for another.
+    expect((await told(opening({}, { vkey: 'x' }), { pins: null }))['run_identity']).toMatch(
+      /expected a verifier key of .*, found "x"$/,
+    );
   });
 
   test('are what the checkpoint of their commit states', async () => {
@@ -144,6 +149,37 @@ describe('the lines', () => {
     expect(await states({ covered: 3 })).toBe(wrong('checkpoint', `size ${FIRST}`, '3'));
     expect(await states({ stated: otherRoot })).toBe(wrong('checkpoint', `root ${root} at size ${FIRST}`, OTHER_HASH));
     expect(await states({ stated: otherHead })).toBe(wrong('checkpoint', `head ${head} at size ${FIRST}`, OTHER_HASH));
+  });
+
+  test('record what their commit set aside, and nothing else', async () => {
+    /** The second run opens with a record. */
+    const setAside = (lines: Dict[]): Dict[] => {
+      const at = lines.findLastIndex(({ type }) => type === 'run.opened');
+      const closed = lines.at(-1) as Dict;
+      const data = closed['data'] as Dict;
+      const counts = { ...(data['counts'] as Dict), 'ledger.foreign': 1 };
+      return lines
+        .with(-1, { ...closed, data: { ...data, counts } })
+        .toSpliced(at + 1, 0, { ...(lines[at] as Dict), type: 'ledger.foreign' });
+    };
+    const found = async (more: Partial<BranchForgery>): Promise<Told> => told({ ...two, ...more });
+    const fault = async (more: Partial<BranchForgery>): Promise<string> => {
+      const { commit_foreign: check = '' } = await found(more);
+      return check.replace(/[0-9a-f]{40}/g, (id) => (id === OTHER_ID ? 'other' : 'id'));
+    };
+    const OTHER_ID = 'f'.repeat(40);
+    const path = segment(14);
+    const set = { aside: 2, lines: setAside };
+    expect(await found(set)).toMatchObject({
+      verdict: 'VERIFIED',
+      foreign: 'ok: foreign commits recorded: 1; not recorded yet: 0',
+    });
+    expect(await fault({ aside: 2 })).toBe(wrong(path, 'ledger.foreign in commit id', 'none'));
+    expect(await fault({ lines: setAside, recorded: { head: OTHER_ID } })).toBe(
+      wrong(path, 'no ledger.foreign in commit id', 'one'),
+    );
+    expect(await fault({ ...set, recorded: { base: OTHER_ID } })).toBe(wrong(path, 'base id in commit id', 'other'));
+    expect(await fault({ ...set, recorded: { head: OTHER_ID } })).toBe(wrong(path, 'head id in commit id', 'other'));
   });
 
   test('without an outcome are named with their run', async () => {
@@ -676,8 +712,102 @@ describe('a clone', () => {
     const blob = git(['hash-object', '-w', '--stdin'], 'x');
     const tree = git(['mktree'], `100644 blob ${blob}\tREADME.md\n`);
     git(['update-ref', 'refs/heads/marketops-ledger', git(['commit-tree', tree, '-m', 'x'])]);
-    const { verdict, history } = allIn(await verifyBranch(clone, { pins: trusted }));
-    expect([verdict, history]).toEqual(['TAMPERED', wrong('the history', 'a commit that counts', 'none')]);
+    const { verdict, history, checkpoint_states: states } = allIn(await verifyBranch(clone, { pins: trusted }));
+    expect([verdict, history, states]).toEqual([
+      ...['TAMPERED', wrong('the history', 'a commit that counts', 'none')],
+      'unpinned: a ledger without lines is believed only as the first commit of its branch',
+    ]);
+    await expect(inclusionFromBranch(clone, '', trusted)).resolves.toBeNull();
+  });
+
+  test('that is shallow has no history', async () => {
+    const shallow = join(room, String(count++));
+    const from = ['-b', 'marketops-ledger', '--depth', '1', `file://${cloneOf()}`];
+    execFileSync('git', ['clone', '-q', ...from, shallow], { stdio: 'ignore' });
+    expect(allIn(await verifyBranch(shallow, { pins: trusted }))).toMatchObject({
+      verdict: 'INCOMPLETE',
+      history: 'missing: no history here, so that nobody can tell which commits count: give a whole clone',
+    });
+  });
+
+  /** Puts a commit on top whose tree has these files beside, or instead of, those of another, with the checkpoint that is made for it. */
+  const commitOn = (
+    clone: string,
+    parents: readonly string[],
+    files: Readonly<Record<string, string>>,
+    signed: { readonly signer?: Signer; readonly parent?: string; readonly of?: string } | null,
+  ): string => {
+    const git = gitIn(clone);
+    const { signer = SIGNER, of, parent = parents[0] ?? '' } = signed ?? {};
+    const listed = file(
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [path, `sha256:${sha(text).toString('hex')}`])),
+    );
+    const at = { parent, base: parent, files: sha(listed).toString('hex') };
+    const own = {
+      'files.json': listed.toString(),
+      checkpoint: note([signer], SIZE + 1, sha('r'), OTHER_HASH, undefined, at),
+    };
+    const rows = new Map(
+      (of === undefined ? '' : git(['ls-tree', of]))
+        .split('\n')
+        .flatMap((row) => (row === '' ? [] : [[row.split('\t')[1], row]])),
+    );
+    for (const [path, text] of Object.entries({ ...files, ...(signed === null ? {} : own) }))
+      rows.set(path, `100644 blob ${git(['hash-object', '-w', '--stdin'], text)}\t${path}`);
+    const tree = git(['mktree'], [...rows.values()].map((row) => `${row}\n`).join(''));
+    const id = git(['commit-tree', tree, ...parents.flatMap((each) => ['-p', each]), '-m', 'x']);
+    git(['update-ref', 'refs/heads/marketops-ledger', id]);
+    return id;
+  };
+  const NOTHING_SIGNED = 'unpinned: nothing is signed yet: the branch has its first commit alone';
+  const headOf = (clone: string): string => gitIn(clone)(['rev-parse', 'refs/heads/marketops-ledger']);
+
+  test('has the lines of each commit that counts', async () => {
+    const clone = cloneOf();
+    const head = headOf(clone);
+    const id = commitOn(clone, [head], { 'tip.json': 'x' }, { of: head });
+    const { verdict, segments } = allIn(await verifyBranch(clone, { pins: trusted }));
+    expect([verdict, segments]).toEqual(['TAMPERED', wrong(segment(SIZE), `the lines of commit ${id}`, 'no file')]);
+  });
+
+  test.each<[string, (clone: string, genesis: string) => void, string]>([
+    [
+      'signed by a known key on a first commit that is none of a ledger',
+      (clone) => void commitOn(clone, [commitOn(clone, [], { 'tip.json': 'x' }, null)], {}, { of: headOf(clone) }),
+      wrong('the history', 'a commit that counts', 'none'),
+    ],
+    [
+      'signed by another key',
+      (clone, genesis) => void commitOn(clone, [genesis], {}, { signer: OTHER, of: genesis }),
+      'unverifiable: commit id is signed by no key in the pins',
+    ],
+    [
+      'with another commit’s checkpoint by another key',
+      (clone, genesis) => void commitOn(clone, [genesis], {}, { signer: OTHER, parent: 'b'.repeat(40) }),
+      NOTHING_SIGNED,
+    ],
+    [
+      'that merges, with a checkpoint by another key',
+      (clone, genesis) => void commitOn(clone, [genesis, commitOn(clone, [], { x: 'x' }, null)], {}, { signer: OTHER }),
+      NOTHING_SIGNED,
+    ],
+  ])('whose only other commit is one %s', async (_name, push, expected) => {
+    const clone = cloneOf({ runs: [] });
+    push(clone, headOf(clone));
+    const history = async (pins: Pins | null): Promise<string> =>
+      (allIn(await verifyBranch(clone, { pins }))['history'] ?? '').replace(/[0-9a-f]{40}/, 'id');
+    expect(await history(trusted)).toBe(expected);
+    expect(await history(null)).toBe(expected.startsWith('unverifiable') ? NOTHING_SIGNED : expected);
+  });
+
+  test('a fault of ours is no verdict', async () => {
+    const pins = {
+      get keys(): never {
+        throw new Error('ours');
+      },
+      from: 'x',
+    };
+    await expect(verifyBranch(cloneOf(), { pins })).rejects.toThrow('ours');
   });
 
   test('must hold the commit that last= names, at that size and root', async () => {
@@ -741,7 +871,8 @@ test('under keys of several ledgers the branch is of those that signed it, whate
   const tree = git(['mktree'], `100644 blob ${blob}\tcheckpoint\n`);
   const head = 'refs/heads/marketops-ledger';
   git(['update-ref', head, git(['commit-tree', tree, '-p', head, '-m', 'x'])]);
-  const pins = pinsOf(`${formatVkey(other, sha('x'))}\n${TRUSTED}`, 'the pins');
+  const last = `last=1:${OTHER_HASH}:${'b'.repeat(40)}`;
+  const pins = pinsOf(`${formatVkey(other, sha('x'))} ${last}\n${TRUSTED}`, 'the pins');
   const { verdict, checks } = await verifyBranch(clone, { pins });
   expect([verdict, checks.find(({ name }) => name === 'foreign')?.detail]).toEqual([
     'VERIFIED',

@@ -18,6 +18,10 @@ export interface BranchForgery {
   /** What GitHub had before the first run, nothing unless given; null: the first commit leaves it out. */
   readonly baseline?: Dict | null;
   readonly files?: (files: Map<string, Buffer>) => void;
+  /** A commit, counted from 0, that sets aside a foreign one with the same files. */
+  readonly aside?: number;
+  /** What `ledger.foreign` says instead of what was set aside. */
+  readonly recorded?: Dict;
   /** How many lines the checkpoint covers; all unless said. */
   readonly covered?: number;
   /** What checkpoints state of the lines instead of what is so. */
@@ -55,7 +59,7 @@ export function forgeClone(folder: string, forgery: BranchForgery): string {
 }
 
 function commitsOf(
-  { runs, signer = SIGNER, lines: edit, covered, baseline, stated = {} }: BranchForgery,
+  { runs, signer = SIGNER, lines: edit, aside, recorded, covered, baseline, stated = {} }: BranchForgery,
   objects: ObjectStore,
 ): Commit[] {
   const material: Files = new Map();
@@ -68,15 +72,17 @@ function commitsOf(
   const commits: Commit[] = [{ id: commitOf(genesis, null, objects), files: genesis }];
   const leaves: Buffer[] = [];
   const open = new Map<string, string>();
-  for (const lines of all.flatMap(segmentsOf)) {
-    const { id: parent, files: before } = commits.at(-1) as Commit;
+  for (const [i, lines] of all.flatMap(segmentsOf).entries()) {
+    const { id: base, files: before } = commits.at(-1) as Commit;
+    const parent = i === aside ? commitOf(before, base, objects) : base;
     const first = leaves.length;
     const changes = new Map<string, Buffer | null>();
     const texts = lines.map((line) => {
       const seq = leaves.length;
       const prev = leaves.at(-1)?.toString('hex') ?? ZERO_HASH;
       store(changes, { ...line, seq }, { material, open, before });
-      const text = jcs({ ...line, seq: line['seq'] ?? seq, prev: line['prev'] ?? prev });
+      const data = line['type'] === 'ledger.foreign' ? { base, head: parent, ...recorded } : (line['data'] as Dict);
+      const text = jcs({ ...line, data, seq: line['seq'] ?? seq, prev: line['prev'] ?? prev });
       leaves.push(leaf(text));
       return `${text}\n`;
     });
@@ -89,7 +95,7 @@ function commitsOf(
     const listed = file(
       Object.fromEntries([...changes].map(([path, bytes]) => [path, bytes === null ? null : digest(bytes)])),
     );
-    const at = { parent, base: parent, files: digest(listed).slice('sha256:'.length) };
+    const at = { parent, base, files: digest(listed).slice('sha256:'.length) };
     const root = stated.root ?? mth(leaves.slice(0, size));
     const checkpoint = note([signer], size, root, stated.head ?? head, undefined, at);
     changes.set('files.json', listed).set('checkpoint', Buffer.from(checkpoint));

@@ -140,7 +140,6 @@ function keyringOf(trusted: readonly TrustedKey[], commits: ReadonlyMap<string, 
     trusted: trusted.filter(({ vkey }) => vkey.origin === origin),
   }));
   const [first = { origin: '', now, trusted }] = keyrings;
-  if (keyrings.length < 2) return first;
   // Whoever writes to the branch can copy a checkpoint of another ledger: it names another parent than its commit has.
   const signs = (keyring: Keyring): boolean =>
     [...commits.values()].some((commit) => readSigned(commit, keyring) !== null);
@@ -200,18 +199,17 @@ function unknownSigner(
   return null;
 }
 
-/** A signed commit with the tree and checkpoint of an accepted one counts as that one. */
+/** A signed commit with the tree of an accepted one, its checkpoint included, counts as that one. */
 function foreignOf(
   head: string,
   { tip, accepted }: Judged,
   commits: ReadonlyMap<string, BranchCommit>,
   signed: ReadonlyMap<string, SignedCommit>,
 ): BranchHistory['foreign'] {
-  const form = ({ tree, checkpoint }: BranchCommit): string => `${tree} ${checkpoint ?? ''}`;
-  const known = new Set(accepted.map(form));
+  const known = new Set(accepted.map(({ tree }) => tree));
   const isOurs = (commit: BranchCommit): boolean => signed.has(commit.id) || isGenesis(commit);
   const foreign = (of: readonly BranchCommit[]): string[] =>
-    of.filter((commit) => !(isOurs(commit) && known.has(form(commit)))).map(({ id }) => id);
+    of.filter((commit) => !(isOurs(commit) && known.has(commit.tree))).map(({ id }) => id);
   const recorded = new Set(tip === null ? [] : foreign(parentsFirst(tip.id, commits)));
   const later = foreign(parentsFirst(head, commits)).filter((id) => !recorded.has(id));
   return { recorded: [...recorded], later };

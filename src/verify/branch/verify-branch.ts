@@ -113,7 +113,7 @@ async function examineBranch(
   let origin: string | null = null;
   const sizes = (history?.accepted ?? []).map(({ commit }) => commit.signed.size);
   const marks = [since?.size, 'value' in checkpoint ? checkpoint.value?.size : undefined, ...sizes];
-  const total = Math.max(0, ...marks.map((size) => size ?? 0));
+  const total = Math.max(...marks.map((size) => size ?? 0));
   let set: LineOf<'ledger.foreign'> | null = null;
   const chain = new Chain({
     file: 'ledger',
@@ -142,7 +142,7 @@ async function examineBranch(
       set = null;
       yield segment;
       sameState(commit.signed, chain.state);
-      recordsForeign(set, commit, history);
+      recordsForeign(set, commit, history, segment.path);
       await files.take(written, story.next(), first, (name) => history.read(name, commit));
     }
   }
@@ -194,10 +194,11 @@ function recordsForeign(
   line: LineOf<'ledger.foreign'> | null,
   { id, signed }: { readonly id: string; readonly signed: SignedCheckpoint },
   { commits }: BranchHistory,
+  path: string,
 ): void {
   const { base, parent } = signed;
   const wrong = (expected: string, found: string): never =>
-    fail(at(segmentPath(line?.seq ?? 0)), `${expected} in commit ${id}`, found, 'commit_foreign');
+    fail(at(path), `${expected} in commit ${id}`, found, 'commit_foreign');
   if (line === null) {
     if (base !== parent) wrong('ledger.foreign', 'none');
     return;
