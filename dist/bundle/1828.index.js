@@ -17,8 +17,8 @@ return void(this.#e.delete(e.data.receipt_id)&&s.push(e.data.receipt_id));defaul
 f.L2)(e)||void 0===e.receipt_id||"operation.in_doubt"===e.type)return;this.#e.delete(c)&&s.push(c)}}next(){
 const e=this.#t;return this.#t=m(),e}}function m(){return{files:new Map,opened:new Map,closed:[],runs:[],begun:[]}}
 var w=n(57118),y=n(8422),v=n(27133),_=n(29241),k=n(93156),$=n(60197),b=n(43602),z=n(51370),I=n(38422),J=n(8222),x=n(82882),S=n(61060),L=n(29798),j=n(442)
-;const q=[...J.d.filter(({name:e})=>["plan_file","receipt_files","trusted_keys"].includes(e)),...x.k,...g.Cg,...S.V]
-;const G=({operations:e})=>[...e.values()].some(({intent:e})=>null!==e);function M(e,t,n){const[i]=(0,S.U)(e)
+;const G=[...J.d.filter(({name:e})=>["plan_file","receipt_files","trusted_keys"].includes(e)),...x.k,...g.Cg,...S.V]
+;const M=({operations:e})=>[...e.values()].some(({intent:e})=>null!==e);function q(e,t,n){const[i]=(0,S.U)(e)
 ;if(void 0===i)return[];const s=(0,I.WI)(i.line.receipt_id??"");return(0,d.mh)(s,t.get(s)??null).flatMap(({digest:e})=>{
 const t=n.get(e);return void 0===t?[]:[[(0,I.nx)(e),Buffer.from(t)]]})}async function P(e,t){
 const{opened:n,plan:i,evidence:s,operations:a}=e,[r]=a.values(),c=r?.decided.data.policy_digest,l=[[I.Pb.plan,null===i?void 0:o.hL.plan(i.data.plan_file_digest)],[I.Pb.evidence,null===s?void 0:o.hL.evidence(s.data.evidence_digest)],[I.Pb.policy,void 0===c||(0,
@@ -73,36 +73,36 @@ const p=new d.$J(e),f=null===t?e=>Promise.resolve(p.bytes(e)):t.read,g=await(0,
 k.CD)(o.nm,async()=>B(await f(o.nm))),m=await(0,k.CD)(o.Ij,async()=>{const e=await f(o.Ij);return null===e?(0,k.fJ)((0,
 k.at)(o.Ij),"a file","nothing"):(0,d.Vh)(o.Ij,e,o.zA)}),y=new BranchStory,v=null===t?new d.GZ(p):new d.lR,_=new b.e({
 kinds:r,rules:a,whole:!0,keep:c??!1,landed:!0});let I=null
-;const J=(t?.accepted??[]).map(({commit:e})=>e.signed.size),x=[s?.size,"value"in g?g.value?.size:void 0,...J],S=Math.max(0,...x.map(e=>e??0))
-;let K=null;const U=new w.sW({file:"ledger",startAt:({seq:e})=>(0,w.fU)(e),marks:new Set(x.filter(e=>void 0!==e)),
+;const J=(t?.accepted??[]).map(({commit:e})=>e.signed.size),x=[s?.size,"value"in g?g.value?.size:void 0,...J],S=Math.max(...x.map(e=>e??0))
+;let K=null;const Y=new w.sW({file:"ledger",startAt:({seq:e})=>(0,w.fU)(e),marks:new Set(x.filter(e=>void 0!==e)),
 onLine:(e,t)=>{!function(e,t){if(1!==t.line)return;const n=(0,o.RA)(e.seq);n!==t.file&&(0,k.fJ)((0,
 k.nx)(t,e,"seq"),`segment ${n}`,(0,$.SP)(t.file),"segments")}(e,t.place),e.seq%1e3==0&&u?.(e.seq,S),
 "run.opened"===e.type&&(I=function(e,t,n){
 "prod"!==e.mode&&(0,k.fJ)((0,k.nx)(t,e,"mode"),"prod on the ledger branch",e.mode,"branch_lines")
 ;null===e.data.vkey&&(0,k.fJ)((0,k.nx)(t,e,"data.vkey"),"a key on the ledger branch","null","branch_lines")
 ;const i=e.data.origin;null!==n&&n!==i&&(0,k.fJ)((0,k.nx)(t,e,"data.origin"),n,i,"branch_lines");return i
-}(e,t.place,I)),"ledger.foreign"===e.type&&(K=e),_.take(e,t),y.take(e,_.claims.get(e.claim))}});async function*Y(){
+}(e,t.place,I)),"ledger.foreign"===e.type&&(K=e),_.take(e,t),y.take(e,_.claims.get(e.claim))}});async function*A(){
 if(v instanceof d.GZ)for await(const e of p.segments())yield e,
 await v.take(y.next());else if(null!==t)for await(const{commit:e,files:n,first:i,segment:s}of(0,h.O)(t))K=null,yield s,
-Z(e.signed,U.state),A(K,e,t),await v.take(n,y.next(),i,n=>t.read(n,e))}const D=await U.feed(Y(),"segments")
-;v instanceof d.GZ&&await v.finish();const{state:E,marked:R}=U,W={ledger:{finding:D},history:t,last:E,states:R,
+Z(e.signed,Y.state),U(K,e,t,s.path),await v.take(n,y.next(),i,n=>t.read(n,e))}const D=await Y.feed(A(),"segments")
+;v instanceof d.GZ&&await v.finish();const{state:E,marked:W}=Y,Q={ledger:{finding:D},history:t,last:E,states:W,
 checkpoint:g,tip:m,files:v,replay:_,origin:I,pins:n,since:s
-},Q=["segments","branch_lines","commit_states","commit_foreign"],V=(0,k.GG)([...(0,
-b.v)(a,Q),...C],W),H=null===c?[]:await async function(e,t,{read:n,kinds:i,hmacKeys:s}){
+},R=["segments","branch_lines","commit_states","commit_foreign"],V=(0,k.GG)([...(0,
+b.v)(a,R),...C],Q),H=null===c?[]:await async function(e,t,{read:n,kinds:i,hmacKeys:s}){
 const o=[...t.replay.claims.values()].filter(({opened:t})=>t.run_id===e);if(0===o.length)return[{name:"run",
 status:"missing",detail:`the branch has no lines of run ${e}`}];const a=new Map;for(const e of o){
-const o=await P(e,n),r=(0,j.GU)(new Map([...o,...M(e,o,t.files.approvalTexts)])),c={files:await(0,
+const o=await P(e,n),r=(0,j.GU)(new Map([...o,...q(e,o,t.files.approvalTexts)])),c={files:await(0,
 L.kZ)(r,await r.list(),i),ledger:{...t.ledger,claim:e,stretches:[],entries:0,states:t.states,last:t.last},pins:t.pins,
-hmacKeys:s,since:null,accepted:null,kinds:i},l=q.filter(({name:t})=>G(e)||"signed_approvals"!==t);for(const e of(0,
+hmacKeys:s,since:null,accepted:null,kinds:i},l=G.filter(({name:t})=>M(e)||"signed_approvals"!==t);for(const e of(0,
 k.GG)(l,c)){const t=a.get(e.name)??e;a.set(e.name,(0,k.Zk)([t,e])??e)}}return[{name:"run",status:"ok",
-detail:`${o.length} jobs of run ${e}`},...a.values()]}(c,W,{read:f,kinds:r,hmacKeys:l});return(0,
-k.EI)([...V,...H],U.entries,E)}(e,n,t).finally(()=>n?.close())}catch(e){if(!(e instanceof v.MQ))throw e;return(0,
+detail:`${o.length} jobs of run ${e}`},...a.values()]}(c,Q,{read:f,kinds:r,hmacKeys:l});return(0,
+k.EI)([...V,...H],Y.entries,E)}(e,n,t).finally(()=>n?.close())}catch(e){if(!(e instanceof v.MQ))throw e;return(0,
 k.EI)([{name:"history",status:e.isMissing?"missing":"failed",detail:e.message}])}}function B(e){return null===e?null:(0,
 l.S)(e)??(0,k.fJ)((0,k.at)(o.nm),"a signed checkpoint","other text")}function Z({size:e,root:t,head:n},i){const s=(0,
 k.at)(o.nm);i?.size!==e&&(0,k.fJ)(s,`size ${i?.size??0}`,String(e),"commit_states"),i.root!==t&&(0,
 k.fJ)(s,`root ${String(i.root)} at size ${e}`,t,"commit_states"),i.head!==n&&(0,
-k.fJ)(s,`head ${i.head} at size ${e}`,n,"commit_states")}function A(e,{id:t,signed:n},{commits:i}){
-const{base:s,parent:r}=n,c=(n,i)=>(0,k.fJ)((0,k.at)((0,o.RA)(e?.seq??0)),`${n} in commit ${t}`,i,"commit_foreign")
-;if(null===e)return void(s!==r&&c("ledger.foreign","none"));s===r&&c("no ledger.foreign","one"),
-e.data.base!==s&&c(`base ${s}`,e.data.base);const l=[r,...i.get(r)?.parents??[]].filter(e=>!(0,a.QX)(e,s,i))
+k.fJ)(s,`head ${i.head} at size ${e}`,n,"commit_states")}function U(e,{id:t,signed:n},{commits:i},s){
+const{base:o,parent:r}=n,c=(e,n)=>(0,k.fJ)((0,k.at)(s),`${e} in commit ${t}`,n,"commit_foreign")
+;if(null===e)return void(o!==r&&c("ledger.foreign","none"));o===r&&c("no ledger.foreign","one"),
+e.data.base!==o&&c(`base ${o}`,e.data.base);const l=[r,...i.get(r)?.parents??[]].filter(e=>!(0,a.QX)(e,o,i))
 ;l.includes(e.data.head)||c(`head ${l.join(" or ")}`,e.data.head)}})};

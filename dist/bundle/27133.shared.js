@@ -22,8 +22,8 @@ id:t,settle:n}),""===this.#i&&queueMicrotask(()=>this.#a()),this.#i+=`${t}\n`});
 #a(){this.#t.stdin.write(this.#i),this.#i=""}#o(t){for(this.#e.push(t),this.#s+=t.length;;){const[t]=this.#n
 ;if(void 0===t)return;const n=1===this.#e.length?this.#e[0]:Buffer.concat(this.#e,this.#s);this.#e=[n]
 ;const e=n.indexOf(10);if(e<0)return;const[,s="",i]=n.subarray(0,e).toString().split(" "),r=void 0===i,o=r?0:Number(i)+1
-;if(n.length<e+1+o)return;const c=n.subarray(e+1,e+1+Math.max(0,o-1)),a=n.subarray(e+1+o);this.#e=[a],this.#s=a.length,
-this.#n.shift(),t.settle(r?new GitObjectError(`${t.id} is ${s}`,!0):{type:s,bytes:Buffer.from(c)})}}#c(t){this.#r=t
+;if(n.length<e+1+o)return;const c=n.subarray(e+1,e+o),a=n.subarray(e+1+o);this.#e=[a],this.#s=a.length,this.#n.shift(),
+t.settle(r?new GitObjectError(`${t.id} is ${s}`,!0):{type:s,bytes:Buffer.from(c)})}}#c(t){this.#r=t
 ;for(const{settle:n}of this.#n.splice(0))n(t)}}}),70882:((t,n,e)=>{e.d(n,{hasLedger:()=>c,A:()=>l,g:()=>a});var s=e(27133)
 ;const i=200;var r=e(52533);const o=[`refs/heads/${r.jF}`,`refs/remotes/origin/${r.jF}`];async function c(t){
 return null!==await(0,s.Uo)(t,o)}function a(t){return(0,s.Uo)(t,[...o,"HEAD"])}function l(t,n,e,o){

@@ -10,12 +10,12 @@ const{seq:t}=JSON.parse(e);return"number"==typeof t&&t>=1e5}
 if(s!==w.D||null===k)return null;try{const s=y??await async function(e,{longest:t,isLong:n},s=Math.min((0,
 o.availableParallelism)(),i)){const a=await(0,r.open)(e);try{
 const{size:e}=await a.stat(),r=Buffer.alloc(t+1),o=async e=>{const{bytesRead:t}=await a.read(r,0,r.length,Math.max(0,e))
-;return r.toString("latin1",0,t).split("\n")},i=(await o(e-r.length)).at(-2)??"";if(s<2||!n(i))return[];const l=[]
-;for(let t=1;t<s;t++){const n=Math.floor(e*t/s);l.push(n+((await o(n))[0]??"").length+1)}return l}finally{
+;return r.toString("latin1",0,t).split("\n")};if(!n((await o(e-r.length)).at(-2)??""))return[];const i=[]
+;for(let t=1;t<s;t++){const n=Math.floor(e*t/s);i.push(n+((await o(n))[0]??"").length+1)}return i}finally{
 await a.close()}}(e,{longest:c.Oc,isLong:p});if(0===s.length)return null;const a={path:e,mark:t?.size??null,
 kinds:n.map(({kind:e})=>({kind:e}))},l=[0,...s,1/0],f=l.slice(1).map((e,t)=>({...a,from:l[t]??0,to:e}))
 ;return function(e,{mark:t,kinds:n}){const r=u.CE.empty(),o=new h.e({rules:w.D,kinds:n,whole:!1,keep:!1,landed:!1
-}),s=new d.w,i=new d.w;let a={size:0,root:u.zg.toString("hex"),head:c.mG,ts:null},l=0===t?a:null
+}),s=new d.w,i=new d.w;let a={size:0,root:u.zg.toString("hex"),head:c.mG,ts:null},l=null
 ;for(const{first:n,prev:c,parts:u,lines:d,ids:f}of e){
 if(n!==a.size||c!==a.head)throw new Error("the stretches do not meet")
 ;if(!s.addAll(f.claims)||!i.addAll(f.receipts))throw new Error("an id occurs twice");for(const{subtrees:e,...n}of u){

@@ -29,13 +29,12 @@ this.#a=new Set(e.kinds.map(({kind:e})=>e)),this.#s=new Map(i.de.map(t=>[t,e.rul
 return this.#m}take(e,t){void 0===e.operation_kind||this.#a.has(e.operation_kind)||this.#h(e,t)
 ;const n="run.opened"===e.type?this.#g(e,t):this.#y(e,t),i=void 0===e.operation_id?void 0:n.operations.get(e.operation_id),r={
 claim:n,operation:i,replay:this};for(const n of this.#s.get(e.type)??[]){const i=n.check(e,r);null!==i&&(0,s.fJ)((0,
-s.nx)(t.place,e,i.path),i.expected,(0,d.SP)(i.found),n.name)}"run.opened"!==e.type&&(0,
-o.qK)(e,n)&&n.segments.push(e.seq),this.#w(e,n,i,t)}#h(e,{place:t}){
-const n=[...this.#a].map(e=>JSON.stringify(e)).join(" or ")
-;return(0,s.fJ)((0,s.nx)(t,e,"operation_kind"),`operation_kind: ${n}`,(0,d.SP)(e.operation_kind),"ledger_schema")}
-isNewReceipt(e){return this.#c.add(e.slice(5))}get whole(){return this.#r.whole}get landed(){return this.#r.landed}
-#g(e,t){this.#l.add(e.claim)||(0,s.fJ)((0,s.nx)(t.place,e,"claim"),"a claim that begins once",(0,
-d.SP)(e.claim),"run_identity"),this.#_(1,t);const n=(0,o.fc)(e);return this.#d.set(e.claim,n),n}#y(e,t){
+s.nx)(t.place,e,i.path),i.expected,(0,d.SP)(i.found),n.name)}(0,o.qK)(e,n)&&n.segments.push(e.seq),this.#w(e,n,i,t)}
+#h(e,{place:t}){const n=[...this.#a].map(e=>JSON.stringify(e)).join(" or ");return(0,s.fJ)((0,
+s.nx)(t,e,"operation_kind"),`operation_kind: ${n}`,(0,d.SP)(e.operation_kind),"ledger_schema")}isNewReceipt(e){
+return this.#c.add(e.slice(5))}get whole(){return this.#r.whole}get landed(){return this.#r.landed}#g(e,t){
+this.#l.add(e.claim)||(0,s.fJ)((0,s.nx)(t.place,e,"claim"),"a claim that begins once",(0,d.SP)(e.claim),"run_identity"),
+this.#_(1,t);const n=(0,o.fc)(e);return this.#d.set(e.claim,n),n}#y(e,t){
 const n=e.claim===this.#f?.id?this.#f:this.#d.get(e.claim);return void 0===n&&(0,s.fJ)((0,
 s.nx)(t.place,e,"claim"),"a claim that run.opened began and nothing closed",(0,d.SP)(e.claim),"run_identity"),this.#f=n,
 n}#w(e,t,n,i){switch(t.counts.set(e.type,(t.counts.get(e.type)??0)+1),e.type){case"run.opened":break
@@ -63,7 +62,7 @@ ledger_canonical:"one text for each value (RFC 8785)",ledger_schema:"known types
 ledger_sequence:"no line is missing, doubled or moved",ledger_chain:"each line holds the hash of the one before",
 one_claim:"all lines are of one claim"};function p(e,t=[]){const n=[...l,...t,...new Set(e.map(({name:e})=>e)),"limits"]
 ;return n.map(e=>({name:e,check:({ledger:{finding:t}})=>{if(null===t)return c[e]??"holds for every line"
-;if((null!==t.check&&n.includes(t.check)?t.check:n[0])===e)throw t
+;if((n.find(e=>e===t.check)??n[0])===e)throw t
 ;throw new s.wI("skipped","the ledger was read up to its first defect only")}}))}}),51370:((e,t,n)=>{n.d(t,{D:()=>k})
 ;var i=n(8601),o=n(14182),r=n(42369),a=n(29241)
 ;const s=new Map([["operation.reconciled",["opened"]],["ledger.foreign",["opened","gates","outcomes"]],["plan.created",["opened"]],["evidence.read",["planned"]],["policy.decided",["planned"]],["receipt.minted",["planned","receipts","gates","outcomes"]],["receipt.refused",["planned","receipts","gates","outcomes"]],["gate.passed",["receipts","gates"]],["gate.rejected",["planned","receipts","gates","outcomes"]],["operation.intent",["gates"]],["operation.blocked",["receipts","outcomes"]],["operation.unchanged",["planned","receipts","gates","outcomes"]],["operation.succeeded",["gates","outcomes"]],["operation.failed",["gates","outcomes"]],["operation.skipped",["gates","outcomes"]],["operation.in_doubt",["gates","outcomes"]]]),d=["run.opened","plan.created","evidence.read","policy.decided","run.closed"],l=["run.opened","operation.intent","gate.rejected"],c=[...d,"receipt.refused","operation.blocked"],p=[(0,

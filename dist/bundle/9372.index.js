@@ -253,22 +253,23 @@ const a=qe(w);b("run.closed",{result:e.result??Xe(t,i,a,n.length,e),counts:a})}w
 lines:w,plan:u,material:{planFile:m,evidenceFile:_,policy:d,trustedKeys:p},receipts:$,signer:i,others:T,base:j,split:O,
 approvals:S}}(e));function Xe(e,t,n,a,r){const i=e=>n[e]??0
 ;return"dry_run"===e?"planned":null===t?"blocked":0===i("operation.intent")?!0===r.authorize?"authorized":i("operation.unchanged")===a?"unchanged":"blocked":i("operation.succeeded")+i("operation.unchanged")===a?"shipped":i("operation.succeeded")>0?"partial":"failed"
-}function Qe({runs:e,signer:t=Ee,lines:n,covered:a,baseline:r,stated:i={}},o){const s=new Map;let c=e.map((e,t)=>{
-const n=String(t+1).repeat(32);return function(e,t){const n=Ye(e);for(const[e,a]of n)at(e,a,t)
+}function Qe({runs:e,signer:t=Ee,lines:n,aside:a,recorded:r,covered:i,baseline:o,stated:s={}},c){const d=new Map
+;let l=e.map((e,t)=>{const n=String(t+1).repeat(32);return function(e,t){const n=Ye(e);for(const[e,a]of n)at(e,a,t)
 ;return(n.get("ledger.jsonl")?.toString()??"").trimEnd().split("\n").map(e=>{const{seq:t,prev:n,...a}=JSON.parse(e)
-;return a})}({runId:String(9001+t),...e,claim:n.slice(0,32)},s)});void 0!==n&&(c=[n(c.flat())])
-;const d=new Map([["tip.json",Pe({size:0,head:ge,frontier:[]})]]),l=[{id:it(d,null,o),files:d}],p=[],h=new Map
-;for(const e of c.flatMap(nt)){const{id:n,files:c}=l.at(-1),d=p.length,u=new Map,f=e.map(e=>{
-const t=p.length,n=p.at(-1)?.toString("hex")??ge;rt(u,{...e,seq:t},{material:s,open:h,before:c});const a=fe({...e,
-seq:e.seq??t,prev:e.prev??n});return p.push(we(a)),`${a}\n`});u.set(tt(d),Buffer.from(f.join(""))),
-0===d&&u.set("baseline.json",Pe(r??et)),null===r&&u.delete("baseline.json")
-;const m=Math.min(a??1/0,p.length),g=p[m-1]?.toString("hex")??ge;u.set("tip.json",Pe({size:m,head:g,
-frontier:ke(p.slice(0,m))}));const y=Pe(Object.fromEntries([...u].map(([e,t])=>[e,null===t?null:ye(t)]))),w={parent:n,
-base:n,files:ye(y).slice(7)},b=xe([t],m,i.root??be(p.slice(0,m)),i.head??g,void 0,w)
-;u.set("files.json",y).set("checkpoint",Buffer.from(b));const k=new Map(c)
-;for(const[e,t]of u)null===t?k.delete(e):k.set(e,t);l.push({id:it(k,n,o),files:k})}return l}const et={releases:[],
-tags:[]},tt=e=>{const t=String(e).padStart(12,"0");return`ledger/${t.slice(0,6)}/${t}.jsonl`};function nt(e){const t=[]
-;let n="run.closed";for(const a of e){
+;return a})}({runId:String(9001+t),...e,claim:n.slice(0,32)},d)});void 0!==n&&(l=[n(l.flat())])
+;const p=new Map([["tip.json",Pe({size:0,head:ge,frontier:[]})]]),h=[{id:it(p,null,c),files:p}],u=[],f=new Map
+;for(const[e,n]of l.flatMap(nt).entries()){
+const{id:l,files:p}=h.at(-1),m=e===a?it(p,l,c):l,g=u.length,y=new Map,w=n.map(e=>{
+const t=u.length,n=u.at(-1)?.toString("hex")??ge;rt(y,{...e,seq:t},{material:d,open:f,before:p})
+;const a="ledger.foreign"===e.type?{base:l,head:m,...r}:e.data,i=fe({...e,data:a,seq:e.seq??t,prev:e.prev??n})
+;return u.push(we(i)),`${i}\n`});y.set(tt(g),Buffer.from(w.join(""))),0===g&&y.set("baseline.json",Pe(o??et)),
+null===o&&y.delete("baseline.json");const b=Math.min(i??1/0,u.length),k=u[b-1]?.toString("hex")??ge
+;y.set("tip.json",Pe({size:b,head:k,frontier:ke(u.slice(0,b))}))
+;const _=Pe(Object.fromEntries([...y].map(([e,t])=>[e,null===t?null:ye(t)]))),v={parent:m,base:l,files:ye(_).slice(7)
+},$=xe([t],b,s.root??be(u.slice(0,b)),s.head??k,void 0,v);y.set("files.json",_).set("checkpoint",Buffer.from($))
+;const j=new Map(p);for(const[e,t]of y)null===t?j.delete(e):j.set(e,t);h.push({id:it(j,m,c),files:j})}return h}
+const et={releases:[],tags:[]},tt=e=>{const t=String(e).padStart(12,"0");return`ledger/${t.slice(0,6)}/${t}.jsonl`}
+;function nt(e){const t=[];let n="run.closed";for(const a of e){
 const e=a.type,r="operation.intent"===n&&!e.startsWith("gate.passed"),i=e.startsWith("receipt.")&&/^operation\.(?:succeeded|failed|skipped|in_doubt)$/.test(n)
 ;(r||i||"run.closed"===n||"run.opened"===e)&&t.push([]),t.at(-1)?.push(a),n=e}return t}function at(e,t,n){
 const a=(e,t)=>`${e}/${t.slice(0,2)}/${t}.json`,r=(e=>ye(e).slice(7))(t);"plan.json"===e&&n.set(a("plans",r),t),
