@@ -349,6 +349,33 @@ describe('a zip that other programs would read otherwise', () => {
   ])('has another %s', async (_what, change, message) => {
     expect(await fault(wide(change))).toBe(`"the zip": expected ${message}`);
   });
+
+  test('leads beyond any file', async () => {
+    const FAR = 2 ** 60;
+    const far = wide({ locator: { 8: 0, 12: FAR / 2 ** 32 } });
+    const commented = Buffer.concat([far, Buffer.from('x')]);
+    commented.writeUInt16LE(1, far.length - 2);
+    for (const one of [far, commented])
+      await expect(fault(one)).rejects.toThrow(
+        `"the zip": expected a zip64 end within ${one.length} bytes, found it at ${BigInt(FAR)}`,
+      );
+    expect(await fault(wide({ record: { 48: FAR } }))).toMatch(
+      /^"the zip": expected a readable directory, found Range/,
+    );
+    const field = (...values: readonly number[]): Buffer => {
+      const bytes = Buffer.from([1, 0, 8 * values.length, 0, ...new Uint8Array(8 * values.length)]);
+      for (const [i, value] of values.entries()) bytes.writeBigUInt64LE(BigInt(value), 4 + 8 * i);
+      return bytes;
+    };
+    const bytes = Buffer.from('a');
+    const files = zip([
+      { name: 'a', bytes, extra: field(1, FAR) },
+      { name: 'b', bytes, extra: field(FAR) },
+    ]);
+    const first = files.readUInt32LE(files.length - 6);
+    for (const at of [18, 22, first + 20, first + 24, files.length - 22 - 13 - 4]) files.writeUInt32LE(MAX32, at);
+    expect(await fault(files)).toBe(`"the zip": expected 30 bytes at ${FAR}, found fewer`);
+  });
 });
 
 test('a file is closed again, however far it was read', async () => {

@@ -32,6 +32,7 @@ export interface ZipLimits {
  */
 export async function zipSource(path: string, limits: ZipLimits): Promise<FileSource> {
   const { openPromise } = await import('yauzl');
+  await refuseFarEnd(path);
   // Names are looked at here: yauzl would turn `\` into `/` and accept what we refuse.
   const zip = await openPromise(path, { autoClose: false, lazyEntries: true, strictFileNames: true });
   const stored = new Map<string, Entry>();
@@ -40,11 +41,13 @@ export async function zipSource(path: string, limits: ZipLimits): Promise<FileSo
     const entries: ZipEntry[] = [];
     const listed: Entry[] = [];
     const reading = zip.eachEntry();
+    // Where the directory is beyond what can be read, it throws at once.
+    const following = async (): ReturnType<typeof reading.next> => reading.next();
     for (;;) {
       // A directory that is broken in itself is a defect of this zip; that it is a zip was seen already.
-      const next = await reading
-        .next()
-        .catch((error: unknown) => refuse('the zip', 'a readable directory', String(error)));
+      const next = await following().catch((error: unknown) =>
+        refuse('the zip', 'a readable directory', String(error)),
+      );
       if (next.done === true) break;
       const entry = next.value;
       const name = entry.fileName;
@@ -174,6 +177,24 @@ async function refuseOtherReadings(path: string, entries: readonly Entry[]): Pro
   }
 }
 
+/** The library throws where nobody catches it when a zip64 end is said to be beyond what can be read. */
+async function refuseFarEnd(path: string): Promise<void> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const tail = Buffer.alloc(Math.min(size, END64.locatorLength + END.length + MAX16));
+    await file.read(tail, 0, tail.length, size - tail.length);
+    for (let at = 0; at + END64.locatorLength + 4 <= tail.length; at++) {
+      if (tail.readUInt32LE(at) !== END64.locator) continue;
+      if (tail.readUInt32LE(at + END64.locatorLength) !== END.signature) continue;
+      const record = tail.readBigUInt64LE(at + 8);
+      if (record > size) refuse('the zip', `a zip64 end within ${size} bytes`, `it at ${record}`);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
 /** Where the directory begins, which, with nothing else in it, ends the zip. */
 async function directoryOf(file: FileHandle, size: number, entries: readonly Entry[]): Promise<number> {
   const end = await bytesAt(file, size - END.length, END.length);
@@ -270,7 +291,7 @@ function describes(bytes: Buffer, [sum, packed, size]: readonly [number, number,
 
 async function bytesAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
   const bytes = Buffer.alloc(length);
-  const { bytesRead } = await file.read(bytes, 0, length, position);
+  const { bytesRead } = Number.isSafeInteger(position) ? await file.read(bytes, 0, length, position) : { bytesRead: 0 };
   return bytesRead === length ? bytes : refuse('the zip', `${length} bytes at ${position}`, 'fewer');
 }
 
