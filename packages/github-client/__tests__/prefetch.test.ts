@@ -25,7 +25,10 @@ beforeEach(async () => {
   tell = (_request, response) => json(response, 200, { data: 'told' });
   stub = await serving((request, response, index) => {
     if (request.method === 'POST') {
-      void buffer(request).then((bytes) => posted.push(bytes.toString()));
+      void buffer(request).then(
+        (bytes) => posted.push(bytes.toString()),
+        () => undefined,
+      );
       tell(request, response, index);
       return;
     }
@@ -41,8 +44,8 @@ const ROUTE = 'GET /repos/{owner}/{repo}';
 const TARGET = { owner: 'o', repo: 'r' };
 const EARLY = 'GET /repos/o/r application/vnd.github.v3+json Bearer secret';
 
-function early(repository = 'o/r'): { transport: PrefetchingTransport; client: GitHubClient } {
-  const way = openTransport({ apiUrl: stub.api, readOnly: true, clock: Date.now, timeoutMs: 300 });
+function early(repository = 'o/r', readOnly = true): { transport: PrefetchingTransport; client: GitHubClient } {
+  const way = openTransport({ apiUrl: stub.api, readOnly, clock: Date.now, timeoutMs: 300 });
   const query = { query: 'query { viewer { login } }', variables: { owner: 'o' } };
   const asked = { repository, userAgent: 'test', token: 'secret', query };
   const transport = prefetch(way, { ...asked, paths: [''] });
@@ -64,6 +67,22 @@ test('says when the first request that is no GET has left, the early query apart
   await transport.posted;
   await asked;
   expect(posted).toHaveLength(2);
+});
+
+test('what is answered before all of it was sent is waited for no longer', async () => {
+  const { transport } = early('o/r', false);
+  await transport.sent();
+  tell = (_request, response) => json(response, 413, { message: 'Too large' });
+  const { promise: isOver, resolve: end } = Promise.withResolvers<undefined>();
+  const body = async function* () {
+    yield 'x';
+    await isOver;
+  };
+  const headers = { 'content-length': '2' };
+  const { status } = await transport.fetch(`${stub.api}/repos/o/r/releases`, { method: 'POST', headers, body });
+  const left = await Promise.race([transport.sent().then(() => 'sent'), sleep(100, 'not sent')]);
+  end(undefined);
+  expect([status, left]).toEqual([413, 'sent']);
 });
 
 test('what was read early answers the first who asks for it, and nobody else', async () => {

@@ -16,9 +16,9 @@ export interface PrefetchingTransport extends Transport {
   readonly end: () => void;
   /** Ends the reads that nobody asked for, so that they do not keep the process. */
   readonly drop: () => void;
-  /** What was handed in up to now is on its way, or has failed. */
+  /** What was handed in up to now is on its way, is answered, or has failed. */
   readonly sent: () => Promise<void>;
-  /** The first request that was handed in and is no GET is on its way, or has failed. */
+  /** The first request that was handed in and is no GET is on its way, is answered, or has failed. */
   readonly posted: Promise<undefined>;
 }
 
@@ -50,9 +50,10 @@ export function prefetch(
   const posted = Promise.withResolvers<undefined>();
   const send = (url: string, init: FetchInit, onLeft?: () => void): Promise<FetchAnswer> => {
     const { promise: left, resolve } = Promise.withResolvers<undefined>();
-    const answer = transport.fetch(url, { ...init, onSent: () => resolve(undefined) });
-    // Whoever asks is told of a failure; until then nobody is.
-    answer.catch(() => resolve(undefined));
+    const gone = (): void => resolve(undefined);
+    const answer = transport.fetch(url, { ...init, onSent: gone });
+    // The rest of what was answered before all of it was sent never leaves. Whoever asks is told of a failure; until then nobody is.
+    answer.then(gone, gone);
     leaving.add(left);
     void left.then(() => leaving.delete(left)).then(onLeft);
     return answer;
