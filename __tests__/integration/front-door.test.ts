@@ -42,6 +42,15 @@ test.each<[string, Record<string, string>, Record<string, string>, Record<string
   expect(scene.github.requests).toHaveLength(before);
 });
 
+test('a run that has nothing to wait for before its end fails: Node would call that success', async () => {
+  const source = `import fs from 'node:fs/promises'; fs.mkdir = () => new Promise(() => undefined);`;
+  const node = ['--import', `data:text/javascript,${encodeURIComponent(source)}`];
+  const run = await scene.step('index.js', { 'github-token': 'plan-token' }, {}, { node });
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toMatch(/^::error::This is a defect of the action, please report it: it ended before it was done/m);
+  expect(run.outputs).not.toHaveProperty('result');
+});
+
 test('secrets are masked first, then the question at the start is asked, once', async () => {
   const before = scene.github.requests.length;
   const run = await scene.dryRun({ 'github-token': 'plan-token' });

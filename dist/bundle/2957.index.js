@@ -1,10 +1,11 @@
 "use strict";exports.id=2957,exports.ids=[2957],exports.modules={...require("./22491.shared.js").modules,
-12957:((e,t,o)=>{o.a(e,async(e,a)=>{try{o.r(t);o(87250)
-;var s=o(73024),r=o(76760),n=o(35642),i=o(87496),l=o(38761),h=o(87574);const{clear:e,...c}=(0,h.c)(process)
-;process.exitCode=await(0,l.rZ)(process.argv.slice(2),n.L,{...c,confirm:null,...(0,h.n)(),env:process.env,
-cwd:process.cwd(),look:(0,i.Li)(process.stdout,process.env),dist:(0,r.join)((0,r.dirname)((0,
-s.realpathSync)(process.argv[1]??"")),"..")}),e(),a()}catch(e){a(e)}},1)}),35642:((e,t,o)=>{o.d(t,{L:()=>h})
-;var a=o(38761),s=o(74296),r=o(83323);const n=(0,a.Fw)(),{groups:i,commands:l}={groups:{
+...require("./57800.shared.js").modules,12957:((e,t,o)=>{o.a(e,async(e,a)=>{try{o.r(t);o(87250)
+;var s=o(73024),r=o(76760),i=o(66377),n=o(35642),l=o(87496),h=o(38761),p=o(87574);const{clear:e,...c}=(0,
+p.c)(process),d=()=>{c.stderr(`marketops: This is a defect, please report it: ${i.R}.\n`),process.exitCode=2},u={...c,
+confirm:null,...(0,p.n)(),env:process.env,cwd:process.cwd(),look:(0,l.Li)(process.stdout,process.env),dist:(0,
+r.join)((0,r.dirname)((0,s.realpathSync)(process.argv[1]??"")),"..")};process.exitCode=await(0,i.l)(()=>(0,
+h.rZ)(process.argv.slice(2),n.L,u),d),e(),a()}catch(e){a(e)}},1)}),35642:((e,t,o)=>{o.d(t,{L:()=>h})
+;var a=o(38761),s=o(74296),r=o(83323);const i=(0,a.Fw)(),{groups:n,commands:l}={groups:{
 policy:"check the policy, try cases against it, and ask why it decided",
 ledger:"create the ledger branch, look at it, restore it"},commands:{init:{name:"init",
 summary:"write the operations, the policy, the keys and the workflow into a clone",
@@ -207,113 +208,104 @@ help:"the clone's remote on GitHub",value:"NAME",default:"origin"}},examples:{
 "keygen --replace":"in a clone, when the key of its ledger leaked"},exits:{0:"the key is printed"}}}},h={
 name:"marketops",version:r.Y,about:`MarketOps ${r.Y}: governed publishing for GitHub Actions.`,
 kindOf:e=>e instanceof s.NL?"usage"===e.code?"usage":"failure":"defect",messageOf:e=>e instanceof s.NL?(0,s.Zm)(e):(0,
-s.bD)(e),groups:i,commands:[n({...l.init,
+s.bD)(e),groups:n,commands:[i({...l.init,
 load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(7828),o.e(6625),o.e(861),o.e(9467),o.e(6013),o.e(7915),o.e(5004),o.e(7940),o.e(1854)]).then(o.bind(o,61854))).init
-}),n({...l.migrate,
-load:async()=>(await Promise.all([o.e(7597),o.e(8815),o.e(6625),o.e(4316)]).then(o.bind(o,44316))).migrateCommand}),n({
+}),i({...l.migrate,
+load:async()=>(await Promise.all([o.e(7597),o.e(8815),o.e(6625),o.e(4316)]).then(o.bind(o,44316))).migrateCommand}),i({
 ...l.doctor,
 load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(3382),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(984),o.e(6013),o.e(9649),o.e(7915),o.e(1427),o.e(3189),o.e(8831),o.e(7940),o.e(8737)]).then(o.bind(o,78269))).doctor
-}),n({...l.verify,
+}),i({...l.verify,
 load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(4457),o.e(1137)]).then(o.bind(o,71137))).verify,
 loadUnusable:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(4457),o.e(1137)]).then(o.bind(o,71137))).cannotVerify
-}),n({...l.approve,
+}),i({...l.approve,
 load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(9467),o.e(8674),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(7915),o.e(1859)]).then(o.bind(o,75741))).approve
-}),n({...l.inclusion,
+}),i({...l.inclusion,
 load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(4457),o.e(1312)]).then(o.bind(o,41312))).inclusion
-}),n({...l["audit-trail"],
+}),i({...l["audit-trail"],
 load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(2521)]).then(o.bind(o,66453))).auditTrail
-}),n({...l.site,
+}),i({...l.site,
 load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(984),o.e(4457),o.e(6651),o.e(5750)]).then(o.bind(o,5750))).siteCommand
-}),n({...l.proof,
+}),i({...l.proof,
 load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(4457),o.e(6141)]).then(o.bind(o,96141))).proofCommand
-}),n({...l.stats,
+}),i({...l.stats,
 load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(4457),o.e(6651),o.e(8064)]).then(o.bind(o,18064))).statsCommand
-}),n({...l.export,
+}),i({...l.export,
 load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(4457),o.e(6651),o.e(6411)]).then(o.bind(o,78792))).exportCommand
-}),n({...l.explain,load:async()=>(await Promise.all([o.e(984),o.e(9158)]).then(o.bind(o,68497))).explainCode}),n({
+}),i({...l.explain,load:async()=>(await Promise.all([o.e(984),o.e(9158)]).then(o.bind(o,68497))).explainCode}),i({
 ...l.rehearse,
 load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(6168),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(9467),o.e(8674),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(7915),o.e(2230),o.e(1859),o.e(9840),o.e(5268)]).then(o.bind(o,55268))).rehearseCommand
-}),n({...l.serve,
-load:async()=>(await Promise.all([o.e(7597),o.e(6168),o.e(2230),o.e(2785)]).then(o.bind(o,33065))).serve}),n({
+}),i({...l.serve,
+load:async()=>(await Promise.all([o.e(7597),o.e(6168),o.e(2230),o.e(2785)]).then(o.bind(o,33065))).serve}),i({
 ...l["security-audit"],
 load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(6168),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(2230),o.e(9840),o.e(9372)]).then(o.bind(o,52224))).securityAuditCommand
-}),n({...l["policy check"],
+}),i({...l["policy check"],
 load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyCheck
-}),n({...l["policy test"],
+}),i({...l["policy test"],
 load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyTest
-}),n({...l["policy why"],
+}),i({...l["policy why"],
 load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyWhy
-}),n({...l["ledger init"],
-load:async()=>(await Promise.all([o.e(7828),o.e(6625),o.e(861),o.e(5004)]).then(o.bind(o,97177))).ledgerInit}),n({
+}),i({...l["ledger init"],
+load:async()=>(await Promise.all([o.e(7828),o.e(6625),o.e(861),o.e(5004)]).then(o.bind(o,97177))).ledgerInit}),i({
 ...l["ledger status"],
 load:async()=>(await Promise.all([o.e(7597),o.e(7561),o.e(7828),o.e(6625),o.e(861),o.e(6013),o.e(7915),o.e(2974)]).then(o.bind(o,54861))).ledgerStatus
-}),n({...l["ledger restore"],
-load:async()=>(await Promise.all([o.e(7828),o.e(6625),o.e(861),o.e(5004)]).then(o.bind(o,97177))).ledgerRestore}),n({
+}),i({...l["ledger restore"],
+load:async()=>(await Promise.all([o.e(7828),o.e(6625),o.e(861),o.e(5004)]).then(o.bind(o,97177))).ledgerRestore}),i({
 ...l.keygen,load:async()=>(await Promise.all([o.e(7828),o.e(6625),o.e(861),o.e(7310)]).then(o.bind(o,5299))).keygen})]}
-}),38761:((e,t,o)=>{o.d(t,{Fw:()=>r,rZ:()=>i});var a=o(48179),s=o(57800);class UsageError extends Error{}function r(){
-return e=>e}const n=2;async function i(e,t,o){try{return await async function(e,t,o){let r=n
-;const i=function(e,{commands:t}){return t.find(({name:t})=>t===e.slice(0,t.split(" ").length).join(" "))
-}(e,t),p=function({name:e,version:t,about:o,commands:s,groups:r},n,i,p){
+}),38761:((e,t,o)=>{o.d(t,{Fw:()=>r,rZ:()=>n});var a=o(48179),s=o(57800);class UsageError extends Error{}function r(){
+return e=>e}const i=2;async function n(e,t,o){try{return await async function(e,t,o){let r=i
+;const n=function(e,{commands:t}){return t.find(({name:t})=>t===e.slice(0,t.split(" ").length).join(" "))
+}(e,t),c=function({name:e,version:t,about:o,commands:s,groups:r},i,n,c){
 const u=new a.uB(e).description(o).usage("COMMAND [options]").version(t,"--version","print the version").helpOption("-h, --help","print this help; after a command: its options, examples and exit codes").helpCommand("help [command]","print the help of a command").configureHelp({
-showGlobalOptions:!1,minWidthToWrap:20,subcommandTerm:h}).configureOutput({writeOut:n.stdout,writeErr:n.stderr,
-outputError:()=>{},getOutHelpWidth:()=>function({look:e}){return void 0!==e&&Number.isFinite(e.width)?e.width:80}(n)
+showGlobalOptions:!1,minWidthToWrap:20,subcommandTerm:h}).configureOutput({writeOut:i.stdout,writeErr:i.stderr,
+outputError:()=>{},getOutHelpWidth:()=>function({look:e}){return void 0!==e&&Number.isFinite(e.width)?e.width:80}(i)
 }).exitOverride(),m=new Map;for(const t of s){const[o="",a]=t.name.split(" ");let s=u
 ;void 0!==a&&(s=m.get(o)??u.command(o).description(r[o]??"").usage("COMMAND").helpOption(...l),
-m.set(o,s.helpCommand(!1)));const n=s.command(a??o);void 0!==i&&i!==t||c(n,t,e).action(()=>p(t,d(t,n)))}return u
-}(t,o,i,async(e,t)=>{r=await(await e.load())(o,t)});if(0===e.length)return o.stdout(p.helpInformation()),n;try{
-return await p.parseAsync([...e],{from:"user"}),r}catch(r){if(r instanceof a.b7&&0===r.exitCode)return 0
-;if(r instanceof a.b7&&"commander.help"===r.code)return n;const l=r instanceof a.b7?function({message:e}){
+m.set(o,s.helpCommand(!1)));const i=s.command(a??o);void 0!==n&&n!==t||p(i,t,e).action(()=>c(t,d(t,i)))}return u
+}(t,o,n,async(e,t)=>{r=await(await e.load())(o,t)});if(0===e.length)return o.stdout(c.helpInformation()),i;try{
+return await c.parseAsync([...e],{from:"user"}),r}catch(r){if(r instanceof a.b7&&0===r.exitCode)return 0
+;if(r instanceof a.b7&&"commander.help"===r.code)return i;const l=r instanceof a.b7?function({message:e}){
 const[t="",o=""]=e.replace(/^error: /,"").split("\n")
 ;return new UsageError(`${t.replace(/\.?$/,".")} ${o.replace(/^\((.*)\)$/,"$1")}`.trimEnd())}(r):r
 ;if(!(l instanceof UsageError||l instanceof Error&&"usage"===t.kindOf(l)))throw l
-;const h=i?.name??(void 0!==e[0]&&Object.hasOwn(t.groups,e[0])?e[0]:""),c=`${l.message}\nSee \`${t.name} ${`${h} --help`.trim()}\`.`
-;if(void 0===i?.loadUnusable)throw new UsageError(c,{cause:r});const p=e.includes("--json")
-;return p||o.stderr(`${t.name}: ${(0,s.Q6)(c)}\n`),(await i.loadUnusable())(o,l.message,p)}}(e,t,o)}catch(e){
-return o.stderr(`${t.name}: ${(0,s.Q6)(t.messageOf(e))}\n`),"failure"===t.kindOf(e)?1:n}}
+;const h=n?.name??(void 0!==e[0]&&Object.hasOwn(t.groups,e[0])?e[0]:""),p=`${l.message}\nSee \`${t.name} ${`${h} --help`.trim()}\`.`
+;if(void 0===n?.loadUnusable)throw new UsageError(p,{cause:r});const c=e.includes("--json")
+;return c||o.stderr(`${t.name}: ${(0,s.Q6)(p)}\n`),(await n.loadUnusable())(o,l.message,c)}}(e,t,o)}catch(e){
+return o.stderr(`${t.name}: ${(0,s.Q6)(t.messageOf(e))}\n`),"failure"===t.kindOf(e)?1:i}}
 const l=["-h, --help","print this help"];function h(e){
-return[e.name(),e.commands.map(e=>e.name()).join("|")].join(" ").trimEnd()}function c(e,t,o){
-const{summary:a,description:s="",args:r={},options:n={},examples:i,exits:h,json:c}=t,d=`${a.charAt(0).toUpperCase()}${a.slice(1)}`.replace(/(?<![?])$/,".")
+return[e.name(),e.commands.map(e=>e.name()).join("|")].join(" ").trimEnd()}function p(e,t,o){
+const{summary:a,description:s="",args:r={},options:i={},examples:n,exits:h,json:p}=t,d=`${a.charAt(0).toUpperCase()}${a.slice(1)}`.replace(/(?<![?])$/,".")
 ;e.summary(a).description(`${d}\n${s}`.trim())
 ;for(const[t,o]of Object.entries(r))e.argument(t.endsWith("?")?`[${t.slice(0,-1)}]`:`<${t}>`,o)
-;for(const[t,o]of Object.entries(n))e.addOption(p(t,o));e.helpOption(...l);const u=(t,o)=>{
-e.addHelpText("after",[`\n${t}:`,...o.map(e=>`  ${e}`)].join("\n"))};void 0!==c&&u("With --json",c.split("\n"))
-;u("Examples",Object.entries(i).flatMap(([e,t])=>[`# ${t}`,`${o} ${e}`]));const m={
+;for(const[t,o]of Object.entries(i))e.addOption(c(t,o));e.helpOption(...l);const u=(t,o)=>{
+e.addHelpText("after",[`\n${t}:`,...o.map(e=>`  ${e}`)].join("\n"))};void 0!==p&&u("With --json",p.split("\n"))
+;u("Examples",Object.entries(n).flatMap(([e,t])=>[`# ${t}`,`${o} ${e}`]));const m={
 2:"the command line, or a file that it names, cannot be used",...h}
-;return u("Exit codes",Object.entries(m).map(([e,t])=>`${e}  ${t}`)),e}function p(e,t){
+;return u("Exit codes",Object.entries(m).map(([e,t])=>`${e}  ${t}`)),e}function c(e,t){
 const o=new a.c$(`--${e}${void 0===t.value?"":` <${t.value}>`}`,t.required?`${t.help} (required)`:t.help)
 ;return void 0!==t.default&&o.default(t.default),void 0!==t.choices&&o.choices(t.choices),
 t.repeat&&o.argParser((e,t=[])=>[...t,e]),o}function d({args:e={},options:t={}},o){
 const s=o.opts(),r=Object.entries(t).map(([e,{value:t,repeat:o,required:r}])=>{
-const n=new a.c$(`--${e}`).attributeName();if(r&&void 0===s[n])throw new UsageError(`--${e} ${t??""} is missing.`)
-;return[n,s[n]??(o?[]:void 0!==t&&void 0)]
-}),n=Object.keys(e).map((e,t)=>e.endsWith("...")?[e.slice(0,-3),o.args.slice(t)]:[e.replace(/\?$/,""),o.args[t]])
-;return Object.fromEntries([...n,...r])}}),40666:((e,t,o)=>{function a(e,t){
+const i=new a.c$(`--${e}`).attributeName();if(r&&void 0===s[i])throw new UsageError(`--${e} ${t??""} is missing.`)
+;return[i,s[i]??(o?[]:void 0!==t&&void 0)]
+}),i=Object.keys(e).map((e,t)=>e.endsWith("...")?[e.slice(0,-3),o.args.slice(t)]:[e.replace(/\?$/,""),o.args[t]])
+;return Object.fromEntries([...i,...r])}}),40666:((e,t,o)=>{function a(e,t){
 return`${e} ${1===e?t:`${t}s`.replace(/([^aeiou])ys$/,"$1ies")}`}function s(e){if(e<1024)return`${e} B`
 ;const t=["KiB","MiB","GiB","TiB"];let o=e/1024,a=0;for(;o>=1024&&a<t.length-1;)o/=1024,a++
-;return`${o.toFixed(1)} ${t[a]}`}o.d(t,{Fu:()=>r,Xq:()=>s,hS:()=>a,ov:()=>n})
-;const r=e=>e.slice(0,7),n=e=>e.replace(/^sha256:(.{4})(.{4}).*$/,"$1-$2")}),53474:((e,t,o)=>{o.d(t,{AK:()=>CodedError,
+;return`${o.toFixed(1)} ${t[a]}`}o.d(t,{Fu:()=>r,Xq:()=>s,hS:()=>a,ov:()=>i})
+;const r=e=>e.slice(0,7),i=e=>e.replace(/^sha256:(.{4})(.{4}).*$/,"$1-$2")}),53474:((e,t,o)=>{o.d(t,{AK:()=>CodedError,
 Ho:()=>DiagnosticsError,Zm:()=>r,bD:()=>s,j$:()=>a});class CodedError extends Error{code;at;constructor(e,t,o={}){
 super(t,void 0===o.cause?void 0:{cause:o.cause}),this.name="CodedError",this.code=e,this.at=o.at??null}}function a(e){
 return[e.file,e.line,e.column].filter(e=>void 0!==e).join(":")}function s(e){
 return e instanceof Error?e.message:String(e)}function r({message:e,code:t}){return e.replace(/$/m,()=>` [${t}]`)}
 class DiagnosticsError extends CodedError{diagnostics;constructor(e,t,o={}){
 super(e,t.map(({at:e,message:t})=>`${a(e)}: ${t}`).join("\n"),{...o,at:t[0].at}),this.name="DiagnosticsError",
-this.diagnostics=t}}}),57800:((e,t,o)=>{o.d(t,{CI:()=>p,Jj:()=>c,P8:()=>l,Q6:()=>i,kc:()=>d,ko:()=>h})
-;const a=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/gu,s=/(?![\u200c\u200d])\p{Cf}/gu,r=/[\u200c\u200d]/gu,n=e=>`⟨U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}⟩`
-;function i(e){return e.replace(/\r\n/g,"\n").replace(a,n).replace(s,n)}function l(e){
-return i(e).replace(/\s*\n\s*/g," ⏎ ").replaceAll("\t"," ")}function h(e){return i(e).replace(/[\n\t]/g,n).replace(r,n)}
-function c(e,t){if(e.length<=t)return e;const o=Array.from(e.slice(0,2*t+2))
-;return o.length<=t&&e.length<=2*t+2?e:`${o.slice(0,t).join("")}…`}function p(e,t){
-const o=Array.from(e.length<=2*t+2?e:e.slice(0,t)+e.slice(-t)),a=Math.floor(t/3)
-;return o.length<=t&&o.join("")===e?e:`${o.slice(0,t-a).join("")}…${o.slice(o.length-a).join("")}`}function d(e){
-return i(e).split("\n").map(e=>e.replace(/^(\s*):(?=:)/,"$1:⁠").replaceAll("##[","#⁠#[")).join("\n")}}),74296:((e,t,o)=>{
-o.d(t,{Ho:()=>a.Ho,NL:()=>a.AK,Wp:()=>s,Zm:()=>a.Zm,bD:()=>a.bD,g5:()=>r,j$:()=>a.j$});var a=o(53474);function s(e,t){
-return new a.AK("usage",e,{cause:t})}function r(e){return e instanceof a.AK&&"certainty"in e?e:null}}),83323:((e,t,o)=>{
-o.d(t,{Y:()=>a});const a="1.0.0"}),87250:((e,t,o)=>{(0,o(88532).$W)({jitless:!0})}),87574:((e,t,o)=>{o.d(t,{c:()=>s,n:()=>r
-});var a=o(7066);function s({stdout:e,stderr:t}){for(const o of[e,t])o.on("error",e=>{if("EPIPE"!==e.code)throw e})
-;let o=!1;const a=()=>{o&&t.write("\r[K"),o=!1},s=e=>t=>{a(),e.write(t)};return{stdout:s(e),stderr:s(t),
-progress:t.isTTY?e=>{a(),t.write(e.slice(0,(t.columns||80)-1)),o=!0}:void 0,clear:a}}function r(){if(!(0,
-a.isatty)(0))return null;const e=async e=>{
+this.diagnostics=t}}}),74296:((e,t,o)=>{o.d(t,{Ho:()=>a.Ho,NL:()=>a.AK,Wp:()=>s,Zm:()=>a.Zm,bD:()=>a.bD,g5:()=>r,
+j$:()=>a.j$});var a=o(53474);function s(e,t){return new a.AK("usage",e,{cause:t})}function r(e){
+return e instanceof a.AK&&"certainty"in e?e:null}}),87250:((e,t,o)=>{(0,o(88532).$W)({jitless:!0})}),87574:((e,t,o)=>{
+o.d(t,{c:()=>s,n:()=>r});var a=o(7066);function s({stdout:e,stderr:t}){for(const o of[e,t])o.on("error",e=>{
+if("EPIPE"!==e.code)throw e});let o=!1;const a=()=>{o&&t.write("\r[K"),o=!1},s=e=>t=>{a(),e.write(t)};return{
+stdout:s(e),stderr:s(t),progress:t.isTTY?e=>{a(),t.write(e.slice(0,(t.columns||80)-1)),o=!0}:void 0,clear:a}}
+function r(){if(!(0,a.isatty)(0))return null;const e=async e=>{
 const{createInterface:t}=await Promise.resolve().then(o.t.bind(o,26848,23)),a=t({input:process.stdin,
 output:process.stderr});return(await a.question(`${e} `).finally(()=>a.close())).trim().toLowerCase()};return{
 confirm:async t=>"yes"===await e(`${t} [yes/no]`),ask:async(t,o)=>{for(;;){

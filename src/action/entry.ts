@@ -1,3 +1,4 @@
+import { LOST, toItsEnd } from 'async-parts/to-its-end';
 import type { MarketOpsError } from '../core/errors.ts';
 import { admit } from './admit.ts';
 import type { Environment, Phase } from './inputs.ts';
@@ -21,14 +22,18 @@ const isJob = (entry: string): entry is keyof typeof JOBS => Object.hasOwn(JOBS,
  */
 export async function main(entry: Phase | keyof typeof JOBS): Promise<void> {
   try {
-    if (isJob(entry)) {
-      const job: Job = await JOBS[entry]();
-      const failure = await job(process.env, log);
-      if (failure !== null) fail(failure);
-    } else await run(entry);
+    await toItsEnd(() => (isJob(entry) ? runJob(entry) : run(entry)), lost);
   } catch (error) {
     fail(error);
   }
+}
+
+const lost = (): void => fail(new Error(LOST));
+
+async function runJob(entry: keyof typeof JOBS): Promise<void> {
+  const job: Job = await JOBS[entry]();
+  const failure = await job(process.env, log);
+  if (failure !== null) fail(failure);
 }
 
 /** More operations than one batch takes. */
@@ -51,5 +56,5 @@ async function run(phase: Phase): Promise<void> {
 
 /** The entry after the job: stores what the step could not. */
 export async function post(): Promise<void> {
-  await (await import('./post.ts')).post();
+  await toItsEnd(async () => (await import('./post.ts')).post(), lost);
 }

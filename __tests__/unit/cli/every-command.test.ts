@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { COMMANDS } from '../../../src/cli/commands.ts';
 import { runCommandLine } from 'command-table/frame';
+import { DIST } from '../../support/scene.ts';
 import { lookOf, PLAIN } from '../../../src/report/terminal.ts';
 import type { Look } from '../../../src/report/terminal.ts';
 
@@ -75,4 +76,13 @@ test('colour is for a terminal whose user has not said no', () => {
   expect(lookOf(terminal, { NO_COLOR: '1' }).colour).toBe(false);
   expect(lookOf(terminal, { TERM: 'dumb' }).colour).toBe(false);
   expect(lookOf({ columns: 60 }, {})).toBe(PLAIN);
+});
+
+test('a command that has nothing to wait for before its end fails: Node would call that success', () => {
+  const source = `import fs from 'node:fs/promises'; fs.readFile = () => new Promise(() => undefined);`;
+  const node = ['--import', `data:text/javascript,${encodeURIComponent(source)}`];
+  const args = [...node, join(DIST, 'cli/index.js'), 'policy', 'check', '--policy', POLICY];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toBe('marketops: This is a defect, please report it: it ended before it was done.\n');
 });
