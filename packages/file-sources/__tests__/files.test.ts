@@ -301,8 +301,29 @@ describe('a zip that other programs would read otherwise', () => {
     ]);
   });
 
-  test('is none whose header leaves sizes to a zip64 field', async () => {
-    expect(await fault(changed([MAX32, 4, 18], [MAX32, 4, 22]))).toBe('nothing');
+  test('leaves sizes to a zip64 field in its header that says others, or is not there', async () => {
+    const bytes = Buffer.from('a');
+    const packed = honest.readUInt32LE(18);
+    /** A zip whose header leaves what is at these places to a zip64 field; a directory that leaves nothing ignores its own. */
+    const left = (places: readonly number[], values: readonly number[], descriptor?: Buffer): Promise<string> => {
+      const extra = Buffer.alloc(4 + 8 * values.length);
+      extra.writeUInt16LE(1, 0);
+      extra.writeUInt16LE(8 * values.length, 2);
+      for (const [i, value] of values.entries()) extra.writeBigUInt64LE(BigInt(value), 4 + 8 * i);
+      const whole = zip([{ name: 'a', bytes, extra, ...(descriptor === undefined ? {} : { descriptor }) }]);
+      for (const at of places) whole.writeUInt32LE(MAX32, at);
+      return fault(whole);
+    };
+    const refused = '"a": expected the sizes that the directory gives, found others in a zip64 field';
+    for (const places of [[18, 22], [18], [22], []]) {
+      expect(await left(places, [1, packed])).toBe('nothing');
+      expect(await left(places, [2, packed])).toBe(refused);
+      expect(await left(places, [1, packed + 1])).toBe(refused);
+      expect(await left(places, [0, 0])).toBe(refused);
+      expect(await left(places, [0, 0], descriptorOf(bytes))).toBe('nothing');
+      expect(await left(places, [1])).toBe(places.length === 0 ? 'nothing' : refused);
+    }
+    expect(await fault(changed([MAX32, 4, 18], [MAX32, 4, 22]))).toBe(refused);
   });
 
   /** With a zip64 end and its locator before the end, which leaves to it what is at its maximum (APPNOTE.TXT 4.3.14). */

@@ -147,6 +147,7 @@ const END = { signature: 0x06054b50, length: 22 } as const;
 const END64 = { signature: 0x06064b50, locator: 0x07064b50, locatorLength: 20, length: 56 } as const;
 const CENTRAL_LENGTH = 46;
 const UNICODE_PATH = 0x7075;
+const ZIP64_SIZES = 0x0001;
 const DESCRIPTOR = 0x08074b50;
 const HAS_DESCRIPTOR = 0x8;
 const MAX16 = 0xffff;
@@ -259,6 +260,9 @@ async function refuseHeader(file: FileHandle, entry: Entry, next: number): Promi
     found === wanted[i] || (hasDescriptor && found === 0) || (i > 0 && found === MAX32);
   if (![14, 18, 22].every((offset, i) => fits(header.readUInt32LE(offset), i)))
     refuse(name, 'the sum and sizes that the directory gives', 'others in its header');
+  const isLeft = [18, 22].some((offset, i) => header.readUInt32LE(offset) === MAX32 && wanted[i + 1] !== MAX32);
+  if (hasOtherSizes(extra, wanted, { isLeft, hasDescriptor }))
+    refuse(name, 'the sizes that the directory gives', 'others in a zip64 field');
   const behind = start + LOCAL.length + length.name + length.extra + entry.compressedSize;
   if (!hasDescriptor) {
     if (behind !== next) refuse(name, `its bytes to end at ${next}`, String(behind));
@@ -276,6 +280,24 @@ function hasOtherName(extra: Buffer): boolean {
     if (at + 4 + extra.readUInt16LE(at + 2) > extra.length) return true;
   }
   return false;
+}
+
+/** Whether the zip64 field of a header says other sizes (APPNOTE.TXT 4.5.3), or is not there though they are left to it. */
+function hasOtherSizes(
+  extra: Buffer,
+  [, packed, size]: readonly [number, number, number],
+  { isLeft, hasDescriptor }: { readonly isLeft: boolean; readonly hasDescriptor: boolean },
+): boolean {
+  let isMissing = isLeft;
+  for (let at = 0; at < extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) !== ZIP64_SIZES || extra.readUInt16LE(at + 2) < 16) continue;
+    isMissing = false;
+    const told = [extra.readBigUInt64LE(at + 4), extra.readBigUInt64LE(at + 12)].map(Number);
+    const fits = (found: number | undefined, value: number): boolean =>
+      found === value || (hasDescriptor && found === 0);
+    if (!fits(told[0], size) || !fits(told[1], packed)) return true;
+  }
+  return isMissing;
 }
 
 /** A data descriptor: with or without its signature, sizes in 4 or 8 bytes. */
