@@ -113,7 +113,7 @@ async function examineBranch(
   let origin: string | null = null;
   const sizes = (history?.accepted ?? []).map(({ commit }) => commit.signed.size);
   const marks = [since?.size, 'value' in checkpoint ? checkpoint.value?.size : undefined, ...sizes];
-  const total = Math.max(...marks.map((size) => size ?? 0));
+  const total = marks.reduce<number>((most, size) => Math.max(most, size ?? 0), 0);
   let set: LineOf<'ledger.foreign'> | null = null;
   const chain = new Chain({
     file: 'ledger',
