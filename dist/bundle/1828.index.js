@@ -73,7 +73,7 @@ const p=new d.$J(e),f=null===t?e=>Promise.resolve(p.bytes(e)):t.read,g=await(0,
 k.CD)(o.nm,async()=>B(await f(o.nm))),m=await(0,k.CD)(o.Ij,async()=>{const e=await f(o.Ij);return null===e?(0,k.fJ)((0,
 k.at)(o.Ij),"a file","nothing"):(0,d.Vh)(o.Ij,e,o.zA)}),y=new BranchStory,v=null===t?new d.GZ(p):new d.lR,_=new b.e({
 kinds:r,rules:a,whole:!0,keep:c??!1,landed:!0});let I=null
-;const J=(t?.accepted??[]).map(({commit:e})=>e.signed.size),x=[s?.size,"value"in g?g.value?.size:void 0,...J],S=Math.max(...x.map(e=>e??0))
+;const J=(t?.accepted??[]).map(({commit:e})=>e.signed.size),x=[s?.size,"value"in g?g.value?.size:void 0,...J],S=x.reduce((e,t)=>Math.max(e,t??0),0)
 ;let K=null;const Y=new w.sW({file:"ledger",startAt:({seq:e})=>(0,w.fU)(e),marks:new Set(x.filter(e=>void 0!==e)),
 onLine:(e,t)=>{!function(e,t){if(1!==t.line)return;const n=(0,o.RA)(e.seq);n!==t.file&&(0,k.fJ)((0,
 k.nx)(t,e,"seq"),`segment ${n}`,(0,$.SP)(t.file),"segments")}(e,t.place),e.seq%1e3==0&&u?.(e.seq,S),

@@ -28,7 +28,7 @@ u.set(e.id,null!==t&&c(t)?x(n,t):n)}function d(e,n){if(h(e))return{...e,signed:n
 ;return(null===n||b(n)<b(d))&&!c(d)&&$(i,u,t)?r:null}const a=u.get(n)??null,p=null===a?[]:function(e,n){const t=[]
 ;for(let o=e;void 0!==o;o=null===o.signed?void 0:n.get(o.signed.base))t.push(o);return t}(a,l);return{tip:a,accepted:p,
 forked:j([...l.values()].filter(c)),retired:function(){if(null!==a&&null!==a.signed)return null
-;return[...l.values()].filter(e=>null!==e.signed&&!c(e)&&!(e=>r.trusted.some(({vkey:n,last:t})=>null!==t&&"valid"===(0,
+;return[...l.values()].filter(e=>null!==e.signed&&!(e=>r.trusted.some(({vkey:n,last:t})=>null!==t&&"valid"===(0,
 f.W4)(e.signed.note,n)))(e)).sort((e,n)=>b(n)-b(e))[0]??null}()}}function x(e,n){
 return null===e||null===n?e??n:b(n)>b(e)?n:e}function j(e){const n=new Map,t=new Map
 ;for(const n of e)t.set(n.id,`${n.tree} ${n.checkpoint??""}`);for(const o of e){if(null===o.signed)continue

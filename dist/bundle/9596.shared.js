@@ -1,12 +1,11 @@
 "use strict";exports.modules={9596:((e,t,n)=>{n.d(t,{K:()=>s,p:()=>u})
 ;const r="0000-00-00T00:00:00.000Z",o=48,i=[31,28,31,30,31,30,31,31,30,31,30,31];function s(e){
 if(e.length!==r.length)return!1;for(let t=0;t<r.length;t++){const n=r.charCodeAt(t),i=e.charCodeAt(t)
-;if(n===o?i<o||i>o+9:i!==n)return!1}const t=l(e,5),n=l(e,8)
-;if(t<1||t>12||n<1||l(e,11)>23||l(e,14)>59||l(e,17)>59)return!1;if(2!==t||29!==n)return n<=i[t-1]
-;const s=l(e,0),u=l(e,2);return 0===u?s%4==0:u%4==0}function l(e,t){return 10*(e.charCodeAt(t)-o)+e.charCodeAt(t+1)-o}
-function u(e){return s(e)?Date.parse(e):null}}),14182:((e,t,n)=>{n.d(t,{Cs:()=>f,FD:()=>b,FF:()=>i,FN:()=>a,I3:()=>y,
-Mq:()=>c,Q5:()=>u,QZ:()=>h,XS:()=>k,Z:()=>s,cj:()=>m,h5:()=>w,hG:()=>p,iJ:()=>g,im:()=>j,jJ:()=>l,l$:()=>o,qY:()=>d,
-xR:()=>_});var r=n(54006)
+;if(n===o?i<o||i>o+9:i!==n)return!1}const t=l(e,5),n=l(e,8);if(n<1||l(e,11)>23||l(e,14)>59||l(e,17)>59)return!1
+;if(2!==t||29!==n)return n<=(i[t-1]??0);const s=l(e,0),u=l(e,2);return 0===u?s%4==0:u%4==0}function l(e,t){
+return 10*(e.charCodeAt(t)-o)+e.charCodeAt(t+1)-o}function u(e){return s(e)?Date.parse(e):null}}),14182:((e,t,n)=>{n.d(t,{
+Cs:()=>f,FD:()=>b,FF:()=>i,FN:()=>a,I3:()=>y,Mq:()=>c,Q5:()=>u,QZ:()=>h,XS:()=>k,Z:()=>s,cj:()=>m,h5:()=>w,hG:()=>p,
+iJ:()=>g,im:()=>j,jJ:()=>l,l$:()=>o,qY:()=>d,xR:()=>_});var r=n(54006)
 ;const o=".marketops/policy.yml",i="rehearsal.localhost",s=".marketops/trusted-keys",l=".marketops/approvers",u="marketops-approvals",a=["dry_run","prod"],c=(0,
 r.yL)(...a),p=["push","workflow_dispatch","schedule","release","repository_dispatch","create"],d=["branch_protection_rule","check_run","check_suite","create","delete","deployment","deployment_status","discussion","discussion_comment","fork","gollum","image_version","issue_comment","issues","label","merge_group","milestone","page_build","project","project_card","project_column","public","pull_request","pull_request_review","pull_request_review_comment","pull_request_target","push","registry_package","release","repository_dispatch","schedule","status","watch","workflow_dispatch","workflow_run"],f=(0,
 r.Vm)("[a-z][a-z0-9_]{0,63}","a kind of operation"),h=(0,r.yL)("create","update","none","conflict"),_=(0,

@@ -186,7 +186,8 @@ export function judgeBranch(branch: Branch): Judged {
     if (tip !== null && tip.signed !== null) return null;
     const hasLast = (commit: SignedCommit): boolean =>
       keys.trusted.some(({ vkey, last }) => last !== null && verifyNote(commit.signed.note, vkey) === 'valid');
-    const lost = [...sound.values()].filter((commit) => commit.signed !== null && !counts(commit) && !hasLast(commit));
+    // None of them counts, or the tip would be signed.
+    const lost = [...sound.values()].filter((commit) => commit.signed !== null && !hasLast(commit));
     return (lost.sort((a, b) => sizeOf(b) - sizeOf(a))[0] as SignedCommit | undefined) ?? null;
   }
 }

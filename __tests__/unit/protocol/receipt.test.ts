@@ -30,6 +30,13 @@ test.each<[string, object, ReturnType<typeof at> | null]>([
   ['a dry run with key', { ...dry, key_id: '0'.repeat(16) }, at('key_id', 'null in a dry_run')],
   ['enforceable in a dry run', { ...dry, enforceable: true, violations: [] }, at('enforceable', 'false in a dry_run')],
   ['a key of another form', { key_id: '0'.repeat(17) }, at('key_id', '16 hex digits')],
+  ...(['approved', 'rejected', 'pending', 'other'] as const).map(
+    (state): [string, object, ReturnType<typeof at> | null] => [
+      `an approval that is ${state}`,
+      { approvals: [{ comment: '', environment: 'production', state, user: 'alice', user_id: '7' }] },
+      state === 'other' ? at('approvals[0].state', '"approved" or "rejected" or "pending"') : null,
+    ],
+  ),
   ['another version', { schema: 'marketops.receipt/v2' }, at('schema', '"marketops.receipt/v1"')],
 ])('a receipt: %s', (_name, fields, fault) => expect(receiptShape({ ...receipt, ...fields })).toEqual(fault));
 

@@ -14,9 +14,9 @@ export function isTime(text: string): boolean {
   }
   const month = two(text, 5);
   const day = two(text, 8);
-  if (month < 1 || month > 12 || day < 1 || two(text, 11) > 23 || two(text, 14) > 59 || two(text, 17) > 59)
-    return false;
-  if (month !== 2 || day !== 29) return day <= (DAYS[month - 1] as number);
+  if (day < 1 || two(text, 11) > 23 || two(text, 14) > 59 || two(text, 17) > 59) return false;
+  // A month that there is not has no day.
+  if (month !== 2 || day !== 29) return day <= (DAYS[month - 1] ?? 0);
   const century = two(text, 0);
   const year = two(text, 2);
   return year === 0 ? century % 4 === 0 : year % 4 === 0;
