@@ -50,7 +50,7 @@ export async function readShown(source: FileSource, kinds: readonly Kind[]) {
 /** Null where the policy is withheld or cannot be read. */
 function termsOf(text: string, kinds: readonly Kind[]) {
   try {
-    return text === '' ? null : approvalTerms(parsePolicy(Buffer.from(text), PROOF_FILES.policy, kinds).value);
+    return approvalTerms(parsePolicy(Buffer.from(text), PROOF_FILES.policy, kinds).value);
   } catch {
     return null;
   }

@@ -69,6 +69,6 @@ function joined(told: readonly Told[], { mark, kinds }: Pick<Stretch, 'mark' | '
     for (const line of lines) replay.take(line, { place: { file: '', line: 0, offset: 0 } });
   }
   if (replay.most + Math.max(...told.map(({ most }) => most)) > LIMITS.unsettled) throw new Error('much is unsettled');
-  const origin = told.find((one) => one.origin !== null)?.origin ?? null;
+  const origin = told[0]?.origin ?? null;
   return { finding: null, entries: last.size, last, seen, gaps: [], replay, origin };
 }
