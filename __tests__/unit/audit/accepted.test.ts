@@ -89,6 +89,17 @@ test('the past is read page by page, no further than the newest commit that coun
   expect(pages).toEqual([null, '2']);
 });
 
+test('nor less far: whatever a merge leads to is looked at', async () => {
+  const branch = begun();
+  const older = honest(branch, 0);
+  const newer = honest(branch, 1);
+  branch.pushTree(branch.commits.get(older)?.files ?? new Map(), [newer, older]);
+  // The first page has the merge, its second parent and what is below that.
+  const pages: (string | null)[] = [];
+  expect((await tipOf(paged(branch, 3, pages))).tip.id).toBe(newer);
+  expect(pages).toEqual([null, '3']);
+});
+
 test(`${MOST_COMMITS} commits are looked at, and no more`, async () => {
   const branch = begun();
   const tip = honest(branch, 0);

@@ -91,6 +91,14 @@ describe('the segment that holds a line', () => {
     expect(found).toEqual(['zero\n', 'zero\n', 'three\n', 'three\n']);
   });
 
+  test('where none begins so early is asked for in vain, once', async () => {
+    const branch = begun();
+    honest(branch, 3);
+    const state = await treeOf(branch).snapshot(KEYS);
+    branch.calls.length = 0;
+    expect([await state.segmentOf(2), branch.calls]).toEqual([null, ['trees']]);
+  });
+
   test('of an empty ledger is not found', async () => {
     expect(await (await treeOf(begun()).snapshot(KEYS)).segmentOf(0)).toBeNull();
   });

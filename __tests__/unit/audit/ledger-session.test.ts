@@ -538,7 +538,7 @@ describe('after a commit that failed', () => {
 test('what was set aside is recorded once, after the line that opens the run, also where the commit then fails', async () => {
   const branch = begun();
   branch.push({ note: 'by hand' });
-  const { session } = sessionOn({ branch });
+  const { session, onDisk } = sessionOn({ branch });
   session.append('run.opened', {
     ...{ action_version: '1.0.0', actor: 'a', approvers_digest: digest, commit_sha: '1'.repeat(40), environment: null },
     ...{ event: 'push', origin: ORIGIN, policy_source: null, ref: 'refs/heads/main', repository: 'o/r' },
@@ -550,6 +550,7 @@ test('what was set aside is recorded once, after the line that opens the run, al
   });
   await expect(session.commit('m', batch(1))).rejects.toMatchObject({ code: 'ledger_write_refused' });
   expect(operationsIn(session)).toEqual(['run.opened', 'ledger.foreign', 1]);
+  expect(onDisk()).toEqual(session.lines.map(lineText));
   session.closeAsFailed();
   expect(operationsIn(session)).toEqual(['run.opened', 'ledger.foreign', 1, 'run.closed']);
 });

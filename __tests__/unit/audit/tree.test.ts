@@ -125,6 +125,8 @@ test('a retired key’s tip is believed where last= names it exactly', async () 
   const baseUnder = async (last: string): Promise<string | undefined> =>
     (await peekBranch(branch, { ...KEYS, trusted: parseTrustedKeys(`${KEY.vkey.text} last=${last}`) }))?.base;
   expect(await baseUnder(`3:${root}:${commit}`)).toBe(commit);
+  // Whatever keys there are beside it.
+  expect(await baseUnder(`3:${root}:${commit}\n${stranger.vkey.text}`)).toBe(commit);
   expect(branch.calls).not.toContain('history');
   // Whatever else it names, it does not name this one; then the branch’s past is read, which has nothing else.
   for (const other of [`2:${root}:${commit}`, `3:${'0'.repeat(64)}:${commit}`, `3:${root}:${parent}`])

@@ -161,6 +161,8 @@ describe('what was set aside before a checkpoint', () => {
   test('is recorded by a line of its commit, and nothing else is', () => {
     expect([told6(parent, []), told6(base, [line(3)]), told6(base, [line(5)])]).toEqual([right, right, right]);
     expect(told6(base, [])).toBe(failed(`[0].after: base ${parent}, as ledger.foreign has it`, base));
+    // Nor by one of an earlier stretch.
+    expect(told6(base, [line(2)])).toBe(failed(`[0].after: base ${parent}, as ledger.foreign has it`, base));
     expect(told6(base, [line(3, other)])).toBe(failed(`[0].after: base ${other}, as ledger.foreign has it`, base));
     expect(told6(base, [line(6)])).toBe(failed(`[0].after: base ${parent}, as ledger.foreign has it`, base));
     expect(told6(parent, [line(3)])).toBe(failed('[0].after: a base that is not its parent', parent));

@@ -118,6 +118,25 @@ describe('a zip', () => {
     await source.close();
     expect(await told(() => textOf(source.stream('a')))).toMatch(/closed/);
   });
+
+  test.each<[string, Partial<ZipFile>, string]>([
+    ['are stored', { stored: true }, 'x'],
+    ['are deflated', {}, 'x'],
+    ['are fewer than it says', { size: 2 }, refused('a', '2 bytes as in the directory', 'others')],
+    ['have more behind them', { more: Buffer.from('y') }, refused('a', '4 packed bytes as in the directory', '3')],
+    [
+      'do not inflate',
+      { stored: true, method: 8 },
+      refused('a', 'bytes that inflate to the size in the directory', 'Error: unexpected end of file'),
+    ],
+  ])('gives bytes that %s as they are, or refuses them', async (_what, more, expected) => {
+    const source = await open(one('a', more));
+    await source.list();
+    let text = '';
+    const fault = await told(async () => (text = await textOf(source.stream('a'))));
+    await source.close();
+    expect(fault === 'nothing' ? text : fault).toBe(expected);
+  });
 });
 
 describe('a zip that other programs would read otherwise', () => {
@@ -126,11 +145,14 @@ describe('a zip that other programs would read otherwise', () => {
   const end = honest.length - 22;
   const directory = honest.readUInt32LE(end + 16);
   const size = end - directory;
-  const fault = async (bytes: Buffer): Promise<string> => {
+  const fault = async (bytes: Buffer, stream = ''): Promise<string> => {
     const path = join(folderOf(), 'a.zip');
     writeFileSync(path, bytes);
     const source = await zipSource(path, ZIP);
-    const message = await told(() => source.list());
+    const message = await told(async () => {
+      await source.list();
+      if (stream !== '') await textOf(source.stream(stream));
+    });
     await source.close();
     return message;
   };
@@ -182,6 +204,7 @@ describe('a zip that other programs would read otherwise', () => {
       'a directory of 47 bytes, found 94',
     ],
     ['has a file elsewhere', () => changed([1, 4, directory + 42]), 'a', 'a header at byte 0, found other bytes there'],
+    ['has a name as long as the rest', () => changed([MAX16, 2, 26]), 'the zip', '65535 bytes at 30, found fewer'],
     ['has no header', () => changed([1, 4, 0]), 'a', 'a header at byte 0, found other bytes'],
     ['has another name in a header', () => changed([0x58, 1, 30]), 'a', 'this name in its header, found "X"'],
     [
@@ -248,6 +271,12 @@ describe('a zip that other programs would read otherwise', () => {
     ],
   ])('%s', async (_what, bytes, name, message) => {
     expect(await fault(bytes())).toBe(`"${name}": expected ${message}`);
+  });
+
+  test('gives no bytes of another sum than header and directory say', async () => {
+    expect(await fault(changed([7, 4, 14], [7, 4, directory + 16]), 'a')).toBe(
+      '"a": expected CRC-32 7 as in the directory, found 3904355907',
+    );
   });
 
   test('has another name in extra fields, or fields that are none', async () => {

@@ -122,6 +122,18 @@ test('where there is no git there is no head, no history and no object', async (
   }
 });
 
+test('what a git that fails has said until then is no answer', async () => {
+  const bin = mkdtempSync(join(room, 'bin-'));
+  writeFileSync(join(bin, 'git'), `#!/bin/sh\necho ${second}\nexit 1\n`, { mode: 0o755 });
+  const { PATH } = process.env;
+  process.env['PATH'] = bin;
+  try {
+    expect([await headOf(clone, ['HEAD']), await listedCommits(clone, second, null)]).toEqual([null, []]);
+  } finally {
+    process.env['PATH'] = PATH;
+  }
+});
+
 test('a clone is read alike where it is bare, and in either of git’s hashes; the environment says nothing', async () => {
   for (const format of ['sha1', 'sha256']) {
     const bare = join(room, format);
