@@ -9,9 +9,11 @@ import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
 import { inclusionFromBranch, inclusionFromProof, verifyInclusion } from '../../../src/verify/inclusion.ts';
 import { mapSource } from 'file-sources/source';
+import { LIMITS } from '../../../src/verify/source.ts';
 import { verifyBranch } from '../../../src/verify/branch/verify-branch.ts';
 import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/checkpoint.ts';
+import { dataAt } from 'forged-proofs/cases/cases';
 import { CRASHED, reconcile, two } from 'forged-proofs/cases/branches';
 import { forgeBranch, forgeClone, segment, writeFiles } from 'forged-proofs/branch';
 import type { BranchForgery } from 'forged-proofs/branch';
@@ -180,6 +182,17 @@ describe('the lines', () => {
     );
     expect(await fault({ ...set, recorded: { base: OTHER_ID } })).toBe(wrong(path, 'base id in commit id', 'other'));
     expect(await fault({ ...set, recorded: { head: OTHER_ID } })).toBe(wrong(path, 'head id in commit id', 'other'));
+  });
+
+  test('of runs that are over are not held', async () => {
+    const { unsettled } = LIMITS;
+    Object.assign(LIMITS, { unsettled: 4 });
+    try {
+      expect((await told(two))['limits']).toBe('ok: holds for every line');
+      expect((await told(two, { run: '9001' }))['limits']).toMatch(/at most 4 runs and operations/);
+    } finally {
+      Object.assign(LIMITS, { unsettled });
+    }
   });
 
   test('without an outcome are named with their run', async () => {
@@ -612,6 +625,11 @@ describe('the inclusion proof of an outcome', () => {
     };
     expect(await from({}, `rcpt_${'f'.repeat(32)}`)).toBeNull();
     expect(await from({ landed: false })).toBeNull();
+    // Another checkpoint, of lines that begin after it, does not cover it either.
+    const second: Forgery = { batch: 1, linesBetween: 3, ops: OPS };
+    expect(verdict(await from(second))).toBe('VERIFIED');
+    const uncovered: Forgery = { ...second, checkpoints: ([one]) => void Object.assign(one as Dict, { after: null }) };
+    expect(await from(uncovered)).toBeNull();
     const outcome = (forge().get('ledger.jsonl')?.toString().split('\n') ?? []).findIndex((line) =>
       line.includes('"operation.succeeded"'),
     );
@@ -822,6 +840,44 @@ describe('a clone', () => {
 });
 
 describe('one run', () => {
+  /** What is asked of a run beside the branch. */
+  const OF_A_RUN = [
+    ...['run', 'plan_file', 'receipt_files', 'trusted_keys', 'plan_digests', 'plan_order', 'plan_binding'],
+    ...[
+      'operation_binding',
+      'effects',
+      'dependencies',
+      'owners_files',
+      'policy_digest',
+      'evidence',
+      'decisions_follow',
+    ],
+    ...['signed_approvals', 'receipt_envelopes', 'receipt_bindings', 'refusals', 'receipt_times', 'receipt_anchors'],
+    ...['approvals', 'receipt_signatures', 'receipt_hmacs'],
+  ];
+
+  test('is asked all that needs nothing but the branch', async () => {
+    const ofBranch = Object.keys(await told(two));
+    const report = await told(two, { run: '9001' });
+    expect(Object.keys(report).filter((name) => !ofBranch.includes(name))).toEqual(OF_A_RUN);
+    expect(report['run']).toBe('ok: 1 jobs of run 9001');
+  });
+
+  test('that planned nothing decided nothing, under no policy', async () => {
+    const report = await told({ runs: [{ ops: [] }, {}] }, { run: '9001' });
+    expect([report['verdict'], report['policy_digest']]).toEqual(['VERIFIED', 'ok: the policy that decided']);
+    expect(report).not.toHaveProperty('decisions_follow');
+  });
+
+  test('under a policy that is withheld has its digest alone', async () => {
+    const withheld = dataAt('run.opened', 'policy_source.withheld', true);
+    expect(await told({ runs: [withheld] }, { run: '9001' })).toMatchObject({
+      verdict: 'VERIFIED',
+      policy_digest: 'ok: the policy is withheld: its digest alone is here',
+      decisions_follow: expect.stringMatching(/^not_applicable: cannot be repeated here: the policy is withheld/),
+    });
+  });
+
   test('that minted and began nothing needs no receipt, and no approval that was used', async () => {
     const idle = await told({ runs: [{ ops: [{ id: 'a', effect: 'none' }] }] }, { run: '9001' });
     expect(idle).toMatchObject({ verdict: 'VERIFIED', approvals: 'not_applicable: no receipt names approvals' });

@@ -49,7 +49,9 @@ export async function runChecks(
       accepted: null,
       kinds,
     };
-    const checks = RUN_CHECKS.filter(({ name }) => begins(claim) || name !== 'signed_approvals');
+    const checks = RUN_CHECKS.filter(
+      ({ name }) => (begins(claim) || name !== 'signed_approvals') && (decides(claim) || name !== 'decisions_follow'),
+    );
     // Of several jobs the gravest result is told.
     for (const result of walk(checks, context)) {
       const before = results.get(result.name) ?? result;
@@ -61,6 +63,9 @@ export async function runChecks(
 
 /** Signed approvals are written down with what is begun under them. */
 const begins = ({ operations }: ClaimState): boolean => [...operations.values()].some(({ intent }) => intent !== null);
+
+/** A policy is named by what it decided. */
+const decides = ({ operations }: ClaimState): boolean => operations.size > 0;
 
 /** The texts of the approvals that a run's receipts name. */
 function textsOf(claim: ClaimState, files: ReadonlyMap<string, Buffer>, texts: ReadonlyMap<string, string>) {
