@@ -43,6 +43,10 @@ interface Given {
   readonly foreign?: readonly object[];
   readonly segments?: readonly number[];
   readonly finding?: Finding;
+  /** Texts of the checkpoints that the ledger given accepts; null where none is given. */
+  readonly accepted?: readonly SignedCheckpoint[] | null;
+  /** What of that ledger does not hold. */
+  readonly unsound?: object;
 }
 const FIRST = { first_seq: 3, frontier: ['x'], before: signed(3), after: signed(6) };
 const SECOND = { first_seq: 8, frontier: ['y'], before: signed(8), after: signed(10) };
@@ -65,6 +69,13 @@ function told(name: string, given: Given = {}): string {
       stretches: found,
       states: new Map((given.states ?? [3, 6, 8, 10].map((size) => state(size))).map((one) => [one.size, one])),
     },
+    accepted:
+      (given.accepted ?? null) === null
+        ? null
+        : {
+            ...{ accepted: given.accepted?.map((one) => ({ commit: { signed: one } })), judged: { forked: [] } },
+            ...{ rewritten: [], lost: [], ...given.unsound },
+          },
     pins,
     since,
   };
@@ -264,6 +275,42 @@ describe('who signed checkpoints', () => {
     expect(first({ before: signed(3), after: signed(6) }, { pins: null })).toMatch(/^unpinned: \[0\]\.before is/);
     const broken = { ...signed(6), note: null };
     expect(first({ before: unknown, after: broken })).toMatch(/^failed: the check itself failed: TypeError/);
+  });
+});
+
+describe('a ledger in which the proof is found', () => {
+  const inLedger = (given: Given = {}): string => told('in_ledger', given);
+  const LAST = ` last=10:${'1'.repeat(64)}:${'2'.repeat(40)}`;
+  const all = [signed(6), signed(10)];
+  const none = 'not_applicable: no ledger was given to find the proof in';
+  const stray = 'the checkpoint of size 10 is of no accepted commit of the ledger that was given';
+
+  test('is needed where the key of the run is believed no further', () => {
+    expect([inLedger(), inLedger({ pins: null }), inLedger({ pins: both(LAST) })]).toEqual([none, none, none]);
+    expect(inLedger({ vkey: null, pins: mine(LAST), accepted: all })).toBe(none);
+    expect(inLedger({ pins: mine(LAST) })).toBe(
+      `unverifiable: the proof is signed by ${SIGNER.vkey}: it has last=, so that it is believed only where the ledger ` +
+        'shows it: give a clone that holds it with --ledger DIR',
+    );
+    expect(inLedger({ stretches: null, accepted: all })).toBe(
+      'skipped: needs checkpoints.json, which could not be read',
+    );
+  });
+
+  test('holds each checkpoint after lines, under whatever key', () => {
+    const right = 'ok: 2 checkpoints are of accepted commits of the ledger that was given';
+    for (const pins of [null, mine(), mine(LAST), both(LAST)]) {
+      expect(inLedger({ accepted: all, pins })).toBe(right);
+      const status = pins?.keys[0]?.last ? 'unverifiable' : 'missing';
+      expect(inLedger({ accepted: all.slice(0, 1), pins })).toBe(`${status}: ${stray}`);
+    }
+    expect(inLedger({ accepted: all.slice(0, 1), stretches: [FIRST, { ...SECOND, after: null }] })).toBe(
+      'ok: 1 checkpoints are of accepted commits of the ledger that was given',
+    );
+  });
+
+  test.each([{ judged: { forked: [1] } }, { rewritten: [1] }, { lost: [1] }])('is whole: not with %j', (unsound) => {
+    expect(inLedger({ accepted: all, unsound })).toBe(`missing: ${stray.replace('10', '6')}`);
   });
 });
 
