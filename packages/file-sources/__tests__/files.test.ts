@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { descriptorOf, zip } from '../src/any-zip.ts';
+import { descriptorOf, zip, zipOf } from '../src/any-zip.ts';
 import type { ZipFile } from '../src/any-zip.ts';
 import { firstBytes, folderSource, mapSource, readWhole, sha256Of, streamFile } from '../src/source.ts';
 import type { FileSource } from '../src/source.ts';
@@ -50,7 +50,10 @@ describe('a zip', () => {
     const folder = { bytes: Buffer.alloc(0), stored: true };
     expect(await listing()).toBe('');
     expect(await listing(one('a'), one('r/b'), one('r.s/', folder), one('c..d'))).toBe('a file, r/b file, c..d file');
-    expect(await listing(one('r/', { stored: true }))).toBe(refused('r/', 'an empty folder entry', 'bytes'));
+    const packed = { bytes: Buffer.alloc(0) };
+    expect(await listing(one('r/', packed), one('a'))).toBe('a file');
+    for (const more of [{ stored: true }, { ...packed, more: Buffer.from('x') }])
+      expect(await listing(one('r/', more))).toBe(refused('r/', 'an empty folder entry', 'bytes'));
     expect(await listing(one('a'), one('a'))).toBe(refused('a', 'one file of this name', 'another'));
   });
 
@@ -173,6 +176,12 @@ describe('a zip that other programs would read otherwise', () => {
       'its end behind the directory, without a comment, found other bytes',
     ],
     [
+      'has a comment of nothing',
+      () => Buffer.concat([changed([2, 2, end + 20]), Buffer.alloc(2)]),
+      'the zip',
+      'its end behind the directory, without a comment, found other bytes',
+    ],
+    [
       'has bytes between files and directory',
       () => before(directory, changed([directory + 6, 4, end + 16])),
       'b',
@@ -290,10 +299,17 @@ describe('a zip that other programs would read otherwise', () => {
     const refused = '"a": expected one name, found another in an extra field';
     for (const plain of [[1, 0, 0, 0], [1, 0, 1, 0, 7], name.with(0, 1)]) expect(await fields(plain)).toBe('nothing');
     expect([await fields(name), await fields(name, name.with(0, 1))]).toEqual([refused, refused]);
-    expect([await fields(name.with(0, 1), name), await fields([1, 0, 1, 0, 7], [1, 0, 2, 0])]).toEqual([
-      refused,
-      refused,
-    ]);
+    for (const [listed, own] of [
+      [name.with(0, 1), name],
+      [
+        [1, 0, 1, 0, 7],
+        [1, 0, 2, 0],
+      ],
+      // Less than an id and a length.
+      [[1, 0, 0, 0, 7]],
+      [[1, 0, 0, 0, 7, 7, 7]],
+    ])
+      expect(await fields(listed as number[], own)).toBe(refused);
   });
 
   test('tells a sum or a size behind a file otherwise', async () => {
@@ -322,6 +338,25 @@ describe('a zip that other programs would read otherwise', () => {
       }
     }
     expect(await described(Buffer.concat([long, Buffer.from('hidden')]))).toBe(refused);
+    for (const one of [short, long]) {
+      const unsigned = Buffer.from(one);
+      unsigned.writeUInt8(0, 0);
+      expect(await described(unsigned)).toBe(refused);
+      for (const more of [1, 2, 3]) {
+        const hidden = Buffer.alloc(more);
+        expect(await described(Buffer.concat([one.subarray(4), hidden]))).toBe(refused);
+        expect(await described(one.subarray(4, -more))).toBe(refused);
+      }
+    }
+    // None at all, and one beside a header that says something else.
+    expect(await fault(zip([{ name: 'a', bytes, flags: 8 }]))).toBe(refused);
+    for (const at of [14, 18, 22]) {
+      const whole = zip([{ name: 'a', bytes, descriptor: short }]);
+      whole.writeUInt32LE(7, at);
+      expect(await fault(whole)).toBe(
+        '"a": expected the sum and sizes that the directory gives, found others in its header',
+      );
+    }
     // Its sum is what a descriptor without it would begin with.
     const odd = Buffer.from([172, 10, 122, 213]);
     expect([await described(descriptorOf(odd), odd), await described(descriptorOf(odd).subarray(4), odd)]).toEqual([
@@ -447,7 +482,7 @@ describe('a folder', () => {
     expect(list.sort()).toEqual(['a file 0', 'link other 0', 'r/b file 0']);
     const deep = folderOf({ 'r/s/t': '' });
     expect(await told(() => folderSource(deep, FOLDER).list())).toBe('"r/s": expected no folder here, found one');
-    await folderSource(folder, FOLDER).close();
+    await expect(folderSource(folder, FOLDER).close()).resolves.toBeUndefined();
   });
 
   test('has as many files as it may', async () => {
@@ -488,7 +523,8 @@ describe('a file in whole', () => {
   });
   test('is there', async () => {
     expect(await told(() => readWhole(source, 'b', 5))).toBe('b: expected a file, found nothing');
-    await source.close();
+    expect(await source.list()).toEqual([{ path: 'a', size: 5, kind: 'file' }]);
+    await expect(source.close()).resolves.toBeUndefined();
   });
 });
 
@@ -500,11 +536,36 @@ test('a folder that holds all of a zip is left out of the names', async () => {
   const within = await withinFolder(whole, 'all');
   expect([await within.list(), await textOf(within.stream('a'))]).toMatchObject([[{ path: 'a' }], 'hello']);
   await within.close();
+  expect(await told(() => textOf(whole.stream('all/a')))).toMatch(/closed/);
+  writeFileSync(path, zip(['all/a', 'b'].map((name) => ({ name, bytes: Buffer.from('x') }))));
+  const mixed = await zipSource(path, ZIP);
+  expect(await withinFolder(mixed, 'all')).toBe(mixed);
+  await mixed.close();
+  // What cannot be listed says so to whoever lists it.
+  const unfit = { ...mapSource(new Map()), list: () => Promise.reject(new Error('unfit')) };
+  await expect((await withinFolder(unfit, 'all')).list()).rejects.toThrow('unfit');
+});
+
+test('a zip is written as APPNOTE.TXT has it, alike each time', () => {
+  const parts = [
+    ...['504b0304 1400 0008 0000 0000 2100 b7efdc83 01000000 01000000 0300 0000', '722f61', '31'],
+    ...[
+      '504b0102 1403 1400 0008 0000 0000 2100 b7efdc83 01000000 01000000 0300 0000',
+      '0000 0000 0000 0000a481 00000000',
+    ],
+    ...['722f61', '504b0506 0000 0000 0100 0100 31000000 22000000 0000'],
+  ];
+  const bytes = Buffer.from('1');
+  expect(zip([{ name: 'r/a', bytes, stored: true }]).toString('hex')).toBe(parts.join('').replaceAll(' ', ''));
+  expect(zipOf(new Map([['a', bytes]]), 'r/')).toEqual(zip([{ name: 'r/a', bytes }]));
+  expect(zipOf(new Map([['a', bytes]]))).toEqual(zip([{ name: 'a', bytes }]));
+  expect(descriptorOf(bytes).toString('hex')).toBe('504b0708b7efdc830300000001000000');
 });
 
 test('the first bytes of a file, and the digest of all of them', async () => {
   const path = join(folderOf({ a: 'hello' }), 'a');
   expect([(await firstBytes(path, 2)).toString(), (await firstBytes(path, 9)).toString()]).toEqual(['he', 'hello']);
+  expect(await textOf(streamFile(path, true, { from: 1, to: 3 }))).toBe('el');
   // Whoever names a file may name it by a link.
   symlinkSync(path, `${path}.link`);
   expect((await firstBytes(`${path}.link`, 2)).toString()).toBe('he');
