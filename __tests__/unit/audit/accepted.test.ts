@@ -79,6 +79,25 @@ test('what was read of the tip to judge it need not be read again', async () => 
   );
 });
 
+test('a commit whose tree is not what it signed, or cannot be read, counts for nothing', async () => {
+  const path = `open/${'1'.repeat(64)}.json`;
+  const branch = begun();
+  const older = honest(branch, 0);
+  const newer = branch.commits.get(honest(branch, 1, { [path]: '1' }));
+  expect((await tipOf(branch)).tip.id).toBe(newer?.sha);
+  const { trees } = branch;
+  for (const gone of [path, 'files.json', 'tip.json']) {
+    branch.trees = async (ids) => {
+      const found = await trees(ids);
+      return found.map((tree, i) => new Map([...tree].filter(([name]) => ids[i] !== newer?.sha || name !== gone)));
+    };
+    expect([gone, (await tipOf(branch)).tip.id]).toEqual([gone, older]);
+  }
+  branch.trees = trees;
+  branch.blobs = () => Promise.resolve(new Map<string, Uint8Array>());
+  await expect(tipOf(branch)).resolves.toMatchObject({ tip: { signed: null } });
+});
+
 test('the past is read page by page, no further than the newest commit that counts needs', async () => {
   const branch = begun();
   honest(branch, 0);

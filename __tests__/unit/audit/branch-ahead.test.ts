@@ -77,6 +77,9 @@ test('after commits of this process what is wished is read of the state before t
   expect(Buffer.from((await state.read('open/a.json')) ?? []).toString()).toBe('a');
   expect(await state.read('open/b.json')).toBeNull();
   expect(asked(branch)).toEqual([]);
+  // Each answer is for the first who asks.
+  expect(await state.read('open/b.json')).toBeNull();
+  expect(asked(branch)).toEqual(['read open/b.json']);
 });
 
 test('a branch that is not there is told when it is asked for', async () => {
@@ -99,6 +102,13 @@ test('a head that could not be read is asked for again, and is nothing to whoeve
   other.isNew().catch(() => undefined);
   await settled();
   expect((await other.snapshot(KEYS)).parent).toBe(branch.at);
+  branch.failures['head'] = [LOST];
+  const third = treeOf(branch);
+  await expect(third.isNew()).rejects.toBe(LOST);
+  await third.peek(KEYS);
+  asked(branch);
+  await third.peek(KEYS);
+  expect(asked(branch)).toEqual(['head']);
 });
 
 test('a file that could not be read is asked for again when it is wanted', async () => {

@@ -164,6 +164,8 @@ describe('a commit', () => {
     await commitOn(tree, 1);
     expect(branch.calls).toEqual(['head', 'tree', 'commit', 'create', 'commit on head', 'commit on head']);
     expect(branch.messages).toEqual(['Begin the ledger', 'first', 'm']);
+    const [genesis] = branch.commits.values();
+    expect(genesis?.files).toEqual(new Map([[TIP_PATH, tipFile(EMPTY_TIP)]]));
   });
 
   test('without lines cannot be told from another’s after a failure', async () => {
@@ -203,6 +205,73 @@ describe('what nobody sees yet of the genesis', () => {
       expect([asked, result]).toEqual([1, error]);
     }
   });
+});
+
+describe('what was set aside', () => {
+  const OPEN = `open/${'a'.repeat(64)}.json`;
+  const setAside = async (
+    prepare: (branch: FakeBranch) => void,
+    files: Record<string, string> = { note: 'by hand' },
+  ) => {
+    const branch = begun();
+    const base = honest(branch, 0, { [OPEN]: 'a' });
+    const head = branch.push(files);
+    const tree = treeOf(branch);
+    const on = await tree.snapshot(KEYS);
+    branch.calls.length = 0;
+    prepare(branch);
+    return { branch, base, head, tree, on, ready: await tree.ready(on).catch((error: unknown) => error) };
+  };
+
+  test('is put back in a commit on the head, which counts as what was accepted', async () => {
+    const { branch, base, head, ready, tree } = await setAside(() => undefined);
+    expect([branch.calls, branch.messages]).toEqual([['commit', 'advance'], ['Set foreign commits aside']]);
+    const put = branch.commits.get(branch.at ?? '');
+    expect([put?.parents, put?.tree]).toEqual([[head], branch.commits.get(base)?.tree]);
+    expect(ready).toMatchObject({ base, parent: branch.at });
+    expect(text(await (ready as LedgerState).read(OPEN))).toBe('a');
+    expect(await tree.isNew()).toBe(false);
+  });
+
+  test('is let be where it changed nothing', async () => {
+    const { branch, on, ready } = await setAside(() => undefined, {});
+    expect([ready, branch.calls]).toEqual([on, []]);
+  });
+
+  test('on a ledger without lines is not taken for its first commit', async () => {
+    const branch = begun();
+    branch.push({ note: 'by hand' });
+    const tree = treeOf(branch);
+    await tree.ready(await tree.snapshot(KEYS));
+    expect(await tree.isNew()).toBe(false);
+  });
+
+  test.each<[string, (branch: FakeBranch) => void, string]>([
+    ['behind which somebody was first', (b) => (b.moves = [() => (b.push({ x: 'x' }), throwing(LOST)())]), 'conflict'],
+    ['whose branch is gone', (b) => (b.moves = [() => ((b.at = null), throwing(LOST)())]), 'conflict'],
+    [
+      'after which the head cannot be read',
+      (b) => {
+        b.moves = [throwing(LOST)];
+        b.failures['head'] = [LOST];
+      },
+      'ready',
+    ],
+  ])('%s', async (_what, prepare, expected) => {
+    const { branch, ready } = await setAside(prepare);
+    expect(ready === 'conflict' ? ready : 'ready').toBe(expected);
+    if (expected === 'ready') expect(ready).toMatchObject({ parent: branch.at });
+  });
+});
+
+test('what is to be looked at is asked for once: a server that does not know it refuses the whole', async () => {
+  const branch = begun();
+  branch.moves = [throwing(LOST)];
+  const tree = treeOf(branch);
+  const on = await tree.snapshot(KEYS);
+  const landed = (await tree.commit(on, signedChanges(on, 0), 'm', ['v1'])) as LedgerState;
+  await tree.commit(landed, signedChanges(landed, 1), 'm');
+  expect(branch.looks).toEqual([['v1'], [], []]);
 });
 
 describe('a commit on a head', () => {

@@ -527,6 +527,12 @@ describe('after a commit that failed', () => {
     expect(session.lines.map(({ data }) => data)).toEqual([{ counts: {}, result: 'unchanged' }]);
   });
 
+  test('a run without any line is told to have failed', () => {
+    const { session } = sessionOn();
+    expect(session.closeAsFailed()).toBe(true);
+    expect(session.lines.map(({ data }) => data)).toEqual([{ counts: {}, result: 'failed' }]);
+  });
+
   test('a run that has landed without its last line is told to have failed', async () => {
     const { session } = sessionOn();
     await session.commit('m', batch(1));
@@ -553,6 +559,24 @@ test('what was set aside is recorded once, after the line that opens the run, al
   expect(onDisk()).toEqual(session.lines.map(lineText));
   session.closeAsFailed();
   expect(operationsIn(session)).toEqual(['run.opened', 'ledger.foreign', 1, 'run.closed']);
+});
+
+test('the last line counts what was recorded before it, once it is known', async () => {
+  const branch = begun();
+  branch.push({ note: 'by hand' });
+  const { session } = sessionOn({ branch });
+  session.append('plan.created', planned(1));
+  session.append('run.closed', closeRun(session.lines));
+  await session.commit('m', () => Promise.resolve({ until: UNTIL, files: new Map() }));
+  expect(session.lines.at(-1)?.data).toMatchObject({ counts: { 'ledger.foreign': 1, 'plan.created': 1 } });
+});
+
+test('what a commit looked at is told, and nothing before it', async () => {
+  const { session, branch } = sessionOn();
+  expect(session.looked).toEqual(new Map());
+  branch.looked = new Map();
+  await session.commit('m', batch(1));
+  expect(session.looked).toBe(branch.looked);
 });
 
 test.each([

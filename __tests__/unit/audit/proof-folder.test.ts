@@ -90,6 +90,14 @@ test('receipts that did not come on record are taken out, of the folder and of t
   expect(() => folder.keepReceipts([])).not.toThrow();
 });
 
+test('texts of approvals are taken out where it is decided again, and nothing else', async () => {
+  const folder = await ProofFolder.create(place());
+  const names = ['summary.md', pathOf(receipt('a')), `approvals/${'a'.repeat(64)}.txt`];
+  for (const name of names) folder.write(name, Buffer.from(name));
+  folder.takeBackApprovals();
+  expect(names.filter((name) => existsSync(join(folder.path, name)))).toEqual(names.slice(0, 2));
+});
+
 test('a run that never landed leaves neither lines nor receipts', async () => {
   const folder = await ProofFolder.create(place());
   writeFileSync(folder.ledgerFile, 'one\n');

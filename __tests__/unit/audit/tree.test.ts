@@ -93,6 +93,8 @@ test.each<[string, Uint8Array | null, Uint8Array | null]>([
   ['no tip', null, null],
   ['a tip that is no JSON', Buffer.from('x\n'), null],
   ['lines without checkpoint', TIP, null],
+  ['lines without head', tipFile({ ...tip, head: EMPTY_TIP.head }), null],
+  ['a head without checkpoint', tipFile({ ...EMPTY_TIP, head: '1'.repeat(64) }), null],
   ['a checkpoint that is none', TIP, Buffer.from('x')],
   ['a tip whose tree is none', tipFile({ ...tip, size: 1 }), signed({ ...ofParent('1'.repeat(40)), size: 1 })],
 ])('a state that is %s is no tip, whoever accepted it', async (_what, tipBytes, checkpoint) => {
