@@ -184,6 +184,27 @@ describe('the lines', () => {
     expect(await fault({ ...set, recorded: { head: OTHER_ID } })).toBe(wrong(path, 'head id in commit id', 'other'));
   });
 
+  test('tell how far they are read, of as many as are known of', async () => {
+    const progress = async (more: object, scene = two): Promise<unknown[]> => {
+      const seen: unknown[] = [];
+      await told(scene, { ...more, progress: (...at: unknown[]) => seen.push(at) });
+      return seen;
+    };
+    const checkout = edit(() => undefined);
+    const seen = (size: number) => ({ since: parseCheckpoint(note([SIGNER], size, mth([]), OTHER_HASH)) });
+    expect([await progress({}), await progress({}, checkout)]).toEqual([[[0, SIZE]], [[0, SIZE]]]);
+    expect([await progress(seen(SIZE + 9)), await progress(seen(3))]).toEqual([[[0, SIZE + 9]], [[0, SIZE]]]);
+    const bare = edit((files) => files.set('checkpoint', Buffer.from('x')));
+    expect([await progress({}, bare), await progress(seen(3), bare)]).toEqual([[[0, 0]], [[0, 3]]]);
+    // Every thousandth.
+    const idle = Array.from({ length: 500 }, (_, i) => ({ id: `o${i}`, effect: 'none' as const }));
+    const long = await progress(
+      {},
+      edit(() => undefined, { runs: [{ ops: idle }] }),
+    );
+    expect(long.map((at) => (at as number[])[0])).toEqual([0, 1000]);
+  });
+
   test('of runs that are over are not held', async () => {
     const { unsettled } = LIMITS;
     Object.assign(LIMITS, { unsettled: 4 });
@@ -270,16 +291,30 @@ describe('the checkpoint', () => {
   });
 
   test('is what tip.json gives', async () => {
-    const tip = async (change: object): Promise<string> => {
+    const tip = async (change: object, of: BranchForgery = two): Promise<string> => {
       const scene = edit((files) => {
         const value = JSON.parse((files.get('tip.json') as Buffer).toString()) as Dict;
         files.set('tip.json', file({ ...value, ...change }));
-      });
+      }, of);
       return (await told(scene))['tip'] ?? '';
     };
     expect(await tip({ size: 3 })).toBe(wrong('tip.json', `size ${SIZE} as in the checkpoint`, '3'));
     expect(await tip({ head: OTHER_HASH })).toBe(wrong('tip.json', `head ${HEAD} as in the checkpoint`, OTHER_HASH));
     expect(await tip({ frontier: [] })).toBe(wrong('tip.json', `a frontier of root ${ROOT}`, 'one of another size'));
+    const { frontier } = JSON.parse(forgeBranch(two).get('tip.json')?.toString() ?? '') as { frontier: string[] };
+    const others = frontier.with(0, OTHER_HASH);
+    expect(await tip({ frontier: others })).toMatch(/expected a frontier of root [0-9a-f]{64}, found [0-9a-f]{64}$/);
+    // Before the first line there is no checkpoint.
+    const none = { runs: [] };
+    const zero = '0'.repeat(64);
+    expect(await tip({}, none)).toBe('ok: tip.json gives the checkpoint');
+    expect(await tip({ size: 1 }, none)).toBe(wrong('tip.json', 'size 0 as in the checkpoint', '1'));
+    expect(await tip({ head: OTHER_HASH }, none)).toBe(
+      wrong('tip.json', `head ${zero} as in the checkpoint`, OTHER_HASH),
+    );
+    expect(await tip({ frontier: [OTHER_HASH] }, none)).toBe(
+      wrong('tip.json', `a frontier of root ${mth([]).toString('hex')}`, 'one of another size'),
+    );
     expect((await told(edit((files) => files.delete('tip.json'))))['tip']).toBe(wrong('tip.json', 'a file', 'nothing'));
   });
 });
