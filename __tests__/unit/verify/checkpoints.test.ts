@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { State } from '../../../src/verify/chain.ts';
-import { CHECKPOINT_CHECKS, requireKnown } from '../../../src/verify/checks-checkpoints.ts';
+import { CHECKPOINT_CHECKS, checkSince, requireKnown } from '../../../src/verify/checks-checkpoints.ts';
 import { walk, Finding } from '../../../src/verify/verdict.ts';
 import type { ProofContext } from '../../../src/verify/read-proof.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
@@ -365,5 +365,38 @@ describe('a checkpoint seen before', () => {
     expect(since(forged(6))).toBe(fault);
     expect(since(forged(6, OTHER, [SIGNER]), { pins: both() })).toBe(fault);
     expect(() => requireKnown(forged(6), null)).not.toThrow();
+  });
+});
+
+describe('lines that extend a ledger as it was seen', () => {
+  const PLACE = 'the checkpoint given with --since';
+  const all = { origin, seen: state(6), last: state(9), partial: false };
+  const rewound = (lines: number): string =>
+    failed('at least 6 lines, as seen before', `${lines}: the ledger was rewound`, PLACE);
+  test.each<[string, SignedCheckpoint, Partial<Parameters<typeof checkSince>[1]>, string]>([
+    ['hold its last one', signed(6), {}, 'ok'],
+    ['may be none, where none was seen', signed(0), { seen: null, last: null }, 'ok'],
+    ['are of its origin', signed(6), { origin: 'x' }, failed('origin x', origin, PLACE)],
+    ['are of its origin, where none was seen', signed(0), { origin: null }, failed('origin null', origin, PLACE)],
+    ['are as many', signed(6), { seen: null }, rewound(9)],
+    ['are not none', signed(6), { seen: null, last: null }, rewound(0)],
+    ['have a root', signed(6), { seen: { ...state(6), root: null } }, rewound(9)],
+    ['are all here', signed(6), { seen: null, partial: true }, 'missing: the lines up to size 6 are not here'],
+    [
+      'have its root',
+      signed(6),
+      { seen: { ...state(6), root: state(5).root } },
+      failed(`root ${String(state(6).root)} at size 6`, String(state(5).root), PLACE),
+    ],
+    [
+      'have its head',
+      signed(6),
+      { seen: { ...state(6), head: head(5) } },
+      failed(`head ${head(6)} at size 6`, head(5), PLACE),
+    ],
+  ])('%s', (_what, seen, found, expected) => {
+    const check = () => (checkSince(seen, { ...all, ...found }), 'ok');
+    const [result] = walk([{ name: 'x', check }], null);
+    expect(result?.detail === 'ok' ? 'ok' : `${result?.status ?? ''}: ${result?.detail ?? ''}`).toBe(expected);
   });
 });

@@ -241,7 +241,7 @@ const NAMED: readonly (readonly [string, Value, RegExp])[] = [
   ['signed_approvals.run_id', '9002', /signed_approvals\.run_id "9001"/],
   ['job.repository', 'acme/other', /repository acme\/widgets as in run\.opened|the decision on tag/],
   ['run.run_attempt', 2, /run_attempt 1 as in run\.opened|the decision on tag/],
-  ['default_branch', null, /default_branch, which prod asks for/],
+  ['default_branch', null, /default_branch, which prod asks for, found null$/],
 ];
 
 const looked = async (change: (evidence: Dict) => void) => {

@@ -18,7 +18,10 @@ interface Given {
   readonly decided?: readonly string[];
   readonly evidence?: null;
   readonly finding?: Finding;
+  /** Of a run without a proof, what its receipts name, null where one cannot be read. */
+  readonly receipts?: readonly (readonly object[] | null)[];
 }
+const DIGEST = `sha256:${'1'.repeat(64)}`;
 const DIGESTS = { 'evidence.json': 'e', 'policy.yml': 'p', 'trusted-keys': 't', approvers: 'a' };
 
 function told(name: string, given: Given = {}): string {
@@ -31,11 +34,22 @@ function told(name: string, given: Given = {}): string {
     files: {
       digests: new Map(Object.entries(digests)),
       entries: (given.sealed === false ? [] : ['manifest.json']).map((path) => ({ path })),
-      proof: { value: { phase_2_fc_authorization: { signed_approvals: [] } } },
-      receipts: new Map(),
+      proof:
+        given.receipts === undefined
+          ? { value: { phase_2_fc_authorization: { signed_approvals: [] } } }
+          : { finding: new Finding('missing', 'x') },
+      receipts: new Map(
+        (given.receipts ?? []).map((named, i) => [
+          String(i),
+          named === null
+            ? { finding: new Finding('failed', 'x') }
+            : { value: { payload: { signed_approvals: named } } },
+        ]),
+      ),
       approvals: new Map(),
       policy: { value: policy },
       evidence: { value: null },
+      approvers: { finding: new Finding('failed', 'x') },
     },
     ledger: {
       finding: given.finding ?? null,
@@ -144,6 +158,13 @@ describe('signed approvals', () => {
   });
 
   test('none where the proof and the receipts name none', () => {
-    expect(told('signed_approvals')).toBe('not_applicable: no signed approval counted');
+    const none = 'not_applicable: no signed approval counted';
+    expect(told('signed_approvals')).toBe(none);
+    for (const receipts of [[], [null], [[]], [null, []], [[], [{ digest: DIGEST }]]])
+      expect(told('signed_approvals', { receipts })).toBe(none);
+    // The first that can be read names them; the others are held to it elsewhere.
+    expect(told('signed_approvals', { receipts: [null, [{ digest: DIGEST }], []] })).toBe(
+      'skipped: needs approvers, which could not be read',
+    );
   });
 });
