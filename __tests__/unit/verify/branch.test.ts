@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -896,6 +896,42 @@ describe('one run', () => {
     const report = await told(two, { run: '9001' });
     expect(Object.keys(report).filter((name) => !ofBranch.includes(name))).toEqual(OF_A_RUN);
     expect(report['run']).toBe('ok: 1 jobs of run 9001');
+  });
+
+  test.each<[string, string, (path: string) => void, string]>([
+    ['its first receipt is none', 'receipts/', (path) => writeFileSync(path, 'x'), 'a receipt'],
+    ['its first receipt is not there', 'receipts/', rmSync, 'a receipt'],
+    [
+      'its plan is a link',
+      'plans/',
+      (path) => {
+        rmSync(path);
+        symlinkSync('/etc/passwd', path);
+      },
+      'a regular file, found a link, folder or device',
+    ],
+  ])('tells what is wrong where %s', async (_what, folder, spoil, expected) => {
+    const at = written(forgeBranch(two));
+    const path = id(forgeBranch(two), folder);
+    spoil(join(at, path));
+    const { verdict, run } = allIn(await verifyBranch(at, { pins: trusted, run: '9001' }));
+    expect([verdict, run]).toEqual([
+      'TAMPERED',
+      // A receipt by its name in a proof.
+      expect.stringContaining(
+        `failed: ${path.replace(/^(receipts\/)..\//, '$1')}, line 1, byte 0: expected ${expected}`,
+      ),
+    ]);
+  });
+
+  test('of which git lacks an object is not there', async () => {
+    const clone = forgeClone(join(room, String(count++)), two);
+    const plan = id(forgeBranch(two), 'plans/');
+    const blob = execFileSync('git', ['--git-dir', clone, 'rev-parse', `refs/heads/marketops-ledger:${plan}`]);
+    const name = blob.toString().trim();
+    rmSync(join(clone, 'objects', name.slice(0, 2), name.slice(2)));
+    const report = await verifyBranch(clone, { pins: trusted, run: '9001' });
+    expect([report.verdict, report.checks.at(-1)?.name]).toEqual(['INCOMPLETE', 'history']);
   });
 
   test('that planned nothing decided nothing, under no policy', async () => {

@@ -9,8 +9,9 @@ import type { ClaimState } from '../claim.ts';
 import { readProofFiles } from '../read-proof.ts';
 import type { ProofContext } from '../read-proof.ts';
 import { mapSource } from 'file-sources/source';
+import type { FileSource } from 'file-sources/source';
 import type { HmacKey } from '../keys.ts';
-import { gravest, walk } from '../verdict.ts';
+import { Finding, gravest, walk } from '../verdict.ts';
 import type { CheckResult } from '../verdict.ts';
 import { approvalsOf } from './files.ts';
 import type { ReadFile } from './files.ts';
@@ -38,8 +39,11 @@ export async function runChecks(
   if (claims.length === 0) return [{ name: 'run', status: 'missing', detail: `the branch has no lines of run ${run}` }];
   const results = new Map<string, CheckResult>();
   for (const claim of claims) {
-    const files = await materialOf(claim, read);
-    const source = mapSource(new Map([...files, ...textsOf(claim, files, branch.files.approvalTexts)]));
+    const source = await sourceOf(claim, read, branch.files.approvalTexts).catch((error: unknown) => {
+      if (error instanceof Finding) return error;
+      throw error;
+    });
+    if (source instanceof Finding) return [{ name: 'run', status: source.status, detail: source.message }];
     const context: ProofContext = {
       files: await readProofFiles(source, await source.list(), kinds),
       ledger: { ...branch.ledger, claim, stretches: [], entries: 0, states: branch.states, last: branch.last },
@@ -59,6 +63,12 @@ export async function runChecks(
     }
   }
   return [{ name: 'run', status: 'ok', detail: `${claims.length} jobs of run ${run}` }, ...results.values()];
+}
+
+/** What the branch holds of a run, as a proof would. @throws Finding where something there is not what it should be */
+async function sourceOf(claim: ClaimState, read: ReadFile, texts: ReadonlyMap<string, string>): Promise<FileSource> {
+  const files = await materialOf(claim, read);
+  return mapSource(new Map([...files, ...textsOf(claim, files, texts)]));
 }
 
 /** Signed approvals are written down with what is begun under them. */
