@@ -100,6 +100,19 @@ describe('the lines', () => {
     );
     const empty = edit((files) => files.set(segment(99), Buffer.alloc(0)));
     expect((await told(empty))['segments']).toBe(wrong(segment(99), 'a line at least', 'none'));
+    const moved = edit((files) => {
+      files.set(segment(SECOND + 1), files.get(segment(SECOND)) as Buffer);
+      files.delete(segment(SECOND));
+    });
+    expect((await told(moved))['segments']).toMatch(
+      new RegExp(
+        `^failed: .*, line 1, byte \\d+: expected segment ${segment(SECOND)}, found "${segment(SECOND + 1)}"$`,
+      ),
+    );
+    const strange = edit((files) => files.set('ledger/x', Buffer.from('x')));
+    expect((await told(strange))['segments']).toBe(
+      wrong('"ledger/x"', 'a file that the branch has a place for', 'another'),
+    );
     const none = edit((files) => {
       for (const path of [...files.keys()].filter((each) => each.startsWith('ledger/'))) files.delete(path);
       files.set('ledger', Buffer.from('x'));
@@ -535,6 +548,14 @@ describe('what a commit writes, as its files.json lists it', () => {
       const less = { [kind]: fault(path, 'a file that the lines call for', 'its removal') };
       expect([await found({ [path]: TWO }, {}), await found({ [path]: null }, {})]).toEqual([more, less]);
     }
+    const [runs, RUN_FILE] = [[{ run_id: '9' }], 'runs/09/9.json'];
+    expect(await found({ [RUN_FILE]: null }, { runs })).toEqual({
+      runs: fault(RUN_FILE, 'a file that the lines call for', 'its removal'),
+    });
+    expect(await found({}, { runs })).toEqual({});
+    expect(await found({}, { closed: [S] })).toEqual({
+      open: fault('open/', `to be removed, for ${S} is settled`, 'that it stays'),
+    });
     const files = new Map([['consumed/11/x.json', ONE]]);
     expect(await found({ 'consumed/11/x.json': ONE }, { files })).toEqual({});
     expect(await found({ 'consumed/11/x.json': TWO }, { files })).toEqual({
@@ -696,6 +717,8 @@ describe('the inclusion proof of an outcome', () => {
     expect(receipts.length).toBe(3);
     const root = written(forgeBranch(two));
     for (const receipt of receipts) expect(verdict(await inclusionFromBranch(root, receipt, trusted))).toBe('VERIFIED');
+    const clone = forgeClone(join(room, String(count++)), two);
+    expect(verdict(await inclusionFromBranch(clone, receipts[0] ?? '', trusted))).toBe('VERIFIED');
     const bare = written(forgeBranch(edit((files) => files.delete('checkpoint'))));
     expect(await inclusionFromBranch(bare, receipts[0] ?? '', trusted)).toBeNull();
   });
@@ -823,6 +846,32 @@ describe('a clone', () => {
     expect([verdict, segments]).toEqual(['TAMPERED', wrong(segment(SIZE), `the lines of commit ${id}`, 'no file')]);
   });
 
+  test('in which two commits continue one has forked', async () => {
+    const clone = cloneOf();
+    const head = headOf(clone);
+    const [one = '', other = ''] = ['x', 'y'].map((text) =>
+      commitOn(clone, [head], { 'tip.json': text }, { of: head }),
+    );
+    commitOn(clone, [one, other], { x: 'x' }, null);
+    const { verdict, history = '' } = allIn(await verifyBranch(clone, { pins: trusted }));
+    const told = (first: string, second: string): string =>
+      wrong(
+        'the history',
+        'one continuation of each commit',
+        `${first} and ${second}, which continue one side by side (ledger_forked)`,
+      );
+    expect(verdict).toBe('TAMPERED');
+    expect([told(one, other), told(other, one)]).toContain(history);
+  });
+
+  test('has each of its commits signed by a key in force at its last line', async () => {
+    const { verdict, checkpoint_signatures: signatures } = await told(two, { pins: limited(`not-before=${LAST.ts}`) });
+    expect([verdict, signatures]).toEqual([
+      'TAMPERED',
+      expect.stringMatching(/^failed: checkpoint of commit [0-9a-f]{40}, .*: expected a key in force at 2026-/),
+    ]);
+  });
+
   test.each<[string, (clone: string, genesis: string) => void, string]>([
     [
       'signed by a known key on a first commit that is none of a ledger',
@@ -896,6 +945,8 @@ describe('one run', () => {
     const report = await told(two, { run: '9001' });
     expect(Object.keys(report).filter((name) => !ofBranch.includes(name))).toEqual(OF_A_RUN);
     expect(report['run']).toBe('ok: 1 jobs of run 9001');
+    // Whatever other run is not over.
+    expect((await told({ runs: [{}, CRASHED] }, { run: '9001' }))['run']).toBe('ok: 1 jobs of run 9001');
   });
 
   test.each<[string, string, (path: string) => void, string]>([
