@@ -187,7 +187,7 @@ export class LedgerSession implements LedgerWriter {
 
   /** Whether a state holds what this process landed: otherwise somebody took the ledger back. */
   async #hasOwn(snapshot: LedgerState): Promise<boolean> {
-    if (this.#own === null) return true;
+    if (this.#own === null || snapshot === this.#snapshot) return true;
     const there = await snapshot.read(this.#own.path);
     return there !== null && Buffer.compare(there, this.#own.bytes) === 0;
   }

@@ -121,7 +121,7 @@ function refuse(name: string, expected: string, found: string): never {
 
 function refuseName(name: string): void {
   const parts = name.endsWith('/') ? name.slice(0, -1).split('/') : name.split('/');
-  const plain = parts.every((part) => part !== '' && part !== '.');
+  const plain = parts.every((part) => part !== '' && part !== '.' && part !== '..');
   // eslint-disable-next-line no-control-regex -- a name with control characters is what is looked for
   if (!plain || /[\\:\u0000-\u001f]/.test(name)) refuse(name, 'a relative path below the zip', 'another name');
 }
@@ -144,7 +144,7 @@ function refuseSizes(entries: readonly ZipEntry[], limits: ZipLimits): void {
 
 const LOCAL = { signature: 0x04034b50, length: 30 } as const;
 const END = { signature: 0x06054b50, length: 22 } as const;
-const END64 = { locator: 0x07064b50, locatorLength: 20, length: 56 } as const;
+const END64 = { signature: 0x06064b50, locator: 0x07064b50, locatorLength: 20, length: 56 } as const;
 const CENTRAL_LENGTH = 46;
 const UNICODE_PATH = 0x7075;
 const ZIP64_SIZES = 0x0001;
@@ -199,7 +199,7 @@ async function refuseFarEnd(path: string): Promise<void> {
 /** Where the directory begins, which, with nothing else in it, ends the zip. */
 async function directoryOf(file: FileHandle, size: number, entries: readonly Entry[]): Promise<number> {
   const end = await bytesAt(file, size - END.length, END.length);
-  if (end.readUInt32LE(0) !== END.signature)
+  if (end.readUInt32LE(0) !== END.signature || end.readUInt16LE(20) !== 0)
     refuse('the zip', 'its end behind the directory, without a comment', 'other bytes');
   const told = { count: end.readUInt16LE(10), length: end.readUInt32LE(12), offset: end.readUInt32LE(16) };
   if (end.readUInt32LE(4) !== 0 || end.readUInt16LE(8) !== told.count)
@@ -215,6 +215,7 @@ async function directoryOf(file: FileHandle, size: number, entries: readonly Ent
     const record = Number(locator.readBigUInt64LE(8));
     if (record + END64.length !== place) refuse('the zip', 'a zip64 end before its end', 'other bytes');
     const end64 = await bytesAt(file, record, END64.length);
+    if (end64.readUInt32LE(0) !== END64.signature) refuse('the zip', 'a zip64 end', 'other bytes');
     const wide = (offset: number): number => Number(end64.readBigUInt64LE(offset));
     const all = { count: wide(32), length: wide(40), offset: wide(48) };
     const isSame = (found: number, max: number, value: number): boolean => found === max || found === value;
@@ -229,6 +230,7 @@ async function directoryOf(file: FileHandle, size: number, entries: readonly Ent
     Object.assign(told, all);
     stop = record;
   }
+  if (told.count !== entries.length) refuse('the zip', `${told.count} files as its end says`, String(entries.length));
   const length = entries.reduce(
     (sum, entry) => sum + CENTRAL_LENGTH + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength,
     0,
