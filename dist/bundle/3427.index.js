@@ -242,9 +242,8 @@ code:e,rule:t}));for(const i of n.decided.data.violations){if("omitted"in i)cont
 return"every receipt of an operation that the policy refused says why"}},{name:"receipt_times",check:function(e){
 const t=h(e);for(const{path:e,line:n,operation:i,opened:o}of t){const t=_(o.payload.issued_at),a=_(o.payload.expires_at)
 ;if(a-t>l.oe&&(0,f.fJ)((0,f.at)(e),"a lifetime of at most 24 hours",o.payload.expires_at),t>_(n.ts)+6e4&&(0,f.fJ)((0,
-f.at)(e),`issued_at not after ${n.ts}`,o.payload.issued_at),null===i.intent)continue;const s=_(i.intent.ts);s>a&&(0,
-f.fJ)((0,f.at)(e),`expires_at not before ${i.intent.ts}, when the operation began`,o.payload.expires_at),s-t>l.oe&&(0,
-f.fJ)((0,f.at)(e),`issued_at within 24 hours of ${i.intent.ts}`,o.payload.issued_at)}
+f.at)(e),`issued_at not after ${n.ts}`,o.payload.issued_at),null===i.intent)continue;_(i.intent.ts)>a&&(0,f.fJ)((0,
+f.at)(e),`expires_at not before ${i.intent.ts}, when the operation began`,o.payload.expires_at)}
 return`${t.length} receipts were in force when they were used`}},{name:"receipt_anchors",check:function(e){const t=h(e)
 ;for(const{path:n,line:i,opened:o}of t){const t=o.payload.ledger;if(null===t)continue;t.size>i.seq&&(0,f.fJ)((0,
 f.at)(n),`a ledger size of at most ${i.seq}`,String(t.size))

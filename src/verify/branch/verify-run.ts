@@ -43,7 +43,8 @@ export async function runChecks(
       if (error instanceof Finding) return error;
       throw error;
     });
-    if (source instanceof Finding) return [{ name: 'run', status: source.status, detail: source.message }];
+    if (source instanceof Finding)
+      return [{ name: 'run', status: source.status, detail: source.message }, ...results.values()];
     const context: ProofContext = {
       files: await readProofFiles(source, await source.list(), kinds),
       ledger: { ...branch.ledger, claim, stretches: [], entries: 0, states: branch.states, last: branch.last },
