@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openFaultScene } from '../support/fault-scene.ts';
+import { importing } from '../support/importing.ts';
 import { ENVIRONMENT, Scene, SECRET } from '../support/scene.ts';
 
 /** The first request leaves before most of the action is loaded: what may refuse the job comes before that. */
@@ -44,7 +45,7 @@ test.each<[string, Record<string, string>, Record<string, string>, Record<string
 
 test('a run that has nothing to wait for before its end fails: Node would call that success', async () => {
   const source = `import fs from 'node:fs/promises'; fs.mkdir = () => new Promise(() => undefined);`;
-  const node = ['--import', `data:text/javascript,${encodeURIComponent(source)}`];
+  const node = importing(source);
   const run = await scene.step('index.js', { 'github-token': 'plan-token' }, {}, { node });
   expect(run.exitCode).toBe(1);
   expect(run.log).toMatch(/^::error::This is a defect of the action, please report it: it ended before it was done/m);
@@ -87,7 +88,7 @@ test('what publishes to registries and starts workflows is loaded by a run that 
     const list = join(six.scene.temporary, 'loaded');
     const source = `import { registerHooks } from 'node:module'; import { appendFileSync } from 'node:fs';
       registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(list)}, url + '\\n'); return next(url, context); } });`;
-    const node = ['--import', `data:text/javascript,${encodeURIComponent(source)}`];
+    const node = importing(source);
     const textOf = (): string => {
       const files = new Set(readFileSync(list, 'utf8').split('\n'));
       const own = [...files].filter((url) => url.startsWith('file:'));

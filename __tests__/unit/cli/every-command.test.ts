@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { COMMANDS } from '../../../src/cli/commands.ts';
 import { runCommandLine } from 'command-table/frame';
+import { importing } from '../../support/importing.ts';
 import { DIST } from '../../support/scene.ts';
 import { lookOf, PLAIN } from '../../../src/report/terminal.ts';
 import type { Look } from '../../../src/report/terminal.ts';
@@ -80,8 +81,7 @@ test('colour is for a terminal whose user has not said no', () => {
 
 test('a command that has nothing to wait for before its end fails: Node would call that success', () => {
   const source = `import fs from 'node:fs/promises'; fs.readFile = () => new Promise(() => undefined);`;
-  const node = ['--import', `data:text/javascript,${encodeURIComponent(source)}`];
-  const args = [...node, join(DIST, 'cli/index.js'), 'policy', 'check', '--policy', POLICY];
+  const args = [...importing(source), join(DIST, 'cli/index.js'), 'policy', 'check', '--policy', POLICY];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toBe('marketops: This is a defect, please report it: it ended before it was done.\n');

@@ -10,6 +10,7 @@ import type { CommandIo } from '../../../src/cli/io.ts';
 import { MarketOpsError } from '../../../src/core/errors.ts';
 import { ACTION_VERSION } from '../../../src/core/version.ts';
 import { GENERATED, generate } from '../../../tools/commands.ts';
+import { importing } from '../../support/importing.ts';
 
 const MAIN = join(import.meta.dirname, '../../../src/cli/main.ts');
 
@@ -183,11 +184,9 @@ describe('the process', () => {
 
   test('a command loads itself and no other', () => {
     const hook = `import { registerHooks } from 'node:module'; registerHooks({ load(url, context, next) { process.stderr.write(url + '\\n'); return next(url, context); } });`;
-    const { stderr } = spawnSync(
-      process.execPath,
-      ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, MAIN, 'verify', 'nowhere'],
-      { encoding: 'utf8' },
-    );
+    const { stderr } = spawnSync(process.execPath, [...importing(hook), MAIN, 'verify', 'nowhere'], {
+      encoding: 'utf8',
+    });
     const loaded = [...stderr.matchAll(/\/src\/([a-z-]+\/[\w./-]+)$/gm)].map(([, file = '']) => file);
     expect(loaded).toEqual(expect.arrayContaining(['cli/main.ts', 'cli/verify.ts']));
     // It decides again, and so needs the policy's own language, and the box in which it answers; what can open a socket

@@ -249,19 +249,27 @@ async function refuseHeader(file: FileHandle, entry: Entry, next: number): Promi
   const length = { name: header.readUInt16LE(26), extra: header.readUInt16LE(28) };
   const own = await bytesAt(file, start + LOCAL.length, length.name);
   if (!own.equals(entry.fileNameRaw)) refuse(name, 'this name in its header', JSON.stringify(own.toString()));
-  const extra = await bytesAt(file, start + LOCAL.length + length.name, length.extra);
-  if (hasOtherName(extra) || hasOtherName(entry.extraFieldRaw)) refuse(name, 'one name', 'another in an extra field');
+  const fields = fieldsOf(await bytesAt(file, start + LOCAL.length + length.name, length.extra));
+  const listed = fieldsOf(entry.extraFieldRaw);
+  // Beside the plain name another may stand (APPNOTE.TXT 4.6.9).
+  if (fields === null || listed === null || [...fields, ...listed].some(({ id }) => id === UNICODE_PATH))
+    return refuse(name, 'one name', 'another in an extra field');
   const flags = header.readUInt16LE(6);
   if (flags !== entry.generalPurposeBitFlag || header.readUInt16LE(8) !== entry.compressionMethod)
     refuse(name, 'the method that the directory gives', 'another in its header');
   const hasDescriptor = (flags & HAS_DESCRIPTOR) !== 0;
   const wanted = [entry.crc32, entry.compressedSize, entry.uncompressedSize] as const;
-  const fits = (found: number, i: number): boolean =>
-    found === wanted[i] || (hasDescriptor && found === 0) || (i > 0 && found === MAX32);
-  if (![14, 18, 22].every((offset, i) => fits(header.readUInt32LE(offset), i)))
+  const [, packed, size] = wanted;
+  const fits = (found: number, value: number): boolean => found === value || (hasDescriptor && found === 0);
+  const told = [14, 18, 22].map((offset) => header.readUInt32LE(offset));
+  if (!told.every((found, i) => fits(found, wanted[i] as number) || (i > 0 && found === MAX32)))
     refuse(name, 'the sum and sizes that the directory gives', 'others in its header');
-  const isLeft = [18, 22].some((offset, i) => header.readUInt32LE(offset) === MAX32 && wanted[i + 1] !== MAX32);
-  if (hasOtherSizes(extra, wanted, { isLeft, hasDescriptor }))
+  // Sizes that are left to a zip64 field (APPNOTE.TXT 4.5.3) must be there, and no such field may say others.
+  const isLeft = told.some((found, i) => i > 0 && found === MAX32 && wanted[i] !== MAX32);
+  const wide = fields.filter(({ id, data }) => id === ZIP64_SIZES && data.length >= 16);
+  const isSaid = ({ data }: { readonly data: Buffer }): boolean =>
+    fits(Number(data.readBigUInt64LE(0)), size) && fits(Number(data.readBigUInt64LE(8)), packed);
+  if (!wide.every(isSaid) || (isLeft && wide.length === 0))
     refuse(name, 'the sizes that the directory gives', 'others in a zip64 field');
   const behind = start + LOCAL.length + length.name + length.extra + entry.compressedSize;
   if (!hasDescriptor) {
@@ -273,31 +281,16 @@ async function refuseHeader(file: FileHandle, entry: Entry, next: number): Promi
     refuse(name, 'the sum and sizes that the directory gives', 'others behind its bytes');
 }
 
-/** Whether extra fields hold a name beside the plain one (APPNOTE.TXT 4.6.9), or are none. */
-function hasOtherName(extra: Buffer): boolean {
-  for (let at = 0; at < extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-    if (extra.length - at < 4 || extra.readUInt16LE(at) === UNICODE_PATH) return true;
-    if (at + 4 + extra.readUInt16LE(at + 2) > extra.length) return true;
+/** Extra fields (APPNOTE.TXT 4.5.1); null where the bytes are none. */
+function fieldsOf(extra: Buffer): { readonly id: number; readonly data: Buffer }[] | null {
+  const fields = [];
+  for (let rest = extra; rest.length > 0;) {
+    const end = rest.length < 4 ? Infinity : 4 + rest.readUInt16LE(2);
+    if (end > rest.length) return null;
+    fields.push({ id: rest.readUInt16LE(0), data: rest.subarray(4, end) });
+    rest = rest.subarray(end);
   }
-  return false;
-}
-
-/** Whether the zip64 field of a header says other sizes (APPNOTE.TXT 4.5.3), or is not there though they are left to it. */
-function hasOtherSizes(
-  extra: Buffer,
-  [, packed, size]: readonly [number, number, number],
-  { isLeft, hasDescriptor }: { readonly isLeft: boolean; readonly hasDescriptor: boolean },
-): boolean {
-  let isMissing = isLeft;
-  for (let at = 0; at < extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-    if (extra.readUInt16LE(at) !== ZIP64_SIZES || extra.readUInt16LE(at + 2) < 16) continue;
-    isMissing = false;
-    const told = [extra.readBigUInt64LE(at + 4), extra.readBigUInt64LE(at + 12)].map(Number);
-    const fits = (found: number | undefined, value: number): boolean =>
-      found === value || (hasDescriptor && found === 0);
-    if (!fits(told[0], size) || !fits(told[1], packed)) return true;
-  }
-  return isMissing;
+  return fields;
 }
 
 /** A data descriptor: with or without its signature, sizes in 4 or 8 bytes. */
