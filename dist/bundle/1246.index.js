@@ -8,7 +8,7 @@ e.write(n.Pb.evidence,r),e.write(n.Pb.policy,i(o)),e.write(n.Pb.approvers,o.appr
 e.write(n.Pb.trustedKeys,o.trustedKeysBytes);for(const{digest:t,text:r}of s)e.write((0,n.nx)(t),Buffer.from(r))}
 const i=({policyBytes:e,policySource:t})=>!0===t?.withheld?Buffer.alloc(0):e}),41246:((e,t,r)=>{r.r(t),r.d(t,{
 PLAIN:()=>o.tZ,changeLines:()=>n.Ow,decisionLines:()=>o.Wp,drawPages:()=>g,finishProof:()=>v,loadPage:()=>i.loadPage})
-;var n=r(64347),o=r(87496),i=r(88850),s=r(51455),a=r(97654),c=r(8826),p=r(9467),d=r(55543),l=r(74296),u=r(75917),f=r(38422),m=r(9697),h=r(57994),y=r(29091)
+;var n=r(64347),o=r(87496),i=r(88850),s=r(51455),a=r(97654),c=r(8826),p=r(15590),d=r(55543),l=r(53474),u=r(75917),f=r(38422),m=r(9697),h=r(57994),y=r(29091)
 ;async function g(e){const t=await _(e);return{of:w(t),...await k(t,e)}}
 const w=({proof:e,checkpoints:t,ledgerText:r,warnings:n})=>(0,d.o)(JSON.stringify([e,t,r,n]));async function _(e){
 const{folder:t,session:r,governance:n,plan:o,kinds:i}=e,p=await(0,s.readFile)(t.ledgerFile,"utf8"),d=[...r.lines]
@@ -18,7 +18,7 @@ approversText:Buffer.from(n.approversBytes).toString(),checkpoints:r.stretches,p
 y.o)(n)).toString(),policyFile:n.policyFile,terms:!0===n.policySource?.withheld?null:(0,c.N)(n.policy),links:e.links,
 warnings:e.warnings,standings:e.standings,comparison:e.comparison}}async function v(e,t){
 const{folder:r,session:n,governance:o,signer:i,plan:s}=e,a=await _(e),{proof:c,ledgerText:d}=a,l=t?.of===w(a)?t:await k(a,e),h=`${l.summary}${function({policyFile:e}){
-return null!==e?"":`\n### A policy to start from\n\nPut this into \`.marketops/policy.yml\` on the default branch, and change it to what you want to permit:\n\n\`\`\`yaml\n${p.fG.team}\`\`\`\n`
+return null!==e?"":`\n### A policy to start from\n\nPut this into \`.marketops/policy.yml\` on the default branch, and change it to what you want to permit:\n\n\`\`\`yaml\n${p.f.team}\`\`\`\n`
 }(o)}`,y=c.phase_2_fc_authorization.receipts.map(({receipt_id:e})=>e);for(const[t,{bytes:n}]of e.receipts)r.write((0,
 f.WI)(t),n);r.keepReceipts(y),r.writeJson(f.Pb.checkpoints,n.stretches),r.writeJson(f.Pb.proof,c);const g=(0,u.Z6)((0,
 u.SS)(s,c));return""!==g&&(r.writeJson(f.Pb.predicate,(0,u.Lu)(c)),r.write(f.Pb.subjects,Buffer.from(g))),
@@ -43,4 +43,4 @@ const o=t.operations.some(({operation_id:t,outcome:r})=>t===e&&"succeeded"===r),
 return e.map(({name:e,digest:t})=>{const r=e.replaceAll("\\","\\\\").replaceAll("\n","\\n").replaceAll("\r","\\r")
 ;return`${r===e?"":"\\"}${t.slice(7)}  ${r}\n`}).join("")}r.d(t,{Lu:()=>n,SS:()=>o,Z6:()=>i})}),88850:((e,t,r)=>{
 async function n(e){return(await o()).renderPage(e)}r.r(t),r.d(t,{loadPage:()=>o,renderReport:()=>n});const o=(0,
-r(81128).Oo)(()=>Promise.all([r.e(3091),r.e(984),r.e(9319),r.e(2654),r.e(3325)]).then(r.bind(r,63325)))})};
+r(81128).Oo)(()=>Promise.all([r.e(3091),r.e(984),r.e(2184),r.e(2654),r.e(3325)]).then(r.bind(r,63325)))})};

@@ -1,4 +1,4 @@
-"use strict";exports.modules={12814:((e,t,n)=>{n.d(t,{TU:()=>a,bp:()=>c});var i=n(74296),o=n(67968),r=n(52533)
+"use strict";exports.modules={12814:((e,t,n)=>{n.d(t,{TU:()=>a,bp:()=>c});var i=n(53474),o=n(67968),r=n(52533)
 ;const s=1e4;async function a(e,t,n){const i=new Map,a=new Map,h=new Set,m=new Map,p=()=>(0,o.m8)({head:t,commits:i,
 signed:a,unfit:h,keys:n});let w=null;do{const l=await e.history(t,w);for(const e of l.commits){i.set(e.id,e);const t=(0,
 o.Nu)(e,n);null!==t&&a.set(t.id,t)}
@@ -16,11 +16,11 @@ async function d(e,{id:t,signed:n,checkpoint:i}){const[s,a]=await e.trees([t,n.b
 o.Bj)(d,n.files);if(null===c)return null;const u=Object.keys(c).flatMap(e=>s.get(e)??[]),f=await e.blobs(u)
 ;if(null!==await(0,o.RZ)(s,a,c,e=>Promise.resolve(f.get(e.id)??Buffer.alloc(0))))return null;const h=s.get(r.nm);return{
 tree:s,contents:new Map([...f,...void 0===h?[]:[[h.id,Buffer.from(i)]]])}}function c(e){
-return new i.NL("ledger_untrusted",`The ledger cannot be trusted: ${e}. Nothing was written. \`marketops ledger status\` in a clone shows which commit is accepted and who made the others; \`marketops ledger restore\` puts the accepted files on top again.`)
+return new i.AK("ledger_untrusted",`The ledger cannot be trusted: ${e}. Nothing was written. \`marketops ledger status\` in a clone shows which commit is accepted and who made the others; \`marketops ledger restore\` puts the accepted files on top again.`)
 }function u(e){
-return new i.NL("ledger_forked",`The ledger has forked from one commit (${e.map(({id:e})=>e.slice(0,12)).join(", ")}), and only the holder of a key can do that. Nothing was written. Find out who has the key, and replace it (\`marketops keygen --replace\`).`)
+return new i.AK("ledger_forked",`The ledger has forked from one commit (${e.map(({id:e})=>e.slice(0,12)).join(", ")}), and only the holder of a key can do that. Nothing was written. Find out who has the key, and replace it (\`marketops keygen --replace\`).`)
 }function f({signed:e,id:t}){
-return new i.NL("ledger_key_retired",`The newest commit of the ledger (${t.slice(0,12)}, ${e.size} lines) is signed by a key that is out of force or retired, and no trusted-keys line says up to where that key is believed. Give its line \`last=<size>:<root>:<commit>\` (\`marketops keygen --replace\` in a clone prints it), or put it in force until a run has signed under the new key.`)
+return new i.AK("ledger_key_retired",`The newest commit of the ledger (${t.slice(0,12)}, ${e.size} lines) is signed by a key that is out of force or retired, and no trusted-keys line says up to where that key is believed. Give its line \`last=<size>:<root>:<commit>\` (\`marketops keygen --replace\` in a clone prints it), or put it in force until a run has signed under the new key.`)
 }}),71971:((e,t,n)=>{n.d(t,{C0:()=>c,_W:()=>d,av:()=>u,dm:()=>h,nM:()=>f})
 ;var i=n(8601),o=n(96679),r=n(52533),s=n(63273),a=n(89591),l=n(12814);const d={size:0,head:o.mG,frontier:s.CE.empty(),
 checkpoint:null};function c(e){return(0,i.d_)({frontier:e.frontier.subtrees(),head:e.head,size:e.size})}

@@ -38,7 +38,7 @@ basehead:`${e}...${n}`},{total_commits:r,commits:o}=await t.read("GET /compare/{
 ;if(o.length<r)throw new Error(`only ${o.length} of the ${r} commits since ${e} are listed`);return o.map(v)}
 async function k(t){try{return{value:await t()}}catch(t){return{unreadable:t instanceof Error?t.message:String(t)}}}}),
 88936:((t,e,n)=>{n.d(e,{Cn:()=>m,bR:()=>p,kp:()=>y})
-;var a=n(55543),r=n(71971),o=n(74296),s=n(8601),i=n(96679),c=n(52533),l=n(63273),d=n(36625);const u=50
+;var a=n(55543),r=n(71971),o=n(53474),s=n(8601),i=n(96679),c=n(52533),l=n(63273),d=n(36625);const u=50
 ;async function*p(t,e,n,a){const o=await(0,r.av)(e),s=l.CE.empty();let d=i.mG
 ;const p=[...n.keys()].filter(t=>t.startsWith("ledger/")).sort();for(let e=0;e<p.length;e+=u){
 const r=p.slice(e,e+u),o=await t.blobs(r.map(t=>w(n,t))),l=[];for(const t of r){if(t!==(0,
@@ -63,8 +63,8 @@ const e=i.get(o.get(t)?.id??"");return void 0===e||(0,a.o)(e)!==t?null:(0,s.MQ)(
 ;if(void 0===n)throw y(`${e} is missing`);return n}function g(t,e){const n=void 0===t?null:(0,s._6)(t)
 ;if(null===n||!n.endsWith("\n"))throw y(`${e} cannot be read`);return n.slice(0,-1).split("\n")}function b(t,e){try{
 return(0,i.A)(t)}catch{throw y(`${e} has a line that is not a valid ledger line`)}}function y(t){
-return new o.NL("ledger_untrusted",`The ledger's branch does not hold: ${t}.`)}}),91277:((t,e,n)=>{n.d(e,{$B:()=>u,
-Me:()=>l,NW:()=>f,T1:()=>d,Tj:()=>i,cI:()=>h,jO:()=>p});var a=n(32257),r=n(74296),o=n(8601),s=n(52533)
+return new o.AK("ledger_untrusted",`The ledger's branch does not hold: ${t}.`)}}),91277:((t,e,n)=>{n.d(e,{$B:()=>u,
+Me:()=>l,NW:()=>f,T1:()=>d,Tj:()=>i,cI:()=>h,jO:()=>p});var a=n(32257),r=n(53474),o=n(8601),s=n(52533)
 ;function i(t,{facts:e,kinds:n}){const a={run_attempt:e.runAttempt,run_id:e.runId},r=new Map
 ;for(const{operation:i,receiptId:l,seq:d}of t){const{operation_digest:t}=i;r.set((0,s.Ml)(l),(0,o.d_)({...a,
 claim:e.claim,operation_digest:t})),r.set((0,s.in)(i,n),c({operation:i,receiptId:l,seq:d},e))}return r}
@@ -72,20 +72,20 @@ function c({receiptId:t,seq:e},{runAttempt:n,runId:a}){return(0,o.d_)({receipt_i
 const l="approval_used";async function d(t,{runId:e},n,a){const i=new Map;for(const{name:c,text:d}of t){
 const t=s.hL.usedApproval(c),u=await a.read(t);if(null===u)i.set(t,(0,o.d_)({plan_digest:n,run_id:e,text:d
 }));else if((0,
-o.MQ)(s.gf,u)?.run_id!==e)throw new r.NL(l,"Another run began under an approval of this one. Have the plan signed anew.")
+o.MQ)(s.gf,u)?.run_id!==e)throw new r.AK(l,"Another run began under an approval of this one. Have the plan signed anew.")
 }return i}async function u(t,{facts:e,kinds:n},a){const r=new Map,o=await p(a);for(const i of t){const t=(0,
 s.in)(i.operation,n);if(!o.has(t))continue;const l=await a.read(t);null!==l&&0===Buffer.compare(l,c(i,e))&&r.set(t,null)
 }return r}async function p(t){return new Set((await t.list(s._N)).map(t=>`${s._N}/${t}`))}async function f(t,e,n,r){
 const i=(0,s.t0)(t.runId),c=await h(t.runId,r);return null===c?new Map([[i,(0,o.d_)({opened_at:(0,a.fU)(n),
 plan_digests:[e]})]]):t.runAttempt>1||c.plan_digests.includes(e)?new Map:new Map([[i,(0,o.d_)({...c,
 plan_digests:[...c.plan_digests,e]})]])}async function h(t,e){const n=await e.read((0,s.t0)(t));if(null===n)return null
-;const a=(0,o.MQ)(s.rg,n);if(null!==a)return a;throw new r.NL("ledger_untrusted",`The ledger cannot be trusted: ${(0,
+;const a=(0,o.MQ)(s.rg,n);if(null!==a)return a;throw new r.AK("ledger_untrusted",`The ledger cannot be trusted: ${(0,
 s.t0)(t)} cannot be read. Find out who changed it before anything is published.`)}}),91948:((t,e,n)=>{n.r(e),n.d(e,{
-approverLists:()=>c,defaultBranch:()=>s});var a=n(74296),r=n(27597),o=n(14182);async function s(t,e){
+approverLists:()=>c,defaultBranch:()=>s});var a=n(53474),r=n(27597),o=n(14182);async function s(t,e){
 const{defaultBranch:n}=await t.repository(e),r=await t.commit(e,`refs/heads/${n}`)
-;if(null===r)throw new a.NL("not_found",`The default branch ${n} of ${e} has no commit; push one first.`);return{
+;if(null===r)throw new a.AK("not_found",`The default branch ${n} of ${e} has no commit; push one first.`);return{
 read:n=>t.file(e,n,r.sha),commit:r.sha,branch:n}}const i=200;async function c(t,e,n){
 const s=`/commits?path=${encodeURIComponent(o.jJ)}&sha=${encodeURIComponent(n)}`,c=await t.list(e,s,r.Ikc({sha:r.YjP()
 }))
-;if(c.length>i)throw new a.NL("too_many_approvers",`${o.jJ} of ${e} was changed ${c.length} times. Name the lists to believe instead.`)
+;if(c.length>i)throw new a.AK("too_many_approvers",`${o.jJ} of ${e} was changed ${c.length} times. Name the lists to believe instead.`)
 ;return(await Promise.all(c.map(({sha:n})=>t.file(e,o.jJ,n)))).filter(t=>null!==t)}})};

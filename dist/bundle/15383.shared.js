@@ -1,7 +1,7 @@
 "use strict";exports.modules={15383:((t,e,n)=>{n.d(e,{q:()=>r});var i=n(48943)
 ;function r({facts:t,github:e,kinds:n,clock:r}){return new i.Xc({reader:e.reader,kinds:n,clock:r,
 attemptStatus:(n,i)=>e.evidence.attemptStatus(t.repository,n,i)})}}),48943:((t,e,n)=>{n.d(e,{DZ:()=>p,II:()=>w,Vu:()=>m,
-Xc:()=>Reconciler});var i=n(9596),r=n(74296),a=n(31615),o=n(8601),u=n(96679),s=n(36625),l=n(81920),c=n(52533),d=n(91277)
+Xc:()=>Reconciler});var i=n(9596),r=n(53474),a=n(31615),o=n(8601),u=n(96679),s=n(36625),l=n(81920),c=n(52533),d=n(91277)
 ;function p({settled:t,left:e}){
 return[...t.map(({operation:t,naturalKey:e,data:n})=>`${t.operation_kind} ${e}, begun by run ${n.run_id} (attempt ${n.run_attempt}) without an outcome: ${n.observed}`),...e.map(({path:t,entry:e,why:n})=>`${t}${null===e?"":` of run ${e.run_id}`} stays open: ${n}`)]
 }class Reconciler{#t;#e=new Map;constructor(t){this.#t=t}async look(t){const e=[...await(0,
@@ -15,7 +15,7 @@ const t=await async function({receipt_id:t},e,n){const r=await _(t,e),a=null===r
 }(n,e,this.#t.clock());if(null!==t)return a(`GitHub knows of no such run, and ${t}`)
 }else if("completed"!==r.value)return a(`its run is ${r.value}`,!0);const o=await b(n,e,this.#t.kinds)
 ;if(null===o)return a("its plan was not found on the branch");const u=await this.#i(t,n,o)
-;return this.#e.set(n.receipt_id,u),u}catch(t){if(!(t instanceof r.NL))throw t;return a((0,r.bD)(t))}}async#i(t,e,n){
+;return this.#e.set(n.receipt_id,u),u}catch(t){if(!(t instanceof r.AK))throw t;return a((0,r.bD)(t))}}async#i(t,e,n){
 const{kinds:i,reader:r}=this.#t,a=(0,
 s.I)(n,i),{receipt_id:o,run_id:u,run_attempt:l}=e,{effect:c,observed:d,state:p=null,doubt:f}=await a.observe(n,r,null,o),{operation_id:_,operation_kind:h}=n,y="none"===c&&(null===p||(a.isExactly?.(n.parameters,p)??!0))?"done":"create"===c&&void 0===f?"absent":"conflict",m="done"===y?(0,
 s.Ox)(p):null;return{path:t,operation:{operation_id:_,operation_kind:h},naturalKey:(0,s.XX)(n,i),data:{observed:y,

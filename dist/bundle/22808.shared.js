@@ -7,7 +7,7 @@ const{run:n}=e,o=t.artifact??"marketops-proof",r="https://github.com"===t.server
 ;return[null===t.artifact?"# the proof is no artifact of this run: name its folder below (output proof-path), wherever the job stored it":`gh run download ${n.run_id} --repo ${a(r+n.repository)} --name ${a(o)} --dir ${a(o)}`,"git fetch origin && git show origin/HEAD:.marketops/trusted-keys > trusted-keys",`${i.split(" ").map(a).join(" ")} verify ${a(o)} --trusted-keys trusted-keys`]
 }function a(e){return/^[\w./:@%+#-]+$/.test(e)&&!e.startsWith("#")?e:`'${e.replaceAll("'","'\\''")}'`}n.d(t,{I:()=>r,
 v:()=>o})}),64347:((e,t,n)=>{n.d(t,{$:()=>i,Ow:()=>h,Q$:()=>p,TE:()=>c,bG:()=>$,r8:()=>s})
-;var o=n(36625),r=n(99261),a=n(4985);const i="What changed since the approval",s={added:"was not approved",
+;var o=n(36625),r=n(99261),a=n(40666);const i="What changed since the approval",s={added:"was not approved",
 removed:"was approved, and would not run",changed:"is not what was approved"},l={before:"Approved",after:"Would run"
 },f=40,u=200;function p({before:e,after:t}){if(null===e||null===t)return{before:d(e),after:d(t)}
 ;if(Math.max(e.length,t.length)<=u)return{before:e,after:t};const n=Math.min(e.length,t.length);let o=0

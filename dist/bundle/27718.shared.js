@@ -1,5 +1,5 @@
 "use strict";exports.modules={27718:((t,e,a)=>{a.r(e),a.d(e,{announceProof:()=>f,post:()=>h,proofLost:()=>u,
-proofStored:()=>l});var o=a(58500),i=a(91659),r=a(94322),n=a(65444),s=a(74296),d=a(70921);const c={
+proofStored:()=>l});var o=a(58500),i=a(91659),r=a(94322),n=a(65444),s=a(53474),d=a(70921);const c={
 folder:"marketops-proof",name:"marketops-artifact",retentionDays:"marketops-retention",tried:"marketops-tried",
 stored:"marketops-stored"};function f(t,{name:e,retentionDays:a}){i.LZ(c.folder,t),i.LZ(c.name,e),
 i.LZ(c.retentionDays,null===a?"":String(a))}function l(t){i.LZ(c.stored,t)}function u(){i.LZ(c.tried,"true")}
@@ -8,11 +8,11 @@ async function h(){const t=i.Gu(c.folder),e=i.Gu(c.name);if(""===t||""===e||""!=
 name:e,retentionDays:o,folder:t}),...r?[w()]:[]]))}catch(t){(0,d.fJ)(t),process.exit()}}
 const p="The job is over, and no later step can: the branch marketops-ledger has what the run did.",m=1e4
 ;async function w(){throw await(0,o.setTimeout)(m,void 0,{ref:!1
-}),new s.NL("artifact_upload_failed",`The service took no proof in ${m/1e3} s more. ${p}`)}async function y(t){
+}),new s.AK("artifact_upload_failed",`The service took no proof in ${m/1e3} s more. ${p}`)}async function y(t){
 const e=async e=>{const a=await(0,r.A)(),{id:o}=await(0,n.u)({...t,name:e,client:a,warn:d.Rm.warning,otherwise:p})
 ;d.Rm.warning(`The step could not store its proof. What lay in ${t.folder} is the artifact ${e} (id ${o}); \`marketops verify\` says what it is worth.`)
-};try{await e(t.name)}catch(a){if(!(a instanceof s.NL)||"artifact_name_taken"!==a.code)throw a;await e(`${t.name}-post`)
-}}}),65444:((t,e,a)=>{a.d(e,{u:()=>s});var o=a(51455),i=a(76760),r=a(74296),n=a(38422);async function s(t){
+};try{await e(t.name)}catch(a){if(!(a instanceof s.AK)||"artifact_name_taken"!==a.code)throw a;await e(`${t.name}-post`)
+}}}),65444:((t,e,a)=>{a.d(e,{u:()=>s});var o=a(51455),i=a(76760),r=a(53474),n=a(38422);async function s(t){
 const{name:e,retentionDays:a,client:s}=t,f=(0,i.resolve)(t.folder),l=await async function(t){const e=await(0,
 o.readdir)(t,{recursive:!0}),a=e.filter(t=>(0,n.SV)(t.split(i.sep).join("/"))).map(e=>(0,
 i.join)(t,e)),r=await Promise.all(a.map(t=>(0,o.lstat)(t)));return a.filter((t,e)=>!0===r[e]?.isFile()).sort((e,a)=>(0,
@@ -35,5 +35,5 @@ advice:"Delete old artifacts or raise the storage limit; retention-days keeps ne
 code:"artifact_upload_failed",
 advice:"GitHub Enterprise Server does not take these uploads: set artifact-name: '' there, and upload it yourself."}]
 ;function c(t,{name:e,folder:a,otherwise:o},n,s="A later step of this job can still upload it (if: always(), path: the output proof-path).",d){
-return new r.NL(t,`The proof was not stored as the artifact ${e}: ${n}. It lies in ${(0,
+return new r.AK(t,`The proof was not stored as the artifact ${e}: ${n}. It lies in ${(0,
 i.resolve)(a)} on this runner and goes when the job ends. ${o??s}`,{cause:d})}})};

@@ -5,7 +5,7 @@ p.c)(process),d=()=>{c.stderr(`marketops: This is a defect, please report it: ${
 confirm:null,...(0,p.n)(),env:process.env,cwd:process.cwd(),look:(0,l.Li)(process.stdout,process.env),dist:(0,
 r.join)((0,r.dirname)((0,s.realpathSync)(process.argv[1]??"")),"..")};process.exitCode=await(0,i.l)(()=>(0,
 h.rZ)(process.argv.slice(2),n.L,u),d),e(),a()}catch(e){a(e)}},1)}),35642:((e,t,o)=>{o.d(t,{L:()=>h})
-;var a=o(38761),s=o(74296),r=o(83323);const i=(0,a.Fw)(),{groups:n,commands:l}={groups:{
+;var a=o(38761),s=o(53474),r=o(83323);const i=(0,a.Fw)(),{groups:n,commands:l}={groups:{
 policy:"check the policy, try cases against it, and ask why it decided",
 ledger:"create the ledger branch, look at it, restore it"},commands:{init:{name:"init",
 summary:"write the operations, the policy, the keys and the workflow into a clone",
@@ -207,43 +207,43 @@ help:"the clone's remote on GitHub",value:"NAME",default:"origin"}},examples:{
 "keygen --repository-id 4711":"for a repository on github.com",
 "keygen --replace":"in a clone, when the key of its ledger leaked"},exits:{0:"the key is printed"}}}},h={
 name:"marketops",version:r.Y,about:`MarketOps ${r.Y}: governed publishing for GitHub Actions.`,
-kindOf:e=>e instanceof s.NL?"usage"===e.code?"usage":"failure":"defect",messageOf:e=>e instanceof s.NL?(0,s.Zm)(e):(0,
+kindOf:e=>e instanceof s.AK?"usage"===e.code?"usage":"failure":"defect",messageOf:e=>e instanceof s.AK?(0,s.Zm)(e):(0,
 s.bD)(e),groups:n,commands:[i({...l.init,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(7828),o.e(6625),o.e(861),o.e(9467),o.e(6013),o.e(7915),o.e(5004),o.e(7940),o.e(1854)]).then(o.bind(o,61854))).init
+load:async()=>(await Promise.all([o.e(7597),o.e(7561),o.e(7828),o.e(6625),o.e(861),o.e(6013),o.e(7915),o.e(5004),o.e(7940),o.e(1854)]).then(o.bind(o,61854))).init
 }),i({...l.migrate,
 load:async()=>(await Promise.all([o.e(7597),o.e(8815),o.e(6625),o.e(4316)]).then(o.bind(o,44316))).migrateCommand}),i({
 ...l.doctor,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(3382),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(984),o.e(6013),o.e(9649),o.e(7915),o.e(1427),o.e(3189),o.e(8831),o.e(7940),o.e(8737)]).then(o.bind(o,78269))).doctor
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7561),o.e(7828),o.e(6625),o.e(7348),o.e(2829),o.e(1737),o.e(984),o.e(6013),o.e(9649),o.e(7915),o.e(1427),o.e(3189),o.e(7940),o.e(7077)]).then(o.bind(o,78269))).doctor
 }),i({...l.verify,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(4457),o.e(1137)]).then(o.bind(o,71137))).verify,
-loadUnusable:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(4457),o.e(1137)]).then(o.bind(o,71137))).cannotVerify
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(4457),o.e(9747)]).then(o.bind(o,71137))).verify,
+loadUnusable:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(4457),o.e(9747)]).then(o.bind(o,71137))).cannotVerify
 }),i({...l.approve,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(9467),o.e(8674),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(7915),o.e(1859)]).then(o.bind(o,75741))).approve
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7561),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(2829),o.e(1737),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(7915),o.e(553),o.e(4377)]).then(o.bind(o,75741))).approve
 }),i({...l.inclusion,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(4457),o.e(1312)]).then(o.bind(o,41312))).inclusion
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(4457),o.e(894)]).then(o.bind(o,41312))).inclusion
 }),i({...l["audit-trail"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(2521)]).then(o.bind(o,66453))).auditTrail
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(2475)]).then(o.bind(o,66453))).auditTrail
 }),i({...l.site,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(984),o.e(4457),o.e(6651),o.e(5750)]).then(o.bind(o,5750))).siteCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(984),o.e(4457),o.e(6651),o.e(3284)]).then(o.bind(o,5750))).siteCommand
 }),i({...l.proof,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(4457),o.e(6141)]).then(o.bind(o,96141))).proofCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(4457),o.e(3723)]).then(o.bind(o,96141))).proofCommand
 }),i({...l.stats,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(4457),o.e(6651),o.e(8064)]).then(o.bind(o,18064))).statsCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(4457),o.e(6651),o.e(1446)]).then(o.bind(o,18064))).statsCommand
 }),i({...l.export,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(4457),o.e(6651),o.e(6411)]).then(o.bind(o,78792))).exportCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(4457),o.e(6651),o.e(5074)]).then(o.bind(o,78792))).exportCommand
 }),i({...l.explain,load:async()=>(await Promise.all([o.e(984),o.e(9158)]).then(o.bind(o,68497))).explainCode}),i({
 ...l.rehearse,
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7561),o.e(6168),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(9467),o.e(8674),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(7915),o.e(2230),o.e(1859),o.e(9840),o.e(5268)]).then(o.bind(o,55268))).rehearseCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7561),o.e(6274),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(2829),o.e(1737),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(7915),o.e(2230),o.e(553),o.e(9840),o.e(5268)]).then(o.bind(o,55268))).rehearseCommand
 }),i({...l.serve,
-load:async()=>(await Promise.all([o.e(7597),o.e(6168),o.e(2230),o.e(2785)]).then(o.bind(o,33065))).serve}),i({
+load:async()=>(await Promise.all([o.e(7597),o.e(6274),o.e(2230),o.e(3065)]).then(o.bind(o,33065))).serve}),i({
 ...l["security-audit"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(6168),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(2230),o.e(9840),o.e(9372)]).then(o.bind(o,52224))).securityAuditCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(6274),o.e(7828),o.e(6625),o.e(7348),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(2230),o.e(9840),o.e(4586)]).then(o.bind(o,52224))).securityAuditCommand
 }),i({...l["policy check"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyCheck
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(2414)]).then(o.bind(o,19705))).policyCheck
 }),i({...l["policy test"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyTest
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(2414)]).then(o.bind(o,19705))).policyTest
 }),i({...l["policy why"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1391),o.e(8815),o.e(3156),o.e(7828),o.e(6625),o.e(7348),o.e(9467),o.e(8674),o.e(5631),o.e(3427),o.e(7661)]).then(o.bind(o,47064))).policyWhy
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(2414)]).then(o.bind(o,19705))).policyWhy
 }),i({...l["ledger init"],
 load:async()=>(await Promise.all([o.e(7828),o.e(6625),o.e(861),o.e(5004)]).then(o.bind(o,97177))).ledgerInit}),i({
 ...l["ledger status"],
@@ -299,13 +299,11 @@ return[e.file,e.line,e.column].filter(e=>void 0!==e).join(":")}function s(e){
 return e instanceof Error?e.message:String(e)}function r({message:e,code:t}){return e.replace(/$/m,()=>` [${t}]`)}
 class DiagnosticsError extends CodedError{diagnostics;constructor(e,t,o={}){
 super(e,t.map(({at:e,message:t})=>`${a(e)}: ${t}`).join("\n"),{...o,at:t[0].at}),this.name="DiagnosticsError",
-this.diagnostics=t}}}),74296:((e,t,o)=>{o.d(t,{Ho:()=>a.Ho,NL:()=>a.AK,Wp:()=>s,Zm:()=>a.Zm,bD:()=>a.bD,g5:()=>r,
-j$:()=>a.j$});var a=o(53474);function s(e,t){return new a.AK("usage",e,{cause:t})}function r(e){
-return e instanceof a.AK&&"certainty"in e?e:null}}),87250:((e,t,o)=>{(0,o(88532).$W)({jitless:!0})}),87574:((e,t,o)=>{
-o.d(t,{c:()=>s,n:()=>r});var a=o(7066);function s({stdout:e,stderr:t}){for(const o of[e,t])o.on("error",e=>{
-if("EPIPE"!==e.code)throw e});let o=!1;const a=()=>{o&&t.write("\r[K"),o=!1},s=e=>t=>{a(),e.write(t)};return{
-stdout:s(e),stderr:s(t),progress:t.isTTY?e=>{a(),t.write(e.slice(0,(t.columns||80)-1)),o=!0}:void 0,clear:a}}
-function r(){if(!(0,a.isatty)(0))return null;const e=async e=>{
+this.diagnostics=t}}}),87250:((e,t,o)=>{(0,o(88532).$W)({jitless:!0})}),87574:((e,t,o)=>{o.d(t,{c:()=>s,n:()=>r})
+;var a=o(7066);function s({stdout:e,stderr:t}){for(const o of[e,t])o.on("error",e=>{if("EPIPE"!==e.code)throw e})
+;let o=!1;const a=()=>{o&&t.write("\r[K"),o=!1},s=e=>t=>{a(),e.write(t)};return{stdout:s(e),stderr:s(t),
+progress:t.isTTY?e=>{a(),t.write(e.slice(0,(t.columns||80)-1)),o=!0}:void 0,clear:a}}function r(){if(!(0,
+a.isatty)(0))return null;const e=async e=>{
 const{createInterface:t}=await Promise.resolve().then(o.t.bind(o,26848,23)),a=t({input:process.stdin,
 output:process.stderr});return(await a.question(`${e} `).finally(()=>a.close())).trim().toLowerCase()};return{
 confirm:async t=>"yes"===await e(`${t} [yes/no]`),ask:async(t,o)=>{for(;;){

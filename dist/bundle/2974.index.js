@@ -38,17 +38,19 @@ r.hS)(e.size,"line")}`),`head      ${t}${t===e?.commit?"":"  the next run sets a
 const[r="",o="",s=""]=e(["show","--no-patch","--format=%an <%ae>%n%cI%n%s",t]).split("\n"),i=e(["diff-tree","--root","-r","-m","--first-parent","--no-commit-id","--name-only",t])
 ;return{commit:t,author:r,date:o,subject:s,paths:""===i?[]:i.split("\n"),recorded:n}}function m(e){
 return null!==e.last?`retired at ${(0,r.hS)(e.last.size,"line")}, commit ${e.last.commit}`:(0,
-i.fx)(e,Date.now())?"in force":"out of force"}const p=5}),71604:((e,t,n)=>{n.d(t,{Q8:()=>l,R_:()=>a,ZF:()=>u})
-;var r=n(51455),o=n(76760),s=n(74296),i=n(57800);function a(e){if(e.startsWith("-"))throw(0,
-s.Wp)(`--remote ${e} is no name of a remote.`)}function u({stdout:e},t,n,r){
-e(`${t?JSON.stringify(n):r.map(i.ko).join("\n")}\n`)}async function l({cwd:e},t,n,i=""){try{return await(0,
-r.readFile)((0,o.resolve)(e,n))}catch(e){throw(0,s.Wp)(`${t} ${n} cannot be read (${(0,s.bD)(e)}).${i}`)}}}),
-77412:((e,t,n)=>{n.d(t,{K:()=>u});var r=n(31421),o=n(57975),s=n(74296),i=n(59376);const a=(0,o.promisify)(r.execFile)
-;async function u(e,t){const n=async(...t)=>(await a("git",["-C",e,...t],{encoding:"utf8"})).stdout.trimEnd();let r;try{
+i.fx)(e,Date.now())?"in force":"out of force"}const p=5}),71604:((e,t,n)=>{n.d(t,{Q8:()=>c,R_:()=>u,ZF:()=>l})
+;var r=n(51455),o=n(76760),s=n(74296),i=n(53474),a=n(57800);function u(e){if(e.startsWith("-"))throw(0,
+s.Wp)(`--remote ${e} is no name of a remote.`)}function l({stdout:e},t,n,r){
+e(`${t?JSON.stringify(n):r.map(a.ko).join("\n")}\n`)}async function c({cwd:e},t,n,a=""){try{return await(0,
+r.readFile)((0,o.resolve)(e,n))}catch(e){throw(0,s.Wp)(`${t} ${n} cannot be read (${(0,i.bD)(e)}).${a}`)}}}),
+74296:((e,t,n)=>{n.d(t,{Wp:()=>o,g5:()=>s});var r=n(53474);function o(e,t){return new r.AK("usage",e,{cause:t})}
+function s(e){return e instanceof r.AK&&"certainty"in e?e:null}}),77412:((e,t,n)=>{n.d(t,{K:()=>u})
+;var r=n(31421),o=n(57975),s=n(53474),i=n(59376);const a=(0,o.promisify)(r.execFile);async function u(e,t){
+const n=async(...t)=>(await a("git",["-C",e,...t],{encoding:"utf8"})).stdout.trimEnd();let r;try{
 r=await n("rev-parse","--show-toplevel")}catch(t){const n=(0,s.bD)(t).trim().split("\n").at(-1)??""
-;throw new s.NL("not_a_clone",`${e} is no git work tree (${n}). Run this in a clone.`)}
+;throw new s.AK("not_a_clone",`${e} is no git work tree (${n}). Run this in a clone.`)}
 const o=await n("remote","get-url",t).catch(()=>null),u=null===o?null:(0,i.M8)(o)
-;if(null===u)throw new s.NL("remote_unknown",`The remote ${t} of ${r} is ${null===o?"not there":"no repository on a GitHub"}. Add it (git remote add origin https://github.com/OWNER/NAME), or name another with --remote.`)
+;if(null===u)throw new s.AK("remote_unknown",`The remote ${t} of ${r} is ${null===o?"not there":"no repository on a GitHub"}. Add it (git remote add origin https://github.com/OWNER/NAME), or name another with --remote.`)
 ;return{root:r,remote:u}}}),88036:((e,t,n)=>{n.d(t,{R:()=>o});var r=n(77598);function o(e,t,n="sha1"){return(0,
 r.createHash)(n).update(`${e} ${t.length}\0`).update(t).digest("hex")}}),89591:((e,t,n)=>{n.d(t,{a:()=>s,S:()=>u})
 ;var r=n(19284),o=n(25611);function s({origin:e,size:t,root:n,head:o,parent:s,base:i,files:a}){

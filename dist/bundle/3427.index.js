@@ -1,9 +1,8 @@
-"use strict";exports.id=3427,exports.ids=[3427],exports.modules={...require("./38422.shared.js").modules,
-...require("./51483.shared.js").modules,...require("./66131.shared.js").modules,8222:((e,t,n)=>{n.d(t,{d:()=>p})
-;var i=n(9596),o=n(38422),a=n(60036),s=n(91798),r=n(29241),l=n(29798),d=n(93156),c=n(60197);const p=[{name:"layout",
-check:({files:{entries:e}})=>{const t=new Set;for(const{path:n,kind:i}of e)(0,o.SV)(n)||(0,d.fJ)((0,d.at)((0,
-c.SP)(n)),"a file of the proof layout","another"),"file"!==i&&(0,d.fJ)((0,d.at)(n),"a regular file","a link or device"),
-t.has(n)&&(0,d.fJ)((0,d.at)(n),"one file of this name","another"),t.add(n)
+"use strict";exports.id=3427,exports.ids=[3427],exports.modules={...require("./38422.shared.js").modules,8222:((e,t,n)=>{
+n.d(t,{d:()=>p});var i=n(9596),o=n(38422),a=n(60036),s=n(91798),r=n(29241),l=n(29798),d=n(93156),c=n(60197);const p=[{
+name:"layout",check:({files:{entries:e}})=>{const t=new Set;for(const{path:n,kind:i}of e)(0,o.SV)(n)||(0,d.fJ)((0,
+d.at)((0,c.SP)(n)),"a file of the proof layout","another"),"file"!==i&&(0,d.fJ)((0,
+d.at)(n),"a regular file","a link or device"),t.has(n)&&(0,d.fJ)((0,d.at)(n),"one file of this name","another"),t.add(n)
 ;const n=Object.values(o.Pb).find(e=>e!==o.Pb.manifest&&!o.UH.includes(e)&&!t.has(e));return void 0!==n&&(0,
 d.Ge)(n,t.has(o.Pb.manifest)),`${e.length} files, all of the layout`}},{name:"proof_file",check:({files:e})=>((0,
 d.sb)(e.proof),"CANONICAL_PROOF.json is canonical and closed")},{name:"plan_file",check:({files:e})=>((0,d.sb)(e.plan),
@@ -208,7 +207,7 @@ claim:d.claims.values().next().value??null,stretches:s,entries:f.entries,states:
 function x({stretches:e,receipts:t},n){const i=new Set(null===n?[]:[n])
 ;if("value"in e)for(const{before:t,after:n}of e.value)for(const e of[t,n])null!==e&&i.add(e.size)
 ;for(const e of t.values())"value"in e&&null!==e.value.payload.ledger&&i.add(e.value.payload.ledger.size);return i}}),
-31615:((e,t,n)=>{n.d(t,{Uj:()=>f,Zg:()=>c,b3:()=>r,hk:()=>p,iA:()=>u,ui:()=>s});var i=n(19284),o=n(8601),a=n(54006)
+31615:((e,t,n)=>{n.d(t,{Uj:()=>f,Zg:()=>c,b3:()=>r,hk:()=>p,iA:()=>u,ui:()=>s});var i=n(19284),o=n(8601),a=n(16080)
 ;const s="application/vnd.marketops.receipt.v1+json",r="application/vnd.marketops.manifest.v1+json",l=e=>"string"==typeof e&&null!==(0,
 i.Ey)(e)?null:{path:"",expected:"canonical base64"},d=(0,a.g1)({payload:l,payloadType:a.Qq,signatures:(0,a.p_)((0,
 a.g1)({keyid:(0,a.wC)(/^(?:hmac-sha256:[0-9a-f]{16}|ed25519:[0-9a-f]{8})$/,"a key id"),sig:l}))});function c(e,t){
@@ -355,7 +354,7 @@ const e="give one with --approvers FILE or --repository OWNER/NAME"
 ;throw new r.wI("unpinned",`${n} signed approvals, but no list of approvers was given from outside: ${e}`)}
 for(const n of t)if(!e.approvers.has(n))throw new r.wI("unverifiable",`approvals counted under the list ${n}, which is none of those given`)
 }}),99300:((e,t,n)=>{n.d(t,{Cg:()=>h,Ys:()=>_,cE:()=>w})
-;var i=n(66131),o=n(9467),a=n(74296),s=n(96879),r=n(67898),l=n(38422),d=n(14182),c=n(89936),p=n(29798),f=n(93156),u=n(60197)
+;var i=n(58331),o=n(62829),a=n(53474),s=n(96879),r=n(67898),l=n(38422),d=n(14182),c=n(89936),p=n(29798),f=n(93156),u=n(60197)
 ;const h=[{name:"owners_files",check:function(e){const{trusted_keys_digest:t,approvers_digest:n}=(0,p.IH)(e).opened.data
 ;return g(e,l.Pb.trustedKeys,t,"run.opened"),g(e,l.Pb.approvers,n,"run.opened"),
 "trusted-keys and approvers are those that the run went by"}},{name:"policy_digest",check:function(e){const t=(0,
@@ -369,7 +368,7 @@ for(const{decided:n}of t.operations.values())g(e,l.Pb.policy,n.data.policy_diges
 name:"decisions_follow",check:function(e){const{files:t,kinds:n}=e,s=(0,p.IH)(e),d=(0,f.$B)(t.plan,l.Pb.plan),c=(0,
 f.sb)(t.evidence),u=m(e),h=(0,i.mh)(c);if(_(s))throw v({approvals:h},u),y(e,c,s),
 new f.wI("not_applicable","cannot be repeated here: the policy is withheld; ask somebody who may read it")
-;const g=function(e,{kinds:t}){try{return(0,o.ON)(e,l.Pb.policy,t).value}catch(e){return(0,f.fJ)((0,
+;const g=function(e,{kinds:t}){try{return(0,o.O)(e,l.Pb.policy,t).value}catch(e){return(0,f.fJ)((0,
 f.at)(l.Pb.policy),"a policy",(0,a.bD)(e))}}((0,f.$B)(t.policy,l.Pb.policy),e),{decisions:w}=(0,i.s8)(d,g,c,n)
 ;for(const[e,{operation_id:t}]of d.operations.entries()){const n=s.operations.get(t)?.decided;if(void 0===n)continue
 ;const i={policy_digest:n.data.policy_digest,...w[e]},{seq:o,prev:a,...d}={...n,data:i};(0,f.FB)((0,
@@ -395,8 +394,8 @@ signed_approvals:o}:{approvals:i},e=>[(0,f.at)(n),`who approved as evidence.json
 function w({proof:e,plan:t,evidence:n,policy:a},s){const{run:r,phase_2_fc_authorization:d}=(0,f.sb)(e)
 ;if("prod"===r.mode||!("value"in a)||!("value"in n))return[];const c=(0,f.sb)(t)
 ;if(!0===r.policy_source?.withheld)return(0,i.F3)(c,d.decisions,null);const p=(0,
-o.ON)(a.value,l.Pb.policy,s).value,{requests:u}=(0,i.s8)(c,p,n.value,s);return(0,i.F3)(c,d.decisions,{policy:p,
-requests:u})}function y(e,t,{opened:n}){const{job:i,run:o}=t,{data:a,mode:r,run_attempt:c}=n,p={...t,attempt:o.attempt
+o.O)(a.value,l.Pb.policy,s).value,{requests:u}=(0,i.s8)(c,p,n.value,s);return(0,i.F3)(c,d.decisions,{policy:p,requests:u
+})}function y(e,t,{opened:n}){const{job:i,run:o}=t,{data:a,mode:r,run_attempt:c}=n,p={...t,attempt:o.attempt
 },h=b.find(e=>null===p[e]);"prod"===r&&void 0!==h&&(0,f.fJ)((0,f.at)(l.Pb.evidence),`${h}, which prod asks for`,"null")
 ;const g="dry_run"===r&&!d.hG.includes(a.event),_={actor:g&&""===i.actor?"":a.actor,commit_sha:a.commit_sha,
 environment:a.environment,...g?{}:{event:a.event,ref:a.ref,workflow_ref:a.workflow_ref},repository:a.repository,

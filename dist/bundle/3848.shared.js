@@ -1,5 +1,5 @@
 "use strict";exports.modules={3848:((e,t,i)=>{i.d(t,{m:()=>f})
-;var n=i(8826),a=i(9467),s=i(55543),l=i(96679),r=i(38422),o=i(99300),c=i(6848),d=i(442),u=i(93156),p=i(23427)
+;var n=i(8826),a=i(62829),s=i(55543),l=i(96679),r=i(38422),o=i(99300),c=i(6848),d=i(442),u=i(93156),p=i(23427)
 ;async function f(e,t){const{report:i,files:n}=await(0,p.w6)(e,{pins:null,kinds:t
 }),a=i.checks.find(({status:e})=>"failed"===e)
 ;if(void 0!==a||null===n)throw new u.wI("failed",`${a?.name??"layout"}: ${a?.detail??"nothing is there"}`)
@@ -10,4 +10,4 @@ plan:(0,u.sb)(n.plan),kinds:t,lines:(0,l.Li)(y),ledgerText:y,
 evidenceText:"value"in n.evidence?await f(r.Pb.evidence,c.b1.fileBytes):"",
 approversText:await f(r.Pb.approvers,c.b1.textFileBytes),checkpoints:[],policyText:b,policyFile:null,terms:w(b,t),
 warnings:[],standings:(0,o.cE)(n,t),comparison:null}}function w(e,t){try{return(0,n.N)((0,
-a.ON)(Buffer.from(e),r.Pb.policy,t).value)}catch{return null}}})};
+a.O)(Buffer.from(e),r.Pb.policy,t).value)}catch{return null}}})};

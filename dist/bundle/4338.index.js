@@ -1,9 +1,9 @@
 "use strict";exports.id=4338,exports.ids=[4338],exports.modules={...require("./27718.shared.js").modules,
-...require("./32921.shared.js").modules,29004:((e,t,n)=>{n.d(t,{S:()=>a});var o=n(91659),r=n(74296),i=n(70921)
+...require("./32921.shared.js").modules,29004:((e,t,n)=>{n.d(t,{S:()=>a});var o=n(91659),r=n(53474),i=n(70921)
 ;const s=1048576;async function a(e){try{if(Buffer.byteLength(e)>s)throw new Error("it is longer than GitHub takes")
 ;await o.z.addRaw(e,!0).write()}catch(e){i.Rm.warning(`The job summary could not be written: ${(0,r.bD)(e)}`)}}}),
 54824:((e,t,n)=>{n.r(t),n.d(t,{announceProof:()=>f.announceProof,storeProof:()=>y,tell:()=>b,tellUnusable:()=>w})
-;var o=n(91659),r=n(94322),i=n(65444),s=n(40666),a=n(74296),c=n(29004),u=n(36625)
+;var o=n(91659),r=n(94322),i=n(65444),s=n(40666),a=n(53474),c=n(29004),u=n(36625)
 ;function d(e,{kinds:t,operations:n,rows:o}){for(const[r,i]of n.entries()){const n=(0,u.I)(i,t).outputs[e]
 ;if(void 0!==n)return l(n({operation:i,...o[r]}))}return""}function l(e){
 return"string"==typeof e||"number"==typeof e?String(e):""}var f=n(27718),p=n(42522),g=n(50984),h=n(32921),m=n(70921)
@@ -19,7 +19,7 @@ github:u?.github??c?.github??(d?a:null),details:u?.details??{}}}(e,t,r)),s=new S
 "receipt-ids":t.phase_2_fc_authorization.receipts.map(({receipt_id:e})=>e).join("\n"),
 ...Object.fromEntries([...s].map(t=>[t,d(t,{kinds:e,operations:o,rows:i})])),operations:JSON.stringify(i),
 "proof-path":n,"ledger-head":t.phase_4_proof_ledger.head}}(e)))o.uH(t,n);await(0,c.S)(e.summary),null!==e.failure&&(0,
-m.fJ)(e.failure)}const _=20;async function w(e){if(!(e instanceof a.NL))return
+m.fJ)(e.failure)}const _=20;async function w(e){if(!(e instanceof a.AK))return
 ;const t=e instanceof a.Ho?e.diagnostics:[{at:e.at,message:e.message}],n=(0,p.xR)("unusable",{
 title:["Nothing was planned"],sentence:"Nothing was changed. Fix this, and run again.",rows:[{label:"Found",
 lines:t.slice(0,_).map(({at:e,message:t})=>[...null===e?[]:[{name:(0,a.j$)(e)},": "],{prose:t}])}],blockers:[{title:(0,

@@ -1,34 +1,34 @@
-"use strict";exports.id=5360,exports.ids=[5360],exports.modules={25360:((t,e,s)=>{s.r(e),s.d(e,{promoteImage:()=>x})
+"use strict";exports.id=5360,exports.ids=[5360],exports.modules={25360:((t,e,s)=>{s.r(e),s.d(e,{promoteImage:()=>S})
 ;var a=s(27597),r=s(27929),i=s(24308),n=s(43646),o=s(2335),g=s(58535),l=s(81128);var c=s(29758)
 ;const u=t=>new c.gl("image_invalid",t,{certainty:"refused"});async function f(t,e,s,a){
 if(a.size>500)throw u(`${s.digest} leads to more than 500 manifests.`)
 ;const r=s.manifests.filter(({digest:t})=>!a.has(t));await(0,l.bB)(r,8,async({digest:r})=>{const i=await t(e,r)
 ;if(null===i)throw u(`${e.registry}/${e.repository} has no ${r}, which the index ${s.digest} leads to. Push it again, whole.`)
-;await f(t,e,i,a)}),a.set(s.digest,s)}var d=s(42940),m=s(54006);const p=(0,m.wC)(d.jg,"the host of a registry"),y=(0,
-m.wC)(d.Bw,"the name of an image"),h=(0,m.g1)({digest:m.br,move:m.Jt,registry:p,repository:y,source:(0,m.g1)({
-registry:p,repository:y}),tags:(0,m.p_)((0,m.wC)(d.Dk,"a tag of an image"))}),w=a.rej({source:a.YjP(),
-tags:a.YOg(a.YjP()).min(1).max(20),registry:a.YjP().optional(),move:a.zMY().default(!1)
-}),$=({registry:t,repository:e})=>({registry:t,repository:e
-}),v=({registry:t,repository:e})=>`${t}/${e}`,b=t=>t.slice(0,19),_=({tags:t})=>t.toSorted()
-;function z({registry:t,repository:e,digest:s}){const{protocol:a}=(0,r.c)(t);return{id:null,sha:null,
-url:`${a}//${t}/v2/${e}/manifests/${s}`}}const j=t=>({digest:t.digest,tags:_(t)});async function M({parameters:t},e){
-const{source:s,digest:a,move:r}=t,i=$(t),n=(t,e,s=null)=>({effect:t,reason:e,observed:null,whole:s,puts:[]
+;await f(t,e,i,a)}),a.set(s.digest,s)}var d=s(42940),m=s(16080),p=s(87298);const y=(0,
+m.wC)(d.jg,"the host of a registry"),h=(0,m.wC)(d.Bw,"the name of an image"),w=(0,m.g1)({digest:p.br,move:m.Jt,
+registry:y,repository:h,source:(0,m.g1)({registry:y,repository:h}),tags:(0,m.p_)((0,m.wC)(d.Dk,"a tag of an image"))
+}),$=a.rej({source:a.YjP(),tags:a.YOg(a.YjP()).min(1).max(20),registry:a.YjP().optional(),move:a.zMY().default(!1)
+}),v=({registry:t,repository:e})=>({registry:t,repository:e
+}),b=({registry:t,repository:e})=>`${t}/${e}`,_=t=>t.slice(0,19),z=({tags:t})=>t.toSorted()
+;function j({registry:t,repository:e,digest:s}){const{protocol:a}=(0,r.c)(t);return{id:null,sha:null,
+url:`${a}//${t}/v2/${e}/manifests/${s}`}}const M=t=>({digest:t.digest,tags:z(t)});async function R({parameters:t},e){
+const{source:s,digest:a,move:r}=t,i=v(t),n=(t,e,s=null)=>({effect:t,reason:e,observed:null,whole:s,puts:[]
 }),o=await async function(t,e,s){const a=await t(e,s);if(null===a)return null;const r=new Map;await f(t,e,a,r)
 ;const i=[...r.values()].flatMap(t=>(({digest:t},e)=>{const s=t.replace(":","-")
 ;return e?[s,`${s}.sig`,`${s}.att`,`${s}.sbom`]:[s]
 })(t,t===a)),n=await(0,l.bB)(i,8,async s=>[s,await t(e,s)]),o=new Map(n.flatMap(([t,e])=>null===e?[]:[[t,e]]))
 ;for(const s of o.values())await f(t,e,s,r);return{top:a,manifests:[...r.values()],companions:o}
-}((...t)=>e.registries.manifest(...t),s,a);if(null===o)return n("conflict",`${v(s)} has no ${a}`)
-;const g=[...[...o.companions].map(([t,e])=>({tag:t,manifest:e,isOurs:!1})),..._(t).map(t=>({tag:t,manifest:o.top,
+}((...t)=>e.registries.manifest(...t),s,a);if(null===o)return n("conflict",`${b(s)} has no ${a}`)
+;const g=[...[...o.companions].map(([t,e])=>({tag:t,manifest:e,isOurs:!1})),...z(t).map(t=>({tag:t,manifest:o.top,
 isOurs:!0}))],c=(await Promise.all(g.map(async t=>({...t,at:(await e.registries.manifest(i,t.tag))?.digest??null
-})))).filter(({manifest:t,at:e,isOurs:s})=>s?e!==t.digest:null===e),u=c.filter(({at:t})=>null!==t),d=u.length>0||0===c.length?z(t):null
-;if(0===c.length){return{...n("none",`${v(i)} has ${b(a)} under ${_(t).join(", ")} already`,o),observed:d,state:j(t)}}
+})))).filter(({manifest:t,at:e,isOurs:s})=>s?e!==t.digest:null===e),u=c.filter(({at:t})=>null!==t),d=u.length>0||0===c.length?j(t):null
+;if(0===c.length){return{...n("none",`${b(i)} has ${_(a)} under ${z(t).join(", ")} already`,o),observed:d,state:M(t)}}
 if(0===u.length)return{...n("create",null,o),puts:c}
-;const m=u.map(({tag:t,at:e})=>`${t} is at ${b(String(e))}`).join(", ");return r?{
-...n("update",`${m}; moves to ${b(a)}`,o),observed:d,puts:c}:{
-...n("conflict",`${m}, not at ${b(a)} (\`move: true\` moves tags)`),observed:d}}function R(t,e){
-const{digest:s}=t,a=`${v($(t))}@${s}`;return{action:e,github:z(t),state:j(t),details:{image:a,digest:s,tags:_(t)}}}
-const x={kind:"promote_image",title:"Image",entry:w,parameters:h,naturalKey:t=>v($(t)),
+;const m=u.map(({tag:t,at:e})=>`${t} is at ${_(String(e))}`).join(", ");return r?{
+...n("update",`${m}; moves to ${_(a)}`,o),observed:d,puts:c}:{
+...n("conflict",`${m}, not at ${_(a)} (\`move: true\` moves tags)`),observed:d}}function x(t,e){
+const{digest:s}=t,a=`${b(v(t))}@${s}`;return{action:e,github:j(t),state:M(t),details:{image:a,digest:s,tags:z(t)}}}
+const S={kind:"promote_image",title:"Image",entry:$,parameters:w,naturalKey:t=>b(v(t)),
 hosts:({registry:t,source:e})=>[...new Set([t,e.registry])],resolve(t,e){
 const{fail:s}=e,[,a="",r=""]=/^([^@]+)@(sha256:[0-9a-f]{64})$/.exec(t.source)??[]
 ;""===r&&s("name_invalid","source",`${JSON.stringify(t.source)} must be host/name@sha256:… : a tag may lead elsewhere tomorrow`)
@@ -36,19 +36,19 @@ const{fail:s}=e,[,a="",r=""]=/^([^@]+)@(sha256:[0-9a-f]{64})$/.exec(t.source)??[
 n.I3)(e,t,r.registry,d.P7),(0,n.I3)(e,t,r.repository,d.Lm),r
 },o=i("source",a),g=void 0===t.registry?o:i("registry",t.registry);return(0,n.LN)(e,"tags",t.tags,d.q3),
 Promise.resolve({parameters:{digest:r,move:t.move,...g,source:o,tags:t.tags},targetCommit:null,files:new Map})},
-claims(t){const e=v($(t));return t.tags.map((t,s)=>({thing:["image",e,t],field:`tags[${s}]`,
-what:`sets the tag ${t} of ${e}`}))},subject:t=>`${v($(t))}:${t.tags.join(", ")}`,gist:({parameters:{digest:t}})=>[{
+claims(t){const e=b(v(t));return t.tags.map((t,s)=>({thing:["image",e,t],field:`tags[${s}]`,
+what:`sets the tag ${t} of ${e}`}))},subject:t=>`${b(v(t))}:${t.tags.join(", ")}`,gist:({parameters:{digest:t}})=>[{
 digest:t}],parts({parameters:t}){const{source:e,digest:s,move:a}=t;return[{part:"facts",facts:[["Digest",[{digest:s
-}]],["From",[{name:v(e)}]],["To",[{name:v($(t))
+}]],["From",[{name:b(e)}]],["To",[{name:b(v(t))
 }]],["Tags",(0,g.K)(t.tags)],["May move",a?["a tag that leads elsewhere"]:null]]},{part:"note",
 note:"Signatures and attestations that stand beside it go along."}]},facts:{
 registries:({parameters:{registry:t,source:e}})=>[...new Set([t,e.registry])],
-image_repositories:({parameters:{source:t,...e}})=>[...new Set([v(t),v($(e))])],image_tags:({parameters:t})=>t.tags,
+image_repositories:({parameters:{source:t,...e}})=>[...new Set([b(t),b(v(e))])],image_tags:({parameters:t})=>t.tags,
 moves_image_tag:({effect:t})=>"conflict"===t?null:"update"===t},outputs:{image:({details:t})=>t.image},
-async observe(t,e){await(0,n.n7)(t,e);const{effect:s,reason:a,observed:r,state:i=null}=await M(t,e);return{effect:s,
-reason:a,observed:r,state:i}},async apply(t,e){const{reader:s,effects:a,remains:r}=e,{parameters:g}=t,c=$(g);await(0,
-n.n7)(t,s);const{effect:u,reason:f,whole:d,puts:m}=await M(t,s);if("conflict"===u||null===d)throw(0,
-i.hj)(`${String(f)}. Nothing was changed.`);if("none"===u)return R(g,"none");const p=t=>(0,
+async observe(t,e){await(0,n.n7)(t,e);const{effect:s,reason:a,observed:r,state:i=null}=await R(t,e);return{effect:s,
+reason:a,observed:r,state:i}},async apply(t,e){const{reader:s,effects:a,remains:r}=e,{parameters:g}=t,c=v(g);await(0,
+n.n7)(t,s);const{effect:u,reason:f,whole:d,puts:m}=await R(t,s);if("conflict"===u||null===d)throw(0,
+i.hj)(`${String(f)}. Nothing was changed.`);if("none"===u)return x(g,"none");const p=t=>(0,
 i.hj)(`${t} since the plan saw it, and moving it was not approved. Nothing more was changed.`)
 ;if("update"===u&&"create"===t.effect)throw p(String(f));await async function(t,e,s,a){
 const{effects:r,reader:i,progress:n}=a;if(t.registry===e.registry&&t.repository===e.repository)return
@@ -58,11 +58,11 @@ n(`layer ${++c} of ${g.size}`)})
 ;for(const t of s.manifests)null===await i.registries.manifest(e,t.digest)&&(a.stopIfCancelled(),await(0,
 o.ZD)(a,()=>r.putManifest(e,t.digest,t)))}(g.source,c,d,e);for(const{tag:i,manifest:n}of m){e.stopIfCancelled()
 ;const l=async()=>(await s.registries.manifest(c,i))?.digest??null,u=await l();if(u===n.digest)continue
-;if(null!==u&&"create"===t.effect)throw p(`${i} came to ${b(u)}`);const f=()=>a.putManifest(c,i,n);await(0,
-o.Vw)(e,f,async()=>await l()===n.digest),r({what:`the tag ${i} of ${v(c)}`,github:z(g)}),await(0,
-o.e7)(e,`The tag ${i} of ${v(c)}`,l,t=>t===n.digest?null:`it is at ${t}: somebody else moved it`)}
-return R(g,"update"===u?"updated":"created")},
-describe:({parameters:t})=>`image ${v($(t))}:${t.tags.join(", ")} at ${b(t.digest)}`}}),27929:((t,e,s)=>{function a(t){
+;if(null!==u&&"create"===t.effect)throw p(`${i} came to ${_(u)}`);const f=()=>a.putManifest(c,i,n);await(0,
+o.Vw)(e,f,async()=>await l()===n.digest),r({what:`the tag ${i} of ${b(c)}`,github:j(g)}),await(0,
+o.e7)(e,`The tag ${i} of ${b(c)}`,l,t=>t===n.digest?null:`it is at ${t}: somebody else moved it`)}
+return x(g,"update"===u?"updated":"created")},
+describe:({parameters:t})=>`image ${b(v(t))}:${t.tags.join(", ")} at ${_(t.digest)}`}}),27929:((t,e,s)=>{function a(t){
 return"localhost"===t||"[::1]"===t||/^127(?:\.\d{1,3}){3}$/.test(t)}function r(t){
 const{hostname:e}=new URL(`http://${t}`);return new URL(`${a(e)?"http":"https"}://${t}`)}s.d(e,{L:()=>a,c:()=>r})}),
 29758:((t,e,s)=>{s.d(e,{J5:()=>r,Ri:()=>n,Yb:()=>i,gl:()=>RegistryError});var a=s(53474)

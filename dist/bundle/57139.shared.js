@@ -5,7 +5,7 @@ function a({verdict:e,checks:t,entries:n,head:o,root:s}){
 const a=t.find(({status:e})=>"failed"===e),r="VERIFIED"===e&&t.some(({name:e})=>"inclusion"===e)
 ;return[...void 0===a?[]:[`first failure: ${a.name}: ${(0,
 i.ko)(a.detail)}`],...r?["included"]:[],...null===o?[]:[`entries: ${n}`,`head: ${o}`,`root: ${s??"not known"}`],`verdict: ${e}`]
-}}),90687:((e,t,n)=>{n.d(t,{C:()=>d,L:()=>s});var i=n(42522),o=n(4985);const s={
+}}),90687:((e,t,n)=>{n.d(t,{C:()=>d,L:()=>s});var i=n(42522),o=n(40666);const s={
 VERIFIED:"Every check passed under a key that was pinned outside the proof.",
 TAMPERED:"A check failed: this is not what was written, or was never written by MarketOps.",
 UNUSABLE:"There is nothing that can be read as a proof.",

@@ -1,5 +1,5 @@
 "use strict";exports.id=6651,exports.ids=[6651],exports.modules={31615:((e,t,n)=>{n.d(t,{Uj:()=>u,Zg:()=>c,b3:()=>a,
-hk:()=>p,iA:()=>f,ui:()=>r});var o=n(19284),s=n(8601),i=n(54006)
+hk:()=>p,iA:()=>f,ui:()=>r});var o=n(19284),s=n(8601),i=n(16080)
 ;const r="application/vnd.marketops.receipt.v1+json",a="application/vnd.marketops.manifest.v1+json",l=e=>"string"==typeof e&&null!==(0,
 o.Ey)(e)?null:{path:"",expected:"canonical base64"},d=(0,i.g1)({payload:l,payloadType:i.Qq,signatures:(0,i.p_)((0,
 i.g1)({keyid:(0,i.wC)(/^(?:hmac-sha256:[0-9a-f]{16}|ed25519:[0-9a-f]{8})$/,"a key id"),sig:l}))});function c(e,t){

@@ -1,6 +1,6 @@
 "use strict";exports.id=7994,exports.ids=[7994],exports.modules={...require("./9697.shared.js").modules,
 ...require("./22808.shared.js").modules,...require("./32921.shared.js").modules,57994:((e,s,n)=>{n.r(s),n.d(s,{
-changesTitle:()=>l,renderSummary:()=>p});var o=n(42522),r=n(99261),t=n(64347),i=n(9697),u=n(4985),a=n(32921),c=n(22808)
+changesTitle:()=>l,renderSummary:()=>p});var o=n(42522),r=n(99261),t=n(64347),i=n(9697),u=n(40666),a=n(32921),c=n(22808)
 ;const h=921600,d=[{rows:1e3,changes:200,body:2e4,causes:100},{rows:1e3,changes:200,body:1e3,causes:100},{rows:1e3,
 changes:200,body:0,causes:50},{rows:1e3,changes:0,body:0,causes:20},{rows:200,changes:0,body:0,causes:10},{rows:20,
 changes:0,body:0,causes:3},{rows:0,changes:0,body:0,causes:1}];function p(e,{limitBytes:s=h}={}){const n=(0,i.I)(e)

@@ -1,5 +1,5 @@
-"use strict";exports.modules={84965:((e,t,n)=>{n.d(t,{L:()=>K})
-;var o=n(55543),s=n(74296),i=n(9596),r=n(96679),a=n(63273),c=n(52533),l=n(60036),u=n(50861),d=n(70882),f=n(27133),p=n(57118),h=n(92249),m=n(77198),y=n(96879),g=n(31615),w=n(51483),k=n(36625),b=n(81920)
+"use strict";exports.modules={84965:((e,t,n)=>{n.d(t,{L:()=>j})
+;var o=n(55543),s=n(53474),i=n(9596),r=n(96679),a=n(63273),c=n(52533),l=n(60036),u=n(50861),d=n(70882),f=n(27133),p=n(57118),h=n(92249),m=n(77198),y=n(96879),g=n(31615),w=n(51483),k=n(36625),b=n(81920)
 ;async function v(e,t){const n=[],s=async(e,s)=>{const i=await t(e).catch(e=>{if(e instanceof f.MQ)return null;throw e})
 ;return null!==i&&(0,o.o)(i)===s?i:(n.push(`${e}: expected ${s}, found ${null===i?"nothing":(0,o.o)(i)}`),null)
 },{planFileDigest:i,evidenceDigest:r}=e,a=e.operations.find(e=>null!==e.receipt)?.receipt??null,[l,u,d]=await Promise.all([null===i?null:s(c.hL.plan(i),i),null===r?null:s(c.hL.evidence(r),r),null===a?null:s(c.hL.receipt(a.id),a.envelopeDigest)])
@@ -16,14 +16,14 @@ await(0,k.My)(m.G,e);try{return $((0,k.xH)(m.G),e)}catch{return null}}function x
 g.hk)(e,g.ui,b.m8).payload}catch{return null}}function z(e,t){const n=(0,k.I)(t,m.G);e.target=t.repository,
 e.subject=n.subject(t.parameters),e.naturalKey??=n.naturalKey(t.parameters),e.digest??=t.operation_digest,
 e.effect??=t.effect,e.artifacts=function({parameters:e},t){const{assets:n,digest:o}=e,s=(e,t)=>({name:t,
-digest:A(e.digest),size:_(e.size)});return Array.isArray(n)?n.map(e=>s(e,A(e.name)??"")):"string"==typeof o?[s(e,t)]:[]
-}(t,e.subject)}const A=e=>"string"==typeof e?e:null,_=e=>"number"==typeof e?e:null;const j=1;async function K(e,t){try{
-const n=await(0,d.g)(e);if(null===n)throw C(e,N)
+digest:A(e.digest),size:K(e.size)});return Array.isArray(n)?n.map(e=>s(e,A(e.name)??"")):"string"==typeof o?[s(e,t)]:[]
+}(t,e.subject)}const A=e=>"string"==typeof e?e:null,K=e=>"number"==typeof e?e:null;const _=1;async function j(e,t){try{
+const n=await(0,d.g)(e);if(null===n)throw C(e,M)
 ;const{branch:o,state:f}=await async function(e,t,{pins:n,before:o=null}){
 const s=o?.history.blocks.at(-1)?.commit??null,i=!1!==n?.keys.every(({last:e})=>null===e)
-;if(null!==s&&o?.version===j&&o.keys===O(n)&&i){const i=await(0,u.openHistory)(e,n,{head:t,known:s,isLight:!0})
+;if(null!==s&&o?.version===_&&o.keys===O(n)&&i){const i=await(0,u.openHistory)(e,n,{head:t,known:s,isLight:!0})
 ;if(i?.accepted[0]?.commit.id===s)return{branch:i,state:o};i?.close()}const r=await(0,u.openHistory)(e,n,{head:t,
-isLight:!0});if(null===r)throw C(e,N);return{branch:r,state:null}}(e,n,t)
+isLight:!0});if(null===r)throw C(e,M);return{branch:r,state:null}}(e,n,t)
 ;return await async function(e,t,n,{pins:o,progress:u,onLine:d}){
 const f=n?.history.blocks??[],{size:m=0,head:y=r.mG}=f.at(-1)??{},g=e.accepted.at(-1)?.commit.signed.size??0,w=a.CE.restore(m,n?.frontier??[])??a.CE.empty(),k=new h.a(n?.history??H()),b=[...f],$=function({judged:e,rewritten:t,lost:n,unknown:o,accepted:s}){
 const{forked:i,retired:r,tip:a}=e
@@ -41,20 +41,20 @@ const o=s?.keys.filter(({vkey:e})=>e.origin===a&&e.keyHash===c)??[],u=o[0]?.vkey
 l.fx)(e,(0,i.p)(n)??0));o.length>0&&!d&&r.push(`commit ${t}: expected a key in force at ${n}, found ${u}`)
 ;const f=e.find(e=>e.vkey===u);void 0===f?e.push({vkey:u,firstAt:n,lastAt:n,blocks:1,trusted:null===s?null:d
 }):Object.assign(f,{lastAt:n,blocks:f.blocks+1})}return r}(k.keys,r,e,o)),u?.(r.size,g)}
-const A=null===n?e.accepted:e.accepted.slice(1),_=e=>A[e-1]?.commit.signed.size??m;let K=!0
-;for(let t=0;t<A.length&&K;t+=M){const n=A.slice(t,t+M),o=await Promise.all(n.map(({commit:n},o)=>e.read((0,
-c.RA)(_(t+o)),n)));let i=n[0]?.commit;try{for(const[e,t]of n.entries())z(t,o[e]??null),i=t.commit}catch(e){K=!1,
+const A=null===n?e.accepted:e.accepted.slice(1),K=e=>A[e-1]?.commit.signed.size??m;let j=!0
+;for(let t=0;t<A.length&&j;t+=N){const n=A.slice(t,t+N),o=await Promise.all(n.map(({commit:n},o)=>e.read((0,
+c.RA)(K(t+o)),n)));let i=n[0]?.commit;try{for(const[e,t]of n.entries())z(t,o[e]??null),i=t.commit}catch(e){j=!1,
 $.push((0,s.bD)(e))}const r=t=>e.read(t,i);$.push(...(await Promise.all([...k.news].map(e=>v(e,r)))).flat()),
-k.news.clear()}const{repository:N,repositoryId:C,runs:E,policies:G}=k,I={
-origin:e.accepted.at(-1)?.commit.signed.origin??"",repository:N,repositoryId:C,head:t,blocks:b,faults:$,policies:G,
+k.news.clear()}const{repository:M,repositoryId:C,runs:E,policies:G}=k,I={
+origin:e.accepted.at(-1)?.commit.signed.origin??"",repository:M,repositoryId:C,head:t,blocks:b,faults:$,policies:G,
 runs:E,keys:k.keys,foreign:[...(n?.history.foreign??[]).filter(({recorded:e})=>e),...e.foreign.recorded.map(e=>({
-commit:e,recorded:!0})),...e.foreign.later.map(e=>({commit:e,recorded:!1}))]};return{history:I,state:K?{version:j,
+commit:e,recorded:!0})),...e.foreign.later.map(e=>({commit:e,recorded:!1}))]};return{history:I,state:j?{version:_,
 keys:O(o),frontier:w.subtrees(),history:I}:null,from:m,read:t=>e.read(t),close:e.close}}(o,n,f,t).catch(e=>{
 throw o.close(),e})}catch(t){if(t instanceof f.MQ)throw C(e,t.message);throw t}}
-const N="it is no clone with the whole history of one";const M=50;const D=10,H=()=>({runs:[],policies:[],keys:[],
+const M="it is no clone with the whole history of one";const N=50;const D=10,H=()=>({runs:[],policies:[],keys:[],
 repository:"",repositoryId:""}),O=e=>(0,o.o)(JSON.stringify(e?.keys.map(({vkey:e,...t})=>[e.text,t])??null))
 ;function C(e,t){
-return new s.NL("history_missing",`The ledger branch of ${e} cannot be read: ${t}. Name a clone that has all of it: git clone --bare, or git fetch --unshallow.`)
+return new s.AK("history_missing",`The ledger branch of ${e} cannot be read: ${t}. Name a clone that has all of it: git clone --bare, or git fetch --unshallow.`)
 }}),97675:((e,t,n)=>{n.d(t,{ek:()=>d,pd:()=>l,u3:()=>u})
 ;var o=n(76760),s=n(45482),i=n(9596),r=n(32257),a=n(74296),c=n(84965);async function l(e,{branches:t,trustedKeys:n}){
 const i=t.map(t=>(0,o.resolve)(e.cwd,t));let r=null;for(const t of i)r=await(0,s.LF)(e,{path:t,trustedKeys:n,vkey:[],

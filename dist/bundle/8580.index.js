@@ -1,5 +1,5 @@
 "use strict";exports.id=8580,exports.ids=[8580],exports.modules={...require("./9570.shared.js").modules,8580:((t,e,s)=>{
-s.d(e,{openClients:()=>Q});var n=s(29758),a=s(27597);function r({bytes:t}){try{return JSON.parse(t.toString("utf8"))
+s.d(e,{openClients:()=>q});var n=s(29758),a=s(27597);function r({bytes:t}){try{return JSON.parse(t.toString("utf8"))
 }catch{return null}}
 const o=t=>t.replace("/","%2f"),i="application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8",c=a.Ikc({
 name:a.YjP(),versions:a.g1P(a.YjP(),a.Ikc({dist:a.Ikc({integrity:a.YjP().optional()})}))}),h=a.Ikc({
@@ -32,17 +32,17 @@ version:s,_id:`${e}@${s}`,dist:l}},access:a,_attachments:d
 const s=Buffer.concat([t,"string"==typeof e?Buffer.from(e):e]),n=s.length-s.length%3;t=s.subarray(n),
 n>0&&(yield s.toString("base64",0,n))}t.length>0&&(yield t.toString("base64")),yield y}return{length:w,pieces:$}}(i),j={
 ...y(b),"content-type":"application/json","content-length":String(T),"npm-command":$?"stage":"publish"
-},L=await t.send(k,{method:v,headers:j,body:_()});if(L.status<200||L.status>=300)throw m(L,P);if(!$)return null
-;const{stageId:O}=d(u,L,P);if(null!==e){const s=new URL(`${c}/-/stage/${O}`),a=await t.send(s,{headers:y(e)
+},O=await t.send(k,{method:v,headers:j,body:_()});if(O.status<200||O.status>=300)throw m(O,P);if(!$)return null
+;const{stageId:S}=d(u,O,P);if(null!==e){const s=new URL(`${c}/-/stage/${S}`),a=await t.send(s,{headers:y(e)
 }),r=200===a.status?d(l,a,`GET ${s.host}${s.pathname}`):null;if(null!==r&&(r.packageName!==g||r.version!==w))throw(0,
-n.Yb)(`${P}: the stage that was told, ${O}, is of another package or version`)}return O}}}const p="THE-TARBALL"
+n.Yb)(`${P}: the stage that was told, ${S}, is of another package or version`)}return S}}}const p="THE-TARBALL"
 ;var y=s(77598),w=s(83658)
 ;const $=4194304,b=["application/vnd.oci.image.index.v1+json","application/vnd.docker.distribution.manifest.list.v2+json"],k=["application/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribution.manifest.v2+json"],v=[...b,...k].join(", "),P=/foreign|nondistributable/,T=a.Ikc({
 mediaType:a.YjP(),digest:a.YjP().regex(/^sha256:[0-9a-f]{64}$/),size:a.Whr().nonnegative(),
 urls:a.YOg(a.YjP()).optional()}),_={schemaVersion:a.euz(2),mediaType:a.YjP().optional()},j=a.Ikc({..._,
-manifests:a.YOg(T).max(1e3)}),L=a.Ikc({..._,config:T,layers:a.YOg(T).max(1e4)}),O=a.KCZ([a.Ikc({token:a.YjP().min(1)
+manifests:a.YOg(T).max(1e3)}),O=a.Ikc({..._,config:T,layers:a.YOg(T).max(1e4)}),S=a.KCZ([a.Ikc({token:a.YjP().min(1)
 }).transform(t=>t.token),a.Ikc({access_token:a.YjP().min(1)
-}).transform(t=>t.access_token)]),S=({username:t,password:e})=>`Basic ${Buffer.from(`${t}:${e}`).toString("base64")}`
+}).transform(t=>t.access_token)]),L=({username:t,password:e})=>`Basic ${Buffer.from(`${t}:${e}`).toString("base64")}`
 ;function U({transport:t,realmOf:e,addressOf:s,loginOf:a,mask:o,how:i}){const c=(t,e)=>(0,
 n.Ri)(t.status,`${e}: answered ${t.status}. ${function({bytes:t}){
 const e=/"message"\s*:\s*"([^"]{0,300})"/.exec(t.subarray(0,4096).toString("utf8"))?.[1];return e??"it does not say why"
@@ -50,12 +50,12 @@ const e=/"message"\s*:\s*"([^"]{0,300})"/.exec(t.subarray(0,4096).toString("utf8
 ;const u=({repository:t})=>`repository:${t}:pull`,l=({repository:t})=>`repository:${t}:pull,push`
 ;async function d(t,s,i){const u=[t,...s].join(" "),l=h.get(u),d=await i(void 0===l?{}:{authorization:l})
 ;if(401!==d.status)return d;const f=await async function(t,s,i){const h=a(t)
-;if(/^basic\b/i.test(i))return null===h?null:S(h)
+;if(/^basic\b/i.test(i))return null===h?null:L(h)
 ;const u=t=>new RegExp(`\\b${t}="([^"]*)"`,"i").exec(i)?.[1],l=u("realm")??""
 ;if(!/^bearer\b/i.test(i)||!URL.canParse(l))return null;const d=new URL(l),f=u("service")
 ;void 0!==f&&d.searchParams.set("service",f);for(const t of s)d.searchParams.append("scope",t);const g=null===h?{}:{
-authorization:S(h)},m=await e(t).send(d,{headers:g});if(200!==m.status)throw c(m,`The token of ${t} from ${d.host}`)
-;const p=O.safeParse(r(m));if(!p.success)throw(0,n.Yb)(`${d.host} answered without a token for ${t}`);return o(p.data),
+authorization:L(h)},m=await e(t).send(d,{headers:g});if(200!==m.status)throw c(m,`The token of ${t} from ${d.host}`)
+;const p=S.safeParse(r(m));if(!p.success)throw(0,n.Yb)(`${d.host} answered without a token for ${t}`);return o(p.data),
 `Bearer ${p.data}`}(t,s,d.headers.get("www-authenticate")??"");return null===f?d:(h.set(u,f),i({authorization:f}))}
 const f=({registry:t,repository:e},n)=>new URL(`/v2/${e}/${n}`,s(t)),g=(t,e)=>`${t} ${e.host}${e.pathname}`
 ;async function m(e,{digest:s,size:a}){const r=f(e,`blobs/${s}`);await d(e.registry,[u(e)],e=>t.send(r,{method:"HEAD",
@@ -70,7 +70,7 @@ y.createHash)("sha256").update(t).digest("hex")}`;t.length>$&&r(`it has ${t.leng
 ;s.startsWith("sha256:")&&o!==s&&r(`its bytes have the digest ${o}`)
 ;const i=e.split(";")[0]?.trim().toLowerCase()??"",c=b.includes(i)
 ;c||k.includes(i)||r(`its media type ${JSON.stringify(i)} is none of an image`);let h=null;try{
-h=JSON.parse(t.toString("utf8"))}catch{r("it is no JSON")}const u=(c?j:L).safeParse(h)
+h=JSON.parse(t.toString("utf8"))}catch{r("it is no JSON")}const u=(c?j:O).safeParse(h)
 ;if(!u.success)return r(`it is no ${c?"index":"manifest"} of schema version 2`);const{data:l}=u,d=h
 ;((l.mediaType??i)!==i||void 0!==d.manifests&&void 0!==d.layers)&&r(`it calls itself ${JSON.stringify(l.mediaType??"both")}, not ${i}`)
 ;if("manifests"in l)return{digest:o,mediaType:i,bytes:t,manifests:l.manifests,blobs:[]}
@@ -88,46 +88,46 @@ n.J5)("registry_host_refused",`${e.host} wants uploads sent to ${a?.host??"nowhe
 body:await m(e,{digest:a,size:r})});if(b.status<200||b.status>=300)throw c(b,g("PUT",w))},
 async putManifest(e,s,{bytes:n,mediaType:a}){const r=f(e,`manifests/${s}`),o=await d(e.registry,[l(e)],e=>t.send(r,{
 method:"PUT",headers:{"content-type":a,"content-length":String(n.length),...e},body:n}))
-;if(o.status<200||o.status>=300)throw c(o,g("PUT",r))}}}var Y=s(27929),E=s(63762),I=s(27481),R=s(74296)
-;const N=a.KCZ([a.rej({username:a.YjP().min(1),password:a.YjP().min(1)}),a.rej({auth:a.YjP()
+;if(o.status<200||o.status>=300)throw c(o,g("PUT",r))}}}var Y=s(27929),E=s(63762),I=s(27481),R=s(53474)
+;const x=a.KCZ([a.rej({username:a.YjP().min(1),password:a.YjP().min(1)}),a.rej({auth:a.YjP()
 }).transform(({auth:t})=>/^([^:]+):([^]+)$/.exec(Buffer.from(t,"base64").toString("utf8"))).refine(t=>null!==t).transform(([,t="",e=""])=>({
-username:t,password:e}))]),x=a.rej({auths:a.g1P(a.YjP().regex(/^[a-z0-9.-]+(?::\d+)?$/),N)})
-;var z=s(37067),J=s.n(z),A=s(44708),B=s.n(A),H=s(53474),C=s(9570),G=s(57597);const D=3,M=67108864;function K(t,e){
+username:t,password:e}))]),N=a.rej({auths:a.g1P(a.YjP().regex(/^[a-z0-9.-]+(?::\d+)?$/),x)})
+;var z=s(37067),J=s.n(z),A=s(44708),B=s.n(A),H=s(9570),C=s(57597);const G=3,D=67108864;function M(t,e){
 if(void 0===t)return e
 ;const s=t.replace(/^\w+ /,""),n=Buffer.from(s,"base64").toString("latin1").split(":").slice(1).join(":"),a=t.startsWith("Basic ")?[s,n]:[s]
-;return Buffer.from(a.reduce((t,e)=>t.replaceAll(e||s,"***"),e.toString("utf8")))}function W(t,e,s,n){
+;return Buffer.from(a.reduce((t,e)=>t.replaceAll(e||s,"***"),e.toString("utf8")))}function K(t,e,s,n){
 return n.throwIfAborted(),new Promise((a,r)=>{const o=("https:"===t.protocol?B():J()).get(t,{headers:e,agent:s},t=>{
 n.removeEventListener("abort",i),t.setTimeout(6e4,()=>t.destroy(new Error("no bytes came for a minute"))),a(t)}),i=()=>{
 o.destroy(n.reason)};n.addEventListener("abort",i,{once:!0}),o.on("error",r)})}
-function Z({buffer:t,byteOffset:e,byteLength:s}){t instanceof ArrayBuffer&&e+s===t.byteLength&&t.transfer(0)}
-async function*q(t){const{socket:e}=t;e.on("data",Z);try{for await(const e of t)yield e,Z(e)}finally{e.off("data",Z)}}
-function Q(t,{pinned:e,named:s}){
+function W({buffer:t,byteOffset:e,byteLength:s}){t instanceof ArrayBuffer&&e+s===t.byteLength&&t.transfer(0)}
+async function*Z(t){const{socket:e}=t;e.on("data",W);try{for await(const e of t)yield e,W(e)}finally{e.off("data",W)}}
+function q(t,{pinned:e,named:s}){
 const{facts:a,env:o,cancelled:i,githubToken:c,npmToken:h,registryCredentials:u,mask:l}=t,{isLoopback:d}=(0,
 E.P)(a.apiUrl),{registries:f,timeoutMs:g}=(0,
 I.c)(o,d),p="prod"!==a.mode,y=t=>function({readOnly:t,userAgent:e,timeoutMs:s,cancelled:a,standIn:r,check:o}){
-const i=(0,C.m)(!0),c=(0,C.m)(!1),h=t=>((0,Y.L)(t.hostname)?i:c)(t),u=(t,s)=>{
+const i=(0,H.m)(!0),c=(0,H.m)(!1),h=t=>((0,Y.L)(t.hostname)?i:c)(t),u=(t,s)=>{
 const n=null===r?t:new URL(`${t.pathname}${t.search}`,r);return{to:n,headers:{"user-agent":e,host:t.host,...s},
 agent:h(n)}},l=t=>{
 if(!("https:"===t.protocol||"http:"===t.protocol&&(0,Y.L)(t.hostname))||""!==t.username||""!==t.password)throw(0,
 n.J5)("registry_host_refused",`${t.origin} is no https address of a registry. Nothing was sent there.`)
 },d=(t=0)=>AbortSignal.any([a,AbortSignal.timeout(s+(0,
-G.a)(t))]),f=(t,e,s)=>s instanceof n.gl?s:new n.gl("registry_unreachable",`${t} ${e.host}${e.pathname}: no answer (${(0,
-H.bD)(s).slice(0,300)}).`,{certainty:"ambiguous"});return{
-async send(e,{method:s="GET",headers:a={},body:r=null,most:i=M}){if(t&&"GET"!==s&&"HEAD"!==s)throw(0,
+C.a)(t))]),f=(t,e,s)=>s instanceof n.gl?s:new n.gl("registry_unreachable",`${t} ${e.host}${e.pathname}: no answer (${(0,
+R.bD)(s).slice(0,300)}).`,{certainty:"ambiguous"});return{
+async send(e,{method:s="GET",headers:a={},body:r=null,most:i=D}){if(t&&"GET"!==s&&"HEAD"!==s)throw(0,
 n.J5)("read_only",`${s} ${e.host}${e.pathname} was refused: a dry run changes nothing.`);l(e),await o(e.host)
-;const c=d(Number(a["content-length"]??0));let h;try{const{to:t,...n}=u(e,a);h=await(0,G.c)(t,{...n,method:s,body:r,
+;const c=d(Number(a["content-length"]??0));let h;try{const{to:t,...n}=u(e,a);h=await(0,C.c)(t,{...n,method:s,body:r,
 signal:c})}catch(t){throw f(s,e,t)}
 if(h.bytes.length>i)throw(0,n.Yb)(`${s} ${e.host}${e.pathname}: the answer has ${h.bytes.length} bytes; ${i} are read`)
-;return h.status<400?h:{...h,bytes:K(a.authorization,h.bytes)}},async stream(t,e){await o(t.host);let s=t
+;return h.status<400?h:{...h,bytes:M(a.authorization,h.bytes)}},async stream(t,e){await o(t.host);let s=t
 ;for(let a=0;;a++){
 if(l(s),(0,Y.L)(s.hostname)&&!(0,Y.L)(t.hostname))throw(0,n.J5)("registry_host_refused",`${t.host} sends its readers to ${s.host}.`)
-;const r=s.host===t.host?e:{};let o;try{const{to:t,headers:e,agent:n}=u(s,r);o=await W(t,e,n,d())}catch(t){
-throw f("GET",s,t)}const{statusCode:i=0,headers:c}=o;if(200===i)return q(o);if(o.resume(),
-![301,302,303,307,308].includes(i)||void 0===c.location||a>=D)throw new n.gl("registry_error",`GET ${s.host}${s.pathname}: answered ${i}`,{
+;const r=s.host===t.host?e:{};let o;try{const{to:t,headers:e,agent:n}=u(s,r);o=await K(t,e,n,d())}catch(t){
+throw f("GET",s,t)}const{statusCode:i=0,headers:c}=o;if(200===i)return Z(o);if(o.resume(),
+![301,302,303,307,308].includes(i)||void 0===c.location||a>=G)throw new n.gl("registry_error",`GET ${s.host}${s.pathname}: answered ${i}`,{
 status:i,certainty:i>=500?"ambiguous":"refused"});s=new URL(c.location,s)}}}}({readOnly:p,userAgent:"marketops-action",
 timeoutMs:g,cancelled:i,standIn:f,check:t}),w=y(e),$=y(()=>Promise.resolve()),b=function(t){try{
-return new Map(""===t?[]:Object.entries(x.parse(JSON.parse(t)).auths))}catch{
-throw new R.NL("input_invalid",'Input registry-credentials: write docker\'s form, {"auths": {"HOST": {"username": "…", "password": "…"}}}, or `auth` with the base64 of both.')
+return new Map(""===t?[]:Object.entries(N.parse(JSON.parse(t)).auths))}catch{
+throw new R.AK("input_invalid",'Input registry-credentials: write docker\'s form, {"auths": {"HOST": {"username": "…", "password": "…"}}}, or `auth` with the base64 of both.')
 }}(u);return{npm:m(w,{token:h,identity:e=>async function({facts:t,env:e,mask:s},a,o,i){
 const{ACTIONS_ID_TOKEN_REQUEST_URL:c="",ACTIONS_ID_TOKEN_REQUEST_TOKEN:h=""}=e
 ;if(""===c||""===h||!URL.canParse(c))throw(0,
@@ -137,14 +137,14 @@ n.J5)("registry_credentials_missing","There is nothing to show to the registry: 
 Y.L)(u.hostname)
 ;if(!d)throw(0,n.J5)("registry_host_refused",`ACTIONS_ID_TOKEN_REQUEST_URL is on ${u.host}, which is not GitHub's. An earlier step changed it.`)
 ;u.searchParams.set("audience",i);const f=await o.send(u,{headers:{authorization:`Bearer ${h}`}
-}),g=V.safeParse(200===f.status?r(f):null)
+}),g=F.safeParse(200===f.status?r(f):null)
 ;if(!g.success)throw(0,n.J5)("registry_credentials_missing",`GitHub gave no identity of this job (${f.status}): add \`id-token: write\` to its permissions.`)
 ;return s(g.data.value),g.data.value}(t,d,$,e),mask:l,
 how:"For trusted publishing the package must name this repository, the file of the calling workflow and the environment at the registry; else pass a granular token as npm-token."
 }),oci:U({transport:w,realmOf:t=>y(e=>s(e).catch(s=>{if(!(s instanceof n.gl))throw s;throw(0,
 n.J5)("registry_host_refused",`${t} gives its tokens at ${e}, which the policy must name too.`)})),addressOf:Y.c,
-loginOf:t=>b.get(t)??(t!==F||"https://api.github.com"!==a.apiUrl&&null===f?null:{username:a.actor,password:c}),mask:l,
+loginOf:t=>b.get(t)??(t!==Q||"https://api.github.com"!==a.apiUrl&&null===f?null:{username:a.actor,password:c}),mask:l,
 how:"Check `packages: write` for ghcr.io, or what registry-credentials has for this registry."})}}
-const F="ghcr.io",V=a.Ikc({value:a.YjP().min(1)})}),27929:((t,e,s)=>{function n(t){
+const Q="ghcr.io",F=a.Ikc({value:a.YjP().min(1)})}),27929:((t,e,s)=>{function n(t){
 return"localhost"===t||"[::1]"===t||/^127(?:\.\d{1,3}){3}$/.test(t)}function a(t){
 const{hostname:e}=new URL(`http://${t}`);return new URL(`${n(e)?"http":"https"}://${t}`)}s.d(e,{L:()=>n,c:()=>a})})};

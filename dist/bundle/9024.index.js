@@ -3,7 +3,7 @@
 ;const n=1048576,i="marketops-proof",o={files:10050,fileBytes:128*n,receiptBytes:1*n,textFileBytes:16*n,noteBytes:1*n,
 hashedBytes:512*n,nesting:16,unpackedBytes:2048*n,ratio:400,ratioFromBytes:4*n,unsettled:5e4},r=t=>s.WG(t,{
 files:o.files,depth:2})}),39024:((t,e,a)=>{a.d(e,{findApprovedPlan:()=>u})
-;var s=a(51455),n=a(76760),i=a(58500),o=a(74296),r=a(41729),l=a(60760)
+;var s=a(51455),n=a(76760),i=a(58500),o=a(53474),r=a(41729),l=a(60760)
 ;const c=/^marketops-plan(?:-|$)/,p=67108864,d=20,f=3e4;async function u(t){
 const e=t.patienceMs??f,a=new AbortController,s=(0,i.setTimeout)(e,void 0,{signal:a.signal}).then(()=>({
 absent:`the artifacts of this run were not there after ${e/1e3} s`}),()=>({absent:""}));try{

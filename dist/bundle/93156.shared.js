@@ -1,5 +1,5 @@
 "use strict";exports.modules={93156:((n,e,t)=>{t.d(e,{$B:()=>k,CD:()=>I,EI:()=>a,FB:()=>E,GG:()=>w,Ge:()=>h,Zk:()=>r,
-ai:()=>u,at:()=>g,fJ:()=>d,hD:()=>m,nx:()=>F,sb:()=>$,wI:()=>Finding});var i=t(60197),s=t(442),o=t(74296);const u={
+ai:()=>u,at:()=>g,fJ:()=>d,hD:()=>m,nx:()=>F,sb:()=>$,wI:()=>Finding});var i=t(60197),s=t(442),o=t(53474);const u={
 VERIFIED:0,TAMPERED:1,UNUSABLE:2,INCOMPLETE:3,UNVERIFIABLE:4,SELF_CONSISTENT:5};function a(n,e=0,t=null){return{
 verdict:l(n),checks:n,entries:e,head:t?.head??null,root:t?.root??null}}
 const c=["failed","unverifiable","missing","skipped","unpinned","ok","not_applicable"];function r(n){for(const e of c){

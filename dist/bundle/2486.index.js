@@ -1,4 +1,4 @@
-"use strict";exports.id=3382,exports.ids=[3382],exports.modules={5595:(t=>{
+"use strict";exports.id=2486,exports.ids=[2486,4377],exports.modules={5595:(t=>{
 const e="\\\\/",s=`[^${e}]`,n="\\.",o="\\/",r="[^/]",i=`(?:${o}|$)`,u=`(?:^|${o})`,a=`${n}{1,2}${i}`,l={DOT_LITERAL:n,
 PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:o,ONE_CHAR:"(?=.)",QMARK:r,END_ANCHOR:i,DOTS_SLASH:a,
 NO_DOT:`(?!${n})`,NO_DOTS:`(?!${u}${a})`,NO_DOT_SLASH:`(?!${n}{0,1}${i})`,NO_DOTS_SLASH:`(?!${a})`,
@@ -62,9 +62,11 @@ e.removeBackslashes=t=>t.replace(o,t=>"\\"===t?"":t),e.escapeLast=(t,s,n)=>{cons
 ;return s.startsWith("./")&&(s=s.slice(2),e.prefix="./"),s},e.wrapOutput=(t,e={},s={})=>{
 let n=`${s.contains?"":"^"}(?:${t})${s.contains?"":"$"}`;return!0===e.negated&&(n=`(?:^(?!${n}).*$)`),n},
 e.basename=(t,{windows:e}={})=>{const s=t.split(e?/[\\/]/:"/"),n=s[s.length-1];return""===n?s[s.length-2]:n}}),
-73382:((t,e,s)=>{s.d(e,{TI:()=>$t});var n=s(79896),o=s.t(n,2),r=s(16928),i=s(87016),u=(0,
-s(73339).createRequire)(require("url").pathToFileURL(__filename).href);const a=/[\\/]/g;function l(t,e){
-return t.replace(a,e)}const c=/^[a-z]:[\\/]$/i;function p(t,e){
+64377:((t,e,s)=>{s.d(e,{w$:()=>r});var n=s(43759),o=s(27597);function r(t){return n.G1(o.You,t)}}),68011:((t,e,s)=>{
+const n=s(96782);t.exports=(t,e,s)=>{try{e=new n(e,s)}catch(t){return!1}return e.test(t)}}),73382:((t,e,s)=>{s.d(e,{
+TI:()=>$t})
+;var n=s(79896),o=s.t(n,2),r=s(16928),i=s(87016),u=(0,s(73339).createRequire)(require("url").pathToFileURL(__filename).href)
+;const a=/[\\/]/g;function l(t,e){return t.replace(a,e)}const c=/^[a-z]:[\\/]$/i;function p(t,e){
 const{resolvePaths:s,normalizePath:n,pathSeparator:o}=e,i="win32"===process.platform&&t.includes("/")||t.startsWith(".")
 ;if(s&&(t=(0,r.resolve)(t)),(n||i)&&(t=function(t){let e=(0,r.normalize)(t)
 ;return e.length>1&&e[e.length-1]===r.sep&&(e=e.substring(0,e.length-1)),e}(t)),"."===t)return""

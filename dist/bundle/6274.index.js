@@ -1,7 +1,7 @@
-"use strict";exports.id=6168,exports.ids=[6168],exports.modules={643:((e,t,n)=>{Object.defineProperty(t,"__esModule",{
-value:!0}),t.FragmentsOnCompositeTypesRule=function(e){return{InlineFragment(t){const n=t.typeCondition;if(n){
-const t=(0,s.typeFromAST)(e.getSchema(),n);if(t&&!(0,o.isCompositeType)(t)){const t=(0,r.print)(n)
-;e.reportError(new i.GraphQLError(`Fragment cannot condition on non composite type "${t}".`,{nodes:n}))}}},
+"use strict";exports.id=6274,exports.ids=[6274,4377],exports.modules={643:((e,t,n)=>{
+Object.defineProperty(t,"__esModule",{value:!0}),t.FragmentsOnCompositeTypesRule=function(e){return{InlineFragment(t){
+const n=t.typeCondition;if(n){const t=(0,s.typeFromAST)(e.getSchema(),n);if(t&&!(0,o.isCompositeType)(t)){const t=(0,
+r.print)(n);e.reportError(new i.GraphQLError(`Fragment cannot condition on non composite type "${t}".`,{nodes:n}))}}},
 FragmentDefinition(t){const n=(0,s.typeFromAST)(e.getSchema(),t.typeCondition);if(n&&!(0,o.isCompositeType)(n)){
 const n=(0,r.print)(t.typeCondition)
 ;e.reportError(new i.GraphQLError(`Fragment "${t.name.value}" cannot condition on non composite type "${n}".`,{
@@ -1349,9 +1349,10 @@ t.LoneSchemaDefinitionRule=function(e){var t,n,r
 ;let a=0;return{SchemaDefinition(t){
 s?e.reportError(new i.GraphQLError("Cannot define a new schema within a schema extension.",{nodes:t
 })):(a>0&&e.reportError(new i.GraphQLError("Must provide only one schema definition.",{nodes:t})),++a)}}};var i=n(15939)
-}),65383:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.devAssert=function(e,t){
-if(!Boolean(e))throw new Error(t)}}),65395:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),
-t.promiseForObject=function(e){return Promise.all(Object.values(e)).then(t=>{const n=Object.create(null)
+}),64377:((e,t,n)=>{n.d(t,{w$:()=>o});var i=n(43759),r=n(27597);function o(e){return i.G1(r.You,e)}}),65383:((e,t)=>{
+Object.defineProperty(t,"__esModule",{value:!0}),t.devAssert=function(e,t){if(!Boolean(e))throw new Error(t)}}),
+65395:((e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.promiseForObject=function(e){
+return Promise.all(Object.values(e)).then(t=>{const n=Object.create(null)
 ;for(const[i,r]of Object.keys(e).entries())n[r]=t[i];return n})}}),65719:((e,t)=>{Object.defineProperty(t,"__esModule",{
 value:!0}),t.mapValue=function(e,t){const n=Object.create(null);for(const i of Object.keys(e))n[i]=t(e[i],i);return n}}),
 66352:((e,t,n)=>{t.$L=function(e){const t=u(e)

@@ -1,4 +1,4 @@
-"use strict";exports.id=1391,exports.ids=[1391],exports.modules={1159:(e=>{
+"use strict";exports.id=1013,exports.ids=[1013],exports.modules={1159:(e=>{
 const r="object"==typeof process&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...e)=>console.error("SEMVER",...e):()=>{}
 ;e.exports=r}),7163:((e,r,t)=>{
 const E=t(1159),{MAX_LENGTH:s,MAX_SAFE_INTEGER:i}=t(45101),{safeRe:n,t:o}=t(95471),I=t(70356),{compareIdentifiers:h}=t(73348)
@@ -47,8 +47,7 @@ const e=this.prerelease[r.split(".").length];isNaN(e)&&(this.prerelease=E)}else 
 throw new Error(`invalid increment argument: ${e}`)}return this.raw=this.format(),
 this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}}e.exports=SemVer}),16353:((e,r,t)=>{const E=t(7163)
 ;e.exports=(e,r,t=!1)=>{if(e instanceof E)return e;try{return new E(e,r)}catch(e){if(!t)return null;throw e}}}),
-16599:((e,r,t)=>{const E=t(78469);e.exports=(e,r,t)=>E(e,r,t)>0}),45101:(e=>{
-const r=Number.MAX_SAFE_INTEGER||9007199254740991;e.exports={MAX_LENGTH:256,MAX_SAFE_COMPONENT_LENGTH:16,
+45101:(e=>{const r=Number.MAX_SAFE_INTEGER||9007199254740991;e.exports={MAX_LENGTH:256,MAX_SAFE_COMPONENT_LENGTH:16,
 MAX_SAFE_BUILD_LENGTH:250,MAX_SAFE_INTEGER:r,
 WHITESPACE_CHARACTERS:["\t","\n","\v","\f","\r"," "," "," "," "," "," "," "," "," "," "," "," "," "," ","\u2028","\u2029"," "," ","　","\ufeff"],
 RELEASE_TYPES:["major","premajor","minor","preminor","patch","prepatch","prerelease"],SEMVER_SPEC_VERSION:"2.0.0",

@@ -1,4 +1,4 @@
-"use strict";exports.id=5750,exports.ids=[5750],exports.modules={...require("./51483.shared.js").modules,
+"use strict";exports.id=3284,exports.ids=[3284],exports.modules={...require("./51483.shared.js").modules,
 ...require("./84965.shared.js").modules,...require("./97309.shared.js").modules,5750:((e,t,n)=>{n.r(t),n.d(t,{
 siteCommand:()=>de})
 ;var s=n(76760),r=n(40666),o=n(57800),i=n(97675),a=n(51455),l=n(74296),c=n(83323),u=n(70882),d=n(77598),h=n(57975),p=n(38522)
@@ -126,4 +126,4 @@ i.pd)(e,n),c=(0,s.resolve)(e.cwd,t),u={branches:a,out:c,pins:l,now:Date.now(),pr
 },{ledgers:d,unchanged:h}=await ie(u),p=d.reduce((e,{repository:t})=>e+t.runs,0);e.stdout(`${c}/index.html: ${(0,
 r.hS)(p,"run")} of ${(0,r.hS)(d.length,"ledger")}${0===h?"":`, ${h} as before`}\n`)
 ;const f=d.flatMap(({repository:{name:e,faults:t}})=>t.map(t=>`${e}: ${t}`));for(const t of f)e.stderr(`marketops: ${(0,
-o.P8)(t)}\n`);return 0===f.length?0:1}})};
+o.P8)(t)}\n`);return 0===f.length?0:1}}),16599:((e,t,n)=>{const s=n(78469);e.exports=(e,t,n)=>s(e,t,n)>0})};
