@@ -70,6 +70,27 @@ test('while a request hangs, its outcome is in doubt, and told in time', async (
   await goOn();
 });
 
+test('while GitHub answers nothing any more, the proof is there in time', async () => {
+  scene = await Scene.open();
+  let pid = 0;
+  let at = 0;
+  scene.github.setInterceptor((call) => {
+    if (call.phase !== 'before') return null;
+    if (at === 0 && /POST .*\/releases$/.test(`${call.method} ${call.path}`)) {
+      at = Date.now();
+      process.kill(pid, 'SIGTERM');
+    }
+    return at === 0 ? null : { kind: 'hang' };
+  });
+  const run = await scene.prod({}, {}, { onStart: (started) => (pid = started) });
+  const took = Date.now() - at;
+  scene.github.setInterceptor(null);
+  expect(took).toBeLessThan(7_000);
+  expect(outcomes(run).map(([outcome]) => outcome)).toEqual(['succeeded', 'in_doubt', 'skipped']);
+  expect(run.log).toContain('[ledger_write_unknown]');
+  await goOn();
+});
+
 test('before anything was begun, nothing is', async () => {
   scene = await Scene.open();
   const { run, took } = await cancel('SIGINT', (request) => request.includes('/actions/runs/'));

@@ -53,6 +53,37 @@ test('a read is sent four times at most: 5xx, lost connections, truncated answer
   expect(seen).toHaveLength(8);
 });
 
+test('once the job is cancelled, a read is sent once more at most, and five seconds later nothing is', async () => {
+  const cancelling = new AbortController();
+  let now = 0;
+  const at = client({ cancelled: cancelling.signal, clock: () => now, secondMs: 60_000 });
+  handler = (request, _response, index) => {
+    // While it waits for its second try, which would be in a minute.
+    if (index === 0) setTimeout(() => cancelling.abort(), 20);
+    request.socket.destroy();
+  };
+  await expect(read(at)).rejects.toMatchObject({ code: 'github_unreachable', certainty: 'ambiguous' });
+  expect(seen).toHaveLength(2);
+  now = 4_000;
+  await expect(at.query('query { viewer { login } }', {}, anything)).rejects.toMatchObject({ certainty: 'ambiguous' });
+  expect(seen).toHaveLength(3);
+  now = 5_000;
+  const tooLate = { code: 'cancelled', certainty: 'refused' };
+  await expect(read(at)).rejects.toMatchObject(tooLate);
+  await expect(at.graphql('mutation { x }', {}, anything)).rejects.toMatchObject(tooLate);
+  expect(seen).toHaveLength(3);
+});
+
+test('a request that begins late in a cancelled job is given up with the rest', async () => {
+  const cancelling = new AbortController();
+  let now = 0;
+  const at = client({ cancelled: cancelling.signal, clock: () => now, timeoutMs: 60_000 });
+  cancelling.abort();
+  now = 4_900;
+  handler = () => undefined;
+  await expect(read(at)).rejects.toMatchObject({ code: 'github_unreachable', certainty: 'ambiguous' });
+});
+
 test('a read that is refused is sent once', async () => {
   for (const status of [400, 401, 403, 404, 409, 422]) {
     handler = (_request, response) => json(response, status, { message: 'no' });

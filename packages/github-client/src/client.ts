@@ -82,11 +82,15 @@ export function createClient(transport: Transport, options: ClientOptions): GitH
     request: { fetch: transport.fetch, log: { ...console, warn: log } },
   });
 
-  /** Sent again after a limit; a read also after a 5xx or a lost connection. */
+  const pause = (ms: number): Promise<void> =>
+    sleep((ms * secondMs) / SECOND, undefined, { signal: cancelled }).catch(() => undefined);
+
+  /** Sent again after a limit; a read also after a 5xx or a lost connection, but not once the job is cancelled. */
   const untilAnswered = async (route: string, parameters: Parameters, unsent: Unsent): Promise<RawAnswer> => {
     const [method = ''] = route.split(' ');
     const { signal, onSend, onWait } = unsent;
     if (readOnly && !isQuery(parameters)) refuseWrites(method, route);
+    const most = options.retries ?? READ_RETRIES;
     for (let waits = 0, waited = 0, retries = 0; ;) {
       try {
         const answer = await pace.run(route, () => {
@@ -106,8 +110,8 @@ export function createClient(transport: Transport, options: ClientOptions): GitH
           onWait();
           log(`GitHub's rate limit: waiting ${seconds} s, as it asks`);
           await sleep(seconds * secondMs, undefined, { signal });
-        } else if (isRead(method) && isLost(failure) && ++retries <= (options.retries ?? READ_RETRIES)) {
-          await sleep(retries ** 2 * secondMs, undefined, { signal });
+        } else if (isRead(method) && isLost(failure) && retries < most && !cancelled.aborted) {
+          await pause((++retries) ** 2 * SECOND);
         } else throw failure;
       }
     }
@@ -163,15 +167,13 @@ export function createClient(transport: Transport, options: ClientOptions): GitH
           return parse(schema, data, 'POST /graphql');
         } catch (error) {
           const isPassing = error instanceof GitHubError && error.certainty === 'ambiguous';
-          if (!isPassing || attempt > READ_RETRIES) throw error;
-          await this.pause(attempt ** 2 * SECOND);
+          if (!isPassing || attempt > READ_RETRIES || cancelled.aborted) throw error;
+          await pause(attempt ** 2 * SECOND);
         }
       }
     },
     serverClock: transport.serverClock,
-    async pause(ms) {
-      await sleep((ms * secondMs) / SECOND, undefined, { signal: cancelled }).catch(() => undefined);
-    },
+    pause,
   };
 }
 

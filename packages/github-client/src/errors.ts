@@ -19,6 +19,9 @@ export function refused(code: GitHubCode, message: string): GitHubError {
   return new GitHubError(code, message, { status: null, certainty: 'refused' });
 }
 
+export const notSent = (): GitHubError =>
+  refused('cancelled', 'The job was cancelled before this was sent. Run again.');
+
 /** What may have been done, for nobody said otherwise in a form that can be understood. */
 export function doubtful(message: string): GitHubError {
   return new GitHubError('github_error', message, { status: null, certainty: 'ambiguous' });

@@ -1,6 +1,6 @@
 import { messageOf } from 'coded-error/error';
 import { agentsFor } from 'http-exchange/agents';
-import { GitHubError, isRead, refused } from './errors.ts';
+import { GitHubError, isRead, notSent, refused } from './errors.ts';
 import { exchange, uploadMs } from 'http-exchange/exchange';
 import type { Incoming, Outgoing, Pieces } from 'http-exchange/exchange';
 import { hostsOf } from './hosts.ts';
@@ -64,7 +64,7 @@ export interface TransportOptions {
 export function openTransport({ apiUrl, readOnly, clock, timeoutMs, cancelled }: TransportOptions): Transport {
   const hosts = hostsOf(apiUrl);
   const agentFor = agentsFor(hosts.isLoopback);
-  const limits = new TimeLimits(cancelled ?? new AbortController().signal);
+  const limits = new TimeLimits(cancelled ?? new AbortController().signal, clock);
   let heard: ServerClock | null = null;
 
   const send = async (href: string, init: FetchInit, redirects: number): Promise<FetchAnswer> => {
@@ -98,25 +98,38 @@ export function openTransport({ apiUrl, readOnly, clock, timeoutMs, cancelled }:
   return { hosts, fetch: (url, init) => send(url, init, 0), serverClock: () => heard };
 }
 
-/** How long one request may still take once the job is cancelled: GitHub ends the process 7.5 seconds after that. */
+/**
+ * How long one request may still take once the job is cancelled, and all that follow each other: GitHub ends the process 7.5
+ * seconds after that.
+ */
 const LAST_REQUEST_MS = 2_000;
+const LAST_REQUESTS_MS = 5_000;
 
 /** How long the requests of a transport may take. */
 class TimeLimits {
   readonly #cancelled: AbortSignal;
   readonly #underWay = new Set<AbortController>();
+  readonly #clock: () => number;
+  #latest = Number.POSITIVE_INFINITY;
 
-  constructor(cancelled: AbortSignal) {
+  constructor(cancelled: AbortSignal, clock: () => number) {
     this.#cancelled = cancelled;
+    this.#clock = clock;
     cancelled.addEventListener('abort', () => {
+      this.#latest = clock() + LAST_REQUESTS_MS;
       for (const limit of this.#underWay) endAfter(LAST_REQUEST_MS, limit, new Error('the job was cancelled'));
     });
   }
 
-  /** Hands a signal to `work`, aborted after the timeout, or soon after the cancellation; what begins after that gets as long. */
+  /**
+   * Hands a signal to `work`, aborted after the timeout, or soon after the cancellation. What begins after that gets as long.
+   * @throws GitHubError `cancelled` when it is too late to begin
+   */
   async within<T>(timeoutMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const limit = new AbortController();
-    const ms = this.#cancelled.aborted ? Math.min(timeoutMs, LAST_REQUEST_MS) : timeoutMs;
+    const left = this.#latest - this.#clock();
+    if (left <= 0) throw notSent();
+    const ms = this.#cancelled.aborted ? Math.min(timeoutMs, LAST_REQUEST_MS, left) : timeoutMs;
     const timer = endAfter(ms, limit, new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
     this.#underWay.add(limit);
     try {

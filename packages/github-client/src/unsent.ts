@@ -1,4 +1,4 @@
-import { refused } from './errors.ts';
+import { notSent } from './errors.ts';
 
 /** A request that may be given up before it leaves. */
 export interface Unsent {
@@ -37,8 +37,4 @@ export async function unlessCancelled<T>(
   } finally {
     cancelled.removeEventListener('abort', giveUp);
   }
-}
-
-function notSent() {
-  return refused('cancelled', 'The job was cancelled before this was sent. Run again.');
 }
