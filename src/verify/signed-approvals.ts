@@ -29,8 +29,8 @@ export function judgeText(
 ): { readonly name: string } | { readonly fault: string } {
   const signed = evidence?.signed_approvals ?? null;
   const created = signed !== null && 'value' in signed.created_at ? signed.created_at.value : opened.ts;
-  const [found, ...more] = findApprovals(text);
-  if (digestOf(text) !== digest || found?.text !== text || more.length > 0) return { fault: 'is no approval text' };
+  const [found] = findApprovals(text);
+  if (digestOf(text) !== digest || found?.text !== text) return { fault: 'is no approval text' };
   const judged = judgeApproval(found, {
     origin: opened.data.origin,
     environment: opened.data.environment ?? '',

@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { BranchFolder, WrittenFiles } from '../../../src/verify/branch/files.ts';
+import { BranchFolder, FILES_CHECKS, WrittenFiles } from '../../../src/verify/branch/files.ts';
 import { BranchStory } from '../../../src/verify/branch/story.ts';
 import { parseHmacKey, pinsOf } from '../../../src/verify/keys.ts';
 import type { Pins } from '../../../src/verify/keys.ts';
@@ -11,8 +11,11 @@ import { inclusionFromBranch, inclusionFromProof, verifyInclusion } from '../../
 import { mapSource } from 'file-sources/source';
 import { LIMITS } from '../../../src/verify/source.ts';
 import { verifyBranch } from '../../../src/verify/branch/verify-branch.ts';
+import { approvalName } from '../../../src/protocol/approval.ts';
 import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/checkpoint.ts';
+import { MATERIAL_PATHS } from '../../../src/protocol/ledger-files.ts';
+import type { SignedApproval } from '../../../src/protocol/receipt.ts';
 import { dataAt } from 'forged-proofs/cases/cases';
 import { CRASHED, reconcile, two } from 'forged-proofs/cases/branches';
 import { forgeBranch, forgeClone, segment, writeFiles } from 'forged-proofs/branch';
@@ -381,6 +384,30 @@ describe('the files beside the lines', () => {
     }
   });
 
+  test('material and receipts: each as a line names it, and no others', async () => {
+    const ff = 'f'.repeat(64);
+    const strays = [
+      ...[`plans/ff/${ff}.json`, `evidence/ff/${ff}.json`, `policies/${ff}.yml`, `trusted-keys/${ff}`],
+      `approvers/${ff}`,
+    ];
+    for (const path of strays)
+      expect(await told(edit((files) => files.set(path, Buffer.from('x'))))).toMatchObject({
+        ...{ verdict: 'TAMPERED', material: wrong(path, 'material of a run', 'another file') },
+        files: 'ok: ledger, tip.json, baseline.json: what the lines say',
+      });
+    const stray = `receipts/ff/rcpt_${'f'.repeat(32)}.dsse.json`;
+    expect((await told(edit((files) => files.set(stray, Buffer.from('x')))))['receipts']).toBe(
+      wrong('receipts/', '3 files, one a line', '4'),
+    );
+    const blocked = edit((files) => {
+      for (const path of [...files.keys()].filter((each) => each.startsWith('receipts/'))) files.delete(path);
+      files.set('receipts', Buffer.from('x'));
+    });
+    expect((await told(blocked))['receipts']).toMatch(
+      /^failed: the ledger branch, line 1, byte 0: expected canonical content of a closed schema, found: Error: ENOTDIR/,
+    );
+  });
+
   test('open/: one for each intent without an outcome, by its digest', async () => {
     const open = async (change: (files: Files) => void, runs: readonly Forgery[] = [CRASHED]): Promise<string> =>
       (await told(edit(change, { runs })))['open'] ?? '';
@@ -626,6 +653,118 @@ describe('what a commit writes, as its files.json lists it', () => {
     expect(await approvals(Buffer.from('x'))).toMatch(/expected canonical JSON of its schema, found /);
     expect(await approvals(used('9'), Buffer.from('x'))).toMatch(/^receipts\/.* expected a receipt, found /);
     expect(await approvals(used('9'), null)).toMatch(/^receipts\/.* expected a receipt, found /);
+  });
+
+  describe('approvals that counted', () => {
+    const folder = join(import.meta.dirname, '../../fixtures/conformance/signed_approvals');
+    const text = (path: string): string => readFileSync(join(folder, path), 'utf8');
+    const jsonOf = (text: string) => JSON.parse(text) as { readonly data: Record<string, string> };
+    const [opened, planned, read_] = text('ledger.jsonl')
+      .split('\n')
+      .map((line) => jsonOf(line || '{}'));
+    const { approvers_digest: LIST = '' } = opened?.data ?? {};
+    const { plan_digest: PLAN = '' } = planned?.data ?? {};
+    const RECEIPT = 'rcpt_63e84d40044be34fed4ae30bf7430308';
+    const envelope = text(`receipts/${RECEIPT}.dsse.json`);
+    const { payload } = JSON.parse(envelope) as { payload: string };
+    const { signed_approvals: counted } = JSON.parse(Buffer.from(payload, 'base64').toString()) as {
+      signed_approvals: readonly SignedApproval[];
+    };
+    const used = counted.map(({ digest, key }) => {
+      const own = text(`approvals/${digest.slice('sha256:'.length)}.txt`);
+      const path = MATERIAL_PATHS.usedApproval(approvalName(key, own.slice(0, own.indexOf('-----BEGIN'))));
+      return { digest, path, text: own };
+    });
+    const [ALICE, BOB] = used as [(typeof used)[number], (typeof used)[number]];
+    const EVIDENCE = read_?.data['evidence_digest'] ?? '';
+
+    interface Commit {
+      readonly run?: string;
+      /** The texts that it writes down, by path. */
+      readonly writes?: Readonly<Record<string, string>>;
+      readonly begins?: boolean;
+      readonly evidence?: Buffer;
+      readonly approvers?: null;
+      readonly claim?: null;
+    }
+    const both = { [ALICE.path]: ALICE.text, [BOB.path]: BOB.text };
+    /** What is said of approvals once these commits were looked at. */
+    async function after(...commits: readonly Commit[]): Promise<readonly [string | undefined, WrittenFiles]> {
+      const files = new WrittenFiles();
+      for (const { run = '9001', writes = {}, begins = true, ...more } of commits) {
+        const claim = more.claim === null ? null : { opened, evidence: more.evidence === undefined ? null : read_ };
+        const held = new Map<string, Buffer | undefined>([
+          [MATERIAL_PATHS.receipt(RECEIPT), Buffer.from(envelope)],
+          [MATERIAL_PATHS.approvers(LIST), more.approvers === null ? undefined : Buffer.from(text('approvers'))],
+          [MATERIAL_PATHS.evidence(EVIDENCE), more.evidence],
+        ]);
+        for (const [path, own] of Object.entries(writes))
+          held.set(path, file({ plan_digest: PLAN, run_id: run, text: own }));
+        const begun = begins ? [{ receipt: RECEIPT, run, plan: PLAN, claim: claim as never }] : [];
+        const own = { ...base(5), ...Object.fromEntries(Object.keys(writes).map((path) => [path, ONE])) };
+        await files.take(own, { ...NOTHING, begun }, 5, (path) => Promise.resolve(held.get(path) ?? null));
+      }
+      return [files.findings.get('used_approvals')?.message, files];
+    }
+    const told = async (...commits: readonly Commit[]): Promise<string | undefined> => (await after(...commits))[0];
+    const receiptPath = MATERIAL_PATHS.receipt(RECEIPT);
+
+    test('are written down with the first intent under them, for all of their run', async () => {
+      const [message, files] = await after({ writes: both }, {});
+      expect([message, [...files.approverLists]]).toEqual([undefined, [LIST]]);
+      expect([...files.approvalTexts]).toEqual(used.map(({ digest, text: own }) => [digest, own]));
+      const pins = { keys: [], from: 'x' };
+      const check = (more: object, finding: object | null = null): string =>
+        FILES_CHECKS.find(({ name }) => name === 'used_approvals')?.check({
+          ...{ files, ledger: { finding: finding as never } },
+          pins: { ...pins, ...more },
+        }) ?? '';
+      expect(() => check({})).toThrow('2 signed approvals, but no list of approvers was given from outside');
+      expect(() => check({ approvers: new Set(['x']) })).toThrow(`under the list ${LIST}, which is none of those`);
+      expect(check({ approvers: new Set([LIST]) })).toBe('approvals: what the lines say');
+      expect(() => check({}, {})).toThrow('the ledger has a defect');
+    });
+
+    test('are there, by the name of their key and message', async () => {
+      const lacking = fault(receiptPath, `approval ${BOB.digest} that counts`, 'one that is no approval text');
+      expect(await told({ writes: { [ALICE.path]: ALICE.text } })).toBe(lacking);
+      const elsewhere = `approvals/cc/${'c'.repeat(64)}.json`;
+      expect(await told({ writes: { ...both, [ALICE.path]: 'x', [elsewhere]: ALICE.text } })).toBe(
+        fault(elsewhere, 'an approval that counted', 'another'),
+      );
+      expect(await told({ writes: { [elsewhere]: ALICE.text, [BOB.path]: BOB.text } })).toBe(
+        fault(ALICE.path, `approval ${ALICE.digest} written down for run 9001`, 'none'),
+      );
+    });
+
+    test('are of one run, and used once', async () => {
+      expect(await told({ writes: both }, { run: '9002' })).toBe(
+        fault(ALICE.path, `approval ${ALICE.digest} written down for run 9002`, '9001'),
+      );
+      expect(await told({ writes: both }, { run: '9002', writes: both })).toBe(
+        fault(ALICE.path, 'an approval that was not used before', 'it again'),
+      );
+      for (const idle of [{ begins: false }, { claim: null }])
+        expect(await told({ writes: both, ...idle })).toBe(
+          fault(ALICE.path, 'a file that the lines call for', 'another'),
+        );
+    });
+
+    test('are judged by the evidence and the list of the run', async () => {
+      const late = (now: string) => forge({ evidence: (facts) => void Object.assign(facts, { now }) });
+      const at = async (now: string): Promise<string | undefined> => {
+        const evidence = late(now).get('evidence.json');
+        return told({ writes: both, ...(evidence === undefined ? {} : { evidence }) });
+      };
+      const one = `approval ${ALICE.digest} that counts`;
+      expect([await at('2026-11-24T01:00:00.130Z'), await at('2026-11-24T01:00:00.131Z')]).toEqual([
+        undefined,
+        fault(receiptPath, one, 'one that ended at 2026-11-24T01:00:00.130Z'),
+      ]);
+      expect(await told({ writes: both, approvers: null })).toMatch(
+        new RegExp(`^${receiptPath}, .*${one}, found one that is signed by .*, which no line of approvers that counts`),
+      );
+    });
   });
 
   test('a run’s record keeps when it opened and its plans', async () => {

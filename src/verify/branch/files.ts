@@ -150,9 +150,9 @@ export class BranchFiles {
     return this.look('files', () => {
       if (bytes === null) fail(at(BASELINE_PATH), 'what GitHub had before the first run', 'no file');
       const { releases, tags } = branchJson(BASELINE_PATH, bytes, baselineShape);
-      const isSorted = tags.every(({ name }, i) => i === 0 || (tags[i - 1]?.name ?? '') < name);
+      const isSorted = tags.slice(1).every(({ name }, i) => (tags[i]?.name ?? name) < name);
       if (!isSorted) fail(at(BASELINE_PATH), 'tags by name, each once', 'another order');
-      if (!releases.every(({ id }, i) => i === 0 || BigInt(releases[i - 1]?.id ?? 0) < BigInt(id)))
+      if (!releases.slice(1).every(({ id }, i) => BigInt(releases[i]?.id ?? id) < BigInt(id)))
         fail(at(BASELINE_PATH), 'releases by id, each once', 'another order');
     });
   }
@@ -232,8 +232,7 @@ export class WrittenFiles extends BranchFiles {
     const hasPolicy = [...files.keys()].some((path) => path.startsWith('policies/'));
     for (const [path, digest] of left) {
       // A run without operations has no decision that would name its policy.
-      const isPolicy =
-        runs.length > 0 && !hasPolicy && path === `policies/${digest?.slice('sha256:'.length) ?? ''}.yml`;
+      const isPolicy = runs.length > 0 && !hasPolicy && digest !== null && path === MATERIAL_PATHS.policy(digest);
       if (!isPolicy)
         await this.wrong(path, 'a file that the lines call for', digest === null ? 'its removal' : 'another');
     }
