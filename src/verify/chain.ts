@@ -149,7 +149,7 @@ export class Chain {
   }
 
   #begin(line: Line, raw: Placed): void {
-    const start = this.#next !== null && line.seq < this.#next ? null : this.#options.startAt(line);
+    const start = line.seq < (this.#next ?? 0) ? null : this.#options.startAt(line);
     if (start === null) {
       fail(inside(raw.place, line, 'seq'), `seq ${this.#next ?? 0}`, String(line.seq), 'ledger_sequence');
     }

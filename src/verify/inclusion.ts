@@ -65,8 +65,8 @@ export async function inclusionFromProof(source: FileSource, receiptId: string):
   const spans = stretches.flatMap(({ after, first_seq: first, frontier }) => {
     if (after === null) return [];
     const start = Frontier.restore(first, frontier);
-    const size = parseCheckpoint(after)?.size;
-    return start === null || size === undefined ? [] : [{ checkpoint: after, size, start }];
+    const size = parseCheckpoint(after)?.size ?? 0;
+    return start === null ? [] : [{ checkpoint: after, size, start }];
   });
   const lines = (): LedgerFile[] => [{ path: PROOF_FILES.ledger, pieces: source.stream(PROOF_FILES.ledger) }];
   return makeInclusion(spans, lines, receiptId);

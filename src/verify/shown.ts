@@ -18,9 +18,10 @@ import { examineProof } from './verify-proof.ts';
  */
 export async function readShown(source: FileSource, kinds: readonly Kind[]) {
   const { report, files } = await examineProof(source, { pins: null, kinds });
-  const fault = report.checks.find(({ status }) => status === 'failed');
-  if (fault !== undefined || files === null)
-    throw new Finding('failed', `${fault?.name ?? 'layout'}: ${fault?.detail ?? 'nothing is there'}`);
+  const [fault] = report.checks.flatMap(({ name, status, detail }) =>
+    status === 'failed' ? `${name}: ${detail}` : [],
+  );
+  if (fault !== undefined || files === null) throw new Finding('failed', String(fault));
   const text = async (path: string, limit: number): Promise<string> => {
     const bytes = await readWhole(source, path, limit);
     if (digestOf(bytes) !== files.digests.get(path)) throw new Finding('failed', `${path} changed while it was read`);

@@ -131,9 +131,14 @@ describe('signed approvals', () => {
     return `${found?.status ?? ''}: ${found?.detail ?? ''}`;
   };
   const proof = text('CANONICAL_PROOF.json');
+  const SIGNED = '@users\\.noreply\\.github\\.com signed with SHA256:';
 
   test.each([
-    ['as they are', {}, /^ok: 77\+alice\S+ signed with SHA256:/],
+    [
+      'as they are',
+      {},
+      new RegExp(`^ok: 77\\+alice${SIGNED}s8Q8xCSynYO/TxdOYGChCwJd3c/fBGOVU2BrW3x0cf4, 78\\+bob${SIGNED}dbd\\+\\S+$`),
+    ],
     ['a text is another', { [one]: text(two) }, /^failed: approvals\/.*found one that is no approval text/],
     ['a text has more in it', { [one]: `x\n${text(one)}` }, /^failed: approvals\/.*is no approval text/],
     ['a text is gone', { [one]: null }, /^failed: approvals\/.*expected a file, found nothing/],

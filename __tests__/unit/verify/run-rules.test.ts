@@ -21,8 +21,9 @@ function broken(
   line: object = {},
   claim: Claim = {},
   replay: object = {},
+  operation?: object,
 ): Broken | null {
-  const context = { claim: claimOf(claim), operation: undefined, replay: { landed: true, ...replay } };
+  const context = { claim: claimOf(claim), operation, replay: { landed: true, ...replay } };
   const whole = { type, run_id: '9', run_attempt: 1, mode: 'prod', ts: 't5', operation_id: 'a', data: {}, ...line };
   const rules = LINE_RULES.filter((rule) => rule.name === name && rule.types.includes(type));
   expect(rules.length).toBeGreaterThan(0);
@@ -107,8 +108,8 @@ describe('what was set aside', () => {
   });
 
   test('is told before the other lines of that commit: of a begin or an end', () => {
-    const next = (type: LineType, stage: Stage) =>
-      broken('foreign_lines', type, {}, { before: { type: 'ledger.foreign' }, stage });
+    const next = (type: LineType, stage: Stage, operation?: object) =>
+      broken('foreign_lines', type, {}, { before: { type: 'ledger.foreign' }, stage }, {}, operation);
     const late = (type: LineType) => at('type', 'ledger.foreign first in its commit', type);
     expect([next('plan.created', 'opened'), next('operation.reconciled', 'opened')]).toEqual([null, null]);
     expect([next('operation.succeeded', 'gates'), next('operation.succeeded', 'outcomes')]).toEqual([
@@ -117,6 +118,12 @@ describe('what was set aside', () => {
     ]);
     expect([next('receipt.minted', 'outcomes'), next('gate.passed', 'gates')]).toEqual([null, late('gate.passed')]);
     expect(broken('foreign_lines', 'gate.passed', {}, { before: { type: 'receipt.minted' } })).toBeNull();
+    // A rejection before begin opens a batch, one of what was begun is within it.
+    const [waits, begun] = [{ intent: null }, { intent: {} }];
+    expect([next('gate.rejected', 'outcomes', waits), next('gate.rejected', 'gates', begun)]).toEqual([null, null]);
+    for (const operation of [begun, undefined])
+      expect(next('gate.rejected', 'outcomes', operation)).toEqual(late('gate.rejected'));
+    expect(next('operation.unchanged', 'outcomes', waits)).toEqual(late('operation.unchanged'));
   });
 });
 

@@ -7,6 +7,7 @@ import { leaf, jcs, mth, note, SECRET, SIGNER, signerOf, TRUSTED, ZERO_HASH } fr
 import type { Dict } from 'forged-proofs/crypto';
 import { tell } from '../../../bench/history/story.ts';
 import type { Told } from '../../../bench/history/story.ts';
+import { KINDS } from '../../../src/operations/registry.ts';
 import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import type { SignedCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import { pinsOf } from '../../../src/verify/keys.ts';
@@ -231,6 +232,34 @@ describe('what lies in two stretches', () => {
     for (const gap of [at, at + 3]) expect(await cutAt(lines, at, (i) => (i < gap ? i : i + 1))).toEqual([false, null]);
   });
 
+  test('each goes on from the line before, and adds as many lines to the tree as it says', async () => {
+    const [first, second] = [run(0, 0.5), run(1, 0.5)];
+    const texts = [...chained(first), ...chained(second, (i) => first.length + i)];
+    const { one, several } = await both(joined(texts), [joined(texts.slice(0, first.length)).length]);
+    expect([isWhole(one), several]).toEqual([false, null]);
+    const bytes = joined(chained([...first, ...second]));
+    const less: Readers = async (stretches) =>
+      (await here(stretches)).map((told) => ({
+        ...told,
+        parts: told.parts.map((part) => ({ ...part, subtrees: part.subtrees.slice(1) })),
+      }));
+    expect((await both(bytes, cutsOf(bytes, [0.5]), { readers: less })).several).toBeNull();
+  });
+
+  test('runs that are over are not handed on, but those that others may have to do with', async () => {
+    const own = (lines: readonly Dict[]): Set<unknown> => new Set(lines.map(({ claim }) => claim));
+    const later = run(1, 0.5, left);
+    const rest = run(2, 0.5);
+    const handedOn = async (lines: readonly Dict[]): Promise<Set<unknown>> => {
+      writeFileSync(path, joined(chained(lines)));
+      const stretch = { path, from: 0, to: Infinity, mark: null, kinds: KINDS };
+      return own((await readStretch(stretch)).lines as unknown as Dict[]);
+    };
+    expect(await handedOn([...doubtful, ...rest])).toEqual(own(doubtful));
+    expect(await handedOn([...doubtful, ...later, ...rest])).toEqual(own([...doubtful, ...later]));
+    expect(await handedOn([...rest, ...run(0, 0.5).slice(0, -1)])).toEqual(own(run(0, 0.5)));
+  });
+
   test('a claim begins once', async () => {
     const [first, second] = [run(0, 0.5), run(1, 0.5)];
     const { claim = null } = first[0] ?? {};
@@ -313,11 +342,12 @@ describe('in threads', () => {
   });
 
   test('a stretch is read up to when another fails, and keeps 50 000 lines of runs that began before', async () => {
-    const [stray = {}] = lines.slice(1);
-    const texts = chained(Array.from({ length: 50_001 }, () => stray));
+    const stray: Dict = { ...lines[1], claim: 'f'.repeat(32) };
+    // A run that begins and ends here is not among them.
+    const texts = chained([...ledgerOf([[0.5]], new Set()), ...Array.from({ length: 50_001 }, () => stray)]);
     writeFileSync(path, joined(texts));
     const read = (to: number, end?: AbortSignal): Promise<unknown> =>
-      readStretch({ path, from: 0, to, mark: null, kinds: [] }, end);
+      readStretch({ path, from: 0, to, mark: null, kinds: KINDS }, end);
     await expect(read(joined(texts.slice(0, -1)).length)).resolves.toMatchObject({ lines: { length: 50_000 } });
     await expect(read(Infinity)).rejects.toThrow('too many lines of runs that are not over');
     await expect(read(Infinity, AbortSignal.abort('ended'))).rejects.toBe('ended');

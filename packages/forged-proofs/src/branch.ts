@@ -20,6 +20,8 @@ export interface BranchForgery {
   readonly files?: (files: Map<string, Buffer>) => void;
   /** A commit, counted from 0, that sets aside a foreign one with the same files. */
   readonly aside?: number;
+  /** Whether that one merges another. */
+  readonly merges?: boolean;
   /** What `ledger.foreign` says instead of what was set aside. */
   readonly recorded?: Dict;
   /** How many lines the checkpoint covers; all unless said. */
@@ -59,7 +61,7 @@ export function forgeClone(folder: string, forgery: BranchForgery): string {
 }
 
 function commitsOf(
-  { runs, signer = SIGNER, lines: edit, aside, recorded, covered, baseline, stated = {} }: BranchForgery,
+  { runs, signer = SIGNER, lines: edit, aside, merges, recorded, covered, baseline, stated = {} }: BranchForgery,
   objects: ObjectStore,
 ): Commit[] {
   const material: Files = new Map();
@@ -69,12 +71,13 @@ function commitsOf(
   });
   if (edit !== undefined) all = [edit(all.flat())];
   const genesis: Files = new Map([['tip.json', file({ size: 0, head: ZERO_HASH, frontier: [] })]]);
-  const commits: Commit[] = [{ id: commitOf(genesis, null, objects), files: genesis }];
+  const commits: Commit[] = [{ id: commitOf(genesis, [], objects), files: genesis }];
   const leaves: Buffer[] = [];
   const open = new Map<string, string>();
   for (const [i, lines] of all.flatMap(segmentsOf).entries()) {
     const { id: base, files: before } = commits.at(-1) as Commit;
-    const parent = i === aside ? commitOf(before, base, objects) : base;
+    const beside = merges === true ? [commitOf(before, [base], objects)] : [];
+    const parent = i === aside ? commitOf(before, [base, ...beside], objects) : base;
     const first = leaves.length;
     const changes = new Map<string, Buffer | null>();
     const texts = lines.map((line) => {
@@ -104,7 +107,7 @@ function commitsOf(
       if (bytes === null) files.delete(path);
       else files.set(path, bytes);
     }
-    commits.push({ id: commitOf(files, parent, objects), files });
+    commits.push({ id: commitOf(files, [parent], objects), files });
   }
   return commits;
 }
@@ -210,11 +213,10 @@ export function store(
 }
 
 /** A commit with these files, its objects put with the others. */
-function commitOf(files: Files, parent: string | null, objects: ObjectStore): string {
+function commitOf(files: Files, parents: readonly string[], objects: ObjectStore): string {
   const edits = [...files].map(([path, bytes]) => ({ path, mode: '100644', sha: objects.putBlob(bytes) }));
   const tree = editTree(objects, null, edits) ?? EMPTY_TREE;
   const author = { name: 'forger', email: 'forger@example.com', seconds: 1_763_859_600, zone: '+0000' };
-  const parents = parent === null ? [] : [parent];
   return objects.putCommit({ tree, parents, author, committer: author, message: 'ledger\n' });
 }
 
