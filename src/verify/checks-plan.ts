@@ -41,14 +41,8 @@ function dependencies(plan: Plan): string {
       if (needs.every((other) => settled.has(other))) settled.add(id);
     }
   }
-  const index = plan.operations.findIndex(({ operation_id: id }) => !settled.has(id));
-  if (index >= 0)
-    wrong(
-      plan,
-      `operations[${index}].depends_on`,
-      'other operations, without a cycle',
-      plan.operations[index]?.depends_on,
-    );
+  for (const [i, { operation_id: id, depends_on: needs }] of plan.operations.entries())
+    if (!settled.has(id)) wrong(plan, `operations[${i}].depends_on`, 'other operations, without a cycle', needs);
   return 'ids are unique, dependencies lead somewhere';
 }
 
@@ -143,9 +137,8 @@ const effects: OperationCheck = (
     const permitted = decided.data.decision === 'permit';
     if (minted || gate !== null || (permitted && receipt !== null))
       return 'with something to do: it has a receipt or a gate';
-    const result = closed?.data.result ?? 'failed';
     const recorded = ['shipped', 'partial', 'unchanged', ...(permitted ? ['blocked', 'authorized'] : [])];
-    return recorded.includes(result) && outcome === null ? 'recorded as unchanged' : null;
+    return recorded.includes(String(closed?.data.result)) && outcome === null ? 'recorded as unchanged' : null;
   }
   return outcome?.type === 'operation.unchanged' ? 'with effect none' : null;
 };

@@ -36,8 +36,8 @@ const STAGES: ReadonlyMap<LineType, readonly Stage[]> = new Map<LineType, readon
   ['operation.in_doubt', ['gates', 'outcomes']],
 ]);
 
-/** A prod run that may not sign or write. */
-const UNSIGNED: readonly LineType[] = ['run.opened', 'plan.created', 'evidence.read', 'policy.decided', 'run.closed'];
+/** What follows in a prod run that may not sign or write. */
+const UNSIGNED: readonly LineType[] = ['plan.created', 'evidence.read', 'policy.decided', 'run.closed'];
 /** Where a commit of a run ends, beside its outcomes; and `run.opened`, which stands before the line itself. */
 const FOREIGN_AFTER: readonly LineType[] = ['run.opened', 'operation.intent', 'gate.rejected'];
 const IN_DRY_RUN: readonly LineType[] = [...UNSIGNED, 'receipt.refused', 'operation.blocked'];
@@ -245,7 +245,7 @@ function permitFault({ data }: LineOf<'policy.decided'>): Broken | null {
   const omitted = rules.length < data.rules.length;
   const forbidden = rules.find(({ effect, matched }) => effect === 'forbid' && matched);
   if (forbidden !== undefined) return broken('data.rules', 'no matched forbid rule with permit', forbidden.id);
-  const permitted = omitted || rules.some(({ effect, matched }) => effect === 'permit' && matched);
+  const permitted = omitted || rules.some(({ matched }) => matched);
   return permitted ? null : broken('data.rules', 'a matched permit rule with permit', 'none');
 }
 

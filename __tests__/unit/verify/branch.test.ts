@@ -993,6 +993,69 @@ describe('a clone', () => {
     expect([verdict, segments]).toEqual(['TAMPERED', wrong(segment(SIZE), `the lines of commit ${id}`, 'no file')]);
   });
 
+  /** Commits the tree of another with these rows put in place of those of their names. */
+  const commitLike = (clone: string, like: string, parents: readonly string[], ...rows: readonly string[]): string => {
+    const git = gitIn(clone);
+    const nameOf = (row: string): string => row.split('\t')[1] ?? '';
+    const all = new Map([...git(['ls-tree', like]).split('\n'), ...rows].map((row) => [nameOf(row), row]));
+    const tree = git(['mktree'], [...all.values()].map((row) => `${row}\n`).join(''));
+    return git(['commit-tree', tree, ...parents.flatMap((each) => ['-p', each]), '-m', 'x']);
+  };
+  const blobRow = (clone: string, path: string, text: string, mode = '100644'): string =>
+    `${mode} blob ${gitIn(clone)(['hash-object', '-w', '--stdin'], text)}\t${path}`;
+  const historyOf = async (clone: string, head: string, pins: Pins | null = trusted): Promise<Told> => {
+    gitIn(clone)(['update-ref', 'refs/heads/marketops-ledger', head]);
+    return allIn(await verifyBranch(clone, { pins }));
+  };
+
+  test.each([
+    ['another list of files', 'files.json', /^files\.json is not what the checkpoint names$/],
+    ['another file that is listed', 'tip.json', /^tip\.json: expected the digest sha256:[0-9a-f]{64} of files\.json$/],
+    ['a file more', 'open', /^open: expected no file that the ledger has no place for$/],
+  ])('has each signed commit as it was signed, not with %s', async (_what, path, expected) => {
+    const clone = cloneOf();
+    const [head, before] = [headOf(clone), gitIn(clone)(['rev-parse', 'marketops-ledger~1'])];
+    const id = commitLike(clone, head, [before], blobRow(clone, path, '{}\n'));
+    const { verdict, history = '' } = await historyOf(clone, id);
+    const place = wrong('the history', `commit ${id} as it was signed`, '');
+    expect([verdict, history.slice(0, place.length)]).toEqual(['TAMPERED', place]);
+    expect(history.slice(place.length)).toMatch(expected);
+    // Beside the commit that it is a copy of, which counts, it is one of somebody else.
+    const merged = await historyOf(clone, commitLike(clone, head, [head, id]));
+    expect([merged['verdict'], merged['foreign']]).toEqual([
+      'VERIFIED',
+      'ok: foreign commits recorded: 0; not recorded yet: 2',
+    ]);
+  });
+
+  test('has a checkpoint where that is a plain file', async () => {
+    const clone = cloneOf();
+    const head = headOf(clone);
+    const text = `${gitIn(clone)(['show', `${head}:checkpoint`])}\n`;
+    const copy = (mode: string): string =>
+      commitLike(clone, head, [`${head}~1`], blobRow(clone, 'checkpoint', text, mode));
+    expect((await historyOf(clone, copy('100644')))['history']).toMatch(/^ok: 4 signed commits are accepted/);
+    for (const mode of ['100755', '120000'])
+      expect(await historyOf(clone, copy(mode))).toMatchObject({
+        history: expect.stringMatching(/^ok: 3 signed commits are accepted/),
+        foreign: 'ok: foreign commits recorded: 0; not recorded yet: 1',
+      });
+  });
+
+  test('is judged by the keys that are given, or by those that its lines name, whatever other files do', async () => {
+    const ok = expect.stringMatching(/^ok: 2 signed commits are accepted/) as unknown;
+    const other = formatVkey('github.com/repositories/1/marketops', sha('x'));
+    const clone = cloneOf({ runs: [{ approvers: `# "vkey":"${other}"\n` }] });
+    const { history, checkpoint_signatures: signatures, foreign } = await historyOf(clone, headOf(clone), null);
+    expect([history, signatures, foreign]).toEqual([
+      ok,
+      expect.stringMatching(/^unpinned: checkpoint of commit [0-9a-f]{40}: no trusted keys were given from outside$/),
+      'ok: no foreign commits',
+    ]);
+    const none = await historyOf(clone, headOf(clone), pinsOf('', 'the pins'));
+    expect(none['history']).toMatch(/^unverifiable: commit [0-9a-f]{40} is signed by no key in the pins$/);
+  });
+
   test('in which two commits continue one has forked', async () => {
     const clone = cloneOf();
     const head = headOf(clone);

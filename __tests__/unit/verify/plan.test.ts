@@ -270,4 +270,7 @@ describe('nothing is done before what it depends on', () => {
     ['skipped for another reason', outcome('succeeded', 5), outcome('skipped', 6, 'receipt_expired'), RIGHT],
     ['failed', outcome('succeeded', 5), outcome('failed', 6, 'dependency_failed'), RIGHT],
   ])('%s', (_name, a, b, expected) => expect(after(a, b)).toBe(expected));
+
+  test('done without a decision on it', () =>
+    expect(told('dependencies', { a: null, b: outcome('succeeded', 6), result: null })).toBe(late));
 });

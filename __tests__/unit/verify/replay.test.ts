@@ -68,8 +68,10 @@ test('a line about a kind of operation that is not known is none', () => {
     thrown(() => begun().tell(ONE, { type: 'operation.reconciled', operation_kind, data: { receipt_id: R } }));
   expect(told('tag_repo')).toBe('nothing');
   expect(told('drop_repo')).toMatch(
-    /^ledger_schema: l, line 3, byte \d+: expected operation_kind: "tag_repo" or "publish_release" or "open_pr" or .*, found "?drop_repo/,
+    /^ledger_schema: l, line 3, byte \d+: expected operation_kind: "tag_repo" or "publish_release" or "open_pr" or .*, found "drop_repo"$/,
   );
+  const before = `{"claim":"${ONE}","data":{"receipt_id":"${R}"},"type":"operation.reconciled","operation_id":"a","operation_kind":`;
+  expect(told('drop_repo')).toContain(`byte ${100 + before.length}:`);
 });
 
 describe('a claim', () => {
@@ -105,6 +107,16 @@ describe('a claim', () => {
       .tell(ONE, opened('9001'), 'run.closed')
       .tell(TWO, opened('9002'), 'run.closed');
     expect([...fed.replay.claims.keys()]).toEqual([ONE]);
+  });
+
+  test('has its plan, its evidence, and what was set aside', () => {
+    const fed = new Fed().tell(ONE, 'run.opened');
+    const { plan, evidence, foreign } = fed.claim();
+    expect([plan, evidence, foreign]).toEqual([null, null, []]);
+    fed.tell(ONE, 'ledger.foreign', 'plan.created', 'evidence.read', 'ledger.foreign');
+    const told = fed.claim();
+    const types = [told.plan, told.evidence, ...told.foreign].map((line) => line?.type);
+    expect(types).toEqual(['plan.created', 'evidence.read', 'ledger.foreign', 'ledger.foreign']);
   });
 
   test('has a stage, which lines move on', () => {
@@ -329,6 +341,7 @@ test('50 000 runs and operations are held at most, and let go with their run', (
   for (let i = 0; i < 49_999; i++) again.tell(TWO, { type: 'policy.decided', operation_id: String(i) });
   expect(thrown(() => again.tell('3'.repeat(32), 'run.opened'))).toBe(fault);
   again.tell(TWO, 'run.closed').tell('4'.repeat(32), 'run.opened');
+  expect(again.replay.most).toBe(50_001);
   for (let i = 0; i < 49_998; i++) again.tell('4'.repeat(32), { type: 'policy.decided', operation_id: String(i) });
   expect([...again.replay.claims.keys()]).toEqual(['4'.repeat(32)]);
 });
