@@ -43,10 +43,9 @@ export function requireTrusted(pins: Pins | null, key: Vkey, at: number | null, 
   if (pins === null) throw new Finding('unpinned', `${signed} but no trusted keys were given from outside`);
   const { from } = pins;
   if (trust === 'unknown') throw new Finding('unverifiable', `${signed} which is not in ${from}`);
-  if (trust === 'pinned') return;
-  const time = at === null ? '' : formatTime(at);
+  if (trust === 'pinned' || at === null) return;
   const found = `${key.text}, which ${from} limits to another time`;
-  throw new Finding('failed', `${what}: expected a key in force at ${time}, found ${found}`);
+  throw new Finding('failed', `${what}: expected a key in force at ${formatTime(at)}, found ${found}`);
 }
 
 let latest: { readonly text: string; readonly key: Vkey | null } | null = null;

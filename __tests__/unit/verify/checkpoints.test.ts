@@ -182,6 +182,8 @@ describe('what was set aside before a checkpoint', () => {
   test('before an earlier commit of the run is none of this one', () => {
     expect([told6(parent, [line(3)], [3, 5]), told6(parent, [line(2)])]).toEqual([right, right]);
     expect(told6(parent, [line(5)], [3, 5])).toBe(failed('[0].after: a base that is not its parent', parent));
+    // Nor is one that begins where the checkpoint ends.
+    expect(told6(parent, [line(3)], [3, 6])).toBe(failed('[0].after: a base that is not its parent', parent));
   });
 });
 
@@ -288,10 +290,11 @@ describe('a ledger in which the proof is found', () => {
   test('is needed where the key of the run is believed no further', () => {
     expect([inLedger(), inLedger({ pins: null }), inLedger({ pins: both(LAST) })]).toEqual([none, none, none]);
     expect(inLedger({ vkey: null, pins: mine(LAST), accepted: all })).toBe(none);
-    expect(inLedger({ pins: mine(LAST) })).toBe(
+    const needed =
       `unverifiable: the proof is signed by ${SIGNER.vkey}: it has last=, so that it is believed only where the ledger ` +
-        'shows it: give a clone that holds it with --ledger DIR',
-    );
+      'shows it: give a clone that holds it with --ledger DIR';
+    const beside = pinsOf(`${OTHER.vkey}\n${SIGNER.vkey}${LAST}\n`, 'the pins');
+    expect([inLedger({ pins: mine(LAST) }), inLedger({ pins: beside })]).toEqual([needed, needed]);
     expect(inLedger({ stretches: null, accepted: all })).toBe(
       'skipped: needs checkpoints.json, which could not be read',
     );
