@@ -154,16 +154,16 @@ function isOfRun(context: ProofContext, evidence: Evidence, { opened }: ClaimSta
     const given: unknown = found[name as keyof typeof found];
     if (given !== value) fail(at(PROOF_FILES.evidence), `${name} ${String(value)} as in run.opened`, shown(given));
   }
-  listsApprovers(context, evidence);
+  listsApprovers(context, evidence, opened.run_id);
 }
 
 /** Who may sign is what the run's list says. */
-function listsApprovers({ files, ledger }: ProofContext, { signed_approvals: signed }: Evidence): void {
+function listsApprovers({ files }: ProofContext, { signed_approvals: signed }: Evidence, runId: string): void {
   if (signed === null) return;
   const { approvers } = parseApprovers(need(files.approvers, PROOF_FILES.approvers));
   const expected = {
     approvers: [...new Set(approvers.map(({ principal }) => principal))],
-    run_id: ledger.claim?.opened.run_id,
+    run_id: runId,
   };
   same(expected, { approvers: signed.approvers, run_id: signed.run_id }, (path) => [
     at(PROOF_FILES.evidence),

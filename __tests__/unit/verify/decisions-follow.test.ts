@@ -2,6 +2,7 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { SIGNER, TRUSTED } from 'forged-proofs/crypto';
 import type { Dict, Value } from 'forged-proofs/crypto';
+import type { Forgery } from 'forged-proofs/forgery';
 import { forge } from 'forged-proofs/proof';
 import { decidePlan } from '../../../src/authorize/decide-plan.ts';
 import { parsePolicy } from '../../../src/authorize/policy/index.ts';
@@ -279,6 +280,36 @@ test.each([
   const { verdict, failed } = await looked(put(path, value));
   expect([verdict, failed.map(({ name }) => name)]).toEqual(['TAMPERED', ['signed_approvals']]);
   expect(failed[0]?.detail).toMatch(why);
+});
+
+describe('of any proof', () => {
+  const follow = async (forgery: Forgery): Promise<string> => {
+    const { checks } = await verifyProof(mapSource(forge(forgery)), { pins });
+    const { status, detail } = checks.find(({ name }) => name === 'decisions_follow') ?? {};
+    return `${status ?? ''}: ${detail ?? ''}`;
+  };
+  const all = 'ok: 2 decisions follow from plan, policy and evidence';
+
+  test('each decision follows, as far as the run came', async () => {
+    expect(await follow({})).toBe(all);
+    for (const decisions of [0, 1]) expect(await follow({ lines: (lines) => lines.slice(0, 3 + decisions) })).toBe(all);
+  });
+
+  test('what does not is told with its place in the line', async () => {
+    let forged = '';
+    const found = await follow({
+      text: (line, i) => (i === 4 ? (forged = line.replace('"id":"r"', '"id":"q"')) : line),
+    });
+    expect(found).toBe(
+      `failed: ledger.jsonl, line 1, byte ${forged.indexOf('"q"')}: expected the decision on release (seq 4) that plan, ` +
+        'policy and evidence give: rules[0].id "r", found "q"',
+    );
+  });
+
+  test('there is a policy to follow', async () =>
+    expect(await follow({ files: (files) => files.set('policy.yml', Buffer.from('x')) })).toMatch(
+      /^failed: policy\.yml, line 1, byte 0: expected a policy, found ./,
+    ));
 });
 
 describe('under a withheld policy nothing can be decided again, but the facts are those of the run', () => {

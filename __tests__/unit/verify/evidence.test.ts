@@ -120,13 +120,14 @@ describe('signed approvals', () => {
   );
   const [one = '', two = ''] = [...original.keys()].filter((path) => path.startsWith('approvals/'));
   const text = (path: string): string => original.get(path)?.toString() ?? '';
-  const signed = async (changes: Readonly<Record<string, string | null>>): Promise<string> => {
+  const LIST = digestOf(original.get('approvers') ?? '');
+  const signed = async (changes: Readonly<Record<string, string | null>>, list = LIST): Promise<string> => {
     const files = new Map(original);
     for (const [path, content] of Object.entries(changes))
       if (content === null) files.delete(path);
       else files.set(path, Buffer.from(content));
     const checks = EVIDENCE_CHECKS.filter(({ name }) => name === 'signed_approvals');
-    const pins = { keys: [], from: 'x', approvers: new Set([digestOf(original.get('approvers') ?? '')]) };
+    const pins = { keys: [], from: 'x', approvers: new Set([list]) };
     const [found] = (await verifyProof(mapSource(files), { pins, checks })).checks;
     return `${found?.status ?? ''}: ${found?.detail ?? ''}`;
   };
@@ -139,13 +140,17 @@ describe('signed approvals', () => {
       {},
       new RegExp(`^ok: 77\\+alice${SIGNED}s8Q8xCSynYO/TxdOYGChCwJd3c/fBGOVU2BrW3x0cf4, 78\\+bob${SIGNED}dbd\\+\\S+$`),
     ],
-    ['a text is another', { [one]: text(two) }, /^failed: approvals\/.*found one that is no approval text/],
+    [
+      'a text is another',
+      { [one]: text(two) },
+      /^failed: approvals\/.* expected an approval by 77\+alice@\S+ that counts, found one that is no approval text$/,
+    ],
     ['a text has more in it', { [one]: `x\n${text(one)}` }, /^failed: approvals\/.*is no approval text/],
     ['a text is gone', { [one]: null }, /^failed: approvals\/.*expected a file, found nothing/],
     [
       'a text is there that did not count',
       { [`approvals/${'1'.repeat(64)}.txt`]: 'x' },
-      /^failed: approvals\/1+\.txt.*found another/,
+      /^failed: approvals\/1+\.txt, line 1, byte 0: expected an approval that counted, found another$/,
     ],
     [
       'the list lacks a key',
@@ -161,6 +166,11 @@ describe('signed approvals', () => {
   ] as const)('%s', async (_name, changes, expected) => {
     expect(await signed(changes)).toMatch(expected);
   });
+
+  test('count under a list that somebody outside vouches for', async () =>
+    expect(await signed({}, DIGEST)).toBe(
+      `unverifiable: approvals counted under the list ${LIST}, which is none of those given`,
+    ));
 
   test('none where the proof and the receipts name none', () => {
     const none = 'not_applicable: no signed approval counted';

@@ -33,6 +33,14 @@ test.each<[string, Changes, string]>([
   ],
   ['no predicate', { 'predicate.json': null }, `failed: ${BOTH}, found others`],
   ['no subjects', { 'subjects.sha256': null }, `failed: ${BOTH}, found others`],
+  [
+    'nothing that shipped',
+    {
+      'CANONICAL_PROOF.json': (text) => text.replaceAll('"outcome":"succeeded"', '"outcome":"failed"'),
+      'subjects.sha256': () => '',
+    },
+    `failed: ${BOTH}, found others`,
+  ],
   ['no plan', { 'plan.json': null, 'manifest.json': null }, 'skipped: needs plan.json, which could not be read'],
   [
     'another result',

@@ -38,6 +38,8 @@ test('where the policy is withheld, who must approve is not known', async () => 
   const withheld = dataAt('run.opened', 'policy_source.withheld', true);
   const found = await shown(forge({ ...DRY, ...withheld, files: edit('policy.yml', () => '') }));
   expect([found.terms, found.policyText, found.standings.length]).toEqual([null, '', 2]);
+  const unnamed = await shown(forge({ ...DRY, ...dataAt('run.opened', 'policy_source', null) }));
+  expect(unnamed.standings.length).toBe(2);
 });
 
 test('a proof that contradicts itself is not shown, but what contradicts is told', async () => {
