@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { mapSource } from 'file-sources/source';
-import { plannedAt } from 'forged-proofs/cases/cases';
+import { plannedAt, put } from 'forged-proofs/cases/cases';
 import type { Forgery } from 'forged-proofs/forgery';
 import { forge } from 'forged-proofs/proof';
 import { KINDS } from '../../../src/operations/registry.ts';
+import { planDigest } from '../../../src/protocol/plan.ts';
 import { readPlan } from '../../../src/verify/read-plan.ts';
 
 /** A plan that somebody is asked to approve, read as foreign bytes. */
@@ -32,7 +33,12 @@ test.each<[string, Forgery, string]>([
   ['says another digest', plannedAt('plan_digest', DIGEST), 'its plan.json has not the digests that it claims'],
   [
     'says another digest of an operation',
-    plannedAt('operations.1.operation_digest', DIGEST),
+    {
+      planned: (plan) => {
+        put(plan, 'operations.1.operation_digest', DIGEST);
+        put(plan, 'plan_digest', planDigest(plan as never));
+      },
+    },
     'its plan.json has not the digests that it claims',
   ],
   ['has an operation twice', { ops: [{ id: 'a' }, { id: 'a' }] }, 'its plan.json has not the digests that it claims'],
