@@ -287,7 +287,9 @@ describe('what lies in two stretches', () => {
 
   test('a reconciliation is of the intent that it names', async () => {
     const later = run(1, 0.5, left);
-    expect(await cutAt([...doubtful, ...later], doubtful.length)).toEqual([true, true]);
+    // Also where its run ends beyond the cut, before the one that settles it.
+    for (const at of [doubtful.length, doubtful.length - 2])
+      expect(await cutAt([...doubtful, ...later], at)).toEqual([true, true]);
     expect(await cutAt([...doubtful, ...later.map(elsewhere)], doubtful.length)).toEqual([false, null]);
   });
 
