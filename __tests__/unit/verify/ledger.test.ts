@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -140,6 +140,17 @@ test.each([
   expect([verdict, asked]).toEqual(['TAMPERED', times]);
 });
 
+test('a link to a ledger is followed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
+  const [path, link] = [join(folder, 'l.jsonl'), join(folder, 'link.jsonl')];
+  writeFileSync(path, joined(plain));
+  symlinkSync(path, link);
+  const { verdict, entries } = await verifyLedgerFile(link, { pins: null }).finally(() =>
+    rmSync(folder, { recursive: true }),
+  );
+  expect([verdict, entries]).toEqual(['SELF_CONSISTENT', LENGTH]);
+});
+
 describe('a checkpoint seen before', () => {
   const since = async (note_: SignedCheckpoint, lines = plain, pins?: Pins | null): Promise<string> =>
     (await told(lines, { since: note_, ...(pins === undefined ? {} : { pins }) }))['since'] ?? '';
@@ -176,6 +187,9 @@ describe('a checkpoint seen before', () => {
     const beyond = { ...seen(plain, LENGTH), size: 3 };
     expect(await since(beyond, part)).toBe('missing: the lines up to size 3 are not here');
     expect(await since({ ...beyond, size: 7 }, part)).toBe('missing: the lines up to size 7 are not here');
+    expect(await since(seen(plain, 0), part)).toBe(
+      'missing: extends the ledger as seen at size 0; the lines after it are under no checkpoint',
+    );
     expect(await since({ ...beyond, size: 100 })).toBe(
       failed('at least 100 lines, as seen before', `${LENGTH}: the ledger was rewound`),
     );
@@ -239,10 +253,34 @@ describe('one line after another', () => {
     expect(chained(plain.slice(1))).toMatch(/^ledger_sequence: l, line 1, byte \d+: expected seq 0, found 1$/);
   });
 
-  test('ends with its file', () => {
+  test('ends with its file', async () => {
     const chain = new Chain({ file: 'l', marks: new Set(), onLine: () => undefined, startAt: () => null });
     chain.push(Buffer.from('ab'));
-    expect(() => chain.nextFile('m')).toThrow('l, line 1, byte 0: expected a newline at the end of the last line');
+    for (const next of [() => chain.nextFile('m'), () => chain.end()])
+      expect(next).toThrow('l, line 1, byte 0: expected a newline at the end of the last line');
+    const whole = joined(plain);
+    const open = allIn(await verifyLedger(pieces(whole.slice(0, -1)), 'l.jsonl', { pins: null }));
+    expect(open['ledger_encoding']).toMatch(
+      new RegExp(`^failed: l.jsonl, line ${LENGTH}, byte \\d+: expected a newline at the end of the last line, found`),
+    );
+  });
+
+  test('is told with the place of what is wrong', () => {
+    const [first = '', second = '', third = ''] = plain;
+    const [start, other] = [joined([first, second]).length, sha('other').toString('hex')];
+    const byte = (text: string, value: string, offset = 0): number => offset + text.indexOf(value);
+    expect(chained(plain.slice(1))).toBe(
+      `ledger_sequence: l, line 1, byte ${byte(second, '"seq":') + '"seq":'.length}: expected seq 0, found 1`,
+    );
+    const [prev, forged] = [leaf(second).toString('hex'), third.replace(/"prev":"[0-9a-f]+"/, `"prev":"${other}"`)];
+    expect(chained([first, second, forged])).toBe(
+      `ledger_chain: l, line 3, byte ${byte(forged, `"${other}"`, start)}: expected prev ${prev}, the hash of the line ` +
+        `before, found ${other}`,
+    );
+    const wrong = second.replace('"run_attempt":1', '"run_attempt":"x"');
+    expect(chained([first, wrong])).toBe(
+      `ledger_schema: l, line 2, byte ${byte(wrong, '"x"', first.length + 1)}: expected run_attempt: a whole number from 1, found "x"`,
+    );
   });
 
   test('is nested at most 16 deep, and of its schema', () => {

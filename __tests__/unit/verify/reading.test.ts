@@ -151,6 +151,13 @@ describe('lines', () => {
     expect([parts.stretches.length, first?.first, (second?.first ?? 0) - (first?.end ?? 0)]).toEqual([2, 5, 3]);
     expect(sizes(parts)).toEqual([5, first?.end, second?.first, second?.end]);
     expect(sizes(await lines({}, 7))).toEqual([0, 7, 14]);
+    // What stands before is known by a checkpoint alone.
+    const bare: Forgery = {
+      linesBefore: 5,
+      checkpoints: ([one]) => void Object.assign(one as Dict, { before: null, after: null }),
+      receipt: (payload) => void Object.assign(payload, { ledger: null }),
+    };
+    expect(sizes(await lines(bare, 5))).toEqual([]);
   });
 
   test('keep the state that a receipt was minted on', async () => {

@@ -31,7 +31,7 @@ test('one line a check, in columns; no foreign text acts on a terminal', () => {
 
 const READ = ['entries: 3', 'head: h', 'root: r'];
 test.each<[string, Partial<Report>, readonly string[]]>([
-  ['what was read, and the verdict', {}, [...READ, 'verdict: VERIFIED']],
+  ['what was read, and the verdict', { checks: [check('a', 'ok')] }, [...READ, 'verdict: VERIFIED']],
   ['nothing where no line was read', { head: null, root: null }, ['verdict: VERIFIED']],
   ['a root that is not known', { root: null }, ['entries: 3', 'head: h', 'root: not known', 'verdict: VERIFIED']],
   [
