@@ -24,7 +24,7 @@ import { formatVkey } from 'transparency-log/vkey';
 import { leaf, mth, note, OTHER, SECRET, secretText, sha, SIGNER, TRUSTED } from 'forged-proofs/crypto';
 import type { Dict, Signer } from 'forged-proofs/crypto';
 import type { Forgery } from 'forged-proofs/forgery';
-import { forge } from 'forged-proofs/proof';
+import { forge, receiptIdOf } from 'forged-proofs/proof';
 import { file } from 'forged-proofs/seal';
 import { allIn } from './report-words.ts';
 import type { Told } from './report-words.ts';
@@ -1235,7 +1235,24 @@ describe('one run', () => {
     });
     const report = await told(forged, unpinned);
     expect([report['receipt_signatures'], report['verdict']]).toEqual([expect.stringMatching(/^failed: /), 'TAMPERED']);
+    expect(report['run']).toBe('ok: 2 jobs of run 9001');
   });
+
+  test.each([
+    ['first', 'tag', '1', undefined],
+    ['second', 'x', '2', 'ok: 2 operations have the digests that the plan gives'],
+  ])(
+    'of several jobs tells what was found of those before, where the %s has no receipt',
+    async (_which, op, digit, said) => {
+      const receipt = receiptIdOf(op, digit.repeat(32));
+      const gone = edit((files) => files.delete(`receipts/${receipt.slice(5, 7)}/${receipt}.dsse.json`), twice({}));
+      const report = await told(gone, { run: '9001' });
+      expect([report['run'], report['plan_digests']]).toEqual([
+        expect.stringMatching(new RegExp(`^failed: receipts/${receipt}\\.dsse\\.json, .* expected a receipt, found `)),
+        said,
+      ]);
+    },
+  );
 
   test('has its HMACs looked at when the secret is given', async () => {
     const secret = parseHmacKey(secretText(SECRET));
