@@ -72,4 +72,6 @@ test('a report names the run that its proof is about, where the lines tell it', 
     planDigest: expect.stringMatching(/^sha256:/),
   });
   expect(await verified({ 'ledger.jsonl': () => 'x\n' })).not.toHaveProperty('about');
+  const opened = await verified({ 'ledger.jsonl': (text) => text.slice(0, text.indexOf('\n') + 1) });
+  expect(opened.about).toMatchObject({ repository: 'acme/widgets', planDigest: null });
 });

@@ -6,7 +6,7 @@ import { LINE_RULES } from '../../../src/verify/rules.ts';
 import type { Report } from '../../../src/verify/verdict.ts';
 import { proofChecks, verifyProof } from '../../../src/verify/verify-proof.ts';
 import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
-import { note, OTHER, SECRET, secretText, SIGNER, signerOf, TRUSTED } from 'forged-proofs/crypto';
+import { leaf, mth, note, OTHER, SECRET, secretText, SIGNER, signerOf, TRUSTED } from 'forged-proofs/crypto';
 import type { Forgery, Op } from 'forged-proofs/forgery';
 import { forge } from 'forged-proofs/proof';
 
@@ -166,6 +166,17 @@ describe('since', () => {
     ['a checkpoint of an unknown key', seen(5, null, null, OTHER), 'UNVERIFIABLE'],
   ])('%s', async (_name, since, verdict) => {
     expect((await verify(scene, TRUSTED, { since })).verdict).toBe(verdict);
+  });
+
+  test('lines within the proof', async () => {
+    const lines = forge().get('ledger.jsonl')?.toString().trimEnd().split('\n') ?? [];
+    const within = lines.slice(0, 7).map(leaf);
+    const since = parseCheckpoint(note([SIGNER], 7, mth(within), within.at(-1)?.toString('hex') ?? ''));
+    const { verdict, checks } = await verify({}, TRUSTED, { since });
+    expect([verdict, checks.find(({ name }) => name === 'since')?.detail]).toEqual([
+      'VERIFIED',
+      'extends the ledger as seen at size 7',
+    ]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { ProofFiles, ProofLedger } from '../../../src/verify/read-proof.ts'
 import type { Read } from '../../../src/verify/verdict.ts';
 import { AFTER_OPENED } from '../../../src/verify/claim.ts';
 import { LINE_RULES } from '../../../src/verify/rules.ts';
-import { mapSource } from 'file-sources/source';
+import { mapSource, UnfitFile } from 'file-sources/source';
 import type { FileSource } from 'file-sources/source';
 import { LINE_TYPES } from '../../../src/protocol/ledger.ts';
 import { digest } from 'forged-proofs/crypto';
@@ -123,8 +123,16 @@ describe('files', () => {
     expect(() => must(lost)).toThrow('lost');
     expect(findingOf(lost.finding, 'p')).toBe(lost.finding);
     expect(() => claimOf({ ledger: { claim: null } } as never)).toThrow('needs ledger.jsonl, which could not be read');
-    const sealed = (path: string): boolean => isSealed({ files: { entries: [{ path }] } } as never);
-    expect([sealed('manifest.json'), sealed('plan.json')]).toEqual([true, false]);
+    const sealed = (...paths: readonly string[]): boolean =>
+      isSealed({ files: { entries: paths.map((path) => ({ path })) } } as never);
+    expect([sealed('plan.json', 'manifest.json'), sealed('plan.json'), sealed()]).toEqual([true, false, false]);
+    expect([findingOf(new UnfitFile('unfit'), 'p'), findingOf(new Error('other'), 'p')]).toMatchObject([
+      { status: 'failed', message: 'unfit' },
+      {
+        status: 'failed',
+        message: 'p, line 1, byte 0: expected canonical content of a closed schema, found: other',
+      },
+    ]);
     expect(() => absent('p', true, 'this', 'that')).toThrow('p, line 1, byte 0: expected this, found that');
   });
 });
@@ -188,12 +196,29 @@ describe('lines', () => {
 
   test('are of one claim', async () => {
     const other = 'd'.repeat(32);
-    const mixed = await lines({ lines: (all) => all.map((line, i) => (i === 4 ? { ...line, claim: other } : line)) });
-    expect(defect(mixed)).toMatch(
-      new RegExp(
-        `^one_claim: ledger\\.jsonl, line 5, byte \\d+: expected one claim \\(${'c'.repeat(32)}\\), found "${other}"$`,
-      ),
+    const mixed: Forgery = { lines: (all) => all.map((line, i) => (i === 4 ? { ...line, claim: other } : line)) };
+    const byte = forge(mixed).get('ledger.jsonl')?.indexOf(`"${other}"`) ?? 0;
+    expect(defect(await lines(mixed))).toBe(
+      `one_claim: ledger.jsonl, line 5, byte ${byte}: expected one claim (${'c'.repeat(32)}), found "${other}"`,
     );
+  });
+
+  test('have a digest once all were read', async () => {
+    const digestIn = async (...more: readonly string[]): Promise<string | undefined> => {
+      const all = forge();
+      all.set(
+        'ledger.jsonl',
+        Buffer.concat([all.get('ledger.jsonl') as Buffer, ...more.map((text) => Buffer.from(text))]),
+      );
+      const source = mapSource(all);
+      const files = await filesOf(source);
+      await readProofLedger(source, files, LINE_RULES, null);
+      return files.digests.get('ledger.jsonl');
+    };
+    expect([await digestIn(), await digestIn('{}\n')]).toEqual([
+      digest(forge().get('ledger.jsonl') as Buffer),
+      undefined,
+    ]);
   });
 });
 

@@ -163,6 +163,13 @@ test('the layout is its files, each once, and regular', () => {
   );
 });
 
+test('each envelope of a receipt can be read', () => {
+  const one = { value: {} };
+  expect(told('receipt_files', { receipts: { a: one, b: one } })).toBe('ok: 2 envelopes are canonical and closed');
+  const unread = { finding: new Finding('failed', 'unread') };
+  expect(told('receipt_files', { receipts: { a: one, b: unread } })).toBe('failed: unread');
+});
+
 test('the manifest gives the digest of each file, and the head', () => {
   const manifest = (given: Given): string => told('manifest', given);
   const files = (more: object): Given => ({ manifest: { files: { 'plan.json': 'd', ...more } } });
