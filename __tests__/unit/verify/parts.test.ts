@@ -74,7 +74,8 @@ test('the strongest of the verdicts that hold', () => {
   expect(of('ok', 'unpinned', 'missing')).toBe('INCOMPLETE');
   expect(of('ok', 'missing', 'unverifiable', 'skipped')).toBe('UNVERIFIABLE');
   expect(of('unverifiable', 'missing', 'failed', 'ok')).toBe('TAMPERED');
-  expect(of('ok', 'skipped')).toBe('TAMPERED');
+  expect([of('ok', 'skipped'), of('ok', 'unpinned', 'skipped')]).toEqual(['TAMPERED', 'TAMPERED']);
+  expect(of('skipped', 'missing')).toBe('INCOMPLETE');
   expect(of()).toBe('TAMPERED');
   expect(of('not_applicable')).toBe('TAMPERED');
 });
