@@ -204,6 +204,13 @@ describe('what lies in two stretches', () => {
     const { one, several } = await both(joined(texts), [joined(texts.slice(0, at)).length]);
     return [isWhole(one), several === null ? null : isWhole(several)];
   };
+  /** What the stretch that begins with this line tells. */
+  const readAfter = (lines: readonly Dict[], at: number): Promise<unknown> => {
+    const texts = chained(lines);
+    writeFileSync(path, joined(texts));
+    const from = joined(texts.slice(0, at)).length;
+    return readStretch({ path, from, to: Infinity, mark: null, kinds: KINDS });
+  };
   const elsewhere = (line: Dict): Dict =>
     line['type'] === 'operation.reconciled' ? { ...line, data: { ...(line['data'] as Dict), run_attempt: 2 } } : line;
 
@@ -223,7 +230,9 @@ describe('what lies in two stretches', () => {
     expect(await cutAt(twice, at)).toEqual([false, null]);
     // All of the first run between the lines of the other.
     const [opened = {}, ...rest] = twice.splice(first.length);
-    expect(await cutAt([opened, ...twice, ...rest], 1)).toEqual([false, null]);
+    const within = [opened, ...twice, ...rest];
+    expect(await cutAt(within, 1)).toEqual([false, null]);
+    await expect(readAfter(within, 1)).rejects.toThrow('a receipt occurs twice');
   });
 
   test('numbers go on where the stretch before ends, and within one', async () => {
@@ -288,8 +297,10 @@ describe('what lies in two stretches', () => {
   test('a reconciliation is of the intent that it names', async () => {
     const later = run(1, 0.5, left);
     // Also where its run ends beyond the cut, before the one that settles it.
-    for (const at of [doubtful.length, doubtful.length - 2])
+    for (const at of [doubtful.length, doubtful.length - 2, doubtful.length + 1])
       expect(await cutAt([...doubtful, ...later], at)).toEqual([true, true]);
+    // Or of one that is in no line.
+    expect(await cutAt([...later, ...run(2, 0.5)], later.length)).toEqual([true, true]);
     expect(await cutAt([...doubtful, ...later.map(elsewhere)], doubtful.length)).toEqual([false, null]);
   });
 
@@ -297,6 +308,9 @@ describe('what lies in two stretches', () => {
     const [opened = {}, reconciled = {}, ...rest] = run(1, 0.5, left);
     const lines = (first: Dict): Dict[] => [opened, ...doubtful, first, ...rest, ...run(2, 0.5, left)];
     expect(await cutAt(lines(reconciled), 1)).toEqual([true, null]);
+    await expect(readAfter(lines(reconciled), 1)).rejects.toThrow(
+      'a run of an earlier stretch settles an intent of this one',
+    );
     expect(await cutAt(lines(elsewhere(reconciled)), 1)).toEqual([false, null]);
   });
 
