@@ -81,12 +81,13 @@ function decisionsFollow(context: ProofContext): string {
   const policy = policyOf(need(files.policy, PROOF_FILES.policy), context);
   const { decisions } = decidePlan(plan, policy, evidence, kinds);
   for (const [index, { operation_id: id }] of plan.operations.entries()) {
-    const line = claim.operations.get(id)?.decided;
-    if (line === undefined) continue;
+    const operation = claim.operations.get(id);
+    if (operation === undefined) continue;
+    const { decided: line, place } = operation;
     const data = { policy_digest: line.data.policy_digest, ...decisions[index] };
     const { seq: _seq, prev: _prev, ...draft } = { ...line, data } as typeof line;
     same(fitLine(draft).data, line.data, (path) => [
-      inside(at(PROOF_FILES.ledger), line, `data.${path}`),
+      inside(place, line, `data.${path}`),
       `the decision on ${id} (seq ${line.seq}) that plan, policy and evidence give: ${path}`,
     ]);
   }

@@ -1,3 +1,4 @@
+import type { Place } from 'long-logs/lines';
 import { LINE_TYPES } from '../protocol/ledger.ts';
 import type { Line, LineOf, LineType } from '../protocol/ledger.ts';
 import type { RunResult } from '../protocol/vocabulary.ts';
@@ -12,6 +13,8 @@ export type OutcomeLine = LineOf<(typeof EXECUTED)[number] | 'operation.unchange
 export interface OperationState {
   readonly id: string;
   decided: LineOf<'policy.decided'>;
+  /** Where that line is. */
+  readonly place: Place;
   receipt: ReceiptLine | null;
   /** The last evaluation on record. */
   gate: GateLine | null;

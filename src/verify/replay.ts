@@ -140,7 +140,7 @@ export class Replay implements LedgerSoFar {
         break;
       case 'policy.decided':
         this.#hold(1, placed);
-        claim.operations.set(line.operation_id ?? '', newOperation(line));
+        claim.operations.set(line.operation_id ?? '', newOperation(line, placed));
         if (line.data.violations.length > 0) claim.refusals++;
         break;
       case 'receipt.minted':
@@ -218,9 +218,9 @@ export class Replay implements LedgerSoFar {
   }
 }
 
-function newOperation(line: LineOf<'policy.decided'>): OperationState {
+function newOperation(line: LineOf<'policy.decided'>, { place }: Placed): OperationState {
   const nothing = { receipt: null, gate: null, intent: null, outcome: null, blocked: null };
-  return { id: line.operation_id ?? '', decided: line, ...nothing };
+  return { id: line.operation_id ?? '', decided: line, place, ...nothing };
 }
 
 /** What the pass over a ledger looks at before a line is replayed. */

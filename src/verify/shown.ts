@@ -21,7 +21,7 @@ export async function readShown(source: FileSource, kinds: readonly Kind[]) {
   const [fault] = report.checks.flatMap(({ name, status, detail }) =>
     status === 'failed' ? `${name}: ${detail}` : [],
   );
-  if (fault !== undefined || files === null) throw new Finding('failed', String(fault));
+  if (fault !== undefined || files === null) throw new Finding('failed', fault ?? 'nothing is there');
   const text = async (path: string, limit: number): Promise<string> => {
     const bytes = await readWhole(source, path, limit);
     if (digestOf(bytes) !== files.digests.get(path)) throw new Finding('failed', `${path} changed while it was read`);

@@ -298,10 +298,14 @@ describe('of any proof', () => {
   test('what does not is told with its place in the line', async () => {
     let forged = '';
     const found = await follow({
-      text: (line, i) => (i === 4 ? (forged = line.replace('"id":"r"', '"id":"q"')) : line),
+      text(line, i) {
+        const text = i === 4 ? line.replace('"id":"r"', '"id":"q"') : line;
+        if (i <= 4) forged += `${text}\n`;
+        return text;
+      },
     });
     expect(found).toBe(
-      `failed: ledger.jsonl, line 1, byte ${forged.indexOf('"q"')}: expected the decision on release (seq 4) that plan, ` +
+      `failed: ledger.jsonl, line 5, byte ${forged.indexOf('"q"')}: expected the decision on release (seq 4) that plan, ` +
         'policy and evidence give: rules[0].id "r", found "q"',
     );
   });
