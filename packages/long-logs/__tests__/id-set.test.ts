@@ -57,6 +57,30 @@ test('holds what it held when its table became larger', () => {
   expect(ids.filter((one) => set.add(one))).toEqual([]);
 });
 
+test('a table is at most half full of different ids, each counted once', () => {
+  const set = new IdSet();
+  const held = (): number => set.slots.length / 4;
+  for (let i = 1; i < 512; i++)
+    for (const isNew of [true, false]) if (set.add(id(i)) !== isNew) throw new Error(`${i}`);
+  expect([set.add(id(512)), held()]).toEqual([true, 1024]);
+  expect([set.add(id(513)), held()]).toEqual([true, 2048]);
+});
+
+test('what another set has is added, up to an id that was there', () => {
+  const setOf = (...ids: readonly number[]): IdSet => {
+    const set = new IdSet();
+    for (const one of ids) set.add(id(one, 7));
+    return set;
+  };
+  const set = setOf(1, 2);
+  expect([set.addAll(setOf(3, 4).slots), set.addAll(setOf().slots), set.addAll(setOf(5, 2).slots)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect([1, 2, 3, 4, 6].map((one) => set.add(id(one, 7)))).toEqual([false, false, false, false, true]);
+});
+
 test('a set of ids is a set', () => {
   const id = fc.string({
     unit: fc.integer({ min: 0, max: 15 }).map((n) => n.toString(16)),

@@ -28,7 +28,7 @@ export async function cutsOf(
     const cuts: number[] = [];
     for (let i = 1; i < parts; i++) {
       const at = Math.floor((size * i) / parts);
-      cuts.push(at + ((await linesAt(at))[0] ?? '').length + 1);
+      cuts.push(at + ((await linesAt(at))[0] as string).length + 1);
     }
     return cuts;
   } finally {
