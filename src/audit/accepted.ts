@@ -90,8 +90,9 @@ async function fittingTree(
   { id, signed, checkpoint }: SignedCommit,
 ): Promise<Omit<AcceptedTip, 'tip'> | null> {
   const [tree, base] = await branch.trees([id, signed.base]);
-  const entry = tree?.get(FILES_PATH);
-  if (tree === undefined || base === undefined || entry === undefined) return null;
+  if (tree === undefined || base === undefined) return null;
+  const [entry, known] = [FILES_PATH, CHECKPOINT_PATH].map((path) => tree.get(path));
+  if (entry === undefined || known === undefined) return null;
   const listed = (await branch.blobs([entry])).get(entry.id);
   const files = listed === undefined ? null : parseFiles(listed, signed.files);
   if (files === null) return null;
@@ -99,11 +100,7 @@ async function fittingTree(
   const contents = await branch.blobs(written);
   const read = (wanted: TreeEntry): Promise<Uint8Array> => Promise.resolve(contents.get(wanted.id) ?? Buffer.alloc(0));
   if ((await treeFault(tree, base, files, read)) !== null) return null;
-  const known = tree.get(CHECKPOINT_PATH);
-  return {
-    tree,
-    contents: new Map([...contents, ...(known === undefined ? [] : [[known.id, Buffer.from(checkpoint)] as const])]),
-  };
+  return { tree, contents: new Map([...contents, [known.id, Buffer.from(checkpoint)]]) };
 }
 
 export function untrusted(why: string): MarketOpsError {

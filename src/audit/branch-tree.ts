@@ -327,6 +327,8 @@ class BranchSnapshot implements LedgerState {
   readonly aside: Aside | null;
   readonly isNew: boolean;
   readonly looked: Looked;
+  /** Where its files are read; null where there is nothing to read. */
+  readonly #readAt: string | null;
   readonly #before: BranchSnapshot | null;
   readonly #changes: Changes;
   readonly #reads = new Map<string, Promise<Uint8Array | null>>();
@@ -357,6 +359,7 @@ class BranchSnapshot implements LedgerState {
     this.looked = looked;
     this.#before = before;
     this.isNew = head === null || isGenesis(head);
+    this.#readAt = this.isNew ? null : this.parent;
     this.#changes = this.isNew ? new Map([[TIP_PATH, tipFile(EMPTY_TIP)]]) : changes;
   }
 
@@ -397,9 +400,9 @@ class BranchSnapshot implements LedgerState {
   }
 
   async #at(path: string): Promise<Uint8Array | null> {
-    const { aside, head } = this;
-    if (head === null || this.isNew) return null;
-    if (aside === null) return this.branch.read(path, head.sha);
+    if (this.#readAt === null) return null;
+    const { aside } = this;
+    if (aside === null) return this.branch.read(path, this.#readAt);
     const entry = aside.files.get(path);
     if (entry === undefined) return null;
     return aside.contents.get(entry.id) ?? (await this.branch.blobs([entry])).get(entry.id) ?? null;
@@ -413,18 +416,16 @@ class BranchSnapshot implements LedgerState {
   }
 
   async #listAt(folder: string): Promise<readonly string[]> {
-    const { aside, head } = this;
-    if (aside !== null) return namesIn(folder, [], aside.files);
-    return head === null || this.isNew ? [] : this.branch.list(folder, head.sha);
+    if (this.aside !== null) return namesIn(folder, [], this.aside.files);
+    return this.#readAt === null ? [] : this.branch.list(folder, this.#readAt);
   }
 
   async segmentOf(seq: number): Promise<Uint8Array | null> {
     const own = [...this.#changes].find(([path]) => path.startsWith('ledger/'));
     if (own?.[1] && own[0] <= segmentPath(seq)) return own[1];
     if (this.#before !== null) return this.#before.segmentOf(seq);
-    const tree =
-      this.aside?.files ??
-      (this.head === null || this.isNew ? undefined : (await this.branch.trees([this.head.sha]))[0]);
+    const at = this.#readAt;
+    const tree = this.aside?.files ?? (at === null ? undefined : (await this.branch.trees([at]))[0]);
     const paths = [...(tree?.keys() ?? [])].filter((path) => path.startsWith('ledger/') && path <= segmentPath(seq));
     const path = paths.sort().at(-1);
     return path === undefined ? null : this.read(path);

@@ -81,8 +81,9 @@ export async function readTip(snapshot: Snapshot): Promise<Tip> {
 /** Null where the files are not there, cannot be read, or differ in size, root or head. */
 export function tipOf(tipBytes: Uint8Array | null, checkpointBytes: Uint8Array | null): Tip | null {
   const value = parseTip(tipBytes);
-  const frontier = value === null ? null : Frontier.restore(value.size, value.frontier);
-  if (value === null || frontier === null) return null;
+  if (value === null) return null;
+  const frontier = Frontier.restore(value.size, value.frontier);
+  if (frontier === null) return null;
   if (checkpointBytes === null) return value.size === 0 && value.head === ZERO_HASH ? EMPTY_TIP : null;
   const checkpoint = parseCheckpoint(checkpointBytes);
   const fits =

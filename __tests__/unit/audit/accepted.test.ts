@@ -93,9 +93,32 @@ test('a commit whose tree is not what it signed, or cannot be read, counts for n
     };
     expect([gone, (await tipOf(branch)).tip.id]).toEqual([gone, older]);
   }
+  for (const count of [0, 1]) {
+    branch.trees = async (ids) => (await trees(ids)).slice(0, ids[0] === newer?.sha ? count : 2);
+    expect([count, (await tipOf(branch)).tip.id]).toEqual([count, older]);
+  }
+  // Nor one whose tree lacks the checkpoint that was read of it, which the commit before lacks too.
+  branch.trees = async (ids) =>
+    (await trees(ids)).map((tree) => new Map([...tree].filter(([name]) => name !== 'checkpoint')));
+  expect((await tipOf(branch)).tip.signed).toBeNull();
   branch.trees = trees;
   branch.blobs = () => Promise.resolve(new Map<string, Uint8Array>());
   await expect(tipOf(branch)).resolves.toMatchObject({ tip: { signed: null } });
+});
+
+test('no bytes are asked for of a file that a commit removes', async () => {
+  const path = `open/${'1'.repeat(64)}.json`;
+  const branch = begun();
+  honest(branch, 0, { [path]: '1' });
+  const tip = honest(branch, 1, { [path]: null });
+  const { blobs } = branch;
+  const asked: unknown[] = [];
+  branch.blobs = (entries) => {
+    asked.push(...entries);
+    return blobs(entries);
+  };
+  expect((await tipOf(branch)).tip.id).toBe(tip);
+  expect(asked).toEqual(asked.map(() => ({ mode: '100644', id: expect.stringMatching(/^[0-9a-f]{40}$/) })));
 });
 
 test('the past is read page by page, no further than the newest commit that counts needs', async () => {

@@ -89,6 +89,10 @@ describe('the segment that holds a line', () => {
     const state = await treeOf(branch).snapshot(KEYS);
     const found = await Promise.all([0, 2, 3, 9].map(async (seq) => text(await state.segmentOf(seq))));
     expect(found).toEqual(['zero\n', 'zero\n', 'three\n', 'three\n']);
+    // In whatever order the files come.
+    const { trees } = branch;
+    branch.trees = async (ids) => (await trees(ids)).map((tree) => new Map([...tree].reverse()));
+    expect(text(await state.segmentOf(9))).toBe('three\n');
   });
 
   test('where none begins so early is asked for in vain, once', async () => {
@@ -106,7 +110,10 @@ describe('the segment that holds a line', () => {
   test('of what this process wrote is known, and of what was before is asked for', async () => {
     const branch = begun();
     honest(branch, 0, { [segmentPath(0)]: 'zero\n' });
-    const state = await commitOn(treeOf(branch), 1);
+    const tree = treeOf(branch);
+    const on = await tree.snapshot(KEYS);
+    // The lines are found among the files, wherever they stand.
+    const state = (await tree.commit(on, new Map([...signedChanges(on, 1)].reverse()), 'm')) as LedgerState;
     branch.calls.length = 0;
     expect(text(await state.segmentOf(1))).toBe('mine\n');
     expect(branch.calls).toEqual([]);

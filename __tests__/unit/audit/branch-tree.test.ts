@@ -3,8 +3,9 @@ import { BranchTree } from '../../../src/audit/branch-tree.ts';
 import { EMPTY_TIP, readTip } from '../../../src/audit/tree.ts';
 import type { MarketOpsError } from '../../../src/core/errors.ts';
 import { segmentPath } from '../../../src/protocol/ledger-files.ts';
+import { parseTrustedKeys } from '../../../src/protocol/trusted-keys.ts';
 import { Failure, FakeBranch, FORBIDDEN, LOST, MOVED } from './fake-branch.ts';
-import { begun, honest, KEYS, signedChanges } from './signed-branch.ts';
+import { begun, honest, KEY, KEYS, signedChanges } from './signed-branch.ts';
 
 const commitOn = async (branch: FakeBranch): Promise<string> => {
   const tree = new BranchTree(branch, { create: false });
@@ -21,7 +22,7 @@ describe('a commit', () => {
     const tree = new BranchTree(branch, { create: false });
     const on = await tree.snapshot(KEYS);
     const landed = await tree.commit(on, signedChanges(on, 0, { 'open/a.json': '{}' }), 'm');
-    expect(branch.calls).toEqual(['head', 'commit on head']);
+    expect([branch.calls, branch.looks]).toEqual([['head', 'commit on head'], [[]]]);
     const after = await tree.snapshot(KEYS);
     expect(after).toBe(landed);
     expect(Buffer.from((await after.read(segmentPath(0))) ?? []).toString()).toBe('mine\n');
@@ -214,6 +215,7 @@ describe('a branch that is not there', () => {
     const tree = new BranchTree(branch, { create: true });
     const before = await tree.snapshot(KEYS);
     expect(await readTip(before)).toEqual(EMPTY_TIP);
+    await expect(tree.commit(before, signedChanges(before, 0), 'm')).rejects.toThrow('a state that is ready');
     expect(branch.at).toBeNull();
     const on = await tree.ready(before);
     if (on === 'conflict') throw new Error('nobody else is there');
@@ -221,6 +223,15 @@ describe('a branch that is not there', () => {
     expect([genesis?.parents, on.base]).toEqual([[], genesis?.sha]);
     await tree.commit(on, signedChanges(on, 0), 'm');
     expect(branch.commits.get(branch.at ?? '')?.parents).toEqual([genesis?.sha]);
+  });
+});
+
+test('a newest commit under a key that is out of force, without last=, is not built on', async () => {
+  const branch = begun();
+  honest(branch, 0);
+  const trusted = parseTrustedKeys(`${KEY.vkey.text} not-after=2026-11-01T00:00:00.000Z`);
+  await expect(new BranchTree(branch, { create: false }).snapshot({ ...KEYS, trusted })).rejects.toMatchObject({
+    code: 'ledger_key_retired',
   });
 });
 

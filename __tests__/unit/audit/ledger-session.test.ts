@@ -12,7 +12,7 @@ import { deriveKeys, formatSecret } from '../../../src/authorize/secret.ts';
 import type { RunFacts } from '../../../src/protocol/facts.ts';
 import { lineHash, lineText, MAX_LINE_BYTES, parseLine } from '../../../src/protocol/ledger.ts';
 import type { Line } from '../../../src/protocol/ledger.ts';
-import { CHECKPOINT_PATH, segmentPath, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
+import { CHECKPOINT_PATH, FILES_PATH, segmentPath, TIP_PATH } from '../../../src/protocol/ledger-files.ts';
 import { leafHash } from 'transparency-log/merkle';
 import { parseCheckpoint } from '../../../src/protocol/checkpoint.ts';
 import type { PlannedOperation } from '../../../src/protocol/plan.ts';
@@ -559,6 +559,42 @@ test('what was set aside is recorded once, after the line that opens the run, al
   expect(onDisk()).toEqual(session.lines.map(lineText));
   session.closeAsFailed();
   expect(operationsIn(session)).toEqual(['run.opened', 'ledger.foreign', 1, 'run.closed']);
+});
+
+test('after a commit that failed it is recorded anew, once, where more was set aside since', async () => {
+  const branch = begun();
+  branch.push({ note: 'by hand' });
+  const { session } = sessionOn({ branch });
+  branch.moves = Array.from({ length: 4 }, () => () => {
+    throw FORBIDDEN;
+  });
+  await expect(session.commit('m', batch(1))).rejects.toMatchObject({ code: 'ledger_write_refused' });
+  branch.moves = [];
+  session.closeAsFailed();
+  const head = branch.push({ note: 'again' });
+  await session.commit('m', () => Promise.resolve({ until: UNTIL, files: new Map() }));
+  expect(operationsIn(session)).toEqual(['ledger.foreign', 1, 'run.closed']);
+  expect(session.lines.map(({ seq }) => seq)).toEqual([0, 1, 2]);
+  expect(session.lines[0]?.data).toMatchObject({ head });
+});
+
+test('what is going to be read of its newest commit is asked for ahead; without a ledger nothing is', async () => {
+  const branch = begun();
+  await sessionOn({ branch }).session.commit('m', batch(1));
+  const { session } = sessionOn({ branch });
+  await session.commit('m', batch(2));
+  branch.calls.length = 0;
+  session.prefetch(['consumed/a']);
+  expect(branch.calls).toEqual(['read consumed/a']);
+  expect(() => sessionOn({ branch: null }).session.prefetch(['consumed/a'])).not.toThrow();
+});
+
+test('a file that a batch removes is listed as removed', async () => {
+  const { session, branch } = sessionOn();
+  await session.commit('m', batch(1, new Map([['open/a.json', Buffer.from('a')]])));
+  await session.commit('m', batch(2, new Map([['open/a.json', null]])));
+  expect(JSON.parse(await fileOf(branch, FILES_PATH))).toMatchObject({ 'open/a.json': null });
+  expect(await fileOf(branch, 'open/a.json')).toBe('');
 });
 
 test('the last line counts what was recorded before it, once it is known', async () => {
