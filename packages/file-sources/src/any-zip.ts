@@ -23,7 +23,7 @@ export function descriptorOf(bytes: Buffer): Buffer {
   fields.writeUInt32LE(crc32(bytes), 0);
   fields.writeUInt32LE(deflateRawSync(bytes).length, 4);
   fields.writeUInt32LE(bytes.length, 8);
-  return Buffer.concat([Buffer.from('PK\u0007\u0008', 'latin1'), fields]);
+  return Buffer.concat([Buffer.from('PK\u0007\u0008'), fields]);
 }
 
 /** 1980-01-01: no times, so that the same files give the same bytes. */
@@ -50,9 +50,9 @@ export function zip(files: readonly ZipFile[]): Buffer {
     fields.writeUInt32LE(size ?? bytes.length, 18);
     fields.writeUInt16LE(path.length, 22);
     fields.writeUInt16LE(extra.length, 24);
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), fields, path, extra, packed, descriptor]);
+    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), fields, path, extra, packed, descriptor]);
     const central = Buffer.alloc(46);
-    central.write('PK\u0001\u0002', 0, 'latin1');
+    central.write('PK\u0001\u0002');
     central.writeUInt16LE((3 << 8) | 20, 4);
     fields.copy(central, 6, 0, 26);
     central.writeUInt32LE((((mode ?? 0o100644) << 16) >>> 0) >>> 0, 38);
@@ -63,7 +63,7 @@ export function zip(files: readonly ZipFile[]): Buffer {
   }
   const tail = Buffer.concat(directory);
   const end = Buffer.alloc(22);
-  end.write('PK\u0005\u0006', 0, 'latin1');
+  end.write('PK\u0005\u0006');
   end.writeUInt16LE(files.length, 8);
   end.writeUInt16LE(files.length, 10);
   end.writeUInt32LE(tail.length, 12);

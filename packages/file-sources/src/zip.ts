@@ -34,7 +34,7 @@ export async function zipSource(path: string, limits: ZipLimits): Promise<FileSo
   const { openPromise } = await import('yauzl');
   await refuseFarEnd(path);
   // Names are looked at here: yauzl would turn `\` into `/` and accept what we refuse.
-  const zip = await openPromise(path, { autoClose: false, lazyEntries: true, strictFileNames: true });
+  const zip = await openPromise(path, { autoClose: false, strictFileNames: true });
   const stored = new Map<string, Entry>();
 
   async function readDirectory(): Promise<readonly FileEntry[]> {
@@ -306,8 +306,8 @@ function describes(bytes: Buffer, [sum, packed, size]: readonly [number, number,
 
 async function bytesAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
   const bytes = Buffer.alloc(length);
-  const { bytesRead } = Number.isSafeInteger(position) ? await file.read(bytes, 0, length, position) : { bytesRead: 0 };
-  return bytesRead === length ? bytes : refuse('the zip', `${length} bytes at ${position}`, 'fewer');
+  const read = Number.isSafeInteger(position) ? (await file.read(bytes, 0, length, position)).bytesRead : 0;
+  return read === length ? bytes : refuse('the zip', `${length} bytes at ${position}`, 'fewer');
 }
 
 /** The same files under names without a folder that holds all of them; the source itself where none does. */
