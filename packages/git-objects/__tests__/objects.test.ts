@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
@@ -43,6 +43,15 @@ async function withObjects<T>(work: (objects: GitObjects) => Promise<T>): Promis
   return work(objects).finally(() => objects.close());
 }
 
+/** Has a script stand in for git. */
+async function withGit<T>(script: string, work: () => Promise<T>): Promise<T> {
+  const bin = mkdtempSync(join(room, 'bin-'));
+  writeFileSync(join(bin, 'git'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  const { PATH } = process.env;
+  process.env['PATH'] = bin;
+  return work().finally(() => (process.env['PATH'] = PATH));
+}
+
 test('an id is git’s', () => {
   expect(gitObjectId('blob', Buffer.from('one'))).toBe(one);
   expect(gitObjectId('blob', Buffer.from('one'), 'sha256')).toHaveLength(64);
@@ -84,18 +93,40 @@ test('an object is that of its id, though the clone replaces it by another', asy
   git(['replace', '-d', one]);
 });
 
-test('an answer is read however it is cut', async () => {
-  const bin = mkdtempSync(join(room, 'bin-'));
-  const pieces = [`${one} bl`, 'ob 3\\non', 'e', '\\n'].map((text) => `printf '${text}'\n/bin/sleep 0.05\n`);
-  writeFileSync(join(bin, 'git'), `#!/bin/sh\nread id\n${pieces.join('')}`, { mode: 0o755 });
-  const { PATH } = process.env;
-  process.env['PATH'] = bin;
-  try {
-    await withObjects(async (objects) => expect((await objects.read(one, 'blob')).toString()).toBe('one'));
-  } finally {
-    process.env['PATH'] = PATH;
-  }
+test('an answer is read however it is cut, whatever git says beside it', async () => {
+  const pieces = [`${one} bl`, 'ob 3\\non', 'e', '\\nmore\\n'].map((text) => `printf '${text}'\n/bin/sleep 0.05\n`);
+  const complaint = '/usr/bin/head -c 300000 /dev/zero >&2\n';
+  await withGit(`read id\n${complaint}${pieces.join('')}`, () =>
+    withObjects(async (objects) => expect((await objects.read(one, 'blob')).toString()).toBe('one')),
+  );
+  expect(await withGit(`${complaint}echo ${second}`, () => headOf(clone, ['HEAD']))).toBe(second);
 });
+
+test('git is started for that clone alone, runs nothing of its configuration and fetches nothing', async () => {
+  const told = join(room, 'told');
+  await withGit(`printf '%s\\n' "$@" >${told}\n/usr/bin/env >>${told}`, () => headOf(clone, ['x']));
+  const lines = readFileSync(told, 'utf8').split('\n');
+  const command = ['rev-parse', '--verify', '--quiet', '--end-of-options', 'x^{commit}'];
+  const options = [`--git-dir=${clone}/.git`, '-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...command];
+  expect(lines.slice(0, options.length)).toEqual(options);
+  expect(lines.filter((line) => line.startsWith('GIT_')).sort()).toEqual([
+    'GIT_ALLOW_PROTOCOL=none',
+    'GIT_CONFIG_GLOBAL=/dev/null',
+    'GIT_CONFIG_NOSYSTEM=1',
+    'GIT_NO_LAZY_FETCH=1',
+    'GIT_NO_REPLACE_OBJECTS=1',
+    'GIT_OPTIONAL_LOCKS=0',
+    'GIT_TERMINAL_PROMPT=0',
+  ]);
+});
+
+test.each([second.slice(1), `${second}0`, `x ${second}`, `${second} x`, 'f'.repeat(63), 'F'.repeat(40), ''])(
+  'a head is an id and nothing else: not %j',
+  async (said) => {
+    expect(await withGit(`echo '${said}'`, () => headOf(clone, ['HEAD']))).toBeNull();
+    expect(await withGit(`echo '${said}'`, () => isWhole(clone))).toBe(false);
+  },
+);
 
 test('bytes that do not hash to their id are not believed', async () => {
   const id = blob('true');
@@ -104,6 +135,12 @@ test('bytes that do not hash to their id are not believed', async () => {
   writeFileSync(file, deflateSync(Buffer.from('blob 5\0false')));
   await withObjects((objects) =>
     expect(objects.read(id, 'blob')).rejects.toThrow(/do not hash to its id|ended before it answered|missing/),
+  );
+  // Git looks itself; one that does not is not believed either.
+  await withGit(`read id\nprintf '${one} blob 3\\ntwo\\n'\nread id`, () =>
+    withObjects((objects) =>
+      expect(objects.read(one, 'blob')).rejects.toThrow(`the bytes of blob ${one} do not hash to its id`),
+    ),
   );
 });
 
@@ -123,15 +160,11 @@ test('where there is no git there is no head, no history and no object', async (
 });
 
 test('what a git that fails has said until then is no answer', async () => {
-  const bin = mkdtempSync(join(room, 'bin-'));
-  writeFileSync(join(bin, 'git'), `#!/bin/sh\necho ${second}\nexit 1\n`, { mode: 0o755 });
-  const { PATH } = process.env;
-  process.env['PATH'] = bin;
-  try {
-    expect([await headOf(clone, ['HEAD']), await listedCommits(clone, second, null)]).toEqual([null, []]);
-  } finally {
-    process.env['PATH'] = PATH;
-  }
+  const found = await withGit(`echo ${second}\nexit 1`, async () => [
+    await headOf(clone, ['HEAD']),
+    await listedCommits(clone, second, null),
+  ]);
+  expect(found).toEqual([null, []]);
 });
 
 test('a clone is read alike where it is bare, and in either of git’s hashes; the environment says nothing', async () => {
