@@ -40,4 +40,21 @@ test.each<[string, object, ReturnType<typeof at> | null]>([
   ['another version', { schema: 'marketops.receipt/v2' }, at('schema', '"marketops.receipt/v1"')],
 ])('a receipt: %s', (_name, fields, fault) => expect(receiptShape({ ...receipt, ...fields })).toEqual(fault));
 
+test.each([
+  [`SHA256:${'aZ0+/'.repeat(8)}aaa`, null],
+  ...[
+    `xSHA256:${'a'.repeat(43)}`,
+    `SHA256:${'a'.repeat(44)}`,
+    `SHA256:${'a'.repeat(42)}`,
+    `SHA256:${'a'.repeat(42)}=`,
+  ].map((key) => [key, at('signed_approvals[0].key', 'an OpenSSH fingerprint')] as const),
+] as const)('the key of a signed approval: %s', (key, fault) =>
+  expect(
+    receiptShape({
+      ...receipt,
+      signed_approvals: [{ digest: `sha256:${'0'.repeat(64)}`, key, principal: 'alice' }],
+    }),
+  ).toEqual(fault),
+);
+
 test('a day is the longest life of a receipt', () => expect(MAX_LIFETIME_MS).toBe(86_400_000));

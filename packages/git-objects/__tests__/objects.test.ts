@@ -272,6 +272,12 @@ test('trees give their files, one of them, and how they differ', () =>
       c: { mode: '100755', id: one },
     });
     expect([...(await reader.difference(null, before))[1].keys()]).toEqual(['a', 'f/b']);
+    expect(await reader.difference(after, before)).toEqual([come, gone]);
+    const deeper = treeOf([`100644 blob ${one}\ta`, `040000 tree ${treeOf([`100644 blob ${three}\tb`])}\tf`]);
+    expect((await reader.difference(before, deeper)).map((files) => Object.fromEntries(files))).toEqual([
+      { 'f/b': { mode: '100644', id: two } },
+      { 'f/b': { mode: '100644', id: three } },
+    ]);
     const executable = treeOf([`100755 blob ${one}\ta`, `040000 tree ${folder}\tf`]);
     expect((await reader.difference(before, executable)).map((files) => Object.fromEntries(files))).toEqual([
       { a: { mode: '100644', id: one } },
