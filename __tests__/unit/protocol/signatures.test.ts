@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parseHmacKey, verifyHmac } from '../../../src/verify/keys.ts';
-import { fromBase64, toBase64 } from 'transparency-log/bytes';
+import { decodeUtf8, fromBase64, toBase64 } from 'transparency-log/bytes';
+import { parseCheckpoint as parseLogCheckpoint } from 'transparency-log/checkpoint';
 import { MANIFEST_TYPE, openEnvelope, pae, RECEIPT_TYPE, sealEnvelope } from '../../../src/protocol/dsse.ts';
 import { jsonFile } from 'canonical-json/jcs';
 import type { Json } from 'canonical-json/jcs';
@@ -75,6 +76,32 @@ test('an empty line is a text', () => {
   expect(parseNote('\n\n— a AAAAAAA=\n')).toMatchObject({ text: '\n', signatures: [{ name: 'a' }] });
 });
 
+test('a signature under the same name by another key is not this key’s', () => {
+  const key = parseVkey(SIGNER.vkey) as Vkey;
+  const other = parseVkey(formatVkey(SIGNER.origin, Buffer.alloc(32, 1))) as Vkey;
+  const text = 'text\n';
+  const note = parseNote(`${text}\n${signatureLine(key, SIGNER.ed25519(Buffer.from(text)))}`);
+  expect([key, other].map((one) => note && verifyNote(note, one))).toEqual(['valid', 'absent']);
+});
+
+test('a line of a checkpoint is never empty', () => {
+  const read = (...extensions: readonly string[]) =>
+    parseLogCheckpoint(
+      `o\n7\n${toBase64(Buffer.alloc(32))}\n${extensions.map((line) => `${line}\n`).join('')}\n— a AAAAAAA=\n`,
+    );
+  expect(read('x', 'y')).toMatchObject({ origin: 'o', size: 7, root: '00'.repeat(32), extensions: ['x', 'y'] });
+  expect(read()?.extensions).toEqual([]);
+  expect([read(''), read('x', '', 'y')]).toEqual([null, null]);
+});
+
+test('bytes are text where they are valid UTF-8, a byte order mark kept', () => {
+  expect([[0xff], [0xef, 0xbb, 0xbf, 0x61], []].map((bytes) => decodeUtf8(Buffer.from(bytes)))).toEqual([
+    null,
+    '\ufeffa',
+    '',
+  ]);
+});
+
 test('of two signatures of one key both must be right', () => {
   const key = parseVkey(SIGNER.vkey) as Vkey;
   const text = 'text\n';
@@ -121,7 +148,10 @@ test('checkpoints: read as they are written', () => {
   const parsed = parseCheckpoint(signed);
   expect(parsed).toMatchObject(checkpoint);
   expect(parsed === null ? null : verifyNote(parsed.note, key)).toBe('valid');
+  expect(parseCheckpoint(Buffer.from(signed))).toEqual(parsed);
+  expect(parseCheckpoint(signed.replace('\n7\n', '\n9007199254740991\n'))?.size).toBe(Number.MAX_SAFE_INTEGER);
   for (const [from, to] of [
+    [`${SIGNER.origin}\n`, '\n'],
     ['\n7\n', '\n07\n'],
     ['\n7\n', '\n-7\n'],
     ['\n7\n', '\n9007199254740993\n'],

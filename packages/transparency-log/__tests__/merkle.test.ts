@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { EMPTY_ROOT, Frontier, leafHash, nodeHash } from '../src/merkle.ts';
+import { EMPTY_ROOT, Frontier, grow, leafHash, nodeHash } from '../src/merkle.ts';
+import type { Subtree } from '../src/merkle.ts';
 import { inclusionPath, rootOfInclusion, siblingRanges } from '../src/tlog-proof.ts';
 import { frontierOf, leaf, mth } from './plain.ts';
 
@@ -52,6 +53,22 @@ test('any tree agrees with the recursive definition, restored or not, as text or
       expect(copy.root()).toEqual(mth(list.slice(0, cut)));
     }),
   );
+});
+
+test('a tree goes on by the perfect subtrees of what follows it, wherever that begins', () => {
+  const all = Array.from({ length: 21 }, (_, i) => leaf(String(i)));
+  for (let size = 0; size <= all.length; size++) {
+    for (let start = 0; start <= size; start++) {
+      const subtrees: Subtree[] = [];
+      for (let i = start; i < size; i++) grow(subtrees, i, (all[i] as Buffer).toString('hex'));
+      const tree = Frontier.empty();
+      for (const one of all.slice(0, start)) tree.append(one);
+      for (const { root, height } of subtrees) tree.append(root, height);
+      expect([tree.size, tree.subtrees()]).toEqual([size, frontierOf(all.slice(0, size))]);
+      // No two beside each other that are one.
+      if (start === 0) expect(subtrees.map(({ root }) => root)).toEqual(frontierOf(all.slice(0, size)));
+    }
+  }
 });
 
 test('a frontier of another size is refused', () => {
