@@ -2,6 +2,11 @@ import { expect, test } from '@jest/globals';
 import { KINDS } from '../../../src/operations/registry.ts';
 import { digestOf } from '../../../src/core/digest.ts';
 import {
+  BASELINE_PATH,
+  CHECKPOINT_PATH,
+  FILES_PATH,
+  filesShape,
+  TIP_PATH,
   consumedPath,
   isLedgerPath,
   LEDGER_BRANCH,
@@ -15,7 +20,22 @@ import type { PlannedOperation } from '../../../src/protocol/plan.ts';
 
 /** Where things lie on the ledger branch: other programs find them by these names (docs/formats.md). */
 
-test('the branch', () => expect(LEDGER_BRANCH).toBe('marketops-ledger'));
+test('the branch, and what lies at its root', () => {
+  expect(LEDGER_BRANCH).toBe('marketops-ledger');
+  expect([TIP_PATH, CHECKPOINT_PATH, FILES_PATH, BASELINE_PATH]).toEqual([
+    'tip.json',
+    'checkpoint',
+    'files.json',
+    'baseline.json',
+  ]);
+});
+
+test('files.json has paths of the branch, each with a digest, or null where the file is removed', () => {
+  const given = `sha256:${'0'.repeat(64)}`;
+  expect(filesShape({ [segmentPath(0)]: null, [TIP_PATH]: given })).toBeNull();
+  expect(filesShape({ '../tip.json': given })).toMatchObject({ expected: 'a permitted name' });
+  expect(filesShape({ [TIP_PATH]: '0' })).toMatchObject({ path: TIP_PATH });
+});
 
 test.each([
   [0, 'ledger/000000/000000000000.jsonl'],

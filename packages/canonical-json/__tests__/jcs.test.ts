@@ -9,6 +9,7 @@ import {
   nesting,
   parseCanonical,
   parseJsonFile,
+  readShaped,
 } from '../src/jcs.ts';
 import type { Json } from '../src/jcs.ts';
 
@@ -102,6 +103,22 @@ test('brackets in strings: an end of a string is no escaped quote, and what neve
   expect(nesting('["')).toBe(1);
   expect(nesting('[]["[[["][[]]')).toBe(2);
   expect(nesting('')).toBe(0);
+});
+
+test('what stands beside one another is not nested', () => {
+  expect([nesting('{"a":{},"b":{}}'), nesting('[[],[]]'), nesting('[{},{}]')]).toEqual([2, 2, 2]);
+});
+
+test('a file that fits a shape is its value; another, or none, is null', () => {
+  const shape = (fault: null | Error) => (): null => {
+    if (fault !== null) throw fault;
+    return null;
+  };
+  const file = jsonFile({ a: 1 });
+  expect(readShaped(shape(null), file)).toEqual({ a: 1 });
+  expect(readShaped(() => ({ path: 'a', expected: 'a text' }), file)).toBeNull();
+  expect([readShaped(shape(null), null), readShaped(shape(null), Buffer.from('{}'))]).toEqual([null, null]);
+  expect(() => readShaped(shape(new Error('a fault of ours')), file)).toThrow('a fault of ours');
 });
 
 test('nesting is counted outside strings only, and refused before parsing', () => {

@@ -36,6 +36,14 @@ test('the first difference is found where it is', () => {
   expect(firstDifference({ a: 1 }, { a: {} })).toEqual({ path: 'a', expected: 1, found: {} });
 });
 
+test('a difference within is told by all names on the way', () => {
+  expect(firstDifference({ a: { b: [{ c: 1 }] } }, { a: { b: [{ c: 2 }] } })).toEqual({
+    path: 'a.b[0].c',
+    expected: 1,
+    found: 2,
+  });
+});
+
 test('foreign values are shown escaped and cut', () => {
   expect(shown('a\n\u001b\u202e')).toBe('"a\\n\\u001b\\u202e"');
   expect(shown(undefined)).toBe('nothing');
