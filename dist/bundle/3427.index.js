@@ -161,8 +161,8 @@ g.length>J.b1.files)throw new I.rA(`expected at most ${J.b1.files} files, found 
 if(!(e instanceof I.rA))throw e;const t=[{name:"layout",status:"failed",detail:e.message}];return{report:(0,p.EI)(t),
 files:null}}const _=await(0,c.kZ)(e,g,d),m=await(0,c.KU)(e,_,f,r?.size??null,d),v=(0,p.GG)(t.checks??function(e=P.D){
 return[...b.d,...(0,k.v)(e,["one_claim"]),...a.B0,...$.k,...y.Cg,...l.V,...h,...a.w7]}(f),{files:_,ledger:m,pins:n,
-hmacKeys:s,since:r,accepted:u,kinds:d}),{plan:w,proof:z}=_,B="value"in w&&"value"in z?(0,o.SS)(w.value,z.value):[],x={
-...(0,p.EI)(v,m.entries,m.last),published:B};return{report:null===m.claim?x:{...x,about:j(m.claim)},files:_}}
+hmacKeys:s,since:r,accepted:u,kinds:d}),{plan:w,proof:z}=_,B="value"in w&&"value"in z?(0,o.SS)(w.value,z.value):[],S={
+...(0,p.EI)(v,m.entries,m.last),published:B};return{report:null===m.claim?S:{...S,about:j(m.claim)},files:_}}
 function j({opened:{run_id:e,data:t},plan:n}){const{repository:i,commit_sha:o}=t;return{repository:i,runId:e,
 commitSha:o,planDigest:n?.data.plan_digest??null}}}),29798:((e,t,n)=>{n.d(t,{IH:()=>z,KU:()=>j,Kv:()=>B,_B:()=>I,dy:()=>J,
 kZ:()=>$})
@@ -195,7 +195,7 @@ if(null!==e.ledger.finding)throw new y.wI("skipped","needs ledger.jsonl, which h
 return(0,g.TN)(I(e).opened.data.vkey)}async function j(e,t,n,o,a=u.G){const s=[],d=new m.e({rules:n,kinds:a,whole:!1,
 keep:!0,landed:!1}),c=new Set,f=new h.sW({file:p.Pb.ledger,startAt:({seq:e})=>function({stretches:e},t){
 if(!("value"in e))return{frontier:null,head:null};const n=e.value.find(({first_seq:e})=>e===t);if(void 0===n)return null
-;const i=n.before?.head??(0===t?r.mG:null);return{frontier:l.CE.restore(t,n.frontier),head:i}}(t,e),marks:x(t,o),
+;const i=n.before?.head??(0===t?r.mG:null);return{frontier:l.CE.restore(t,n.frontier),head:i}}(t,e),marks:S(t,o),
 onLine:(e,t)=>{const n=c.add(e.claim).values().next().value;c.size>1&&(0,y.fJ)((0,
 y.nx)(t.place,e,"claim"),`one claim (${String(n)})`,(0,b.SP)(e.claim),"one_claim"),function(e,{seq:t}){const n=e.at(-1)
 ;n?.end===t?n.end++:e.push({first:t,end:t+1})}(s,e),d.take(e,t)}
@@ -204,7 +204,7 @@ y.fJ)((0,y.at)(i),"a file","nothing","ledger_encoding");for await(const t of e.s
 }(e,t,g),v=await f.feed([{path:p.Pb.ledger,pieces:_}])
 ;return null===v&&t.digests.set(p.Pb.ledger,`sha256:${g.digest("hex")}`),{finding:v,
 claim:d.claims.values().next().value??null,stretches:s,entries:f.entries,states:f.marked,last:f.state}}
-function x({stretches:e,receipts:t},n){const i=new Set(null===n?[]:[n])
+function S({stretches:e,receipts:t},n){const i=new Set(null===n?[]:[n])
 ;if("value"in e)for(const{before:t,after:n}of e.value)for(const e of[t,n])null!==e&&i.add(e.size)
 ;for(const e of t.values())"value"in e&&null!==e.value.payload.ledger&&i.add(e.value.payload.ledger.size);return i}}),
 31615:((e,t,n)=>{n.d(t,{Uj:()=>f,Zg:()=>c,b3:()=>r,hk:()=>p,iA:()=>u,ui:()=>s});var i=n(19284),o=n(8601),a=n(16080)
@@ -307,13 +307,13 @@ check:({files:e})=>function(e){for(const[t,n]of e.operations.entries()){const i=
 name:"plan_order",check:({files:e})=>function(e){const t=new Map;for(const[n,i]of e.operations.entries()){
 const{operation_id:o}=i;t.has(o)&&d(e,`operations[${n}].operation_id`,"unique",o),t.set(o,i)}const n=new Set
 ;for(let t=-1;n.size!==t;){t=n.size;for(const{operation_id:t,depends_on:i}of e.operations)i.every(e=>n.has(e))&&n.add(t)
-}const i=e.operations.findIndex(({operation_id:e})=>!n.has(e))
-;return i>=0&&d(e,`operations[${i}].depends_on`,"other operations, without a cycle",e.operations[i]?.depends_on),
-"ids are unique, dependencies lead somewhere"}((0,r.$B)(e.plan,"plan.json"))},{name:"plan_binding",check:function(e){
-const t=(0,r.$B)(e.files.plan,"plan.json"),n=(0,s.IH)(e),{opened:o,plan:l}=n,c={blocked_by_mode:"dry_run"===o.mode,
-commit_sha:o.data.commit_sha,mode:o.mode,ref:o.data.ref,repository:o.data.repository,repository_id:o.data.repository_id}
-;for(const[e,n]of Object.entries(c)){const i=t[e];i!==n&&d(t,e,`${String(n)} as in run.opened`,i)}null===l&&(0,r.fJ)((0,
-r.at)(a.Pb.ledger),"a plan.created line","none"),
+}
+for(const[t,{operation_id:i,depends_on:o}]of e.operations.entries())n.has(i)||d(e,`operations[${t}].depends_on`,"other operations, without a cycle",o)
+;return"ids are unique, dependencies lead somewhere"}((0,r.$B)(e.plan,"plan.json"))},{name:"plan_binding",
+check:function(e){const t=(0,r.$B)(e.files.plan,"plan.json"),n=(0,s.IH)(e),{opened:o,plan:l}=n,c={
+blocked_by_mode:"dry_run"===o.mode,commit_sha:o.data.commit_sha,mode:o.mode,ref:o.data.ref,repository:o.data.repository,
+repository_id:o.data.repository_id};for(const[e,n]of Object.entries(c)){const i=t[e]
+;i!==n&&d(t,e,`${String(n)} as in run.opened`,i)}null===l&&(0,r.fJ)((0,r.at)(a.Pb.ledger),"a plan.created line","none"),
 l.data.plan_digest!==t.plan_digest&&d(t,"plan_digest",`${l.data.plan_digest} as in plan.created`,t.plan_digest)
 ;const p=e.files.digests.get(a.Pb.plan);return l.data.plan_file_digest!==p&&(0,r.fJ)((0,
 r.at)(a.Pb.plan),`${l.data.plan_file_digest} as in plan.created`,String(p)),
@@ -332,8 +332,8 @@ if("dry_run"===a.mode||null===a.data.vkey)return null;const d="receipt.minted"==
 if((r.get("receipt.minted")??0)>0)return"without conflict while anything is minted"
 ;return null===n||l>0||n.data.violations.some(e=>"omitted"in e||"conflict"===e.code)?null:"refused for its conflict"}
 if("none"===e){const e="permit"===t.data.decision
-;if(d||null!==o||e&&null!==n)return"with something to do: it has a receipt or a gate";const a=s?.data.result??"failed"
-;return["shipped","partial","unchanged",...e?["blocked","authorized"]:[]].includes(a)&&null===i?"recorded as unchanged":null
+;if(d||null!==o||e&&null!==n)return"with something to do: it has a receipt or a gate"
+;return["shipped","partial","unchanged",...e?["blocked","authorized"]:[]].includes(String(s?.data.result))&&null===i?"recorded as unchanged":null
 }return"operation.unchanged"===i?.type?"with effect none":null},"every operation fared as its planned effect allows")},{
 name:"dependencies",check:c(({depends_on:e},{outcome:t},n)=>{if(null===t)return null
 ;const i=e.map(e=>n.operations.get(e)?.outcome??null),o=i.map(e=>"operation.unchanged"===e?.type||"operation.succeeded"===e?.type)
@@ -343,12 +343,12 @@ return"operation.skipped"!==t.type||"dependency_failed"!==t.data.code||o.include
 },"nothing was done before what it depends on")}]}),89936:((e,t,n)=>{n.d(t,{A:()=>d,H:()=>l})
 ;var i=n(9596),o=n(55543),a=n(76469),s=n(96879),r=n(93156)
 ;function l(e,{digest:t,key:n,principal:r},{opened:l,planDigest:d,evidence:c,approvers:p}){
-const f=c?.signed_approvals??null,u=null!==f&&"value"in f.created_at?f.created_at.value:l.ts,[h,...g]=(0,a.C1)(e);if((0,
-o.o)(e)!==t||h?.text!==e||g.length>0)return{fault:"is no approval text"};const _=(0,a.bA)(h,{origin:l.data.origin,
+const f=c?.signed_approvals??null,u=null!==f&&"value"in f.created_at?f.created_at.value:l.ts,[h]=(0,a.C1)(e);if((0,
+o.o)(e)!==t||h?.text!==e)return{fault:"is no approval text"};const g=(0,a.bA)(h,{origin:l.data.origin,
 environment:l.data.environment??"",planDigest:d,createdAt:(0,i.p)(u)??Number.NaN,now:(0,i.p)(c?.now??l.ts)??Number.NaN,
-approvers:(0,s.CR)(p).approvers});if("string"==typeof _)return{fault:_};if(_.key!==n||_.principal!==r)return{
-fault:`is by ${_.principal} with ${_.key}`};const m=f?.counted.find(e=>e.digest===t)
-;return null===f||m?.not_after===_.not_after&&m.verified===_.verified?{name:(0,a.Td)(n,h.message)}:{
+approvers:(0,s.CR)(p).approvers});if("string"==typeof g)return{fault:g};if(g.key!==n||g.principal!==r)return{
+fault:`is by ${g.principal} with ${g.key}`};const _=f?.counted.find(e=>e.digest===t)
+;return null===f||_?.not_after===g.not_after&&_.verified===g.verified?{name:(0,a.Td)(n,h.message)}:{
 fault:"is not as evidence.json tells it"}}function d(e,t,n){if(void 0===e?.approvers){
 const e="give one with --approvers FILE or --repository OWNER/NAME"
 ;throw new r.wI("unpinned",`${n} signed approvals, but no list of approvers was given from outside: ${e}`)}
@@ -370,10 +370,10 @@ f.sb)(t.evidence),u=m(e),h=(0,i.mh)(c);if(_(s))throw v({approvals:h},u),y(e,c,s)
 new f.wI("not_applicable","cannot be repeated here: the policy is withheld; ask somebody who may read it")
 ;const g=function(e,{kinds:t}){try{return(0,o.O)(e,l.Pb.policy,t).value}catch(e){return(0,f.fJ)((0,
 f.at)(l.Pb.policy),"a policy",(0,a.bD)(e))}}((0,f.$B)(t.policy,l.Pb.policy),e),{decisions:w}=(0,i.s8)(d,g,c,n)
-;for(const[e,{operation_id:t}]of d.operations.entries()){const n=s.operations.get(t)?.decided;if(void 0===n)continue
-;const i={policy_digest:n.data.policy_digest,...w[e]},{seq:o,prev:a,...d}={...n,data:i};(0,f.FB)((0,
-r.ax)(d).data,n.data,e=>[(0,
-f.nx)((0,f.at)(l.Pb.ledger),n,`data.${e}`),`the decision on ${t} (seq ${n.seq}) that plan, policy and evidence give: ${e}`])
+;for(const[e,{operation_id:t}]of d.operations.entries()){const n=s.operations.get(t);if(void 0===n)continue
+;const{decided:i,place:o}=n,a={policy_digest:i.data.policy_digest,...w[e]},{seq:l,prev:d,...c}={...i,data:a};(0,
+f.FB)((0,
+r.ax)(c).data,i.data,e=>[(0,f.nx)(o,i,`data.${e}`),`the decision on ${t} (seq ${i.seq}) that plan, policy and evidence give: ${e}`])
 }return v({approvals:h,signed_approvals:(0,i.Wz)(d,g,c)
 },u),y(e,c,s),`${w.length} decisions follow from plan, policy and evidence`}},{name:"signed_approvals",
 check:function(e){const{files:t,pins:n}=e,i=m(e)?.signed_approvals??[],o=new Map(i.map(e=>[(0,
@@ -401,8 +401,8 @@ o.O)(a.value,l.Pb.policy,s).value,{requests:u}=(0,i.s8)(c,p,n.value,s);return(0,
 environment:a.environment,...g?{}:{event:a.event,ref:a.ref,workflow_ref:a.workflow_ref},repository:a.repository,
 repository_id:a.repository_id,run_attempt:c,triggering_actor:g&&""===i.triggering_actor?"":a.triggering_actor},m={...i,
 run_attempt:o.run_attempt};for(const[e,t]of Object.entries(_)){const n=m[e];n!==t&&(0,f.fJ)((0,
-f.at)(l.Pb.evidence),`${e} ${String(t)} as in run.opened`,(0,u.SP)(n))}
-!function({files:e,ledger:t},{signed_approvals:n}){if(null===n)return;const{approvers:i}=(0,s.CR)((0,
-f.$B)(e.approvers,l.Pb.approvers)),o={approvers:[...new Set(i.map(({principal:e})=>e))],run_id:t.claim?.opened.run_id}
-;(0,f.FB)(o,{approvers:n.approvers,run_id:n.run_id},e=>[(0,f.at)(l.Pb.evidence),`signed_approvals.${e}`])}(e,t)}
+f.at)(l.Pb.evidence),`${e} ${String(t)} as in run.opened`,(0,u.SP)(n))}!function({files:e},{signed_approvals:t},n){
+if(null===t)return;const{approvers:i}=(0,s.CR)((0,f.$B)(e.approvers,l.Pb.approvers)),o={
+approvers:[...new Set(i.map(({principal:e})=>e))],run_id:n};(0,f.FB)(o,{approvers:t.approvers,run_id:t.run_id},e=>[(0,
+f.at)(l.Pb.evidence),`signed_approvals.${e}`])}(e,t,n.run_id)}
 const b=["attempt","approvals","commit_author","default_branch","environment","ledger_rules","teams"]})};

@@ -2,18 +2,18 @@
 ...require("./52533.shared.js").modules,...require("./67968.shared.js").modules,...require("./70302.shared.js").modules,
 ...require("./81920.shared.js").modules,45671:((e,t,n)=>{n.d(t,{dI:()=>s,nb:()=>r,yU:()=>o});var a=n(38522)
 ;function r(e){const t=Buffer.alloc(12);return t.writeUInt32LE((0,a.crc32)(e),0),t.writeUInt32LE((0,
-a.deflateRawSync)(e).length,4),t.writeUInt32LE(e.length,8),Buffer.concat([Buffer.from("PK\b","latin1"),t])}const i=33
+a.deflateRawSync)(e).length,4),t.writeUInt32LE(e.length,8),Buffer.concat([Buffer.from("PK\b"),t])}const i=33
 ;function o(e){const t=[],n=[];let r=0;const o=Buffer.alloc(0);for(const s of e){
 const{name:e,bytes:c,size:d,stored:l,mode:p,method:h,extra:u=o,more:f=o,descriptor:m=o}=s,g=(s.flags??0)|(m.length>0?8:0),y=Buffer.concat([!0===l?c:(0,
 a.deflateRawSync)(c),f]),w=Buffer.from(e),b=Buffer.alloc(26);b.writeUInt16LE(20,0),b.writeUInt16LE(2048|g,2),
 b.writeUInt16LE(h??(!0===l?0:8),4),b.writeUInt16LE(i,8),b.writeUInt32LE((0,a.crc32)(c),10),b.writeUInt32LE(y.length,14),
 b.writeUInt32LE(d??c.length,18),b.writeUInt16LE(w.length,22),b.writeUInt16LE(u.length,24)
-;const k=Buffer.concat([Buffer.from("PK","latin1"),b,w,u,y,m]),_=Buffer.alloc(46);_.write("PK",0,"latin1"),
-_.writeUInt16LE(788,4),b.copy(_,6,0,26),_.writeUInt32LE((p??33188)<<16>>>0>>>0,38),_.writeUInt32LE(r,42),n.push(_,w,u),
-t.push(k),r+=k.length}const s=Buffer.concat(n),c=Buffer.alloc(22);return c.write("PK",0,"latin1"),
-c.writeUInt16LE(e.length,8),c.writeUInt16LE(e.length,10),c.writeUInt32LE(s.length,12),c.writeUInt32LE(r,16),
-Buffer.concat([...t,s,c])}const s=(e,t="")=>o([...e].map(([e,n])=>({name:`${t}${e}`,bytes:n})))}),52224:((e,t,n)=>{n.r(t),
-n.d(t,{securityAuditCommand:()=>Ts})
+;const k=Buffer.concat([Buffer.from("PK"),b,w,u,y,m]),_=Buffer.alloc(46);_.write("PK"),_.writeUInt16LE(788,4),
+b.copy(_,6,0,26),_.writeUInt32LE((p??33188)<<16>>>0>>>0,38),_.writeUInt32LE(r,42),n.push(_,w,u),t.push(k),r+=k.length}
+const s=Buffer.concat(n),c=Buffer.alloc(22);return c.write("PK"),c.writeUInt16LE(e.length,8),
+c.writeUInt16LE(e.length,10),c.writeUInt32LE(s.length,12),c.writeUInt32LE(r,16),Buffer.concat([...t,s,c])}
+const s=(e,t="")=>o([...e].map(([e,n])=>({name:`${t}${e}`,bytes:n})))}),52224:((e,t,n)=>{n.r(t),n.d(t,{
+securityAuditCommand:()=>Ts})
 ;var a=n(51455),r=n(76760),i=n(32257),o=n(74296),s=n(83323),c=n(77598),d=n(48161),l=n(76311),p=n(53474),h=n(81128),u=n(57800),f=n(55543),m=n(73024)
 ;function g(e){const t=(0,m.readdirSync)(e,{recursive:!0,withFileTypes:!0}).filter(e=>e.isFile()).map(t=>(0,
 r.relative)(e,(0,r.join)(t.parentPath,t.name)).replaceAll(r.sep,"/"));return new Map(t.sort().map(t=>[t,(0,
@@ -253,21 +253,21 @@ const a=Ge(w);b("run.closed",{result:e.result??Qe(t,i,a,n.length,e),counts:a})}w
 lines:w,plan:u,material:{planFile:m,evidenceFile:_,policy:d,trustedKeys:p},receipts:$,signer:i,others:T,base:j,split:O,
 approvals:S}}(e));function Qe(e,t,n,a,r){const i=e=>n[e]??0
 ;return"dry_run"===e?"planned":null===t?"blocked":0===i("operation.intent")?!0===r.authorize?"authorized":i("operation.unchanged")===a?"unchanged":"blocked":i("operation.succeeded")+i("operation.unchanged")===a?"shipped":i("operation.succeeded")>0?"partial":"failed"
-}function et({runs:e,signer:t=Oe,lines:n,aside:a,recorded:r,covered:i,baseline:o,stated:s={}},c){const d=new Map
-;let l=e.map((e,t)=>{const n=String(t+1).repeat(32);return function(e,t){const n=Xe(e);for(const[e,a]of n)rt(e,a,t)
-;return(n.get("ledger.jsonl")?.toString()??"").trimEnd().split("\n").map(e=>{const{seq:t,prev:n,...a}=JSON.parse(e)
-;return a})}({runId:String(9001+t),...e,claim:n.slice(0,32)},d)});void 0!==n&&(l=[n(l.flat())])
-;const p=new Map([["tip.json",Ie({size:0,head:ye,frontier:[]})]]),h=[{id:ot(p,null,c),files:p}],u=[],f=new Map
-;for(const[e,n]of l.flatMap(at).entries()){
-const{id:l,files:p}=h.at(-1),m=e===a?ot(p,l,c):l,g=u.length,y=new Map,w=n.map(e=>{
-const t=u.length,n=u.at(-1)?.toString("hex")??ye;it(y,{...e,seq:t},{material:d,open:f,before:p})
-;const a="ledger.foreign"===e.type?{base:l,head:m,...r}:e.data,i=me({...e,data:a,seq:e.seq??t,prev:e.prev??n})
-;return u.push(be(i)),`${i}\n`});y.set(nt(g),Buffer.from(w.join(""))),0===g&&y.set("baseline.json",Ie(o??tt)),
-null===o&&y.delete("baseline.json");const b=Math.min(i??1/0,u.length),k=u[b-1]?.toString("hex")??ye
-;y.set("tip.json",Ie({size:b,head:k,frontier:_e(u.slice(0,b))}))
-;const _=Ie(Object.fromEntries([...y].map(([e,t])=>[e,null===t?null:we(t)]))),v={parent:m,base:l,files:we(_).slice(7)
-},$=Re([t],b,s.root??ke(u.slice(0,b)),s.head??k,void 0,v);y.set("files.json",_).set("checkpoint",Buffer.from($))
-;const j=new Map(p);for(const[e,t]of y)null===t?j.delete(e):j.set(e,t);h.push({id:ot(j,m,c),files:j})}return h}
+}function et({runs:e,signer:t=Oe,lines:n,aside:a,merges:r,recorded:i,covered:o,baseline:s,stated:c={}},d){
+const l=new Map;let p=e.map((e,t)=>{const n=String(t+1).repeat(32);return function(e,t){const n=Xe(e)
+;for(const[e,a]of n)rt(e,a,t);return(n.get("ledger.jsonl")?.toString()??"").trimEnd().split("\n").map(e=>{
+const{seq:t,prev:n,...a}=JSON.parse(e);return a})}({runId:String(9001+t),...e,claim:n.slice(0,32)},l)})
+;void 0!==n&&(p=[n(p.flat())]);const h=new Map([["tip.json",Ie({size:0,head:ye,frontier:[]})]]),u=[{id:ot(h,[],d),
+files:h}],f=[],m=new Map;for(const[e,n]of p.flatMap(at).entries()){
+const{id:p,files:h}=u.at(-1),g=!0===r?[ot(h,[p],d)]:[],y=e===a?ot(h,[p,...g],d):p,w=f.length,b=new Map,k=n.map(e=>{
+const t=f.length,n=f.at(-1)?.toString("hex")??ye;it(b,{...e,seq:t},{material:l,open:m,before:h})
+;const a="ledger.foreign"===e.type?{base:p,head:y,...i}:e.data,r=me({...e,data:a,seq:e.seq??t,prev:e.prev??n})
+;return f.push(be(r)),`${r}\n`});b.set(nt(w),Buffer.from(k.join(""))),0===w&&b.set("baseline.json",Ie(s??tt)),
+null===s&&b.delete("baseline.json");const _=Math.min(o??1/0,f.length),v=f[_-1]?.toString("hex")??ye
+;b.set("tip.json",Ie({size:_,head:v,frontier:_e(f.slice(0,_))}))
+;const $=Ie(Object.fromEntries([...b].map(([e,t])=>[e,null===t?null:we(t)]))),j={parent:y,base:p,files:we($).slice(7)
+},T=Re([t],_,c.root??ke(f.slice(0,_)),c.head??v,void 0,j);b.set("files.json",$).set("checkpoint",Buffer.from(T))
+;const S=new Map(h);for(const[e,t]of b)null===t?S.delete(e):S.set(e,t);u.push({id:ot(S,[y],d),files:S})}return u}
 const tt={releases:[],tags:[]},nt=e=>{const t=String(e).padStart(12,"0");return`ledger/${t.slice(0,6)}/${t}.jsonl`}
 ;function at(e){const t=[];let n="run.closed";for(const a of e){
 const e=a.type,r="operation.intent"===n&&!e.startsWith("gate.passed"),i=e.startsWith("receipt.")&&/^operation\.(?:succeeded|failed|skipped|in_doubt)$/.test(n)
@@ -289,12 +289,12 @@ run_attempt:s,operation_digest:p.operation_digest??null};e.set(`consumed/${l.sli
 run_id:d,run_attempt:s,seq:c})),a.set(l,`open/${r}.json`)}"operation.reconciled"===m&&f(p.receipt_id),
 /^operation\.(?:succeeded|failed|skipped)$/.test(m)&&f(l)}function ot(e,t,n){const a=[...e].map(([e,t])=>({path:e,
 mode:"100644",sha:n.putBlob(t)})),r=(0,fe.nf)(n,null,a)??ue.p,i={name:"forger",email:"forger@example.com",
-seconds:1763859600,zone:"+0000"},o=null===t?[]:[t];return n.putCommit({tree:r,parents:o,author:i,committer:i,
-message:"ledger\n"})}function st(e,t){(0,m.mkdirSync)(e,{recursive:!0});for(const[n,a]of t)(0,m.mkdirSync)((0,
-r.dirname)((0,r.join)(e,n)),{recursive:!0}),(0,m.writeFileSync)((0,r.join)(e,n),a);return e}var ct=n(45671)
-;const dt=(e,t)=>{const{receipt_id:n=null,run_id:a=null,run_attempt:r=null,operation_id:i=null,operation_kind:o=null}=t
-;return{...e,type:"operation.reconciled",operation_id:i,operation_kind:o,data:{receipt_id:n,run_id:a,run_attempt:r,
-observed:"done",github:null,state_digest:null}}},lt={runs:[{},{ops:[{id:"x"}]}]
+seconds:1763859600,zone:"+0000"};return n.putCommit({tree:r,parents:t,author:i,committer:i,message:"ledger\n"})}
+function st(e,t){(0,m.mkdirSync)(e,{recursive:!0});for(const[n,a]of t)(0,m.mkdirSync)((0,r.dirname)((0,r.join)(e,n)),{
+recursive:!0}),(0,m.writeFileSync)((0,r.join)(e,n),a);return e}var ct=n(45671);const dt=(e,t)=>{
+const{receipt_id:n=null,run_id:a=null,run_attempt:r=null,operation_id:i=null,operation_kind:o=null}=t;return{...e,
+type:"operation.reconciled",operation_id:i,operation_kind:o,data:{receipt_id:n,run_id:a,run_attempt:r,observed:"done",
+github:null,state_digest:null}}},lt={runs:[{},{ops:[{id:"x"}]}]
 },pt=(e,t)=>[...e.keys()].find(e=>e.startsWith(t)),ht=e=>({...lt,files:e
 }),ut=e=>ht(t=>t.delete(pt(t,e))),ft=(e,t)=>ht(n=>n.set(pt(n,e),t)),mt=(e,t)=>ht(n=>n.set(e,t)),gt=(e,t,n)=>ht(a=>a.set(e,Buffer.from(a.get(e).toString().replace(t,n)))),yt=(e,t)=>ht(n=>{
 n.set(t,n.get(e)),n.delete(e)}),wt=e=>"a".repeat(e),bt={claim:wt(32),operation_digest:`sha256:${wt(64)}`,run_attempt:1,

@@ -11,12 +11,11 @@ if(o!==w.D||null===k)return null;try{const o=y??await async function(e,{longest:
 s.availableParallelism)(),a)){const i=await(0,r.open)(e);try{
 const{size:e}=await i.stat(),r=Buffer.alloc(t+1),s=async e=>{const{bytesRead:t}=await i.read(r,0,r.length,Math.max(0,e))
 ;return r.toString("latin1",0,t).split("\n")};if(!n((await s(e-r.length)).at(-2)??""))return[];const a=[]
-;for(let t=1;t<o;t++){const n=Math.floor(e*t/o);a.push(n+((await s(n))[0]??"").length+1)}return a}finally{
-await i.close()}}(e,{longest:c.Oc,isLong:p});if(0===o.length)return null;const i={path:e,mark:t?.size??null,
-kinds:n.map(({kind:e})=>({kind:e}))},l=[0,...o,1/0],f=l.slice(1).map((e,t)=>({...i,from:l[t]??0,to:e}))
-;return function(e,{mark:t,kinds:n}){const r=u.CE.empty(),s=new h.e({rules:w.D,kinds:n,whole:!1,keep:!1,landed:!1
-}),o=new d.w,a=new d.w;let i={size:0,root:u.zg.toString("hex"),head:c.mG,ts:null},l=null
-;for(const{first:n,prev:c,parts:u,lines:d,ids:f}of e){
+;for(let t=1;t<o;t++){const n=Math.floor(e*t/o);a.push(n+(await s(n))[0].length+1)}return a}finally{await i.close()}
+}(e,{longest:c.Oc,isLong:p});if(0===o.length)return null;const i={path:e,mark:t?.size??null,kinds:n.map(({kind:e})=>({
+kind:e}))},l=[0,...o,1/0],f=l.slice(1).map((e,t)=>({...i,from:l[t]??0,to:e}));return function(e,{mark:t,kinds:n}){
+const r=u.CE.empty(),s=new h.e({rules:w.D,kinds:n,whole:!1,keep:!1,landed:!1}),o=new d.w,a=new d.w;let i={size:0,
+root:u.zg.toString("hex"),head:c.mG,ts:null},l=null;for(const{first:n,prev:c,parts:u,lines:d,ids:f}of e){
 if(n!==i.size||c!==i.head)throw new Error("the stretches do not meet")
 ;if(!o.addAll(f.claims)||!a.addAll(f.receipts))throw new Error("an id occurs twice");for(const{subtrees:e,...n}of u){
 for(const{root:t,height:n}of e)r.append(t,n);if(i={...n,root:r.root().toString("hex")},

@@ -39,9 +39,9 @@ const n=e.claim===this.#f?.id?this.#f:this.#d.get(e.claim);return void 0===n&&(0
 s.nx)(t.place,e,"claim"),"a claim that run.opened began and nothing closed",(0,d.SP)(e.claim),"run_identity"),this.#f=n,
 n}#w(e,t,n,i){switch(t.counts.set(e.type,(t.counts.get(e.type)??0)+1),e.type){case"run.opened":break
 ;case"ledger.foreign":t.foreign.push(e);break;case"evidence.read":t.evidence=e;break;case"plan.created":t.plan=e,
-t.stage="planned";break;case"policy.decided":this.#_(1,i),t.operations.set(e.operation_id??"",function(e){const t={
-receipt:null,gate:null,intent:null,outcome:null,blocked:null};return{id:e.operation_id??"",decided:e,...t}}(e)),
-e.data.violations.length>0&&t.refusals++;break;case"receipt.minted":case"receipt.refused":
+t.stage="planned";break;case"policy.decided":this.#_(1,i),t.operations.set(e.operation_id??"",function(e,{place:t}){
+const n={receipt:null,gate:null,intent:null,outcome:null,blocked:null};return{id:e.operation_id??"",decided:e,place:t,
+...n}}(e,i)),e.data.violations.length>0&&t.refusals++;break;case"receipt.minted":case"receipt.refused":
 t.batch="receipts"===t.stage?t.batch+1:1,t.stage="receipts",void 0!==n&&(n.receipt=e);break;case"gate.passed":
 case"gate.rejected":null===(n?.intent??null)&&(t.stage="gates"),void 0!==n&&(n.gate=e);break;case"operation.intent":
 t.unsettled++,void 0!==n&&(n.intent=e),this.#p.set(e.receipt_id??"",{claim:t,line:e,inDoubt:!1});break
@@ -65,7 +65,7 @@ one_claim:"all lines are of one claim"};function p(e,t=[]){const n=[...l,...t,..
 ;if((n.find(e=>e===t.check)??n[0])===e)throw t
 ;throw new s.wI("skipped","the ledger was read up to its first defect only")}}))}}),51370:((e,t,n)=>{n.d(t,{D:()=>k})
 ;var i=n(8601),o=n(14182),r=n(42369),a=n(29241)
-;const s=new Map([["operation.reconciled",["opened"]],["ledger.foreign",["opened","gates","outcomes"]],["plan.created",["opened"]],["evidence.read",["planned"]],["policy.decided",["planned"]],["receipt.minted",["planned","receipts","gates","outcomes"]],["receipt.refused",["planned","receipts","gates","outcomes"]],["gate.passed",["receipts","gates"]],["gate.rejected",["planned","receipts","gates","outcomes"]],["operation.intent",["gates"]],["operation.blocked",["receipts","outcomes"]],["operation.unchanged",["planned","receipts","gates","outcomes"]],["operation.succeeded",["gates","outcomes"]],["operation.failed",["gates","outcomes"]],["operation.skipped",["gates","outcomes"]],["operation.in_doubt",["gates","outcomes"]]]),d=["run.opened","plan.created","evidence.read","policy.decided","run.closed"],l=["run.opened","operation.intent","gate.rejected"],c=[...d,"receipt.refused","operation.blocked"],p=[(0,
+;const s=new Map([["operation.reconciled",["opened"]],["ledger.foreign",["opened","gates","outcomes"]],["plan.created",["opened"]],["evidence.read",["planned"]],["policy.decided",["planned"]],["receipt.minted",["planned","receipts","gates","outcomes"]],["receipt.refused",["planned","receipts","gates","outcomes"]],["gate.passed",["receipts","gates"]],["gate.rejected",["planned","receipts","gates","outcomes"]],["operation.intent",["gates"]],["operation.blocked",["receipts","outcomes"]],["operation.unchanged",["planned","receipts","gates","outcomes"]],["operation.succeeded",["gates","outcomes"]],["operation.failed",["gates","outcomes"]],["operation.skipped",["gates","outcomes"]],["operation.in_doubt",["gates","outcomes"]]]),d=["plan.created","evidence.read","policy.decided","run.closed"],l=["run.opened","operation.intent","gate.rejected"],c=[...d,"receipt.refused","operation.blocked"],p=[(0,
 r.Hu)("run_identity",["run.opened"],({data:e})=>{const t=`/repositories/${e.repository_id}/marketops`
 ;return e.origin.endsWith(t)?null===e.vkey||(0,a.TN)(e.vkey)?.origin===e.origin?null:(0,
 r.mw)("data.vkey",`a verifier key of ${e.origin}`,e.vkey):(0,r.mw)("data.origin",`an origin that ends in ${t}`,e.origin)
@@ -106,14 +106,13 @@ r.mw)("type",`decisions on ${i?.data.operations??0} operations`,"one more")
 r.mw)("data.policy_digest",s,e.data.policy_digest):function({data:e}){if("permit"!==e.decision)return null
 ;const t=e.rules.filter(e=>"id"in e),n=t.length<e.rules.length,i=t.find(({effect:e,matched:t})=>"forbid"===e&&t)
 ;if(void 0!==i)return(0,r.mw)("data.rules","no matched forbid rule with permit",i.id)
-;return n||t.some(({effect:e,matched:t})=>"permit"===e&&t)?null:(0,
-r.mw)("data.rules","a matched permit rule with permit","none")}(e)
-}),(0,r.Hu)("decisions",r.o3,(e,{claim:t,operation:n})=>{const i=t.plan?.data.operations??0
-;if(t.operations.size!==i)return(0,r.mw)("type",`a decision on each of ${i} operations first`,e.type)
-;if(void 0===n)return(0,r.mw)("operation_id","an operation that was decided on",e.operation_id)
-;const o=n.decided.operation_kind;return e.operation_kind===o?null:(0,r.mw)("operation_kind",String(o),e.operation_kind)
-}),(0,r.Hu)("gate_checks",r.Vd,(e,{claim:t})=>{const{before:n}=t
-;if("gate.passed"===n.type)return f(e,n,"operation.intent");if("gate.rejected"!==n.type)return null
+;return n||t.some(({matched:e})=>e)?null:(0,r.mw)("data.rules","a matched permit rule with permit","none")}(e)}),(0,
+r.Hu)("decisions",r.o3,(e,{claim:t,operation:n})=>{const i=t.plan?.data.operations??0;if(t.operations.size!==i)return(0,
+r.mw)("type",`a decision on each of ${i} operations first`,e.type);if(void 0===n)return(0,
+r.mw)("operation_id","an operation that was decided on",e.operation_id);const o=n.decided.operation_kind
+;return e.operation_kind===o?null:(0,r.mw)("operation_kind",String(o),e.operation_kind)}),(0,
+r.Hu)("gate_checks",r.Vd,(e,{claim:t})=>{const{before:n}=t;if("gate.passed"===n.type)return f(e,n,"operation.intent")
+;if("gate.rejected"!==n.type)return null
 ;return null!==(t.operations.get(n.operation_id??"")?.intent??null)?f(e,n,"operation.skipped"):null}),(0,
 r.Hu)("gate_checks",["operation.intent"],(e,{claim:t})=>"gate.passed"===t.before.type?null:(0,
 r.mw)("type","nine passed checks directly before an intent",e.type)),(0,

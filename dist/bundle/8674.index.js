@@ -8,11 +8,10 @@ o.n0)(t,e),from:e}}function f(t,e,n){if(null===t)return"unpinned";const s=t.keys
 ;return 0===s.length?"unknown":null===n||s.some(t=>(0,o.fx)(t,n))?"pinned":"not_in_force"}function u(t,e,n,s){
 const r=f(t,e,n),o=`${s} is signed by ${e.text},`
 ;if(null===t)throw new h.wI("unpinned",`${o} but no trusted keys were given from outside`);const{from:l}=t
-;if("unknown"===r)throw new h.wI("unverifiable",`${o} which is not in ${l}`);if("pinned"===r)return
-;const a=null===n?"":(0,i.fU)(n),u=`${e.text}, which ${l} limits to another time`
-;throw new h.wI("failed",`${s}: expected a key in force at ${a}, found ${u}`)}let c=null;function d(t){
-return null===t?null:(c?.text!==t&&(c={text:t,key:(0,l.z5)(t)}),c.key)}function g(t,e,n,s,l){
-if(null===e)throw new h.wI("unpinned",`${s}: no trusted keys were given from outside`)
+;if("unknown"===r)throw new h.wI("unverifiable",`${o} which is not in ${l}`);if("pinned"===r||null===n)return
+;const a=`${e.text}, which ${l} limits to another time`;throw new h.wI("failed",`${s}: expected a key in force at ${(0,
+i.fU)(n)}, found ${a}`)}let c=null;function d(t){return null===t?null:(c?.text!==t&&(c={text:t,key:(0,l.z5)(t)}),c.key)}
+function g(t,e,n,s,l){if(null===e)throw new h.wI("unpinned",`${s}: no trusted keys were given from outside`)
 ;const a=e.keys.filter(({vkey:e})=>e.origin===t.origin),f=a.find(({vkey:e})=>"invalid"===(0,r.W4)(t.note,e))
 ;void 0!==f&&(0,h.fJ)((0,h.at)(s),`a signature that ${f.vkey.text} made`,"another")
 ;const u=a.filter(({vkey:e})=>"valid"===(0,r.W4)(t.note,e)),[c]=u
@@ -58,7 +57,7 @@ throw n instanceof i.dO&&(0,a.fJ)(s,"a line of canonical JSON (RFC 8785)",n.mess
 null!==this.#y&&e.prev!==this.#y&&(0,a.fJ)((0,a.nx)(t.place,e,"prev"),`prev ${this.#y}, the hash of the line before`,e.prev,"ledger_chain"),
 t.work[t.start-1]=0;const n=(0,s.hash)("sha256",t.work.subarray(t.start-1,t.end),"hex");this.#k?.append(n),this.#y=n,
 this.#m=e.ts,this.#x=e.seq+1,this.#p++,this.#c.marks.has(this.#x)&&this.#g.set(this.#x,this.#v(this.#x)),
-this.#c.onLine(e,t,n)}#b(t,e){const n=null!==this.#x&&t.seq<this.#x?null:this.#c.startAt(t);null===n&&(0,a.fJ)((0,
+this.#c.onLine(e,t,n)}#b(t,e){const n=t.seq<(this.#x??0)?null:this.#c.startAt(t);null===n&&(0,a.fJ)((0,
 a.nx)(e.place,t,"seq"),`seq ${this.#x??0}`,String(t.seq),"ledger_sequence"),this.#k=n.frontier,this.#y=n.head,
 this.#c.marks.has(t.seq)&&null!==n.head&&!this.#g.has(t.seq)&&(this.#m=null,this.#g.set(t.seq,this.#v(t.seq)))}#v(t){
 return{size:t,root:this.#k?.root().toString("hex")??null,head:this.#y??"",ts:this.#m}}}})};
