@@ -118,7 +118,7 @@ function receiptLines(lines: readonly Line[]): ReceiptLine[] {
 type ReceiptEntry = CanonicalProof['phase_2_fc_authorization']['receipts'][number];
 
 function receiptEntry(line: ReceiptLine, { receipts }: ProofSource): ReceiptEntry {
-  const id = line.receipt_id as string;
+  const id = line.receipt_id;
   const kept = receipts.get(id);
   if (kept === undefined) throw new Error(`the envelope of ${id} was not kept`);
   return {
@@ -168,12 +168,12 @@ function firstCode(
 type Binding = CanonicalProof['phase_4_proof_ledger']['bindings'][number];
 
 function binding(line: ReceiptLine, lines: readonly Line[]): Binding {
-  const id = line.receipt_id as string;
+  const id = line.receipt_id;
   const intent = lines.find(({ type, receipt_id }) => type === 'operation.intent' && receipt_id === id);
   const outcome = lines.find((other): other is OutcomeLine => isOutcome(other) && other.receipt_id === id);
   return {
     receipt_id: id,
-    operation_id: line.operation_id as string,
+    operation_id: line.operation_id,
     intent_seq: intent?.seq ?? null,
     outcome_seq: outcome?.seq ?? null,
     outcome: outcome === undefined ? null : outcomeWord(outcome),

@@ -68,22 +68,22 @@ export class Accounting {
         return;
       }
       case 'operation.intent': {
-        const left = this.#planned.get(line.claim)?.get(line.operation_id ?? '');
-        if (left !== undefined && line.receipt_id !== undefined) this.#begun.set(line.receipt_id, left);
+        const left = this.#planned.get(line.claim)?.get(line.operation_id);
+        if (left !== undefined) this.#begun.set(line.receipt_id, left);
         return;
       }
       case 'operation.succeeded':
-        this.#settle(line.receipt_id ?? '', line.data.state_digest, line.data.effect === 'create' ? 'sets' : 'may set');
+        this.#settle(line.receipt_id, line.data.state_digest, line.data.effect === 'create' ? 'sets' : 'may set');
         return;
       case 'operation.failed':
       case 'operation.skipped':
-        this.#begun.delete(line.receipt_id ?? '');
+        this.#begun.delete(line.receipt_id);
         return;
       case 'operation.reconciled':
         this.#settle(line.data.receipt_id, line.data.state_digest, 'may set');
         return;
       case 'operation.unchanged': {
-        const left = this.#planned.get(line.claim)?.get(line.operation_id ?? '');
+        const left = this.#planned.get(line.claim)?.get(line.operation_id);
         if (left !== undefined) this.#leave(left, line.data.state_digest);
         return;
       }

@@ -197,14 +197,20 @@ const lineFields = recordWith(
 );
 type LineFields = Omit<TypeOf<typeof lineFields>, 'type' | 'data'>;
 
+type Named<T extends LineType> = (T extends AboutTheRun ? unknown : Required<Pick<LineFields, 'operation_id'>>) &
+  (T extends AboutTheRun | WithoutReceipt | 'gate.rejected' ? unknown : Required<Pick<LineFields, 'receipt_id'>>);
+
 /** One line of a ledger. */
-export type Line = { [T in LineType]: LineFields & { readonly type: T; readonly data: LineData[T] } }[LineType];
+export type Line = {
+  [T in LineType]: LineFields & Named<T> & { readonly type: T; readonly data: LineData[T] };
+}[LineType];
 export type LineOf<T extends LineType> = Extract<Line, { readonly type: T }>;
 
 /** A line before it has a place in a chain. */
 export type DraftLine = { [T in LineType]: Omit<LineOf<T>, 'seq' | 'prev'> }[LineType];
 
-const WITHOUT_RECEIPT: ReadonlySet<LineType> = new Set([
+type WithoutReceipt = 'policy.decided' | 'operation.blocked' | 'operation.unchanged' | 'operation.reconciled';
+const WITHOUT_RECEIPT: ReadonlySet<LineType> = new Set<WithoutReceipt>([
   'policy.decided',
   'operation.blocked',
   'operation.unchanged',
@@ -219,6 +225,7 @@ export function namesReceipt(type: LineType, data: LineData[LineType]): boolean 
   return !(data as LineData['gate.rejected']).checks.some((check) => UNNAMED_REJECTIONS.includes(check.code));
 }
 
+type AboutTheRun = `run.${string}` | 'ledger.foreign' | 'evidence.read' | 'plan.created';
 const ABOUT_THE_RUN: ReadonlySet<LineType> = new Set(['ledger.foreign', 'evidence.read', 'plan.created']);
 
 /** `operation_id` and `operation_kind` stand on every line but these and `run.*`. */

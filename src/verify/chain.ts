@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { CanonicalError, nesting } from 'canonical-json/jcs';
+import { parseTime } from '../core/clock.ts';
 import { LineError, MAX_LINE_BYTES, ZERO_HASH, parseLine } from '../protocol/ledger.ts';
 import type { Line } from '../protocol/ledger.ts';
 import { Frontier } from 'transparency-log/merkle';
@@ -31,6 +32,9 @@ export interface State {
   /** Of the last line; null before the first line read. */
   readonly ts: string | null;
 }
+
+/** When that was, in milliseconds; null where it is not known. */
+export const timeOf = (state: State | null | undefined): number | null => parseTime(state?.ts ?? '');
 
 /** Lines in a file, one after another. */
 export interface LedgerFile {

@@ -72,7 +72,7 @@ const DERIVED: {
     // Nothing on record repeats them where there is no receipt, as with approvals.
     signed_approvals: given.signed_approvals,
     receipts: receiptLines(claim).map(({ line, operation }) => {
-      const id = line.receipt_id ?? '';
+      const id = line.receipt_id;
       const read = files.receipts.get(id);
       if (read === undefined) throw new Finding('skipped', `needs the envelope of ${id}`);
       return {
@@ -100,7 +100,7 @@ const DERIVED: {
         operation_id: id,
         outcome: (outcome?.type.slice('operation.'.length) ?? null) as Outcome,
         outcome_seq: outcome?.seq ?? null,
-        receipt_id: line.receipt_id ?? '',
+        receipt_id: line.receipt_id,
       })),
       entries,
       head: last.head,

@@ -2,6 +2,7 @@ import { parseTime } from '../core/clock.ts';
 import { PROOF_FILES, SHIPPED_FILES, isProofPath } from '../protocol/proof.ts';
 import { TrustedKeysError, parseTrustedKeys } from '../protocol/trusted-keys.ts';
 import { verifyEd25519 } from 'transparency-log/vkey';
+import { timeOf } from './chain.ts';
 import { requireTrusted, trustOf } from './keys.ts';
 import { claimOf, signerOf, wholeClaim } from './read-proof.ts';
 import { must, need, Finding, absent, at, fail } from './verdict.ts';
@@ -84,7 +85,7 @@ function manifestSignature(context: ProofContext): string {
   if (!verifyEd25519(signer, signed, Buffer.from(signature.sig, 'base64'))) {
     fail(at(PROOF_FILES.manifest), `a signature that ${signer.text} made`, 'another');
   }
-  requireTrusted(context.pins, signer, parseTime(context.ledger.last?.ts ?? ''), 'manifest.json');
+  requireTrusted(context.pins, signer, timeOf(context.ledger.last), 'manifest.json');
   return `signed by ${signer.text}`;
 }
 

@@ -40,7 +40,7 @@ export const RECEIPT_CHECKS: readonly Check<ProofContext>[] = [
 /** Every receipt on record with its envelope, in ledger order. */
 function bound(context: ProofContext): Bound[] {
   return receiptLines(wholeClaim(context)).map(({ line, operation }) => {
-    const id = line.receipt_id ?? '';
+    const id = line.receipt_id;
     const path = receiptPath(id);
     const read = context.files.receipts.get(id);
     if (read === undefined) throw new Finding('skipped', `needs ${path}, which is not there`);
@@ -59,7 +59,7 @@ function envelopes(context: ProofContext): string {
   const { digests, receipts } = context.files;
   const lines = receiptLines(wholeClaim(context));
   for (const { line } of lines) {
-    const path = receiptPath(line.receipt_id ?? '');
+    const path = receiptPath(line.receipt_id);
     const expected = line.data.envelope_digest;
     const found = digests.get(path);
     const wanted = `${expected} as at seq ${line.seq}`;

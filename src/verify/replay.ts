@@ -140,7 +140,7 @@ export class Replay implements LedgerSoFar {
         break;
       case 'policy.decided':
         this.#hold(1, placed);
-        claim.operations.set(line.operation_id ?? '', newOperation(line, placed));
+        claim.operations.set(line.operation_id, newOperation(line, placed));
         if (line.data.violations.length > 0) claim.refusals++;
         break;
       case 'receipt.minted':
@@ -157,7 +157,7 @@ export class Replay implements LedgerSoFar {
       case 'operation.intent':
         claim.unsettled++;
         if (operation !== undefined) operation.intent = line;
-        this.#open.set(line.receipt_id ?? '', { claim, line, inDoubt: false });
+        this.#open.set(line.receipt_id, { claim, line, inDoubt: false });
         break;
       case 'operation.blocked':
         claim.stage = 'outcomes';
@@ -220,7 +220,7 @@ export class Replay implements LedgerSoFar {
 
 function newOperation(line: LineOf<'policy.decided'>, { place }: Placed): OperationState {
   const nothing = { receipt: null, gate: null, intent: null, outcome: null, blocked: null };
-  return { id: line.operation_id ?? '', decided: line, place, ...nothing };
+  return { id: line.operation_id, decided: line, place, ...nothing };
 }
 
 /** What the pass over a ledger looks at before a line is replayed. */

@@ -148,7 +148,7 @@ export const OPERATION_RULES: readonly Rule[] = [
     const { before } = claim;
     if (before.type === 'gate.passed') return follows(line, before, 'operation.intent');
     if (before.type !== 'gate.rejected') return null;
-    const hasIntent = (claim.operations.get(before.operation_id ?? '')?.intent ?? null) !== null;
+    const hasIntent = (claim.operations.get(before.operation_id)?.intent ?? null) !== null;
     return hasIntent ? follows(line, before, 'operation.skipped') : null;
   }),
   rule('gate_checks', ['operation.intent'], (line, { claim }) =>
@@ -178,7 +178,7 @@ export const OPERATION_RULES: readonly Rule[] = [
       const batch = claim.stage === 'receipts' ? claim.batch : 0;
       if (batch >= BATCH) return broken('type', `at most ${BATCH} operations a batch`, 'one more');
     }
-    return replay.isNewReceipt(line.receipt_id ?? '')
+    return replay.isNewReceipt(line.receipt_id)
       ? null
       : broken('receipt_id', 'a receipt that was never seen before', line.receipt_id);
   }),

@@ -1,10 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { KINDS } from '../operations/registry.ts';
-import { parseTime } from '../core/clock.ts';
 import type { SignedCheckpoint } from '../protocol/checkpoint.ts';
 import type { BranchHistory } from './branch/history.ts';
-import { Chain, fromTheBeginning } from './chain.ts';
+import { Chain, fromTheBeginning, timeOf } from './chain.ts';
 import type { State } from './chain.ts';
 import { checkSince } from './checks-checkpoints.ts';
 import { requireSigned } from './keys.ts';
@@ -128,7 +127,7 @@ function since({ since: note, seen, last, origin, pins, gaps, ledger, accepted }
     );
   if (ledger.finding !== null) throw new Finding('skipped', 'the ledger has a defect');
   checkSince(note, { origin, seen, last, partial: gaps.length > 0 });
-  requireSigned(note, pins, parseTime(seen?.ts ?? ''), 'the checkpoint given with --since', accepted);
+  requireSigned(note, pins, timeOf(seen), 'the checkpoint given with --since', accepted);
   if (last !== null && note.size < last.size) {
     throw new Finding(
       'missing',

@@ -265,7 +265,7 @@ async function refuseHeader(file: FileHandle, entry: Entry, next: number): Promi
   if (!told.every((found, i) => fits(found, wanted[i] as number) || (i > 0 && found === MAX32)))
     refuse(name, 'the sum and sizes that the directory gives', 'others in its header');
   // Sizes that are left to a zip64 field (APPNOTE.TXT 4.5.3) must be there, and no such field may say others.
-  const isLeft = told.some((found, i) => i > 0 && found === MAX32 && wanted[i] !== MAX32);
+  const isLeft = told.some((found, i) => found === MAX32 && wanted[i] !== MAX32);
   const wide = fields.filter(({ id, data }) => id === ZIP64_SIZES && data.length >= 16);
   const isSaid = ({ data }: { readonly data: Buffer }): boolean =>
     fits(Number(data.readBigUInt64LE(0)), size) && fits(Number(data.readBigUInt64LE(8)), packed);

@@ -175,14 +175,13 @@ async function signedFiles(
   const files = listed === null ? null : parseFiles(await objects.read(listed.id, 'blob'), signed.files);
   if (files === null) return `${FILES_PATH} is not what the checkpoint names`;
   const [before, after] = await trees.difference(base.tree, tree);
-  const own = new Map(after);
   const entries = await Promise.all(
     Object.keys(files).map(async (path) => [path, await trees.entry(tree, path)] as const),
   );
-  for (const [path, entry] of entries) if (entry !== null) own.set(path, entry);
+  const written = entries.flatMap(([path, entry]) => (entry === null ? [] : [[path, entry] as const]));
+  const own = new Map([...after, ...written]);
   // Asked for together: one after the other, each would wait for git.
-  const written = entries.flatMap(([, entry]) => (entry === null ? [] : [entry.id]));
-  const blobs = new Map(written.map((id) => [id, objects.read(id, 'blob')]));
+  const blobs = new Map(written.map(([, { id }]) => [id, objects.read(id, 'blob')]));
   await Promise.allSettled(blobs.values());
   const fault = await treeFault(own, before, files, ({ id }) => blobs.get(id) ?? objects.read(id, 'blob'));
   return fault === null ? files : `${fault.path}: expected ${fault.expected}`;

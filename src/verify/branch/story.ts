@@ -36,7 +36,7 @@ export class BranchStory {
 
   take(line: Line, claim: ClaimState | undefined): void {
     const { files, opened, closed, runs, begun } = this.#called;
-    const receipt = line.receipt_id ?? '';
+    const receipt = String(line.receipt_id);
     switch (line.type) {
       case 'run.opened': {
         const { trusted_keys_digest: keys, approvers_digest: approvers } = line.data;
@@ -73,7 +73,7 @@ export class BranchStory {
         return;
       default:
         // What another run reconciled meanwhile has no file any more.
-        if (!isOutcome(line) || line.receipt_id === undefined || line.type === 'operation.in_doubt') return;
+        if (!isOutcome(line) || line.type === 'operation.in_doubt') return;
         if (this.#open.delete(receipt)) closed.push(receipt);
     }
   }

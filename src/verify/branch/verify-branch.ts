@@ -1,5 +1,4 @@
 import { KINDS } from '../../operations/registry.ts';
-import { parseTime } from '../../core/clock.ts';
 import { CHECKPOINT_PATH, TIP_PATH, segmentPath, tipShape } from '../../protocol/ledger-files.ts';
 import { isAncestor } from '../../protocol/history.ts';
 import { ZERO_HASH } from '../../protocol/ledger.ts';
@@ -13,7 +12,7 @@ import type { BranchFiles } from './files.ts';
 import { openHistory, segmentsOf } from './history.ts';
 import type { BranchHistory } from './history.ts';
 import { BranchStory } from './story.ts';
-import { Chain, fromTheBeginning } from '../chain.ts';
+import { Chain, fromTheBeginning, timeOf } from '../chain.ts';
 import type { LedgerFile, State } from '../chain.ts';
 import { checkSince } from '../checks-checkpoints.ts';
 import { GitObjectError } from 'git-objects/objects';
@@ -75,7 +74,7 @@ const BRANCH_CHECKS: readonly Check<BranchContext>[] = [
       if (ledger.finding !== null) throw new Finding('skipped', 'the ledger has a defect');
       const seen = states.get(since.size) ?? null;
       checkSince(since, { origin, seen, last, partial: false });
-      requireSigned(since, pins, parseTime(seen?.ts ?? ''), 'the checkpoint given with --since');
+      requireSigned(since, pins, timeOf(seen), 'the checkpoint given with --since');
       return `extends the ledger as seen at size ${since.size}`;
     },
   },
@@ -262,9 +261,9 @@ function checkpointSignature({ checkpoint, history, pins, states }: BranchContex
   if (note === null) throw new Finding('not_applicable', 'a ledger without lines has no checkpoint');
   for (const { commit } of history?.accepted ?? []) {
     const { signed, id } = commit;
-    requireSigned(signed, pins, parseTime(states.get(signed.size)?.ts ?? ''), `${CHECKPOINT_PATH} of commit ${id}`);
+    requireSigned(signed, pins, timeOf(states.get(signed.size)), `${CHECKPOINT_PATH} of commit ${id}`);
   }
-  return `signed by ${requireSigned(note, pins, parseTime(states.get(note.size)?.ts ?? ''), CHECKPOINT_PATH)}`;
+  return `signed by ${requireSigned(note, pins, timeOf(states.get(note.size)), CHECKPOINT_PATH)}`;
 }
 
 function tip({ tip: read_, checkpoint }: BranchContext): string {

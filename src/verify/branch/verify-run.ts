@@ -82,7 +82,7 @@ const decides = ({ operations }: ClaimState): boolean => operations.size > 0;
 function textsOf(claim: ClaimState, files: ReadonlyMap<string, Buffer>, texts: ReadonlyMap<string, string>) {
   const [first] = receiptLines(claim);
   if (first === undefined) return [];
-  const path = receiptPath(first.line.receipt_id ?? '');
+  const path = receiptPath(first.line.receipt_id);
   return approvalsOf(path, files.get(path) ?? null).flatMap(({ digest }): [string, Buffer][] => {
     const text = texts.get(digest);
     return text === undefined ? [] : [[approvalPath(digest), Buffer.from(text)]];
@@ -101,7 +101,7 @@ async function materialOf(claim: ClaimState, read: ReadFile): Promise<ReadonlyMa
     [PROOF_FILES.trustedKeys, MATERIAL_PATHS.trustedKeys(opened.data.trusted_keys_digest)],
     [PROOF_FILES.approvers, MATERIAL_PATHS.approvers(opened.data.approvers_digest)],
     ...receiptLines(claim).map(
-      ({ line: { receipt_id: id = '' } }) => [receiptPath(id), MATERIAL_PATHS.receipt(id)] as const,
+      ({ line: { receipt_id: id } }) => [receiptPath(id), MATERIAL_PATHS.receipt(id)] as const,
     ),
   ];
   const files = new Map<string, Buffer>(isWithheld(claim) ? [[PROOF_FILES.policy, Buffer.alloc(0)]] : []);

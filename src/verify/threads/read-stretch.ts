@@ -127,7 +127,7 @@ class Runs {
     if (line.type === 'operation.reconciled' && this.#replay.open.has(line.data.receipt_id))
       throw new Error('a run of an earlier stretch settles an intent of this one');
     const isReceipt = line.type === 'receipt.minted' || line.type === 'receipt.refused';
-    if (isReceipt && !this.#replay.isNewReceipt(line.receipt_id ?? '')) throw new Error('a receipt occurs twice');
+    if (isReceipt && !this.#replay.isNewReceipt(line.receipt_id)) throw new Error('a receipt occurs twice');
     this.#strays.push(line);
   }
 }
