@@ -1,40 +1,40 @@
 "use strict";exports.id=3427,exports.ids=[3427],exports.modules={...require("./38422.shared.js").modules,8222:((e,t,n)=>{
-n.d(t,{d:()=>p});var i=n(9596),o=n(38422),a=n(60036),s=n(91798),r=n(29241),l=n(29798),d=n(93156),c=n(60197);const p=[{
-name:"layout",check:({files:{entries:e}})=>{const t=new Set;for(const{path:n,kind:i}of e)(0,o.SV)(n)||(0,d.fJ)((0,
-d.at)((0,c.SP)(n)),"a file of the proof layout","another"),"file"!==i&&(0,d.fJ)((0,
-d.at)(n),"a regular file","a link or device"),t.has(n)&&(0,d.fJ)((0,d.at)(n),"one file of this name","another"),t.add(n)
+n.d(t,{d:()=>f});var i=n(9596),o=n(38422),a=n(60036),s=n(91798),r=n(57118),l=n(29241),d=n(29798),c=n(93156),p=n(60197)
+;const f=[{name:"layout",check:({files:{entries:e}})=>{const t=new Set;for(const{path:n,kind:i}of e)(0,o.SV)(n)||(0,
+c.fJ)((0,c.at)((0,p.SP)(n)),"a file of the proof layout","another"),"file"!==i&&(0,c.fJ)((0,
+c.at)(n),"a regular file","a link or device"),t.has(n)&&(0,c.fJ)((0,c.at)(n),"one file of this name","another"),t.add(n)
 ;const n=Object.values(o.Pb).find(e=>e!==o.Pb.manifest&&!o.UH.includes(e)&&!t.has(e));return void 0!==n&&(0,
-d.Ge)(n,t.has(o.Pb.manifest)),`${e.length} files, all of the layout`}},{name:"proof_file",check:({files:e})=>((0,
-d.sb)(e.proof),"CANONICAL_PROOF.json is canonical and closed")},{name:"plan_file",check:({files:e})=>((0,d.sb)(e.plan),
+c.Ge)(n,t.has(o.Pb.manifest)),`${e.length} files, all of the layout`}},{name:"proof_file",check:({files:e})=>((0,
+c.sb)(e.proof),"CANONICAL_PROOF.json is canonical and closed")},{name:"plan_file",check:({files:e})=>((0,c.sb)(e.plan),
 "plan.json is canonical and closed")},{name:"checkpoints_file",check:({files:e})=>`${(0,
-d.sb)(e.stretches).length} stretches with signed checkpoints`},{name:"receipt_files",check:({files:e})=>{
-for(const t of e.receipts.values())(0,d.sb)(t);return`${e.receipts.size} envelopes are canonical and closed`}},{
+c.sb)(e.stretches).length} stretches with signed checkpoints`},{name:"receipt_files",check:({files:e})=>{
+for(const t of e.receipts.values())(0,c.sb)(t);return`${e.receipts.size} envelopes are canonical and closed`}},{
 name:"manifest",check:({files:e,ledger:t})=>{
-const{payload:n}=(0,d.sb)(e.manifest),i=new Set(e.entries.map(({path:e})=>e).filter(e=>e!==o.Pb.manifest)),a=[...i].find(e=>void 0===n.files[e])
-;void 0!==a&&(0,d.fJ)((0,d.at)((0,c.SP)(a)),"a file that the manifest names","another")
-;for(const[t,o]of Object.entries(n.files)){i.has(t)||(0,d.fJ)((0,d.at)(t),`${o} as in the manifest`,"no file")
+const{payload:n}=(0,c.sb)(e.manifest),i=new Set(e.entries.map(({path:e})=>e).filter(e=>e!==o.Pb.manifest)),a=[...i].find(e=>void 0===n.files[e])
+;void 0!==a&&(0,c.fJ)((0,c.at)((0,p.SP)(a)),"a file that the manifest names","another")
+;for(const[t,o]of Object.entries(n.files)){i.has(t)||(0,c.fJ)((0,c.at)(t),`${o} as in the manifest`,"no file")
 ;const n=e.unread.get(t);if(void 0!==n)throw n;const a=e.digests.get(t)
-;if(void 0===a)throw new d.wI("skipped",`needs ${t}, which could not be read`);a!==o&&(0,d.fJ)((0,
-d.at)(t),`${o} as in the manifest`,a)}const s=t.last?.head??null;return n.head!==s&&(0,d.fJ)((0,
-d.at)(o.Pb.manifest),`head ${String(s)}, the last line's hash`,n.head),
+;if(void 0===a)throw new c.wI("skipped",`needs ${t}, which could not be read`);a!==o&&(0,c.fJ)((0,
+c.at)(t),`${o} as in the manifest`,a)}const s=t.last?.head??null;return n.head!==s&&(0,c.fJ)((0,
+c.at)(o.Pb.manifest),`head ${String(s)}, the last line's hash`,n.head),
 `${i.size} files have the digests that the manifest gives`}},{name:"manifest_signature",check:function(e){
-const{envelope:t,signed:n}=(0,d.$B)(e.files.manifest,"manifest.json"),a=(0,l._B)(e),c=(0,l.Kv)(e),[p,...f]=t.signatures
-;if(null===c){if(void 0!==p&&(0,d.fJ)((0,d.at)(o.Pb.manifest),"no signature in an unsigned proof",p.keyid),
-"dry_run"===a.opened.mode)throw new d.wI("unpinned","a dry run has no key: nothing is signed")
-;throw new d.wI("missing","unsigned: a prod run that could not sign")}
-if(void 0===p)throw new d.wI("missing","the manifest of a prod run is not signed");const u=`ed25519:${c.keyHash}`
-;f.length>0&&(0,d.fJ)((0,d.at)(o.Pb.manifest),"one signature",String(t.signatures.length));p.keyid!==u&&(0,d.fJ)((0,
-d.at)(o.Pb.manifest),`a signature of ${u}`,p.keyid);(0,s.pI)(c,n,Buffer.from(p.sig,"base64"))||(0,d.fJ)((0,
-d.at)(o.Pb.manifest),`a signature that ${c.text} made`,"another");return(0,r.r6)(e.pins,c,(0,
-i.p)(e.ledger.last?.ts??""),"manifest.json"),`signed by ${c.text}`}},{name:"trusted_keys",check:function(e){const t=(0,
-d.$B)(e.files.trustedKeys,"trusted-keys"),n=(0,l.Kv)(e),a=(0,l.IH)(e)
-;if(null===n)throw new d.wI("not_applicable","an unsigned run is bound to no key");const s={keys:f(t),
-from:o.Pb.trustedKeys},c=[a.before.ts];for(const{receipt:t}of a.operations.values()){
-const n=e.files.receipts.get(t?.receipt_id??"");void 0!==n&&"value"in n&&c.push(n.value.payload.issued_at)}
-for(const e of c){const t=(0,r.An)(s,n,(0,i.p)(e))
-;"pinned"!==t&&(0,d.fJ)((0,d.at)(o.Pb.trustedKeys),`${n.text} in force at ${e}`,t)}
-return"the trusted keys that the run went by list its key"}}];function f(e){try{return(0,a.n0)(e)}catch(e){
-if(e instanceof a.Us)return(0,d.fJ)((0,d.at)(o.Pb.trustedKeys,0,e.line),"a verifier key",e.fault);throw e}}}),
+const{envelope:t,signed:n}=(0,c.$B)(e.files.manifest,"manifest.json"),i=(0,d._B)(e),a=(0,d.Kv)(e),[p,...f]=t.signatures
+;if(null===a){if(void 0!==p&&(0,c.fJ)((0,c.at)(o.Pb.manifest),"no signature in an unsigned proof",p.keyid),
+"dry_run"===i.opened.mode)throw new c.wI("unpinned","a dry run has no key: nothing is signed")
+;throw new c.wI("missing","unsigned: a prod run that could not sign")}
+if(void 0===p)throw new c.wI("missing","the manifest of a prod run is not signed");const u=`ed25519:${a.keyHash}`
+;f.length>0&&(0,c.fJ)((0,c.at)(o.Pb.manifest),"one signature",String(t.signatures.length));p.keyid!==u&&(0,c.fJ)((0,
+c.at)(o.Pb.manifest),`a signature of ${u}`,p.keyid);(0,s.pI)(a,n,Buffer.from(p.sig,"base64"))||(0,c.fJ)((0,
+c.at)(o.Pb.manifest),`a signature that ${a.text} made`,"another");return(0,l.r6)(e.pins,a,(0,
+r.nR)(e.ledger.last),"manifest.json"),`signed by ${a.text}`}},{name:"trusted_keys",check:function(e){const t=(0,
+c.$B)(e.files.trustedKeys,"trusted-keys"),n=(0,d.Kv)(e),a=(0,d.IH)(e)
+;if(null===n)throw new c.wI("not_applicable","an unsigned run is bound to no key");const s={keys:u(t),
+from:o.Pb.trustedKeys},r=[a.before.ts];for(const{receipt:t}of a.operations.values()){
+const n=e.files.receipts.get(t?.receipt_id??"");void 0!==n&&"value"in n&&r.push(n.value.payload.issued_at)}
+for(const e of r){const t=(0,l.An)(s,n,(0,i.p)(e))
+;"pinned"!==t&&(0,c.fJ)((0,c.at)(o.Pb.trustedKeys),`${n.text} in force at ${e}`,t)}
+return"the trusted keys that the run went by list its key"}}];function u(e){try{return(0,a.n0)(e)}catch(e){
+if(e instanceof a.Us)return(0,c.fJ)((0,c.at)(o.Pb.trustedKeys,0,e.line),"a verifier key",e.fault);throw e}}}),
 8422:((e,t,n)=>{n.d(t,{B0:()=>p,t3:()=>m,w7:()=>g})
 ;var i=n(9596),o=n(25611),a=n(38422),s=n(42369),r=n(29241),l=n(29798),d=n(93156);const c=(0,d.at)(a.Pb.checkpoints),p=[{
 name:"checkpoint_states",check:function(e){
@@ -120,7 +120,7 @@ plan_file_digest:n.digests.get(r.Pb.plan)??""}},phase_2_fc_authorization:(e,t,{f
 blocked_by_mode:"dry_run"===t.opened.mode,decisions:(0,p.$B)(n.plan,r.Pb.plan).operations.flatMap(({operation_id:n})=>{
 const i=t.operations.get(n),o=e.decisions.find(({operation_id:e})=>e===n);return void 0===i?[]:[m(i,o)]}),
 evidence_digest:n.digests.get(r.Pb.evidence)??"",policy_digest:_(t,n),signed_approvals:e.signed_approvals,receipts:(0,
-l.U)(t).map(({line:e,operation:t})=>{const i=e.receipt_id??"",o=n.receipts.get(i)
+l.U)(t).map(({line:e,operation:t})=>{const i=e.receipt_id,o=n.receipts.get(i)
 ;if(void 0===o)throw new p.wI("skipped",`needs the envelope of ${i}`);return{enforceable:e.data.enforceable,
 envelope_digest:e.data.envelope_digest,operation_id:t.id,receipt:(0,p.$B)(o,`the envelope of ${i}`).payload,receipt_id:i
 }})}),phase_3_github_execution:(e,t,{files:n})=>({blocked_by_mode:"dry_run"===t.opened.mode,operations:(0,
@@ -134,7 +134,7 @@ code:w(t,i)??n?.code??null,outcome:null}}(i,t.operations.get(i),o,n)})}),
 phase_4_proof_ledger:(e,t,{ledger:{last:n,entries:i}})=>{
 if(null===n||null===n.root)throw new p.wI("skipped","needs checkpoints.json, which could not be read");return{
 bindings:(0,l.U)(t).map(({line:e,operation:{id:t,intent:n,outcome:i}})=>({intent_seq:n?.seq??null,operation_id:t,
-outcome:i?.type.slice(10)??null,outcome_seq:i?.seq??null,receipt_id:e.receipt_id??""})),entries:i,head:n.head,
+outcome:i?.type.slice(10)??null,outcome_seq:i?.seq??null,receipt_id:e.receipt_id})),entries:i,head:n.head,
 origin:t.opened.data.origin,root:n.root,size:n.size}}
 },h=[g("run_claims","run"),g("phase_1_claims","phase_1_dry_run_plan"),g("phase_2_claims","phase_2_fc_authorization"),g("phase_3_claims","phase_3_github_execution"),g("phase_4_claims","phase_4_proof_ledger"),{
 name:"predicate",check:function({files:e}){
@@ -219,9 +219,8 @@ envelope:i,payload:f(n,(0,o.Kf)(s),"payload"),signed:c(t,a)}}function f(e,t,n){c
 payload:(0,i.nk)(t),payloadType:e,signatures:n}}}),61060:((e,t,n)=>{n.d(t,{U:()=>g,V:()=>u})
 ;var i=n(9596),o=n(67898),a=n(8601),s=n(96679),r=n(38422),l=n(81920),d=n(91798),c=n(29241),p=n(29798),f=n(93156)
 ;const u=[{name:"receipt_envelopes",check:function(e){const{digests:t,receipts:n}=e.files,i=g((0,p.IH)(e))
-;for(const{line:n}of i){
-const i=(0,r.WI)(n.receipt_id??""),o=n.data.envelope_digest,a=t.get(i),s=`${o} as at seq ${n.seq}`;void 0===a&&(0,
-f.Ge)(i,(0,p.dy)(e),s,"no file"),a!==o&&(0,f.fJ)((0,f.at)(i),`${o} as at seq ${n.seq}`,a)}
+;for(const{line:n}of i){const i=(0,r.WI)(n.receipt_id),o=n.data.envelope_digest,a=t.get(i),s=`${o} as at seq ${n.seq}`
+;void 0===a&&(0,f.Ge)(i,(0,p.dy)(e),s,"no file"),a!==o&&(0,f.fJ)((0,f.at)(i),`${o} as at seq ${n.seq}`,a)}
 const o=new Set(i.map(({line:e})=>e.receipt_id)),a=[...n.keys()].find(e=>!o.has(e));void 0!==a&&(0,f.fJ)((0,f.at)((0,
 r.WI)(a)),"a receipt that the ledger records","another");return`${i.length} envelopes are those that the ledger records`
 }},{name:"receipt_bindings",check:function(e){const{opened:t,plan:n,evidence:i}=(0,
@@ -268,7 +267,7 @@ if(0===e.hmacKeys.length)throw new f.wI("not_applicable","no HMAC key was given;
 ;if(void 0===s)throw new f.wI("unverifiable",`${n} was made with key ${String(o.key_id)}, which was not given`)
 ;const r=Buffer.from(t.signatures[0]?.sig??"","base64");(0,c.BN)(s.forRepository(o.repository_id),a,r)||(0,f.fJ)((0,
 f.at)(n),`the HMAC of key ${s.keyId}`,"another")}return`${t.length} HMACs are right`}}];function h(e){return g((0,
-p.IH)(e)).map(({line:t,operation:n})=>{const i=t.receipt_id??"",o=(0,r.WI)(i),a=e.files.receipts.get(i)
+p.IH)(e)).map(({line:t,operation:n})=>{const i=t.receipt_id,o=(0,r.WI)(i),a=e.files.receipts.get(i)
 ;if(void 0===a)throw new f.wI("skipped",`needs ${o}, which is not there`);return{id:i,path:o,line:t,operation:n,
 opened:(0,f.$B)(a,o)}})}function g(e){return[...e.operations.values()].flatMap(e=>null===e.receipt?[]:[{line:e.receipt,
 operation:e}]).sort((e,t)=>e.line.seq-t.line.seq)}const _=e=>(0,i.p)(e)??Number.NaN}),67898:((e,t,n)=>{n.d(t,{ax:()=>r,

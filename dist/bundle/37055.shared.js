@@ -12,5 +12,5 @@ told(){const{seen:e,most:t}=this.#e;return{lines:[...this.#t.values(),this.#s].f
 claims:e.claims.slots,receipts:e.receipts.slots},most:t}}#i(e){
 return e.some(({type:e,receipt_id:t})=>"operation.reconciled"===e||this.#e.open.has(t??""))}#n(e){
 if("operation.reconciled"===e.type&&this.#e.open.has(e.data.receipt_id))throw new Error("a run of an earlier stretch settles an intent of this one")
-;if(("receipt.minted"===e.type||"receipt.refused"===e.type)&&!this.#e.isNewReceipt(e.receipt_id??""))throw new Error("a receipt occurs twice")
+;if(("receipt.minted"===e.type||"receipt.refused"===e.type)&&!this.#e.isNewReceipt(e.receipt_id))throw new Error("a receipt occurs twice")
 ;this.#s.push(e)}}})};

@@ -14,52 +14,52 @@ const i=function(e,n){const t=[];let i=0,r=n;for(;r>1;){const n=f(r),s=e<i+n;t.u
 size:n}),s||(i+=n),r=s?n:r-n}return t}(e,n).map(e=>({...e,tree:t.from(e.first)??r.CE.empty()}));return{take:(n,r)=>{
 n<t.size||n===e||i.find(({first:e,size:t})=>e<=n&&n<e+t)?.tree.append(r)},
 hashes:()=>i.map(({tree:e,first:n,size:i})=>(n+i<=t.size?t.from(n)?.subtrees()[0]:void 0)??e.root().toString("hex"))}}
-function f(e){let n=1;for(;2*n<e;)n*=2;return n}}),47301:((e,n,t)=>{t.d(n,{J2:()=>W,GJ:()=>P,_P:()=>S,Mh:()=>j,xJ:()=>G,
-BZ:()=>q})
-;var i=t(51455),r=t(76760),s=t(52533),a=t(38422),o=t(43218),l=t(55543),c=t(29241),u=t(6848),f=t(442),d=t(77198),h=t(9596),p=t(57118),g=t(8422),w=t(43602),m=t(51370),k=t(93156)
-;const z=[{name:"whole",check:({gaps:e})=>{if(e.length>0)throw new k.wI("missing",e.join("; "))
+function f(e){let n=1;for(;2*n<e;)n*=2;return n}}),47301:((e,n,t)=>{t.d(n,{J2:()=>q,GJ:()=>I,_P:()=>P,Mh:()=>W,xJ:()=>S,
+BZ:()=>G})
+;var i=t(51455),r=t(76760),s=t(52533),a=t(38422),o=t(43218),l=t(55543),c=t(29241),u=t(6848),f=t(442),d=t(77198),h=t(57118),p=t(8422),g=t(43602),w=t(51370),m=t(93156)
+;const k=[{name:"whole",check:({gaps:e})=>{if(e.length>0)throw new m.wI("missing",e.join("; "))
 ;return"from the first line, without gaps"}},{name:"closed",check:({replay:{claims:e}})=>{const[n]=e.values()
 ;if(void 0===n)return"every run is closed"
-;throw new k.wI("missing",`run ${n.opened.run_id} (claim ${n.id}) has no run.closed`)}},{name:"since",
+;throw new m.wI("missing",`run ${n.opened.run_id} (claim ${n.id}) has no run.closed`)}},{name:"since",
 check:function({since:e,seen:n,last:t,origin:i,pins:r,gaps:s,ledger:a,accepted:o}){
-if(null===e)throw new k.wI("unpinned","a bare ledger holds no signature: give a checkpoint with --since, or the whole proof")
-;if(null!==a.finding)throw new k.wI("skipped","the ledger has a defect");if((0,g.t3)(e,{origin:i,seen:n,last:t,
-partial:s.length>0}),(0,c.SC)(e,r,(0,h.p)(n?.ts??""),"the checkpoint given with --since",o),
-null!==t&&e.size<t.size)throw new k.wI("missing",`extends the ledger as seen at size ${e.size}; the lines after it are under no checkpoint`)
-;return`is the ledger as signed at size ${e.size}`}}];const b=3e7
-;async function y(e,n,{since:t=null,rules:i=m.D,kinds:r=d.G}){const s=[],a=new w.e({rules:i,kinds:r,whole:!1,keep:!1,
-landed:!1}),o=new Set;let l=null;const c=new p.sW({file:n,startAt:({seq:e,claim:n})=>{const t=(0,p.fU)(e)
+if(null===e)throw new m.wI("unpinned","a bare ledger holds no signature: give a checkpoint with --since, or the whole proof")
+;if(null!==a.finding)throw new m.wI("skipped","the ledger has a defect");if((0,p.t3)(e,{origin:i,seen:n,last:t,
+partial:s.length>0}),(0,c.SC)(e,r,(0,h.nR)(n),"the checkpoint given with --since",o),
+null!==t&&e.size<t.size)throw new m.wI("missing",`extends the ledger as seen at size ${e.size}; the lines after it are under no checkpoint`)
+;return`is the ledger as signed at size ${e.size}`}}];const z=3e7
+;async function b(e,n,{since:t=null,rules:i=w.D,kinds:r=d.G}){const s=[],a=new g.e({rules:i,kinds:r,whole:!1,keep:!1,
+landed:!1}),o=new Set;let l=null;const c=new h.sW({file:n,startAt:({seq:e,claim:n})=>{const t=(0,h.fU)(e)
 ;return null!==t?t:o.size>1||1===o.size&&!o.has(n)?null:(s.push(0===o.size?`begins at seq ${e}`:`lines before seq ${e} are not here`),
 {frontier:null,head:null})},marks:new Set(null===t?[]:[t.size]),onLine:(e,n)=>{o.size<2&&o.add(e.claim),
 "run.opened"===e.type&&(l??=e.data.origin),
-s.length>0&&o.size>1&&(0,k.fJ)(n.place,"one claim, or a ledger without gaps",e.claim,"ledger_sequence"),a.take(e,n)}
-}),u=await c.feed([{path:n,pieces:e}]),{state:f,entries:h,marked:g}=c;return{finding:u,entries:h,last:f,
-seen:g.get(t?.size??-1)??null,gaps:s,replay:a,origin:l}}
-function x({finding:e,entries:n,...t},{pins:i,since:r=null,rules:s=m.D,accepted:a=null}){const o={...t,ledger:{finding:e
-},pins:i,since:r,accepted:a};return(0,k.EI)((0,k.GG)([...(0,w.v)(s),...z],o),n,t.last)}var $=t(23427)
-;const v=[a.Pb.proof,a.Pb.manifest,a.Pb.checkpoints],I=["PK","PK"];async function P(e){const n=await(0,
+s.length>0&&o.size>1&&(0,m.fJ)(n.place,"one claim, or a ledger without gaps",e.claim,"ledger_sequence"),a.take(e,n)}
+}),u=await c.feed([{path:n,pieces:e}]),{state:f,entries:p,marked:k}=c;return{finding:u,entries:p,last:f,
+seen:k.get(t?.size??-1)??null,gaps:s,replay:a,origin:l}}
+function y({finding:e,entries:n,...t},{pins:i,since:r=null,rules:s=w.D,accepted:a=null}){const o={...t,ledger:{finding:e
+},pins:i,since:r,accepted:a};return(0,m.EI)((0,m.GG)([...(0,g.v)(s),...k],o),n,t.last)}var x=t(23427)
+;const $=[a.Pb.proof,a.Pb.manifest,a.Pb.checkpoints],v=["PK","PK"];async function I(e){const n=await(0,
 i.stat)(e).catch(()=>null);if(!0===n?.isDirectory())return async function(e){const n=new Set(await(0,
-i.readdir)(e)),o=(...e)=>e.some(e=>n.has(e));if(o(...v))return{kind:"proof",path:e}
+i.readdir)(e)),o=(...e)=>e.some(e=>n.has(e));if(o(...$))return{kind:"proof",path:e}
 ;if(o(s.Ij,"ledger","checkpoint"))return{kind:"branch",path:e};if(o(a.Pb.ledger))return{kind:"proof",path:e}
-;if(o(u.yb))return P((0,r.join)(e,u.yb));if(!o(".git")&&!["HEAD","objects","refs"].every(e=>n.has(e)))return null
+;if(o(u.yb))return I((0,r.join)(e,u.yb));if(!o(".git")&&!["HEAD","objects","refs"].every(e=>n.has(e)))return null
 ;const{hasLedger:l}=await t.e(882).then(t.bind(t,70882));return await l(e)?{kind:"branch",path:e}:null}(e)
 ;if(!0!==n?.isFile())return null;const l=(await(0,f.mI)(e,o.kq.length)).toString("latin1")
-;return I.includes(l.slice(0,4))?{kind:"zip",path:e}:l===o.kq||e.endsWith(".tlog-proof")?{kind:"inclusion",path:e
-}:e.endsWith(".jsonl")||l.startsWith('{"claim":')?{kind:"ledger",path:e}:null}function S(e){const n=[{name:"input",
-status:"failed",detail:e}];return{...(0,k.EI)(n),verdict:"UNUSABLE"}}async function G(e,n,t=P(e)){const i=await t
-;return null===i?S(`${e}: expected a proof folder, its zip, a ledger.jsonl, a ledger branch or a tlog-proof`):q(i,n)}
-async function q({kind:e,path:n},s){
-if("string"==typeof s.run&&"branch"!==e)return S(`${n}: --run looks at a run of a ledger branch, and this is none`)
-;switch(e){case"proof":return(0,$.Gr)((0,u.WG)(n),s);case"branch":
+;return v.includes(l.slice(0,4))?{kind:"zip",path:e}:l===o.kq||e.endsWith(".tlog-proof")?{kind:"inclusion",path:e
+}:e.endsWith(".jsonl")||l.startsWith('{"claim":')?{kind:"ledger",path:e}:null}function P(e){const n=[{name:"input",
+status:"failed",detail:e}];return{...(0,m.EI)(n),verdict:"UNUSABLE"}}async function S(e,n,t=I(e)){const i=await t
+;return null===i?P(`${e}: expected a proof folder, its zip, a ledger.jsonl, a ledger branch or a tlog-proof`):G(i,n)}
+async function G({kind:e,path:n},s){
+if("string"==typeof s.run&&"branch"!==e)return P(`${n}: --run looks at a run of a ledger branch, and this is none`)
+;switch(e){case"proof":return(0,x.Gr)((0,u.WG)(n),s);case"branch":
 return(await Promise.all([t.e(861),t.e(1828)]).then(t.bind(t,31828))).verifyBranch(n,s);case"ledger":
 return async function(e,n){const{size:s}=await(0,i.stat)(e)
-;return x((s<b?null:await(await t.e(5068).then(t.bind(t,35068))).examineInStretches(e,n))??await y((0,f.Pq)(e,!0),(0,
+;return y((s<z?null:await(await t.e(5068).then(t.bind(t,35068))).examineInStretches(e,n))??await b((0,f.Pq)(e,!0),(0,
 r.basename)(e),n),n)}(n,s);case"inclusion":{const e=await(0,f.mI)(n,u.b1.noteBytes+1)
 ;return(await Promise.all([t.e(861),t.e(9455)]).then(t.bind(t,59455))).verifyInclusion(e,(0,r.basename)(n),s)}case"zip":
-return async function(e,n){let t;try{t=await W({kind:"zip",path:e})}catch(n){
-return S(`${e}: expected a zip, found ${String(n)}`)}try{
-return(await t.list().then(e=>e.map(e=>e.path),()=>[a.Pb.proof])).some(e=>v.includes(e)||e===a.Pb.ledger)?await(0,
-$.Gr)(t,n):S(`${e}: expected a proof in the zip, found other files`)}finally{await t.close()}}(n,s)}}
-async function W({kind:e,path:n}){return"zip"===e?(await t.e(760).then(t.bind(t,60760))).openZip(n):(0,u.WG)(n)}
-function j(e,n,t=""){const i=""===t?{}:{approvers:new Set([(0,l.o)(t)])};return(0,$.Gr)((0,u.WG)(e),{pins:{...(0,
+return async function(e,n){let t;try{t=await q({kind:"zip",path:e})}catch(n){
+return P(`${e}: expected a zip, found ${String(n)}`)}try{
+return(await t.list().then(e=>e.map(e=>e.path),()=>[a.Pb.proof])).some(e=>$.includes(e)||e===a.Pb.ledger)?await(0,
+x.Gr)(t,n):P(`${e}: expected a proof in the zip, found other files`)}finally{await t.close()}}(n,s)}}
+async function q({kind:e,path:n}){return"zip"===e?(await t.e(760).then(t.bind(t,60760))).openZip(n):(0,u.WG)(n)}
+function W(e,n,t=""){const i=""===t?{}:{approvers:new Set([(0,l.o)(t)])};return(0,x.Gr)((0,u.WG)(e),{pins:{...(0,
 c.cz)(n,"trusted-keys"),...i}})}})};

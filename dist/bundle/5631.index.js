@@ -39,12 +39,12 @@ const n=e.claim===this.#f?.id?this.#f:this.#d.get(e.claim);return void 0===n&&(0
 s.nx)(t.place,e,"claim"),"a claim that run.opened began and nothing closed",(0,d.SP)(e.claim),"run_identity"),this.#f=n,
 n}#w(e,t,n,i){switch(t.counts.set(e.type,(t.counts.get(e.type)??0)+1),e.type){case"run.opened":break
 ;case"ledger.foreign":t.foreign.push(e);break;case"evidence.read":t.evidence=e;break;case"plan.created":t.plan=e,
-t.stage="planned";break;case"policy.decided":this.#_(1,i),t.operations.set(e.operation_id??"",function(e,{place:t}){
-const n={receipt:null,gate:null,intent:null,outcome:null,blocked:null};return{id:e.operation_id??"",decided:e,place:t,
-...n}}(e,i)),e.data.violations.length>0&&t.refusals++;break;case"receipt.minted":case"receipt.refused":
+t.stage="planned";break;case"policy.decided":this.#_(1,i),t.operations.set(e.operation_id,function(e,{place:t}){
+const n={receipt:null,gate:null,intent:null,outcome:null,blocked:null};return{id:e.operation_id,decided:e,place:t,...n}
+}(e,i)),e.data.violations.length>0&&t.refusals++;break;case"receipt.minted":case"receipt.refused":
 t.batch="receipts"===t.stage?t.batch+1:1,t.stage="receipts",void 0!==n&&(n.receipt=e);break;case"gate.passed":
 case"gate.rejected":null===(n?.intent??null)&&(t.stage="gates"),void 0!==n&&(n.gate=e);break;case"operation.intent":
-t.unsettled++,void 0!==n&&(n.intent=e),this.#p.set(e.receipt_id??"",{claim:t,line:e,inDoubt:!1});break
+t.unsettled++,void 0!==n&&(n.intent=e),this.#p.set(e.receipt_id,{claim:t,line:e,inDoubt:!1});break
 ;case"operation.blocked":t.stage="outcomes",void 0!==n&&(n.blocked=e);break;case"operation.reconciled":
 t.reconciled.push(e),this.#b(e.data.receipt_id);break;case"run.closed":t.stage="closed",t.closed=e,this.#k(t);break
 ;case"operation.succeeded":case"operation.failed":case"operation.skipped":case"operation.in_doubt":
@@ -113,7 +113,7 @@ r.mw)("operation_id","an operation that was decided on",e.operation_id);const o=
 ;return e.operation_kind===o?null:(0,r.mw)("operation_kind",String(o),e.operation_kind)}),(0,
 r.Hu)("gate_checks",r.Vd,(e,{claim:t})=>{const{before:n}=t;if("gate.passed"===n.type)return f(e,n,"operation.intent")
 ;if("gate.rejected"!==n.type)return null
-;return null!==(t.operations.get(n.operation_id??"")?.intent??null)?f(e,n,"operation.skipped"):null}),(0,
+;return null!==(t.operations.get(n.operation_id)?.intent??null)?f(e,n,"operation.skipped"):null}),(0,
 r.Hu)("gate_checks",["operation.intent"],(e,{claim:t})=>"gate.passed"===t.before.type?null:(0,
 r.mw)("type","nine passed checks directly before an intent",e.type)),(0,
 r.Hu)("gate_checks",r.JH,(e,{operation:t,claim:n})=>{if(void 0===t)return null
@@ -127,7 +127,7 @@ r.Hu)("receipt_lines",r.WO,(e,{claim:t,operation:n,replay:i})=>{
 if(void 0!==n&&null!==(n.receipt??n.gate??n.outcome))return(0,
 r.mw)("operation_id","one receipt an operation",e.operation_id);if("receipt.minted"===e.type){
 if(("receipts"===t.stage?t.batch:0)>=100)return(0,r.mw)("type","at most 100 operations a batch","one more")}
-return i.isNewReceipt(e.receipt_id??"")?null:(0,r.mw)("receipt_id","a receipt that was never seen before",e.receipt_id)
+return i.isNewReceipt(e.receipt_id)?null:(0,r.mw)("receipt_id","a receipt that was never seen before",e.receipt_id)
 }),(0,r.Hu)("all_or_nothing",r.WO,(e,{claim:t})=>{if("receipt.minted"===e.type)return t.refusals>0?(0,
 r.mw)("type","nothing enforceable while the policy refuses an operation",e.type):(t.counts.get("receipt.refused")??0)>0?(0,
 r.mw)("type","nothing enforceable after a refusal",e.type):null;return"receipt.minted"===t.before.type?(0,

@@ -59,7 +59,7 @@ extra:s.readUInt16LE(28)},o=await v(e,r+y.length,i.name)
 ;l===t.generalPurposeBitFlag&&s.readUInt16LE(8)===t.compressionMethod||f(a,"the method that the directory gives","another in its header")
 ;const d=0!==(l&I),u=[t.crc32,t.compressedSize,t.uncompressedSize],[,g,p]=u,m=(e,t)=>e===t||d&&0===e,b=[14,18,22].map(e=>s.readUInt32LE(e))
 ;b.every((e,t)=>m(e,u[t])||t>0&&e===U)||f(a,"the sum and sizes that the directory gives","others in its header")
-;const E=b.some((e,t)=>t>0&&e===U&&u[t]!==U),S=c.filter(({id:e,data:t})=>e===L&&t.length>=16)
+;const E=b.some((e,t)=>e===U&&u[t]!==U),S=c.filter(({id:e,data:t})=>e===L&&t.length>=16)
 ;(!S.every(({data:e})=>m(Number(e.readBigUInt64LE(0)),p)&&m(Number(e.readBigUInt64LE(8)),g))||E&&0===S.length)&&f(a,"the sizes that the directory gives","others in a zip64 field")
 ;const N=r+y.length+i.name+i.extra+t.compressedSize;if(!d)return void(N!==n&&f(a,`its bytes to end at ${n}`,String(N)))
 ;const x=await v(e,N,Math.min(Math.max(n-N,0),24));N+x.length===n&&function(e,[t,n,a]){

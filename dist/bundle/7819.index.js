@@ -13,12 +13,12 @@ this.#e=e;for(const{name:t,id:n}of e.baseline.tags)this.tags.set(t,{object:n})
 get pending(){return new Set([...this.#n.values()].map(({tag:e})=>e))}add(e,t){switch(e.type){case"plan.created":{
 const n=t(e.data.plan_file_digest);return null===n&&this.unknownPlans.add(e.run_id),
 void this.#t.set(e.claim,null===n?new Map:this.#s(n))}case"operation.intent":{
-const t=this.#t.get(e.claim)?.get(e.operation_id??"")
-;return void(void 0!==t&&void 0!==e.receipt_id&&this.#n.set(e.receipt_id,t))}case"operation.succeeded":
-return void this.#a(e.receipt_id??"",e.data.state_digest,"create"===e.data.effect?"sets":"may set")
-;case"operation.failed":case"operation.skipped":return void this.#n.delete(e.receipt_id??"");case"operation.reconciled":
+const t=this.#t.get(e.claim)?.get(e.operation_id);return void(void 0!==t&&this.#n.set(e.receipt_id,t))}
+case"operation.succeeded":
+return void this.#a(e.receipt_id,e.data.state_digest,"create"===e.data.effect?"sets":"may set");case"operation.failed":
+case"operation.skipped":return void this.#n.delete(e.receipt_id);case"operation.reconciled":
 return void this.#a(e.data.receipt_id,e.data.state_digest,"may set");case"operation.unchanged":{
-const t=this.#t.get(e.claim)?.get(e.operation_id??"");return void(void 0!==t&&this.#i(t,e.data.state_digest))}
+const t=this.#t.get(e.claim)?.get(e.operation_id);return void(void 0!==t&&this.#i(t,e.data.state_digest))}
 case"run.closed":return void this.#t.delete(e.claim)}}#s({operations:e}){const{kinds:t,repositoryId:n}=this.#e,o=new Map
 ;for(const s of e){if(s.repository_id!==n)continue;const e=(0,k.I)(s,t).leaves?.(s.parameters)
 ;void 0!==e&&o.set(s.operation_id,e)}return o}#a(e,t,n){const o=this.#n.get(e);this.#n.delete(e),
@@ -28,7 +28,7 @@ void 0!==o&&null!==t&&(this.#i(o,t),
 draft:"draft"===n}),"published"===n&&this.tags.set(e,{target:t,before:this.tags.get(e)??null})))}}function y(e,t){
 return"object"in e?e.object===t.object:"digest"in e?e.digest===(0,k.Ox)({object:t.object,target:t.target
 }):e.target===t.object||null!==e.before&&y(e.before,t)}
-var v=n(48943),$=n(8601),_=n(52533),j=n(60036),H=n(14182),x=n(42522),S=n(99261),D=n(32921),M=n(77105),F=n(30095)
+var v=n(48943),$=n(8601),j=n(52533),_=n(60036),H=n(14182),x=n(42522),S=n(99261),D=n(32921),M=n(77105),F=n(30095)
 ;async function O(e,t,n){const o=[],s=new Map;for await(const e of t.tags())for(const t of e)s.set(t.name,t)
 ;const a=new Set,i=new Set;for await(const n of t.releases())for(const t of n){const{tag:n,url:r}=t,l=(0,k.Ox)((0,
 F.hd)(t,s.get(n)?.object??null)),d=e.releases.get(n);i.add(n),d?.digest===l?a.add(n):o.push({
@@ -42,15 +42,15 @@ const{latest:r}=e,l=null===r?null:await t.latest();return null!==l&&!1===r?.incl
 kind:"release",tag:l,digest:(0,k.Ox)({latest:l}),url:null
 }),o.filter(t=>!e.pending.has(t.tag)&&!function({kind:e,tag:t,digest:n},o){const{ignore:s=[],acknowledged:a=[]}=o??{}
 ;return s.some(e=>(0,M.m)(e,t))||a.some(o=>o[e]===t&&o.digest===n)}(t,n))}var T=n(88936)
-;async function A(e,{read:t,branch:n},o){const s=await t(H.Z),a=null===s?[]:(0,j.sr)(s,`${H.Z} on ${n}`);return{
-origin:(0,j.yv)(e.serverUrl,e.repositoryId),trusted:a,now:o}}async function N({read:e},t,n){
+;async function A(e,{read:t,branch:n},o){const s=await t(H.Z),a=null===s?[]:(0,_.sr)(s,`${H.Z} on ${n}`);return{
+origin:(0,_.yv)(e.serverUrl,e.repositoryId),trusted:a,now:o}}async function N({read:e},t,n){
 const o=await e(H.l$),s=null===o?null:(0,p.S)(o,H.l$),a=null===s?o:await async function({repository:e,path:t,ref:n},o){
 try{const s=await o.commit(e,n);return null===s?null:await o.file(e,t,s.sha)}catch(e){
 if(e instanceof m.AK&&"not_found"===e.code)return null;throw e}}(s,t);if(null===a)return{rules:void 0,registries:[]}
 ;const{value:i}=(0,p.O)(a,s?.path??H.l$,n);return{rules:i.reconcile,registries:(0,b.Ho)(i)}}const q=3
 ;async function C(e,t){const n=e.base===e.parent?null:e.parent,o=await t.reconciler.look(e);try{
-const s=await async function(e,{branch:t,kinds:n,facts:o,begin:s}){const a=await e.read(_.nm);if(null===a)return null
-;const i=(0,$.MQ)(_.t$,await e.read(_.CM));if(null===i)throw(0,T.kp)(`${_.CM} is missing or cannot be read`)
+const s=await async function(e,{branch:t,kinds:n,facts:o,begin:s}){const a=await e.read(j.nm);if(null===a)return null
+;const i=(0,$.MQ)(j.t$,await e.read(j.CM));if(null===i)throw(0,T.kp)(`${j.CM} is missing or cannot be read`)
 ;const[r=new Map]=await t.trees([e.base]),l=new Accounting({baseline:i,kinds:n,repositoryId:o.repositoryId}),d=s?.()
 ;for await(const{lines:o,planOf:s}of(0,T.bR)(t,e,r,n))for(const e of o)l.add(e,s),d?.(e);const[u]=l.unknownPlans
 ;if(void 0!==u)throw(0,T.kp)(`the plan of run ${u} is not on it`);return l
@@ -58,7 +58,7 @@ const s=await async function(e,{branch:t,kinds:n,facts:o,begin:s}){const a=await
 return{...o,foreignHead:n,findings:[],ledgerFault:I(e)}}}function I(e){
 if(e instanceof m.AK&&R.includes(e.code))return(0,m.bD)(e);throw e}
 const R=["ledger_untrusted","ledger_forked","ledger_key_retired"];function P(){
-return new m.AK("ledger_missing",`There is no branch ${_.jF}, so nothing can be compared with it. Run \`marketops ledger init\` in a clone; if there was one before, find out who deleted it.`)
+return new m.AK("ledger_missing",`There is no branch ${j.jF}, so nothing can be compared with it. Run \`marketops ledger init\` in a clone; if there was one before, find out who deleted it.`)
 }const Z={unknown:"has no receipt",changed:"is not as it was left",gone:"is gone",
 latest:"is the latest release, though no operation made it that"};function B({kind:e,tag:t,finding:n}){
 return`${e} ${t} ${Z[n]}`}const G=500;function J(e,t){
@@ -73,14 +73,14 @@ function K({settled:e,left:t,findings:n}){const o=n.filter(({finding:e})=>"unkno
 inDoubt:e.length+t.filter(({live:e})=>!e).length,unknown:o,changed:n.length-o}}var W=n(15383),Y=n(87496)
 ;async function E(e,t){const n=(0,d.wi)(e);(0,c.jD)(n.token),(0,h.Q)(t,(0,l.U)(e,"prod"));const p=(0,d.MH)(e,{
 mode:"dry_run",environment:null},(0,o.randomBytes)(16).toString("hex")),{token:b}=n,k=(new AbortController).signal,y={
-githubToken:b,npmToken:null,registryCredentials:"",mask:c.jD},$=(0,r.c)({...y,facts:p,env:e,cancelled:k}),_=(0,i.N)({
+githubToken:b,npmToken:null,registryCredentials:"",mask:c.jD},$=(0,r.c)({...y,facts:p,env:e,cancelled:k}),j=(0,i.N)({
 facts:p,token:b,env:e,clock:Date.now,log:t.info,registries:$
-}),j=await(0,g.defaultBranch)(_.reader,p.repository),H=await N(j,_.reader,f.G);$.permit(Promise.resolve(H.registries))
+}),_=await(0,g.defaultBranch)(j.reader,p.repository),H=await N(_,j.reader,f.G);$.permit(Promise.resolve(H.registries))
 ;let x=new a.W;const M=await async function(e){const{branch:t,keys:n}=e;for(let o=1;;o++){let s;try{s=await(0,w.E)(t,n)
 }catch(e){return{settled:[],left:[],findings:[],foreignHead:null,ledgerFault:I(e)}}if(null===s)throw P()
 ;const a=await C(s,e);if(0===a.findings.length||(await t.head())?.sha===s.parent||o===q)return a}}({facts:p,
-branch:_.ledgerReader,keys:await A(p,j,Date.now()),kinds:f.G,reconciler:(0,W.q)({facts:p,github:_,kinds:f.G,
-clock:Date.now}),inventory:_.inventory,rules:H.rules,begin:()=>(x=new a.W,e=>x.take(e))});for(const e of[...(0,
+branch:j.ledgerReader,keys:await A(p,_,Date.now()),kinds:f.G,reconciler:(0,W.q)({facts:p,github:j,kinds:f.G,
+clock:Date.now}),inventory:j.inventory,rules:H.rules,begin:()=>(x=new a.W,e=>x.take(e))});for(const e of[...(0,
 v.DZ)(M),...M.findings.map(B)])t.info(e);for(const e of(0,Y.Wp)(J(M,p.repository),Y.tZ))t.info(e)
 ;const{inDoubt:F,unknown:O,changed:T}=K(M);s.uH("in-doubt-count",String(F)),s.uH("unknown-count",String(O)),
 s.uH("changed-count",String(T)),s.uH("ledger-holds",String(null===M.ledgerFault))

@@ -28,36 +28,37 @@ s.hkdfSync)("sha256",r,y,t,e));return{keyId:o("key-id",8).toString("hex"),forRep
 function m(t,e,n){const i=(0,s.createHmac)("sha256",t).update(e).digest();return i.length===n.length&&(0,
 s.timingSafeEqual)(i,n)}function w(t,{note:e}){if(null===t)return!1;const{accepted:n,judged:s,rewritten:i,lost:r}=t
 ;return 0===s.forked.length&&0===i.length&&0===r.length&&n.some(({commit:t})=>t.signed.note.text===e.text)}}),
-57118:((t,e,n)=>{n.d(e,{sW:()=>Chain,fU:()=>c});var s=n(77598),i=n(8601),r=n(96679),o=n(63273),l=n(4573)
-;class LineCutter{work=Buffer.alloc(0);start=0;end=0;text="";#t;#e;#n;#s;#i=0;#r=0;#o=Buffer.alloc(0);#l=0;#h=0
-;constructor(t,{longest:e,refuse:n},s){this.#s=t,this.#t=e,this.#e=n,this.#n=s}nextFile(t){this.#s=t,this.#i=0,this.#r=0
-}push(t){const e=this.#a(t),n=e.lastIndexOf(10),s=e.subarray(1,Math.max(n+1,1)),i=(0,l.isAscii)(s),r=i||(0,
-l.isUtf8)(s),o=i?s.toString("latin1"):null;let h=1;for(;h<=n;){const t=e.indexOf(10,h);this.#f(e,h,t,o,r),h=t+1}
-this.#l=h,this.#h=e.length,this.#h-h>this.#t&&this.#u()}#a(t){
+57118:((t,e,n)=>{n.d(e,{sW:()=>Chain,fU:()=>g,nR:()=>d})
+;var s=n(77598),i=n(8601),r=n(9596),o=n(96679),l=n(63273),h=n(4573);class LineCutter{work=Buffer.alloc(0);start=0;end=0
+;text="";#t;#e;#n;#s;#i=0;#r=0;#o=Buffer.alloc(0);#l=0;#h=0;constructor(t,{longest:e,refuse:n},s){this.#s=t,this.#t=e,
+this.#e=n,this.#n=s}nextFile(t){this.#s=t,this.#i=0,this.#r=0}push(t){
+const e=this.#a(t),n=e.lastIndexOf(10),s=e.subarray(1,Math.max(n+1,1)),i=(0,h.isAscii)(s),r=i||(0,
+h.isUtf8)(s),o=i?s.toString("latin1"):null;let l=1;for(;l<=n;){const t=e.indexOf(10,l);this.#f(e,l,t,o,r),l=t+1}
+this.#l=l,this.#h=e.length,this.#h-l>this.#t&&this.#u()}#a(t){
 const e=this.#h-this.#l,n=1+e+t.length,s=n>this.#o.length?Buffer.allocUnsafe(2*n):this.#o
 ;return this.#o.copy(s,1,this.#l,this.#h),s.set(t,1+e),this.#o=s,s.subarray(0,n)}finish(){const t=this.#h-this.#l
 ;0!==t&&this.#e(this.place,"a newline at the end of the last line",`${t} bytes without one`)}#f(t,e,n,s,i){
-n-e>this.#t&&this.#u(),i||(0,l.isUtf8)(t.subarray(e,n))||this.#e(this.place,"valid UTF-8","other bytes"),this.work=t,
+n-e>this.#t&&this.#u(),i||(0,h.isUtf8)(t.subarray(e,n))||this.#e(this.place,"valid UTF-8","other bytes"),this.work=t,
 this.start=e,this.end=n,this.text=null===s?t.toString("utf8",e,n):s.slice(e-1,n-1),this.#n(this),this.#i++,
 this.#r+=n-e+1}get place(){return{file:this.#s,line:this.#i+1,offset:this.#r}}#u(){
-return this.#e(this.place,`a line of at most ${this.#t} bytes`,"a longer one")}}var h=n(6848),a=n(93156),f=n(60197)
-;const u={longest:r.Oc,refuse:(t,e,n)=>(0,a.fJ)(t,e,n,"ledger_encoding")},c=t=>0===t?{frontier:o.CE.empty(),head:r.mG
-}:null;class Chain{#c;#d;#g=new Map;#p=0;#x=null;#y=null;#k=null;#m=null;constructor(t){this.#c=t,
-this.#d=new LineCutter(t.file,u,t=>this.#w(t))}get entries(){return this.#p}get marked(){return this.#g}get state(){
-return null===this.#x?null:this.#v(this.#x)}async feed(t,e="ledger_encoding"){let n=this.#c.file;try{
+return this.#e(this.place,`a line of at most ${this.#t} bytes`,"a longer one")}}var a=n(6848),f=n(93156),u=n(60197)
+;const c={longest:o.Oc,refuse:(t,e,n)=>(0,f.fJ)(t,e,n,"ledger_encoding")},d=t=>(0,r.p)(t?.ts??""),g=t=>0===t?{
+frontier:l.CE.empty(),head:o.mG}:null;class Chain{#c;#d;#g=new Map;#p=0;#x=null;#y=null;#k=null;#m=null;constructor(t){
+this.#c=t,this.#d=new LineCutter(t.file,c,t=>this.#w(t))}get entries(){return this.#p}get marked(){return this.#g}
+get state(){return null===this.#x?null:this.#v(this.#x)}async feed(t,e="ledger_encoding"){let n=this.#c.file;try{
 for await(const s of t){({path:n}=s),this.nextFile(n);const t=this.#p;for await(const t of s.pieces)this.push(t)
-;this.end(),this.#p===t&&(0,a.fJ)((0,a.at)(n),"a line at least","none",e)}return null}catch(t){return(0,a.hD)(t,n)}}
+;this.end(),this.#p===t&&(0,f.fJ)((0,f.at)(n),"a line at least","none",e)}return null}catch(t){return(0,f.hD)(t,n)}}
 push(t){this.#d.push(t)}end(){this.#d.finish()}nextFile(t){this.#d.finish(),this.#d.nextFile(t)}#w(t){
-const e=function(t){const{text:e}=t;try{return(0,r.A)(e)}catch(n){const{place:s}=t;if((0,i.tU)(e)>h.b1.nesting&&(0,
-a.fJ)(s,`nesting of at most ${h.b1.nesting}`,"more","ledger_encoding"),n instanceof r.dt){
-const{path:t,expected:i}=n.fault,r=JSON.parse(e);(0,a.fJ)((0,a.nx)(s,r,t),`${""===t?"line":t}: ${i}`,(0,f.SP)((0,
-f.Up)(r,t)),"ledger_schema")}
-throw n instanceof i.dO&&(0,a.fJ)(s,"a line of canonical JSON (RFC 8785)",n.message,"ledger_canonical"),n}}(t)
+const e=function(t){const{text:e}=t;try{return(0,o.A)(e)}catch(n){const{place:s}=t;if((0,i.tU)(e)>a.b1.nesting&&(0,
+f.fJ)(s,`nesting of at most ${a.b1.nesting}`,"more","ledger_encoding"),n instanceof o.dt){
+const{path:t,expected:i}=n.fault,r=JSON.parse(e);(0,f.fJ)((0,f.nx)(s,r,t),`${""===t?"line":t}: ${i}`,(0,u.SP)((0,
+u.Up)(r,t)),"ledger_schema")}
+throw n instanceof i.dO&&(0,f.fJ)(s,"a line of canonical JSON (RFC 8785)",n.message,"ledger_canonical"),n}}(t)
 ;e.seq!==this.#x&&this.#b(e,t),
-null!==this.#y&&e.prev!==this.#y&&(0,a.fJ)((0,a.nx)(t.place,e,"prev"),`prev ${this.#y}, the hash of the line before`,e.prev,"ledger_chain"),
+null!==this.#y&&e.prev!==this.#y&&(0,f.fJ)((0,f.nx)(t.place,e,"prev"),`prev ${this.#y}, the hash of the line before`,e.prev,"ledger_chain"),
 t.work[t.start-1]=0;const n=(0,s.hash)("sha256",t.work.subarray(t.start-1,t.end),"hex");this.#k?.append(n),this.#y=n,
 this.#m=e.ts,this.#x=e.seq+1,this.#p++,this.#c.marks.has(this.#x)&&this.#g.set(this.#x,this.#v(this.#x)),
-this.#c.onLine(e,t,n)}#b(t,e){const n=t.seq<(this.#x??0)?null:this.#c.startAt(t);null===n&&(0,a.fJ)((0,
-a.nx)(e.place,t,"seq"),`seq ${this.#x??0}`,String(t.seq),"ledger_sequence"),this.#k=n.frontier,this.#y=n.head,
+this.#c.onLine(e,t,n)}#b(t,e){const n=t.seq<(this.#x??0)?null:this.#c.startAt(t);null===n&&(0,f.fJ)((0,
+f.nx)(e.place,t,"seq"),`seq ${this.#x??0}`,String(t.seq),"ledger_sequence"),this.#k=n.frontier,this.#y=n.head,
 this.#c.marks.has(t.seq)&&null!==n.head&&!this.#g.has(t.seq)&&(this.#m=null,this.#g.set(t.seq,this.#v(t.seq)))}#v(t){
 return{size:t,root:this.#k?.root().toString("hex")??null,head:this.#y??"",ts:this.#m}}}})};
