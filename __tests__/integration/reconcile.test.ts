@@ -123,7 +123,7 @@ function markerOf(kind: string): string {
     .map((line) => JSON.parse(line) as Line);
   const intent = lines.findLast((line) => line.type === 'operation.intent' && line.operation_kind === kind);
   if (intent?.type !== 'operation.intent') throw new Error(`no intent of ${kind}`);
-  return `MarketOps-Receipt: ${intent.receipt_id ?? ''} ${intent.data.operation_digest}`;
+  return `MarketOps-Receipt: ${intent.receipt_id} ${intent.data.operation_digest}`;
 }
 
 test('what a ledger knows is no finding, and nothing but questions is sent', async () => {
