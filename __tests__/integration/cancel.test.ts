@@ -13,15 +13,21 @@ interface Cancelled {
   readonly took: number;
 }
 
-/** Signals the action when a request comes, which is answered as usual, or never. */
-async function cancel(signal: NodeJS.Signals, fits: (request: string) => boolean, hangs = false): Promise<Cancelled> {
+/** Signals the action when a request comes, which is answered as usual, or never, or neither it nor any after it. */
+async function cancel(
+  signal: NodeJS.Signals,
+  fits: (request: string) => boolean,
+  hangs: 'nothing' | 'it' | 'all' = 'nothing',
+): Promise<Cancelled> {
   let pid = 0;
   let at = 0;
   scene.github.setInterceptor((call) => {
-    if (call.phase !== 'before' || at > 0 || !fits(`${call.method} ${call.path}`)) return null;
+    if (call.phase !== 'before') return null;
+    if (at > 0) return hangs === 'all' ? { kind: 'hang' } : null;
+    if (!fits(`${call.method} ${call.path}`)) return null;
     at = Date.now();
     process.kill(pid, signal);
-    return hangs ? { kind: 'hang' } : { kind: 'delay', ms: 50 };
+    return hangs === 'nothing' ? { kind: 'delay', ms: 50 } : { kind: 'hang' };
   });
   // Paced as on GitHub: a write a second.
   const env = { MARKETOPS_TEST_WRITE_PACING_MS: '1000' };
@@ -63,7 +69,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
 
 test('while a request hangs, its outcome is in doubt, and told in time', async () => {
   scene = await Scene.open();
-  const { run, took } = await cancel('SIGINT', (request) => /POST .*\/releases$/.test(request), true);
+  const { run, took } = await cancel('SIGINT', (request) => /POST .*\/releases$/.test(request), 'it');
   expect(took).toBeLessThan(7_000);
   expect(outcomes(run)[1]?.[0]).toBe('in_doubt');
   expect(await verdict(run.proof)).toBe('VERIFIED');
@@ -72,19 +78,7 @@ test('while a request hangs, its outcome is in doubt, and told in time', async (
 
 test('while GitHub answers nothing any more, the proof is there in time', async () => {
   scene = await Scene.open();
-  let pid = 0;
-  let at = 0;
-  scene.github.setInterceptor((call) => {
-    if (call.phase !== 'before') return null;
-    if (at === 0 && /POST .*\/releases$/.test(`${call.method} ${call.path}`)) {
-      at = Date.now();
-      process.kill(pid, 'SIGTERM');
-    }
-    return at === 0 ? null : { kind: 'hang' };
-  });
-  const run = await scene.prod({}, {}, { onStart: (started) => (pid = started) });
-  const took = Date.now() - at;
-  scene.github.setInterceptor(null);
+  const { run, took } = await cancel('SIGTERM', (request) => /POST .*\/releases$/.test(request), 'all');
   expect(took).toBeLessThan(7_000);
   expect(outcomes(run).map(([outcome]) => outcome)).toEqual(['succeeded', 'in_doubt', 'skipped']);
   expect(run.log).toContain('[ledger_write_unknown]');

@@ -12,7 +12,7 @@ const n=await d(e,t);null===n?h.add(t.id):m.set(t.id,n)}if(n.some(({id:e})=>h.ha
 function l(e,t,n){if(null===e)return!1;const i=new Set((0,o.IT)(e.id,n).flatMap(({id:e,parents:t})=>[e,...t]));return(0,
 o.IT)(t,n).every(({id:e,parents:t})=>i.has(e)||t.every(e=>n.has(e)||i.has(e)))}
 async function d(e,{id:t,signed:n,checkpoint:i}){const[s,a]=await e.trees([t,n.base])
-;if(void 0===s||void 0===a)return null;const[l,d]=[r.Qq,r.nm].map(e=>s.get(e));if(void 0===l||void 0===d)return null
+;if(void 0===s||void 0===a)return null;const l=s.get(r.Qq),d=s.get(r.nm);if(void 0===l||void 0===d)return null
 ;const c=(await e.blobs([l])).get(l.id),u=void 0===c?null:(0,o.Bj)(c,n.files);if(null===u)return null
 ;const f=Object.keys(u).flatMap(e=>s.get(e)??[]),h=await e.blobs(f);return null!==await(0,
 o.RZ)(s,a,u,e=>Promise.resolve(h.get(e.id)??Buffer.alloc(0)))?null:{tree:s,

@@ -42,23 +42,23 @@ const r=await this.#e.head();if(null===r||r.sha===e.parent)return"unmoved"
 ;const i=await d(new BranchSnapshot(this.#e,r),a),h=await i.read(s)
 ;if(null!==h)return 0===Buffer.compare(h,n)?i:"another";if(3===t)return"another"}catch(e){if(null===(0,r.g5)(e))throw e
 ;if(3===t)return"unmoved"}await this.#e.pause(c)}}}const f=["ref_moved","already_exists"];class BranchSnapshot{head
-;branch;aside;isNew;looked;#f;#w;#p;#b=new Map;#g=new Map;#m=new Set;#y=new Map
+;branch;aside;isNew;looked;#f;#w;#p=new Map;#b=new Map;#g=new Set;#m=new Map
 ;constructor(e,t,{aside:s=null,before:n=null,changes:r=new Map,looked:a=new Map}={}){this.head=t,this.branch=e,
-this.aside=s,this.looked=a,this.#w=n,this.isNew=null===t||(0,i.XV)(t),this.#f=this.isNew?null:this.parent,
-this.#p=this.isNew?new Map([[h.Ij,(0,l.C0)(l._W)]]):r}get base(){return this.aside?.sha??this.parent}get parent(){
-return this.head?.sha??""}get asked(){return{paths:this.#m,folders:this.#g.keys()}}prefetch({paths:e,folders:t=[]}){
-if(null===this.#w){for(const e of t)(0,a.NN)(this.list(e))
-;for(const t of e)this.#b.has(t)||this.#y.has(t)||this.#y.set(t,(0,a.NN)(this.#k(t)))}else this.#w.prefetch({paths:e,
-folders:t})}read(e){const t=this.#p.get(e)
-;return void 0!==t?Promise.resolve(t):null!==this.#w?this.#w.read(e):(this.#m.add(e),(0,a.HK)(this.#b,e,()=>{
-const t=this.#y.get(e);return this.#y.delete(e),void 0===t?this.#k(e):t.catch(()=>this.#k(e))}))}async#k(e){
-if(null===this.#f)return null;const{aside:t}=this;if(null===t)return this.branch.read(e,this.#f);const s=t.files.get(e)
-;return void 0===s?null:t.contents.get(s.id)??(await this.branch.blobs([s])).get(s.id)??null}async list(e){
-return null===this.#w?(0,a.HK)(this.#g,e,()=>this.#v(e)):w(e,await this.#w.list(e),this.#p)}async#v(e){
-return null!==this.aside?w(e,[],this.aside.files):null===this.#f?[]:this.branch.list(e,this.#f)}async segmentOf(e){
-const t=[...this.#p].find(([e])=>e.startsWith("ledger/"));if(t?.[1]&&t[0]<=(0,h.RA)(e))return t[1]
-;if(null!==this.#w)return this.#w.segmentOf(e)
-;const s=this.#f,n=this.aside?.files??(null===s?void 0:(await this.branch.trees([s]))[0]),r=[...n?.keys()??[]].filter(t=>t.startsWith("ledger/")&&t<=(0,
+this.aside=s,this.looked=a,this.#f=n,this.isNew=null===t||(0,i.XV)(t),this.#w=this.isNew?new Map([[h.Ij,(0,
+l.C0)(l._W)]]):r}get#y(){return this.isNew?null:this.parent}get base(){return this.aside?.sha??this.parent}get parent(){
+return this.head?.sha??""}get asked(){return{paths:this.#g,folders:this.#b.keys()}}prefetch({paths:e,folders:t=[]}){
+if(null===this.#f){for(const e of t)(0,a.NN)(this.list(e))
+;for(const t of e)this.#p.has(t)||this.#m.has(t)||this.#m.set(t,(0,a.NN)(this.#k(t)))}else this.#f.prefetch({paths:e,
+folders:t})}read(e){const t=this.#w.get(e)
+;return void 0!==t?Promise.resolve(t):null!==this.#f?this.#f.read(e):(this.#g.add(e),(0,a.HK)(this.#p,e,()=>{
+const t=this.#m.get(e);return this.#m.delete(e),void 0===t?this.#k(e):t.catch(()=>this.#k(e))}))}async#k(e){
+const t=this.#y;if(null===t)return null;const{aside:s}=this;if(null===s)return this.branch.read(e,t)
+;const n=s.files.get(e);return void 0===n?null:s.contents.get(n.id)??(await this.branch.blobs([n])).get(n.id)??null}
+async list(e){return null===this.#f?(0,a.HK)(this.#b,e,()=>this.#v(e)):w(e,await this.#f.list(e),this.#w)}async#v(e){
+if(null!==this.aside)return w(e,[],this.aside.files);const t=this.#y;return null===t?[]:this.branch.list(e,t)}
+async segmentOf(e){const t=[...this.#w].find(([e])=>e.startsWith("ledger/"));if(t?.[1]&&t[0]<=(0,h.RA)(e))return t[1]
+;if(null!==this.#f)return this.#f.segmentOf(e)
+;const s=this.#y,n=this.aside?.files??(null===s?void 0:(await this.branch.trees([s]))[0]),r=[...n?.keys()??[]].filter(t=>t.startsWith("ledger/")&&t<=(0,
 h.RA)(e)),a=r.sort().at(-1);return void 0===a?null:this.read(a)}}function w(e,t,s){const n=new Set(t)
 ;for(const[t,r]of s){if(!t.startsWith(`${e}/`))continue;const s=t.slice(e.length+1)
 ;null===r?n.delete(s):s.includes("/")||n.add(s)}return[...n]}function p(e){

@@ -91,7 +91,8 @@ async function fittingTree(
 ): Promise<Omit<AcceptedTip, 'tip'> | null> {
   const [tree, base] = await branch.trees([id, signed.base]);
   if (tree === undefined || base === undefined) return null;
-  const [entry, known] = [FILES_PATH, CHECKPOINT_PATH].map((path) => tree.get(path));
+  const entry = tree.get(FILES_PATH);
+  const known = tree.get(CHECKPOINT_PATH);
   if (entry === undefined || known === undefined) return null;
   const listed = (await branch.blobs([entry])).get(entry.id);
   const files = listed === undefined ? null : parseFiles(listed, signed.files);

@@ -327,8 +327,6 @@ class BranchSnapshot implements LedgerState {
   readonly aside: Aside | null;
   readonly isNew: boolean;
   readonly looked: Looked;
-  /** Where its files are read; null where there is nothing to read. */
-  readonly #readAt: string | null;
   readonly #before: BranchSnapshot | null;
   readonly #changes: Changes;
   readonly #reads = new Map<string, Promise<Uint8Array | null>>();
@@ -359,8 +357,12 @@ class BranchSnapshot implements LedgerState {
     this.looked = looked;
     this.#before = before;
     this.isNew = head === null || isGenesis(head);
-    this.#readAt = this.isNew ? null : this.parent;
     this.#changes = this.isNew ? new Map([[TIP_PATH, tipFile(EMPTY_TIP)]]) : changes;
+  }
+
+  /** Where its files are read; null where there is nothing to read. */
+  get #readAt(): string | null {
+    return this.isNew ? null : this.parent;
   }
 
   get base(): string {
@@ -400,9 +402,10 @@ class BranchSnapshot implements LedgerState {
   }
 
   async #at(path: string): Promise<Uint8Array | null> {
-    if (this.#readAt === null) return null;
+    const at = this.#readAt;
+    if (at === null) return null;
     const { aside } = this;
-    if (aside === null) return this.branch.read(path, this.#readAt);
+    if (aside === null) return this.branch.read(path, at);
     const entry = aside.files.get(path);
     if (entry === undefined) return null;
     return aside.contents.get(entry.id) ?? (await this.branch.blobs([entry])).get(entry.id) ?? null;
@@ -417,7 +420,8 @@ class BranchSnapshot implements LedgerState {
 
   async #listAt(folder: string): Promise<readonly string[]> {
     if (this.aside !== null) return namesIn(folder, [], this.aside.files);
-    return this.#readAt === null ? [] : this.branch.list(folder, this.#readAt);
+    const at = this.#readAt;
+    return at === null ? [] : this.branch.list(folder, at);
   }
 
   async segmentOf(seq: number): Promise<Uint8Array | null> {

@@ -1,6 +1,5 @@
 import { digestOf } from '../core/digest.ts';
 import type { RunFacts } from '../protocol/facts.ts';
-import { statusOf } from '../protocol/ledger.ts';
 import type { Line, LineOf, PolicySource } from '../protocol/ledger.ts';
 import type { Plan, PlannedOperation } from '../protocol/plan.ts';
 import { PROOF_SCHEMA } from '../protocol/proof.ts';
@@ -145,7 +144,7 @@ function execution(operation: PlannedOperation, source: ProofSource): Execution 
     return {
       ...common,
       outcome: outcomeWord(outcome),
-      status: statusOf(outcome.type) as Execution['status'],
+      status: outcome.status,
       code,
       message: answer.message,
       github: answer.github,

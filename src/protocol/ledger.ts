@@ -164,7 +164,7 @@ export type LineType = keyof typeof LINE_DATA;
 export const LINE_TYPES = Object.keys(LINE_DATA) as LineType[];
 export type LineData = { readonly [T in LineType]: TypeOf<(typeof LINE_DATA)[T]> };
 
-const LINE_STATUS: Partial<Record<LineType, Status>> = {
+const LINE_STATUS = {
   'operation.blocked': 'rejected',
   'receipt.refused': 'rejected',
   'gate.rejected': 'rejected',
@@ -173,11 +173,11 @@ const LINE_STATUS: Partial<Record<LineType, Status>> = {
   'operation.failed': 'failed',
   'operation.in_doubt': 'failed',
   'operation.skipped': 'rejected',
-};
+} as const satisfies Partial<Record<LineType, Status>>;
 
 /** The `status` that a line of this type carries, or undefined when it carries none. */
 export function statusOf(type: LineType): Status | undefined {
-  return LINE_STATUS[type];
+  return (LINE_STATUS as Partial<Record<LineType, Status>>)[type];
 }
 
 const common = {
@@ -197,8 +197,10 @@ const lineFields = recordWith(
 );
 type LineFields = Omit<TypeOf<typeof lineFields>, 'type' | 'data'>;
 
+/** What is there on every line of a type, as {@link lineShape} has it. */
 type Named<T extends LineType> = (T extends AboutTheRun ? unknown : Required<Pick<LineFields, 'operation_id'>>) &
-  (T extends AboutTheRun | WithoutReceipt | 'gate.rejected' ? unknown : Required<Pick<LineFields, 'receipt_id'>>);
+  (T extends AboutTheRun | WithoutReceipt | 'gate.rejected' ? unknown : Required<Pick<LineFields, 'receipt_id'>>) &
+  (T extends keyof typeof LINE_STATUS ? Required<Pick<LineFields, 'status'>> : unknown);
 
 /** One line of a ledger. */
 export type Line = {
@@ -209,13 +211,9 @@ export type LineOf<T extends LineType> = Extract<Line, { readonly type: T }>;
 /** A line before it has a place in a chain. */
 export type DraftLine = { [T in LineType]: Omit<LineOf<T>, 'seq' | 'prev'> }[LineType];
 
-type WithoutReceipt = 'policy.decided' | 'operation.blocked' | 'operation.unchanged' | 'operation.reconciled';
-const WITHOUT_RECEIPT: ReadonlySet<LineType> = new Set<WithoutReceipt>([
-  'policy.decided',
-  'operation.blocked',
-  'operation.unchanged',
-  'operation.reconciled',
-]);
+const RECEIPTLESS = ['policy.decided', 'operation.blocked', 'operation.unchanged', 'operation.reconciled'] as const;
+type WithoutReceipt = (typeof RECEIPTLESS)[number];
+const WITHOUT_RECEIPT: ReadonlySet<LineType> = new Set(RECEIPTLESS);
 const UNNAMED_REJECTIONS: readonly (string | null)[] = ['receipt_missing', 'receipt_malformed'];
 
 /** Whether a line of this type and data names a receipt; `either` way is never open. */
@@ -225,8 +223,9 @@ export function namesReceipt(type: LineType, data: LineData[LineType]): boolean 
   return !(data as LineData['gate.rejected']).checks.some((check) => UNNAMED_REJECTIONS.includes(check.code));
 }
 
-type AboutTheRun = `run.${string}` | 'ledger.foreign' | 'evidence.read' | 'plan.created';
-const ABOUT_THE_RUN: ReadonlySet<LineType> = new Set(['ledger.foreign', 'evidence.read', 'plan.created']);
+const OF_THE_RUN = ['ledger.foreign', 'evidence.read', 'plan.created'] as const;
+type AboutTheRun = `run.${string}` | (typeof OF_THE_RUN)[number];
+const ABOUT_THE_RUN: ReadonlySet<LineType> = new Set(OF_THE_RUN);
 
 /** `operation_id` and `operation_kind` stand on every line but these and `run.*`. */
 export function aboutOperation(type: LineType): boolean {

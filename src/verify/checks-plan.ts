@@ -138,7 +138,9 @@ const effects: OperationCheck = (
     if (minted || gate !== null || (permitted && receipt !== null))
       return 'with something to do: it has a receipt or a gate';
     const recorded = ['shipped', 'partial', 'unchanged', ...(permitted ? ['blocked', 'authorized'] : [])];
-    return recorded.includes(String(closed?.data.result)) && outcome === null ? 'recorded as unchanged' : null;
+    return closed !== null && recorded.includes(closed.data.result) && outcome === null
+      ? 'recorded as unchanged'
+      : null;
   }
   return outcome?.type === 'operation.unchanged' ? 'with effect none' : null;
 };

@@ -19,6 +19,7 @@ export function refused(code: GitHubCode, message: string): GitHubError {
   return new GitHubError(code, message, { status: null, certainty: 'refused' });
 }
 
+/** What was not sent any more: nothing was done. */
 export const notSent = (): GitHubError =>
   refused('cancelled', 'The job was cancelled before this was sent. Run again.');
 

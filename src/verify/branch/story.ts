@@ -36,7 +36,6 @@ export class BranchStory {
 
   take(line: Line, claim: ClaimState | undefined): void {
     const { files, opened, closed, runs, begun } = this.#called;
-    const receipt = String(line.receipt_id);
     switch (line.type) {
       case 'run.opened': {
         const { trusted_keys_digest: keys, approvers_digest: approvers } = line.data;
@@ -57,10 +56,10 @@ export class BranchStory {
         return;
       case 'receipt.minted':
       case 'receipt.refused':
-        files.set(MATERIAL_PATHS.receipt(receipt), line.data.envelope_digest);
+        files.set(MATERIAL_PATHS.receipt(line.receipt_id), line.data.envelope_digest);
         return;
       case 'operation.intent': {
-        const { claim: id, run_attempt, run_id, seq } = line;
+        const { claim: id, receipt_id: receipt, run_attempt, run_id, seq } = line;
         const consumed = { claim: id, operation_digest: line.data.operation_digest, run_attempt, run_id };
         files.set(consumedPath(receipt), digestOf(jsonFile(consumed)));
         opened.set(digestOf(jsonFile({ receipt_id: receipt, run_attempt, run_id, seq })), receipt);
@@ -73,8 +72,8 @@ export class BranchStory {
         return;
       default:
         // What another run reconciled meanwhile has no file any more.
-        if (!isOutcome(line) || line.type === 'operation.in_doubt') return;
-        if (this.#open.delete(receipt)) closed.push(receipt);
+        if (!isOutcome(line) || line.receipt_id === undefined || line.type === 'operation.in_doubt') return;
+        if (this.#open.delete(line.receipt_id)) closed.push(line.receipt_id);
     }
   }
 
