@@ -3,9 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import type { Embedded } from '../../src/report/page/recompute.ts';
 import type { ReportInput } from '../../src/report/input.ts';
 import { renderReport } from '../../src/report/report.ts';
-import { hostile } from '../unit/report/hostile.ts';
 import { repacked, unpacked } from '../unit/report/packed.ts';
-import { many, STATES } from '../unit/report/states.ts';
+import { STATES } from '../unit/report/states.ts';
 import { asFile, hasBrowser, launch } from './browser.ts';
 
 jest.setTimeout(300_000);
@@ -18,7 +17,7 @@ function changed(text: string, at: number): string {
   return `${text.slice(0, place)}${letter}${text.slice(place + 1)}`;
 }
 
-/** The texts and addresses that a reader sees, each changed alone: box and cards first, every fourth of the rest. */
+/** The texts and addresses that a reader sees, each changed alone: box and cards first, then some of the rest. */
 function ofText(html: string): string[] {
   const read = html.replace(
     /<(p|section|button)[^>]* data-unread.*?<\/\1>|<script.*?<\/script>|<style.*?<\/style>|<!--f-->/gs,
@@ -30,7 +29,7 @@ function ofText(html: string): string[] {
     ),
   ].map(({ index, 0: text }) => [index, text] as const);
   const drawn = (at: number): boolean => html.startsWith('="', at - 2);
-  const chosen = places.filter(([at], i) => i < 110 || i % 8 === 0 || (drawn(at) && i % 3 === 0));
+  const chosen = places.filter(([at], i) => i < 110 || i % 16 === 0 || (drawn(at) && i % 6 === 0));
   return chosen.map(
     ([index, text], i) => html.slice(0, index) + changed(text, 7 * i) + html.slice(index + text.length),
   );
@@ -75,13 +74,6 @@ function ofData(html: string): string[] {
     await page.locator('#verify-status[class]').waitFor({ timeout: 10_000 });
     return [await page.textContent('#pill'), (await page.locator('.banner.tone-red').count()) === 1];
   }
-
-  test('an honest page is never red', async () => {
-    for (const [name, input] of Object.entries({ ...STATES, hostile: hostile(), many: many(60) })) {
-      const [pill] = await checked(await renderReport(input));
-      expect([name, pill]).toEqual([name, '\u2713 holds together']);
-    }
-  });
 
   test('200 changes of what it says, or of what it rests on, each turn it red', async () => {
     const html = await renderReport(STATES['shipped'] as ReportInput);

@@ -34,6 +34,9 @@ const LOOKS = [
 const OTHER = formatVkey('github.com/repositories/1/marketops', Buffer.alloc(32, 7));
 const STRANGER = formatVkey(ORIGIN, Buffer.alloc(32, 9));
 
+/** What an honest page says of itself. */
+const HOLDS = '\u2713 holds together';
+
 /** A phone of today, and how far down things lie on it: what decides is on its first screen. */
 const PHONE = { width: 390, height: 844 };
 const measured = (page: Page): Promise<Readonly<Record<'primary' | 'blocker' | 'card', number>>> =>
@@ -81,6 +84,7 @@ const measured = (page: Page): Promise<Readonly<Record<'primary' | 'blocker' | '
     await page.goto(asFile(name, await renderReport(STATES[name] as ReportInput)));
     await page.locator(verified).waitFor();
     expect(await page.textContent('#verify-status')).toContain('consistent with each other');
+    expect(await page.textContent('#pill')).toBe(HOLDS);
     const { primary, blocker, card } = await measured(page);
     expect([primary <= PHONE.height, blocker <= PHONE.height, card <= 900]).toEqual([true, true, true]);
     for (const { scheme, width } of LOOKS) {
@@ -290,6 +294,7 @@ const measured = (page: Page): Promise<Readonly<Record<'primary' | 'blocker' | '
         expect(await page.locator('h1').count()).toBe(1);
         expect(await page.locator('main > section, main > div > section').count()).toBe(6);
         expect(await page.textContent('#verify-status')).toContain('consistent with each other');
+        expect(await page.textContent('#pill')).toBe(HOLDS);
         const order = await page.evaluate<string[]>("[...document.querySelectorAll('h2')].map((e) => e.textContent)");
         expect(order).toEqual([
           'What changes',
@@ -318,7 +323,7 @@ const measured = (page: Page): Promise<Readonly<Record<'primary' | 'blocker' | '
       expect([await page.locator('.group:visible').count(), await page.locator('.change:visible').count()]).toEqual([
         3, 0,
       ]);
-      expect(await page.textContent('#pill')).toBe('\u2713 holds together');
+      expect(await page.textContent('#pill')).toBe(HOLDS);
     });
   });
 
