@@ -12,9 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { startGitHub } from 'embedded-github';
 import { DIST } from '../support/scene.ts';
 
-/** `marketops rehearse` in clones as people have them; of what `marketops init` wrote: projects.test.ts. */
+/** `marketops rehearse` in clones as people have them. */
 
 let folder: string;
 let clone: string;
@@ -51,6 +52,53 @@ function marketopsWith(env: Record<string, string>, ...args: readonly string[]):
     });
   });
 }
+
+/** A clone whose files `marketops init` wrote. */
+async function initialized(branch: string, args: readonly string[] = [], files: Record<string, string> = {}) {
+  const github = await startGitHub({
+    ...{ owner: 'acme', repo: 'widgets', repositoryId: 4711, defaultBranch: branch, enterpriseServer: true },
+    files: { 'README.md': { content: '# Widgets\n' } },
+  });
+  try {
+    git('init', '--quiet', '--initial-branch', branch);
+    for (const [path, text] of Object.entries(files)) put(path, text);
+    if (Object.keys(files).length > 0) commit();
+    git('remote', 'add', 'origin', `${github.serverUrl}/acme/widgets.git`);
+    const made = await marketops('init', ...args);
+    expect([made.code, made.stderr]).toEqual([0, '']);
+  } finally {
+    await github.close();
+  }
+}
+
+const MONOREPO = { 'packages/a/package.json': '{"name": "a"}\n', 'packages/b/go.mod': 'module b\n' };
+
+// projects.test.ts has every preset, and more branches and environments, where init asks no GitHub.
+describe('what init wrote is rehearsed untouched, without a warning', () => {
+  test.each([
+    ['trunk', 'strict', 'prod-eu', MONOREPO],
+    ['release/next', 'solo', 'Prod / EU', {}],
+  ])('%s, %s, %s', async (branch, preset, environment, files) => {
+    await initialized(branch, ['--preset', preset, '--environment', environment], files);
+    const { code, stdout, stderr } = await marketops('rehearse', '--offline');
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/verdict: VERIFIED\n$/);
+    // What a preset waives on purpose, it says.
+    expect(
+      stdout.match(/^(?:warning|error): (?!.*\[(?:\w+_waived|admin_bypass_accepted|commit_author\w+)\]$).*/gm),
+    ).toBeNull();
+    expect(code).toBe(0);
+    expect(stdout).toContain(`${branch} at `);
+    expect(stdout).toContain(`Ship: prod in the environment ${environment}`);
+    expect(stdout).toContain('tag: create tag v1.0.0');
+    const facts = JSON.parse(readFileSync(join(clone, '.marketops/rehearsal/proof/plan.json'), 'utf8')) as {
+      ref: string;
+    };
+    expect(facts.ref).toBe(`refs/heads/${branch}`);
+    if (preset === 'strict') expect(stdout).toMatch(/^Sign: \S+ and \S+ signed sha256:/m);
+    else expect(stdout).not.toContain('Sign:');
+  });
+});
 
 const SOLO = (more: string): Record<string, string> => ({
   '.marketops/operations.yml': `version: 1\noperations:\n${more}`,
