@@ -62,7 +62,10 @@ export default tseslint.config(
   { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['**/*.cjs'],
-    languageOptions: { sourceType: 'commonjs', globals: { process: true, console: true, require: true } },
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { process: true, console: true, require: true, __dirname: true },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {

@@ -1,1 +1,1 @@
-require('./bundle/index.js').action().then((action) => action.post());
+require('./bundle/index.js').post().then((entry) => entry.post());

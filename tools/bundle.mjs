@@ -22,7 +22,7 @@ function write(path, text) {
 const terser = {
   ecma: 2020,
   keep_classnames: true,
-  format: { comments: false, max_line_len: 120 },
+  format: { ascii_only: true, comments: false, max_line_len: 120 },
 };
 
 /**
@@ -75,7 +75,7 @@ for (const [file, entry] of [
 ]) {
   launcher(file, `action().then((action) => action.main('${entry}'))`);
 }
-launcher('post', 'action().then((action) => action.post())');
+launcher('post', 'post().then((entry) => entry.post())');
 launcher('verify-thread', 'verifyThread()');
 write('cli/index.js', readFileSync(new URL('bundle/cli.cjs', import.meta.url), 'utf8'));
 chmodSync(`${dist}/cli/index.js`, 0o755);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DerivedKeys } from '../../src/authorize/secret.ts';
 import { formatSecret } from '../../src/authorize/secret.ts';
+import { COMPILED } from './compiled.ts';
 import { assertNoKeys, textsBelow, textsSent, unmasked } from './no-keys.ts';
 import { validateExchanges } from './openapi.ts';
 import { ENVIRONMENT, REPOSITORY_ID } from 'security-audit/material';
@@ -41,8 +42,8 @@ export const Scene = {
     const scene = await SharedScene.open(STAGE, options);
     const logs: [string, string][] = [];
     const step = scene.step.bind(scene);
-    scene.step = async (entry, ...rest) => {
-      const result = await step(entry, ...rest);
+    scene.step = async (entry, inputs, facts, changes) => {
+      const result = await step(entry, inputs, facts, { node: COMPILED, ...changes });
       logs.push([`the log of ${entry}`, unmasked(result.log)]);
       // Its last line after an error that nobody caught.
       if (/^Node\.js v\d/m.test(result.log)) throw new Error(`${entry} crashed:\n${result.log}`);

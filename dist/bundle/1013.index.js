@@ -49,7 +49,7 @@ this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}}e.exports=SemVer
 ;e.exports=(e,r,t=!1)=>{if(e instanceof E)return e;try{return new E(e,r)}catch(e){if(!t)return null;throw e}}}),
 45101:(e=>{const r=Number.MAX_SAFE_INTEGER||9007199254740991;e.exports={MAX_LENGTH:256,MAX_SAFE_COMPONENT_LENGTH:16,
 MAX_SAFE_BUILD_LENGTH:250,MAX_SAFE_INTEGER:r,
-WHITESPACE_CHARACTERS:["\t","\n","\v","\f","\r"," "," "," "," "," "," "," "," "," "," "," "," "," "," ","\u2028","\u2029"," "," ","　","\ufeff"],
+WHITESPACE_CHARACTERS:["\t","\n","\v","\f","\r"," ","\xa0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200a","\u2028","\u2029","\u202f","\u205f","\u3000","\ufeff"],
 RELEASE_TYPES:["major","premajor","minor","preminor","patch","prepatch","prerelease"],SEMVER_SPEC_VERSION:"2.0.0",
 FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}}),70356:(e=>{const r=Object.freeze({loose:!0}),t=Object.freeze({})
 ;e.exports=e=>e?"object"!=typeof e?r:e:t}),73348:(e=>{const r=/^[0-9]+$/,t=(e,t)=>{

@@ -81,16 +81,16 @@ _.C)(n.code))),[d,...u]=c,p=u.slice(0,q).map(e=>`${W(e)}${null===e.code?"":` [${
 ;return new m.AK(d?.code??"not_shipped",[h,...p,...f].join("\n"))}(i,r,A);return{kinds:i.kinds,proof:A,summary:T,
 proofPath:u.path,operations:r.plan.operations,outcomes:y.outcomes,standings:r.standings,failure:I}}
 function Q({log:e},{judged:n,standings:t}){for(const[o,{operation:i,verdict:a,violations:r}]of n.entries()){
-const n=t[o],s=void 0===n?"refuse"===a?"refused":"permitted":(0,A.y)(n),l="refused"===s?"✕":"permitted"===s?"✓":"◔"
-;e.info(`${l} ${i.operation_id}: ${s}`);for(const{code:t,message:o}of n?.reasons??r)e.info(`  ${o} [${t}]`)}
-return Promise.resolve()}const W=({id:e,code:n,message:t})=>`${e}: ${t??n??"was not done"}`,q=4;var z=t(70921)
-;async function J(e){
+const n=t[o],s=void 0===n?"refuse"===a?"refused":"permitted":(0,
+A.y)(n),l="refused"===s?"\u2715":"permitted"===s?"\u2713":"\u25d4";e.info(`${l} ${i.operation_id}: ${s}`)
+;for(const{code:t,message:o}of n?.reasons??r)e.info(`  ${o} [${t}]`)}return Promise.resolve()}
+const W=({id:e,code:n,message:t})=>`${e}: ${t??n??"was not done"}`,q=4;var z=t(70921);async function J(e){
 const{phase:n,env:f,inputs:h,facts:g,warnings:m,cancelled:y,temporary:w,receiptIds:v,transport:k,asked:$}=e,b=f.GITHUB_WORKSPACE??process.cwd(),_={
 env:f,clock:Date.now,log:z.Rm.info},{npmToken:P,registryCredentials:j,token:S}=h,A={githubToken:S,npmToken:P,
 registryCredentials:j},B=(0,d.c)({...A,facts:g,env:f,cancelled:y,mask:z.jD}),R=(0,c.N)({..._,facts:g,token:h.token,
 ledgerToken:h.ledgerToken,cancelled:y,transport:k,asked:$,registries:B}),T=async()=>{await(0,a.setImmediate)(),
 await k.sent()},{artifact:U}=h,x=(0,p.MK)(b,h.workingDirectory),I={begun:null},O=(0,
-l.Oo)(()=>Promise.all([t.e(1659),t.e(984),t.e(2184),t.e(4338)]).then(t.bind(t,54824))),F={phase:n,inputs:{...h,
+l.Oo)(()=>Promise.all([t.e(3838),t.e(984),t.e(2184),t.e(4338)]).then(t.bind(t,54824))),F={phase:n,inputs:{...h,
 workingDirectory:x},facts:g,env:f,checkout:{root:(0,p._M)(b,x),base:f.GITHUB_BASE_REF||null},warnings:m,log:z.Rm,
 clock:Date.now,random:o.randomBytes,signal:y,kinds:u.G,github:R,policyReader:null===h.policyToken?R.reader:(0,c.N)({
 ..._,facts:{...g,mode:"dry_run"},token:h.policyToken}).reader,approvedPlan:async e=>{

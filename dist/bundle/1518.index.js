@@ -15,7 +15,7 @@ return e.p+=o?3:1,i}if(a)if(1===a)if(120===t||117===t||85===t){let r=e.p++-1,l=0
 ;for(let r=0;r<n;r++,e.p++){let r=e.s.charCodeAt(e.p),t=r>=48&&r<=57?r-48:r>=65&&r<=70?r-65+10:r>=97&&r<=102?r-97+10:-1
 ;t<0&&TomlError.x("invalid non-hex character in unicode escape",e),l=l<<4|t}
 (l<0||l>1114111||l>=55296&&l<=57343)&&TomlError.x("invalid unicode escape",e,r),i+=String.fromCodePoint(l),s=e.p--,a=0
-}else!o||32!==t&&9!==t?(98===t?i+="\b":116===t?i+="\t":110===t?i+="\n":102===t?i+="\f":114===t?i+="\r":101===t?i+="":34===t?i+='"':92===t?i+="\\":TomlError.x("unrecognised escape sequence",e),
+}else!o||32!==t&&9!==t?(98===t?i+="\b":116===t?i+="\t":110===t?i+="\n":102===t?i+="\f":114===t?i+="\r":101===t?i+="\x1b":34===t?i+='"':92===t?i+="\\":TomlError.x("unrecognised escape sequence",e),
 s=e.p+1,
 a=0):a=2;else 32!==t&&9!==t&&(2===a&&TomlError.x("invalid escape: only line-ending whitespace may be escaped",e,s),
 a=n||92!==t?0:1,s=e.p);else n||92!==t||(i+=e.s.slice(s,s=e.p),a=1)}TomlError.x("unfinished string",e,r)}

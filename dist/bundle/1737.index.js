@@ -73,7 +73,7 @@ principal:e,verified:!0
 },n,v,t)),g=0===_.length?"nobody that .marketops/approvers lists":_.slice(0,p).join(", "),w=d.map(({principal:e})=>e),b=[`${h.size} that count${1===h.size?"s":""}${0===w.length?"":` (${w.join(", ")})`}`,...f,...s.ignored.slice(0,p).map(({from:e,reason:t})=>`${e}: ${t}`)].join("; "),y=`${a}; who may still sign: ${g}; each with \`marketops approve ${s.run_id}\``
 ;return[(0,i.x5)("approvals_missing",{rule:null,because:r,found:b,wanted:y})]}const p=10}),37175:((e,t,n)=>{n.d(t,{T:()=>o
 });const r=600;function o(e){const t=e.replace(/[\p{Cc}\u2028\u2029]/gu," ").toWellFormed()
-;return t.length<=r?t:`${t.slice(0,r).replace(/[\ud800-\udbff]$/,"")}…`}}),58331:((e,t,n)=>{n.d(t,{mh:()=>g,s8:()=>h,
+;return t.length<=r?t:`${t.slice(0,r).replace(/[\ud800-\udbff]$/,"")}\u2026`}}),58331:((e,t,n)=>{n.d(t,{mh:()=>g,s8:()=>h,
 $T:()=>k,sI:()=>y,Wz:()=>w,F3:()=>v});var r=n(9596),o=n(36625),i=n(75944),a=n(72056),s=n(13180)
 ;const u=({verdict:e})=>"pending"===e,l=e=>e.reduce((e,{text:t})=>({...e,text:`${e.text} or ${t}`}))
 ;function c({approvals:e,environment:t}){if("none"===e)return[]

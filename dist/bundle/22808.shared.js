@@ -13,12 +13,12 @@ removed:"was approved, and would not run",changed:"is not what was approved"},l=
 ;if(Math.max(e.length,t.length)<=u)return{before:e,after:t};const n=Math.min(e.length,t.length);let o=0
 ;for(;o<n&&e[o]===t[o];)o++;let r=0;for(;r<n-o&&e.at(-1-r)===t.at(-1-r);)r++
 ;const a=Math.max(0,o-f),i=Math.max(0,r-f),s=e=>{const t=d(e.slice(a,e.length-i))??""
-;return`${a>0?"…":""}${t}${i>0&&!t.endsWith("…")?"…":""}`.toWellFormed()};return{before:s(e),after:s(t)}}
-const d=e=>null===e||e.length<=u?e:`${e.slice(0,u)}…`.toWellFormed();function c({links:e,runId:t,repository:n}){
+;return`${a>0?"\u2026":""}${t}${i>0&&!t.endsWith("\u2026")?"\u2026":""}`.toWellFormed()};return{before:s(e),after:s(t)}}
+const d=e=>null===e||e.length<=u?e:`${e.slice(0,u)}\u2026`.toWellFormed();function c({links:e,runId:t,repository:n}){
 return`Look yourself: compare plan.json of the plan job (\`gh run download ${t} --repo ${n}\` fetches whatever the run has uploaded) with plan.json in this proof${null===e.artifact?"":` (${e.artifact})`}. The digest of a pull request's plan is never the one of this run: its commit is the merge commit.`
 }function h(e,t){const{expected:n}=e;if("absent"in e)return[`The approved plan, ${n}, was not found: ${e.absent}.`,c(t)]
 ;const{plan:o,operations:r}=e.difference,a=(e,t="changed")=>{const{before:n,after:o}=p(e)
-;return`${e.field}: ${"changed"===t?`${n??"none"} → ${o??"none"}`:n??o}`}
+;return`${e.field}: ${"changed"===t?`${n??"none"} \u2192 ${o??"none"}`:n??o}`}
 ;return[`${i} of ${n}, operation by operation:`,...o.map(e=>`  plan ${a(e)}`),...r.flatMap(({operation_id:e,operation_kind:t,change:n,fields:o})=>[`  ${e} (${t}) ${s[n]}`,...o.map(e=>`    ${a(e,n)}`)])]
 }function $(e,t,n){const o=`### ${i}`,s=`Approved: ${(0,r.aY)(e.expected)}`
 ;if("absent"in e)return[o,s,`It was not found: ${(0,r.CS)(e.absent)}.`,c(t)].join("\n\n")

@@ -101,7 +101,7 @@ verdict:null===s?null:0===s.length?"met":"unmet",facts:o.map(e=>({from:`evidence
 violations:s??[]}}),violations:c.violations}}(l,p,d,I.G,f);if(null===m){
 const e=l.operations.map(({operation_id:e})=>e).join(", ");throw(0,E.Wp)(`The plan has no operation ${n}; it has ${e}.`)
 }return(0,Q.ZF)(e,s,m,function({operation_id:e,decision:t,rules:n,demands:o,violations:r}){
-const s=e=>e.length>300?`${e.slice(0,300)}…`:e
+const s=e=>e.length>300?`${e.slice(0,300)}\u2026`:e
 ;return[`${e}: ${t}`,...n.flatMap(({id:e,effect:t,reason:n,matched:o,conditions:r})=>[`rule ${e} (${t}) ${o?"matches":"does not match"}: ${n}`,...r.map(({condition:e,verdict:t,expected:n,found:o,from:r})=>`  ${t.padEnd(12)} ${e}: wanted ${n}; found ${s(o)}  [${r}]`)]),"the run as a whole",...o.flatMap(({name:e,verdict:t,facts:n,violations:o})=>[`  ${(t??"not asked").padEnd(12)} ${e}`,...n.map(({from:e,found:t})=>`    ${s(t)}  [${e}]`),...o.map(({code:e,message:t})=>`    ${t} [${e}]`)]),...r.map(({code:e,message:t})=>`because: ${t} [${e}]`)]
 }(m)),"permit"===m.decision?0:1};async function K(e,t){return(0,L.O)(await(0,Q.Q8)(e,"--policy",t),t,I.G)}
 function V(e,t){return null===t||""===t?e:`${e} by ${(0,D.ko)(t)}`}}),51866:((e,t,n)=>{

@@ -9,8 +9,8 @@ return(0,l.h)("pre",{class:"verbatim",dir:"auto"},(0,r.Jj)((0,r.Q6)(n),t))}funct
 const r=null===n?null:(0,s.q3)(n);return null===r?(0,l.h)("span",e,t):(0,l.h)("a",{...e,href:r,rel:"noopener noreferrer"
 },t)}function p(n,t,e=n){return(0,l.h)("span",{class:"copyable"},(0,l.h)("code",null,e),(0,l.h)("button",{type:"button",
 class:"copy",hidden:!0,"data-unread":!0,"data-copy":n,"aria-label":`Copy ${t}`},"Copy"))}function f(n,t){
-const e=n.replace(/^sha256:/,"");return p(n,t,`${e.slice(0,8)}…${e.slice(-4)}`)}function m(n,t,...e){const r={old:"−",
-new:"+",same:"="}[n];return(0,l.h)("p",{class:n},(0,l.h)("span",{class:"sign"},r,(0,l.h)("span",{class:"vh"
+const e=n.replace(/^sha256:/,"");return p(n,t,`${e.slice(0,8)}\u2026${e.slice(-4)}`)}function m(n,t,...e){const r={
+old:"\u2212",new:"+",same:"="}[n];return(0,l.h)("p",{class:n},(0,l.h)("span",{class:"sign"},r,(0,l.h)("span",{class:"vh"
 },` ${t} `)),(0,l.h)("span",null,e))}function $({symbol:n,word:t}){return(0,l.h)("span",{class:"symbol"},(0,
 l.h)("span",{"aria-hidden":"true"},n),void 0===t?null:(0,l.h)("span",{class:"vh"},`${t}: `))}function y(n){return(0,
 l.h)("time",{datetime:n},`${n.slice(0,10)} ${n.slice(11,19)} UTC`)}function b(n){

@@ -11,7 +11,7 @@ prefix:s.YjP().max(128).default("v")}),$=d(100,s.YPB(e=>/^[A-Za-z0-9][A-Za-z0-9_
 error:"a login, like octocat or dependabot[bot]"})),q={error:"an id: a whole number from 1"
 },N=s.KCZ([s.Whr(q).positive(q),s.YjP().regex(/^[1-9][0-9]{0,19}$/,q)],q).transform(String),M=s.rej({
 refs:m(g).optional(),tags:m(s.KCZ([_,Y],{error:"a glob, or {semver: a range, prefix: what stands before the version}"
-})).optional(),events:m(s.k5n(u.qY,{error:"no event that starts a workflow; there are push, workflow_dispatch, …"
+})).optional(),events:m(s.k5n(u.qY,{error:"no event that starts a workflow; there are push, workflow_dispatch, \u2026"
 })).optional(),actors:m($).optional(),workflows:m(s.rej({
 path:h(e=>e.startsWith(".github/workflows/")?null:"begins with .github/workflows/"),ref:g})).optional(),
 environments:m(x).optional(),target_on_default_branch:y,asset_names:b,max_assets:j,max_asset_bytes:j,prerelease:y,
@@ -47,7 +47,7 @@ signed:S.optional()}).refine(({min:e,signed:r})=>void 0!==e||void 0!==r,{error:D
 error:e=>"object"==typeof e.input?void 0:D}),G=s.rej({required_reviewers:s.zMY().default(!0),
 prevent_self_review:s.zMY().default(!0),admins_may_bypass:s.zMY().default(!1),branch_restricted:s.zMY().default(!0)
 }).prefault({}),J=s.rej({ignore:b,acknowledged:m(s.rej({tag:x.optional(),release:x.optional(),
-digest:d(71,i.Fk(/^sha256:[0-9a-f]{64}$/,{error:"the digest that the report gives: sha256:…"})),reason:z
+digest:d(71,i.Fk(/^sha256:[0-9a-f]{64}$/,{error:"the digest that the report gives: sha256:\u2026"})),reason:z
 }).refine(({tag:e,release:r})=>void 0===e!=(void 0===r),{error:"write either tag or release"})).optional()
 }),Q=e=>s.rej({version:s.euz(1,{error:"this version of MarketOps reads version: 1"}),environment:x,receipt_ttl:B,
 max_operations:s.Whr().min(1).max(1e3).default(100),reruns:s.k5n(["same_plan","never"]).default("same_plan"),

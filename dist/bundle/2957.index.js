@@ -9,7 +9,7 @@ h.rZ)(process.argv.slice(2),n.L,u),d),e(),a()}catch(e){a(e)}},1)}),35642:((e,t,o
 policy:"check the policy, try cases against it, and ask why it decided",
 ledger:"create the ledger branch, look at it, restore it"},commands:{init:{name:"init",
 summary:"write the operations, the policy, the keys and the workflow into a clone",
-description:"Reads the version from package.json, Cargo.toml, pyproject.toml or go.mod, the changelog and the tags, and proposes the next one. Makes the key, prints it once and stores it nowhere. Overwrites nothing. On a terminal it asks for what is not given. The repository’s id comes from the API of the server that the remote names; a private repository needs GH_TOKEN.",
+description:"Reads the version from package.json, Cargo.toml, pyproject.toml or go.mod, the changelog and the tags, and proposes the next one. Makes the key, prints it once and stores it nowhere. Overwrites nothing. On a terminal it asks for what is not given. The repository\u2019s id comes from the API of the server that the remote names; a private repository needs GH_TOKEN.",
 options:{preset:{help:"how much is demanded (default: team)",value:"PRESET",choices:["solo","team","strict"]},trigger:{
 help:"what starts a release (default: merge; with strict, dispatch)",value:"EVENT",choices:["merge","tag","dispatch"]},
 environment:{help:"the environment that holds the key",value:"NAME",default:"production"},reviewers:{
@@ -33,7 +33,7 @@ examples:{"migrate .github/workflows/release.yml":"look at it",
 "migrate .github/workflows/release.yml --out .marketops/operations.yml":"keep it"},exits:{0:"printed or written",
 1:"no step publishes, or the file is no workflow that can be read"}},doctor:{name:"doctor",
 summary:"say what prod still lacks, and what to do about it",
-description:"Looks at the default branch and the settings on GitHub, as a plan does, and at the workflow of the clone. GitHub shows secrets’ names and who may bypass rules to administrators alone: GH_TOKEN=$(gh auth token).",
+description:"Looks at the default branch and the settings on GitHub, as a plan does, and at the workflow of the clone. GitHub shows secrets\u2019 names and who may bypass rules to administrators alone: GH_TOKEN=$(gh auth token).",
 options:{directory:{help:"the clone",value:"DIR",default:"."},remote:{help:"the clone's remote on GitHub",value:"NAME",
 default:"origin"},json:{help:"print the rows as JSON"}},examples:{doctor:"in a clone that `marketops init` prepared"},
 exits:{0:"nothing is lacking, as far as the token can see",1:"something is"},
@@ -76,8 +76,8 @@ help:"print what --check finds as JSON"}},examples:{
 "approve marketops-proof --out alice.txt":"a plan at hand, without a network"},exits:{
 0:"signed, rejected, or the text counts",1:"not signed, or the text does not count"},
 json:'{"counts", "counted": [{"principal", "key", "digest", "not_after", "verified", "name"}],\n "ignored": [{"from", "reason"}], "approvers": [lines that do not count]}'
-},inclusion:{name:"inclusion",summary:"show one receipt’s outcome without the rest of the ledger",
-description:"Prints a C2SP tlog-proof of the receipt’s outcome line. Store it as NAME.tlog-proof: `marketops verify` checks it without the rest.",
+},inclusion:{name:"inclusion",summary:"show one receipt\u2019s outcome without the rest of the ledger",
+description:"Prints a C2SP tlog-proof of the receipt\u2019s outcome line. Store it as NAME.tlog-proof: `marketops verify` checks it without the rest.",
 args:{path:"a proof folder, its zip, or a clone of the ledger branch"},options:{receipt:{
 help:"the receipt: rcpt_<32 hex>",value:"ID",required:!0},"trusted-keys":{
 help:"keys to believe, one a line: a list from elsewhere than the path",value:"FILE"},vkey:{
@@ -93,12 +93,12 @@ help:"print JSON, one object a line"}},examples:{"audit-trail marketops-proof --
 0:"the ledger is read",1:"the ledger has a defect"},
 json:'{"seq", "ts", "run_id", "run_attempt", "operation_id", "operation_kind", "receipt_id",\n "event", "status", "code", "message", "github"}, one a line; of a signed approval\n{"seq", "ts", "run_id", "run_attempt", "event", "principal", "key", "key_type", "hardware", "verified", "not_after"}'
 },site:{name:"site",summary:"build a static site from ledger branches",
-description:"Runs, figures, people, policies and the chain, each checked in the reader’s browser against the signed checkpoint. Asks nobody, and works from a disk. Built again into the same folder, only what is new is read.",
+description:"Runs, figures, people, policies and the chain, each checked in the reader\u2019s browser against the signed checkpoint. Asks nobody, and works from a disk. Built again into the same folder, only what is new is read.",
 args:{"branches...":"clones of ledger branches, with their history"},options:{out:{
 help:"where it goes: a new folder, or one that was built before",value:"DIR",default:"site"},"trusted-keys":{
 help:"keys to believe, one a line: a list from elsewhere than the path",value:"FILE"}},examples:{
 "site ledger --trusted-keys trusted-keys":"of one clone of the branch",
-"site ledgers/* --out site":"of an organisation’s clones"},exits:{0:"the site is built",
+"site ledgers/* --out site":"of an organisation\u2019s clones"},exits:{0:"the site is built",
 1:"a branch cannot be read, or something in one does not hold: the site tells it"}},proof:{name:"proof",
 summary:"make the proof of a run again, from the ledger branch",
 description:"Verifies the branch and the run as `verify BRANCH --run RUN` does, and writes what an upload would hold, though the artifact ended long ago or never was: each file byte for byte, but for the report, the summary and the manifest, which the job alone could sign. Beside it README.md and check.sh say how to check it with sha256sum, openssl, ssh-keygen and git.",
@@ -115,7 +115,7 @@ value:"FILE",repeat:!0}},examples:{"proof 9001 --trusted-keys trusted-keys":"in 
 1:"the branch has no lines of the run, or does not hold: nothing is written",3:"INCOMPLETE, and written",
 4:"UNVERIFIABLE, and written",5:"SELF_CONSISTENT, and written: no key from outside was given"}},stats:{name:"stats",
 summary:"figures of ledger branches, and whether somebody should look",
-description:"Success of authorization, receipts, gates, chain, times, refusals, failures. The exit code is an alert’s; of several the gravest, as they are listed here. Whether GitHub has a release that the ledger does not account for the reconcile action says.",
+description:"Success of authorization, receipts, gates, chain, times, refusals, failures. The exit code is an alert\u2019s; of several the gravest, as they are listed here. Whether GitHub has a release that the ledger does not account for the reconcile action says.",
 args:{"branches...":"clones of ledger branches, with their history"},options:{"trusted-keys":{
 help:"keys to believe, one a line: a list from elsewhere than the path",value:"FILE"},since:{
 help:"of runs opened from then on: 2026-11-22, or 2026-11-22T01:02:03.456Z",value:"TIME"},json:{
@@ -140,7 +140,7 @@ code:"such as receipt_expired"},options:{json:{help:"print the text as JSON"}},e
 "explain receipt_expired":"a code of the gate"},exits:{0:"the text is printed",2:"there is no such code"},
 json:'{"code", "severity", "title", "cause", "remedy": [...]}'},rehearse:{name:"rehearse",
 summary:"run the action against a GitHub on this machine",
-description:"Preview, plan, approval, prod run, and its spent receipts offered again, in a repository with the branches and tags of this one. Environment, workflow, event and people are those of the workflow file and the policy. Leaves the prod run’s proof in --out, the preview’s in <out>-plan, and overwrites its own. The key is made for the occasion, or taken from MARKETOPS_HMAC_KEY. Where the policy asks for signatures, people sign with throwaway SSH keys (ssh-keygen), whose list is left in <out>-approvers.",
+description:"Preview, plan, approval, prod run, and its spent receipts offered again, in a repository with the branches and tags of this one. Environment, workflow, event and people are those of the workflow file and the policy. Leaves the prod run\u2019s proof in --out, the preview\u2019s in <out>-plan, and overwrites its own. The key is made for the occasion, or taken from MARKETOPS_HMAC_KEY. Where the policy asks for signatures, people sign with throwaway SSH keys (ssh-keygen), whose list is left in <out>-approvers.",
 options:{workspace:{help:"the checkout",value:"DIR",default:"."},operations:{help:"the operations",value:"FILE",
 default:".marketops/operations.yml"},policy:{help:"the policy",value:"FILE",default:".marketops/policy.yml"},variable:{
 help:"a variable of the operations; may be given several times",value:"NAME=VALUE",repeat:!0},event:{
@@ -171,11 +171,11 @@ help:"play some of the scenarios",value:"ID,ID",default:""},json:{help:"print th
 name:"policy check",summary:"is the policy valid, and does every rule do something?",options:{policy:{help:"the policy",
 value:"FILE",default:".marketops/policy.yml"}},examples:{"policy check":"the policy of this checkout"},exits:{
 0:"nothing was found",1:"something was found"}},"policy test":{name:"policy test",
-summary:"are the owner’s cases decided as expected?",args:{cases:"a file of cases"},options:{policy:{help:"the policy",
-value:"FILE",default:".marketops/policy.yml"}},examples:{"policy test cases.yml":"the policy of this checkout"},exits:{
-0:"all cases are decided as expected",1:"one is not"}},"policy why":{name:"policy why",
-summary:"why was an operation of a proof decided as it was?",
-description:"Decides again from the proof’s plan, policy and evidence: each rule with its conditions, and what is asked of the run, each with the fact and the place that it stands at. Whether the proof is genuine only `marketops verify` says.",
+summary:"are the owner\u2019s cases decided as expected?",args:{cases:"a file of cases"},options:{policy:{
+help:"the policy",value:"FILE",default:".marketops/policy.yml"}},examples:{
+"policy test cases.yml":"the policy of this checkout"},exits:{0:"all cases are decided as expected",1:"one is not"}},
+"policy why":{name:"policy why",summary:"why was an operation of a proof decided as it was?",
+description:"Decides again from the proof\u2019s plan, policy and evidence: each rule with its conditions, and what is asked of the run, each with the fact and the place that it stands at. Whether the proof is genuine only `marketops verify` says.",
 args:{operation:"the id of an operation",proof:"a proof folder or its zip"},options:{json:{
 help:"print the derivation as JSON"}},examples:{
 "policy why release marketops-proof":"an operation that was refused, or permitted"},exits:{
@@ -185,7 +185,8 @@ json:'{"operation_id", "decision", "rules": [{"id", "effect", "reason", "matched
 description:"In a clone: pushes a commit without parents to that branch. Refused when the branch is there. Done once a repository; the work tree is left alone.",
 options:{remote:{help:"the clone's remote on GitHub",value:"NAME",default:"origin"}},examples:{
 "ledger init":'on the remote "origin"'},exits:{0:"the branch is there now",1:"it was there before, or git failed"}},
-"ledger status":{name:"ledger status",summary:"say which commits of the ledger’s branch count, and who made the others",
+"ledger status":{name:"ledger status",
+summary:"say which commits of the ledger\u2019s branch count, and who made the others",
 description:"In a clone: fetches the branch, and judges it under the keys of the default branch. Lists foreign commits, intents without an outcome and keys. With --admin also the rules for the branch; GitHub shows who may bypass them to whoever may edit them, so GH_TOKEN must be such a token.",
 options:{remote:{help:"the clone's remote on GitHub",value:"NAME",default:"origin"},admin:{
 help:"read the rules for the branch, with the token in GH_TOKEN"},json:{help:"print the status as JSON"}},examples:{
@@ -194,7 +195,7 @@ help:"read the rules for the branch, with the token in GH_TOKEN"},json:{help:"pr
 1:"foreign commits are not on record yet, or the branch cannot be trusted"},
 json:'{"accepted": {"commit", "size"}, "head", "problems": [...], "foreign": [{"commit", "author", "date", "subject",\n "paths", "recorded"}], "open": [{"receipt_id", "run_id", "run_attempt", "seq"}], "keys": [{"vkey", "state"}], "rules"}'
 },"ledger restore":{name:"ledger restore",
-summary:"put the files of the newest commit that counts on top of the ledger’s branch",
+summary:"put the files of the newest commit that counts on top of the ledger\u2019s branch",
 description:"In a clone, with an ordinary push. A run does this by itself, but where its token may not remove what lies there (workflow files).",
 options:{remote:{help:"the clone's remote on GitHub",value:"NAME",default:"origin"}},examples:{
 "ledger restore":"in a clone"},exits:{0:"the branch ends in those files",1:"no commit counts, or git failed"}},keygen:{
@@ -299,12 +300,12 @@ return[e.file,e.line,e.column].filter(e=>void 0!==e).join(":")}function s(e){
 return e instanceof Error?e.message:String(e)}function r({message:e,code:t}){return e.replace(/$/m,()=>` [${t}]`)}
 class DiagnosticsError extends CodedError{diagnostics;constructor(e,t,o={}){
 super(e,t.map(({at:e,message:t})=>`${a(e)}: ${t}`).join("\n"),{...o,at:t[0].at}),this.name="DiagnosticsError",
-this.diagnostics=t}}}),87250:((e,t,o)=>{(0,o(88532).$W)({jitless:!0})}),87574:((e,t,o)=>{o.d(t,{c:()=>s,n:()=>r})
-;var a=o(7066);function s({stdout:e,stderr:t}){for(const o of[e,t])o.on("error",e=>{if("EPIPE"!==e.code)throw e})
-;let o=!1;const a=()=>{o&&t.write("\r[K"),o=!1},s=e=>t=>{a(),e.write(t)};return{stdout:s(e),stderr:s(t),
-progress:t.isTTY?e=>{a(),t.write(e.slice(0,(t.columns||80)-1)),o=!0}:void 0,clear:a}}function r(){if(!(0,
-a.isatty)(0))return null;const e=async e=>{
-const{createInterface:t}=await Promise.resolve().then(o.t.bind(o,26848,23)),a=t({input:process.stdin,
+this.diagnostics=t}}}),83323:((e,t,o)=>{o.d(t,{Y:()=>a});const a="1.0.0"}),87250:((e,t,o)=>{(0,o(88532).$W)({jitless:!0})}),
+87574:((e,t,o)=>{o.d(t,{c:()=>s,n:()=>r});var a=o(7066);function s({stdout:e,stderr:t}){
+for(const o of[e,t])o.on("error",e=>{if("EPIPE"!==e.code)throw e});let o=!1;const a=()=>{o&&t.write("\r\x1b[K"),o=!1
+},s=e=>t=>{a(),e.write(t)};return{stdout:s(e),stderr:s(t),progress:t.isTTY?e=>{a(),
+t.write(e.slice(0,(t.columns||80)-1)),o=!0}:void 0,clear:a}}function r(){if(!(0,a.isatty)(0))return null
+;const e=async e=>{const{createInterface:t}=await Promise.resolve().then(o.t.bind(o,26848,23)),a=t({input:process.stdin,
 output:process.stderr});return(await a.question(`${e} `).finally(()=>a.close())).trim().toLowerCase()};return{
 confirm:async t=>"yes"===await e(`${t} [yes/no]`),ask:async(t,o)=>{for(;;){
 const a=await e(`${t} [${o.join("/")}]`)||o[0]||"";if(o.includes(a))return a}}}}})};

@@ -47,10 +47,11 @@ waits:d.length>0&&f>Math.min(...d)?{from:Math.min(...d),to:f}:null,works:m,
 marks:[...w("seen",y.map(p)),...w("receipt",c("receipt.minted")),...w("stopped",[...c("gate.rejected"),..."refused"===i?c("receipt.refused"):[]])],
 notes:[...y.map(({data:e})=>`run ${e.run_id}, attempt ${e.run_attempt}, had begun it: it was found ${g[e.observed]}`),...b&&null!==(r?.code??null)&&"blocked_by_mode"!==i?[r?.code]:[]]
 }}const g={done:"done",absent:"not done, and is done again",conflict:"otherwise than planned"};var y=t(16374);const b={
-pass:{symbol:"✓",word:"pass"},fail:{symbol:"✕",word:"fail"},not_evaluated:{symbol:"–",word:"not evaluated"}},w={
-authenticity:"authentic",mode:"mode",presence:"presence",enforceable:"enforceable",run_binding:"run",
-operation_binding:"operation",consumption:"unused",expiration:"in time",staleness:"not stale"};var v=t(50984)
-;function k(e,n){return(0,o.h)("dl",{class:"reasons"},e.map(e=>(0,o.h)("div",{class:e.result},(0,o.h)("dt",null,(0,
+pass:{symbol:"\u2713",word:"pass"},fail:{symbol:"\u2715",word:"fail"},not_evaluated:{symbol:"\u2013",
+word:"not evaluated"}},w={authenticity:"authentic",mode:"mode",presence:"presence",enforceable:"enforceable",
+run_binding:"run",operation_binding:"operation",consumption:"unused",expiration:"in time",staleness:"not stale"}
+;var v=t(50984);function k(e,n){return(0,o.h)("dl",{class:"reasons"},e.map(e=>(0,o.h)("div",{class:e.result},(0,
+o.h)("dt",null,(0,
 o.h)("code",null,e.name),` ${b[e.result].word}`),(0,o.h)("dd",null,function({name:e,result:n,code:t},o){
 return"not_evaluated"===n?"It could not be evaluated, which blocks like a failure.":null!==t?`${(0,
 v.WE)(t).title} (${t}). ${(0,v.WE)(t).cause}`:x[e](o)}(e,n)))))}const x={
@@ -60,7 +61,7 @@ enforceable:()=>"The receipt permits; it is not advisory.",
 run_binding:e=>null===e?"Run, attempt, repository, environment and API host are those of the job.":`Run ${e.run_id}, attempt ${e.run_attempt}, repository ${e.repository_id}, environment and API host are those of the job.`,
 operation_binding:()=>"Kind, id, plan digest, and the operation digest computed anew are those of the receipt.",
 consumption:()=>"It was not used before, and the ledger still holds what it was minted on.",
-expiration:e=>null===e?"It was within its lifetime.":`It was used between ${e.issued_at} and ${e.expires_at}, and the clock agrees with GitHub’s.`,
+expiration:e=>null===e?"It was within its lifetime.":`It was used between ${e.issued_at} and ${e.expires_at}, and the clock agrees with GitHub\u2019s.`,
 staleness:()=>"It was issued less than 24 hours ago, for less than 24 hours."};var $=t(54337)
 ;const _=e=>0===e.length?null:e.slice(0,20).map((e,n)=>[0===n?"":", ",(0,y.SX)(e,80)]);function S(e,n){
 return null===e?"not used":`used by entry ${e}, ${null===n?"no outcome recorded":`outcome in entry ${n}`}`}
@@ -81,20 +82,20 @@ r.CI)((0,r.ko)(a),20)}`}`))}(e,n,{x:a,lanes:i
 "aria-label":"Timeline; the table below says the same",width:"100%",height:l,class:"lanes"},(0,o.h)("text",{x:0,y:13,
 class:"axis"},(0,A.fU)(n).slice(11,19)),(0,o.h)("text",{x:"100%",y:13,class:"axis end"},(0,
 A.fU)(t).slice(11,19)),s.map(e=>[C("gap",a(e.from),a(e.to),M,l-M),(0,o.h)("text",{x:z(a(e.from)),y:30,class:"axis"
-},`${(0,E.a3)(e.to-e.from)} …`)]),c),(0,o.h)("figcaption",{class:"meta"},(0,o.h)("span",null,`${(0,
-E.a3)(t-n)} in all, UTC`),[...d].map(e=>[" · ",(0,o.h)("span",{class:"legend"
-},X(e),` ${I[e]}`)]),u.map(e=>` · ${e}`),0===s.length?null:" · grey: left out of the axis"))}const I={receipt:"receipt",
-stopped:"stopped",seen:"left by an earlier run",person:"approval",key:"signature"}
+},`${(0,E.a3)(e.to-e.from)} \u2026`)]),c),(0,o.h)("figcaption",{class:"meta"},(0,o.h)("span",null,`${(0,
+E.a3)(t-n)} in all, UTC`),[...d].map(e=>[" \xb7 ",(0,o.h)("span",{class:"legend"
+},X(e),` ${I[e]}`)]),u.map(e=>` \xb7 ${e}`),0===s.length?null:" \xb7 grey: left out of the axis"))}const I={
+receipt:"receipt",stopped:"stopped",seen:"left by an earlier run",person:"approval",key:"signature"}
 ;const z=e=>`${Math.min(100,Math.max(0,e)).toFixed(2)}%`;function C(e,n,t,s,i){return(0,o.h)("rect",{class:e,x:z(n),
-width:z(t-n),y:s,height:i})}function j(e){return"approved"===e?{symbol:"✓",word:"given"}:"open"===e?{symbol:"◔",
-word:"waited for"}:$.v[e]}const R={receipt:"M0-5 5 0 0 5-5 0z",
+width:z(t-n),y:s,height:i})}function j(e){return"approved"===e?{symbol:"\u2713",word:"given"}:"open"===e?{
+symbol:"\u25d4",word:"waited for"}:$.v[e]}const R={receipt:"M0-5 5 0 0 5-5 0z",
 stopped:"M-5-3-3-5 0-2 3-5 5-3 2 0 5 3 3 5 0 2-3 5-5 3-2 0z",
 seen:"M-1-6-1-4A4.5 4.5 0 1 0 4.5 1L2.5 1A2.5 2.5 0 1 1-1-2L-1 0 3-3z",
 person:"M0-8a3.2 3.2 0 1 1-.01 0zM-6 7a6 7.2 0 0 1 12 0z",key:"M-4-4a4 4 0 1 1-.01 0zM-.5-1.2H8V3.5H5.6V1H-.5z"}
 ;function X(e,n=!1){const t=n&&"key"===e?{transform:"translate(14)"}:{},s=(0,o.h)("path",{d:R[e],class:`mark ${e}`,...t
 });return n?s:(0,o.h)("svg",{viewBox:"-9 -9 18 18",class:"glyph","aria-hidden":"true"},s)}
-const L=({title:e,name:n})=>`${e} ${(0,r.CI)((0,r.ko)(n),30)}`.trim(),P={done:{symbol:"✓",word:"done"},blocked:{
-symbol:"○",word:"blocked"},failed:{symbol:"✕",word:"failed"},not_reached:{symbol:"–",word:"not reached"}}
+const L=({title:e,name:n})=>`${e} ${(0,r.CI)((0,r.ko)(n),30)}`.trim(),P={done:{symbol:"\u2713",word:"done"},blocked:{
+symbol:"\u25cb",word:"blocked"},failed:{symbol:"\u2715",word:"failed"},not_reached:{symbol:"\u2013",word:"not reached"}}
 ;function q({counts:e,operations:n,phases:t,input:o},s,i){
 if(s)return i("blocked","Every side effect blocked by the mode.")
 ;if(t.every(({name:e,lines:n})=>"Execute"!==e||0===n))return i("not_reached","Nothing was begun.")
@@ -116,13 +117,13 @@ lead:"Read from the ledger. Each phase opens to its records."},null===t?null:(0,
 o.h)("tr",null,["What","When","Notes"].map(e=>(0,o.h)("th",{scope:"col"},e)))),(0,o.h)("tbody",null,e.map(n=>{
 const{symbol:t,word:s}=j(n.fate),i=[...null===n.waits?[]:[n.waits],...n.works],r=Math.min(...i.map(e=>e.from),...n.marks.map(({at:e})=>e)),a=Math.max(...n.works.map(e=>e.to),0),l=a-(n.works[0]?.from??a),c=[[(0,
 y.NI)({symbol:t}),` ${n.title} `,""===n.name?null:(0,y.SX)(n.name,60),` ${s}`],r===1/0?"":`${(0,
-A.fU)(r).slice(11,23)}${0===a?"":` · ${(0,
+A.fU)(r).slice(11,23)}${0===a?"":` \xb7 ${(0,
 E.a3)(l)}`}`,[...n.after.flatMap(n=>void 0===e[n]?[]:[`after ${L(e[n])}`]),...n.notes].map((e,n)=>[0===n?"":", ",(0,
 y.s7)(e,200)])];return(0,o.h)("tr",null,c.map(e=>(0,o.h)("td",null,e)))})))}(t)),(0,o.h)("ol",{class:"timeline"
 },e.phases.map(t=>{const{state:s,symbol:i,word:r,sentence:a}=n[t.name];return(0,o.h)("li",{class:`phase ${s}`},(0,
 o.h)("details",null,(0,o.h)("summary",null,(0,o.h)("span",{class:"dot"},(0,y.NI)({symbol:i,word:r})),(0,o.h)("h3",{
 class:"phase-name"},t.name),(0,o.h)("span",{class:"phase-time"},function({from:e,durationMs:n}){
-return null===e||null===n?(0,o.h)("span",null,"not reached"):(0,o.h)("span",null,(0,y.gX)(e),` · ${(0,E.a3)(n)}`)
+return null===e||null===n?(0,o.h)("span",null,"not reached"):(0,o.h)("span",null,(0,y.gX)(e),` \xb7 ${(0,E.a3)(n)}`)
 }(t)),(0,o.h)("span",{class:"phase-sentence"},a)),(0,o.h)("div",{class:"phase-details"},W[t.name](e))))})))}const W={
 Plan:function({input:e}){const{run:n,phase_1_dry_run_plan:t}=e.proof;return(0,y.At)([["Repository",(0,
 y.SX)(n.repository)],["Commit",(0,y.aw)(n.commit_sha,"the commit")],["Reference",(0,y.SX)(n.ref)],["Event",(0,
@@ -214,7 +215,7 @@ if("string"==typeof e)return e;if("name"in e)return(0,y.SX)(e.name,e.limit);if("
 y.np)(e.digest,"this digest");if("bytes"in e){const{bytes:n}=e;return[(0,l.Xq)(n),n<1024?null:(0,o.h)("span",{
 class:"meta"},` ${n} bytes`)]}const n=(0,y.s7)(e.prose,e.limit);return!0===e.small?(0,o.h)("span",{class:"meta"
 }," ",n):n}var ae=t(77809)
-;const le=[["Dry run, prod","The two modes: a dry run plans and changes nothing; prod may change what a receipt permits."],["Operation","One thing to publish: a tag, a release, a pull request."],["Plan code","Eight digits of the plan digest, the SHA-256 of all that would be done: the same plan has the same code."],["Receipt","A signed permission for one operation of one run. It is used once (in the ledger: consumed)."],["Gate","What every operation passes directly before its effect: nine checks of its receipt."],["Ledger","The record that each run writes before and after every effect. Its lines are chained by their hashes."],["Head, root","Hash of the last line, and of all lines as a tree: no line changes without them."],["Checkpoint","A signed statement of how long the ledger is, with its head and root."],["Public key","What signatures are checked with (vkey): a line of .marketops/trusted-keys."],["Fingerprint","A short hash that names a key: of a person’s SSH key, or the eight digits in a public key."],["Review, signature","The two ways to approve: on GitHub, or with a person’s SSH key over the plan digest."]]
+;const le=[["Dry run, prod","The two modes: a dry run plans and changes nothing; prod may change what a receipt permits."],["Operation","One thing to publish: a tag, a release, a pull request."],["Plan code","Eight digits of the plan digest, the SHA-256 of all that would be done: the same plan has the same code."],["Receipt","A signed permission for one operation of one run. It is used once (in the ledger: consumed)."],["Gate","What every operation passes directly before its effect: nine checks of its receipt."],["Ledger","The record that each run writes before and after every effect. Its lines are chained by their hashes."],["Head, root","Hash of the last line, and of all lines as a tree: no line changes without them."],["Checkpoint","A signed statement of how long the ledger is, with its head and root."],["Public key","What signatures are checked with (vkey): a line of .marketops/trusted-keys."],["Fingerprint","A short hash that names a key: of a person\u2019s SSH key, or the eight digits in a public key."],["Review, signature","The two ways to approve: on GitHub, or with a person\u2019s SSH key over the plan digest."]]
 ;var ce=t(22808);function de({input:e}){const n=e.checkpoints.some(({after:e,before:n})=>null!==e||null!==n),t=(0,
 ce.v)(e);return(0,o.h)(y.wn,{id:"verify",title:"Check this page here","data-unread":!0},(0,o.h)("div",{class:"card"},(0,
 o.h)("p",{id:"verify-status"},"Not checked yet: that needs JavaScript. The rest of this page does not."),(0,o.h)("ul",{
@@ -277,7 +278,7 @@ o.h)("article",{class:`card change effect-${i.effect}`,id:`op-${n+1}`},(0,o.h)("
 },(0,o.h)("span",{"aria-hidden":"true"},l)," ",c)," ",`${a.title} `,(0,y.SX)(a.subject(i.parameters))),(0,o.h)("p",{
 class:"meta"
 },(0,y.SX)(r),d?null:[" in ",(0,y.SX)(i.repository)],0===i.depends_on.length?null:[" after ",i.depends_on.slice(0,20).map((e,n)=>[0===n?"":", ",(0,
-y.SX)(e)])],"prod"===t.input.proof.run.mode?[" · ",Se(e)]:null,null===e.standing?null:[" · Prod: ",(0,y.s7)((0,
+y.SX)(e)])],"prod"===t.input.proof.run.mode?[" \xb7 ",Se(e)]:null,null===e.standing?null:[" \xb7 Prod: ",(0,y.s7)((0,
 xe.y)(e.standing))]),null===i.reason?null:(0,o.h)("p",{class:"reason"},(0,y.uK)(i.reason)),oe(e,s))}(t,s,e,n)))}
 const _e=40;function Se({fate:e,execution:n}){const{symbol:t,word:o}=$.v[e];return(0,y.N_)(n?.github?.url??null,[(0,
 y.NI)({symbol:t})," ",o],{class:`fate ${e}`})}const Ae=12;function Ee({model:e}){const{causes:n,alerts:t,input:i}=e
@@ -286,9 +287,9 @@ y.NI)({symbol:t})," ",o],{class:`fate ${e}`})}const Ae=12;function Ee({model:e})
 s.NX)(n),c=e=>function({cause:e,operations:n},t,{id:s,anchors:i}){
 const{explanation:r}=e,a=n.slice(0,Ae),l=n.slice(Ae),c=e=>(0,o.h)("li",null,(0,o.h)("a",{href:i.get(e)},(0,y.SX)(e,80)))
 ;return(0,o.h)("article",{class:`card cause ${e.alert?"security":r.severity}`,id:s},(0,o.h)("h3",null,(0,o.h)("span",{
-class:"cause-symbol","aria-hidden":"true"},function(e){return e.alert?"▲":{security:"✕",error:"✕",warning:"!",info:"○"
-}[e.explanation.severity]}(e)),r.title," ",(0,o.h)("span",{class:"chip"},(0,y.SX)(e.code))),(0,o.h)("ul",{
-class:"operations-of","aria-label":"Operations"},a.map(c)),0===l.length?null:(0,o.h)("details",null,(0,
+class:"cause-symbol","aria-hidden":"true"},function(e){return e.alert?"\u25b2":{security:"\u2715",error:"\u2715",
+warning:"!",info:"\u25cb"}[e.explanation.severity]}(e)),r.title," ",(0,o.h)("span",{class:"chip"},(0,y.SX)(e.code))),(0,
+o.h)("ul",{class:"operations-of","aria-label":"Operations"},a.map(c)),0===l.length?null:(0,o.h)("details",null,(0,
 o.h)("summary",null,`and ${l.length} more`),(0,o.h)("ul",{class:"operations-of"},l.map(c))),(0,o.h)("p",null,(0,
 y.Mg)(r.cause)),(0,
 y.At)(function({code:e,message:n,rule:t,setting:s,unmet:i,check:r,policyLine:a},{links:l,policyFile:c}){const d=(0,
@@ -308,8 +309,8 @@ lead:"A receipt or the ledger is not what it should be. It was stopped; find out
 he.I)(e,n).parts(e).some(e=>"text"===e.part&&e.markdown&&""!==e.text.trim()&&null===ee(e.text))))return ee
 ;const{BODY_LIMIT:o,renderBody:s}=await Promise.all([t.e(9980),t.e(5200)]).then(t.bind(t,96209)),i=new Map;let r=0
 ;return e=>{const n=i.get(e);if(void 0!==n)return n;r+=e.length;const t=e.length>o||r>Te?null:ee(e)??s(e,4)
-;return i.set(e,t),t}
-}(e),o=(0,ke.I)(e),s=`${o.decision.label} · ${(0,r.Jj)((0,r.ko)(e.proof.run.repository),100)} · MarketOps`
+;return i.set(e,t),t}}(e),o=(0,ke.I)(e),s=`${o.decision.label} \xb7 ${(0,r.Jj)((0,
+r.ko)(e.proof.run.repository),100)} \xb7 MarketOps`
 ;return function({input:e,operations:n,causes:t,warnings:o,signatures:s},i){
 const{ledgerText:r,checkpoints:a,proof:l,plan:c,evidenceText:d,links:u,standings:p,terms:h}=e,{head:f,root:m,size:g}=l.phase_4_proof_ledger,{approvals:y}=l.phase_2_fc_authorization,b={
 ledger:r,checkpoints:a,head:f,root:m,size:g,plan:`${(0,F.dw)(c)}\n`,evidence:d,shown:{result:l.run.result,
@@ -329,10 +330,10 @@ o.h)("dt",null,e),(0,o.h)("dd",null,n)))))),function(e){const{proof:n,links:t}=e
 o.h)("footer",null,function({proof:e,links:n}){
 const t="prod"===e.run.mode?n.workflowUrl:n.workflowUrl??n.runUrl,s=["dry_run","prod"].map(n=>n===e.run.mode?(0,
 o.h)("span",{class:"on","aria-current":"true"},n):(0,y.N_)(t,n));return(0,o.h)("div",{class:"switch",role:"group",
-"aria-label":"Mode of this run, and the way to the other"},s)}(e),(0,o.h)("p",null,(0,y.SX)(s.repository)," · ",(0,
-y.N_)(t.runUrl,`run ${s.run_id}, attempt ${s.run_attempt}`),` · MarketOps ${(0,r.Jj)((0,
+"aria-label":"Mode of this run, and the way to the other"},s)}(e),(0,o.h)("p",null,(0,y.SX)(s.repository)," \xb7 ",(0,
+y.N_)(t.runUrl,`run ${s.run_id}, attempt ${s.run_attempt}`),` \xb7 MarketOps ${(0,r.Jj)((0,
 r.ko)(s.action_version),40)}`),(0,
-o.h)("p",null,"Made from the ledger and the records of decision; the proof’s manifest, made after this page, covers it."))
+o.h)("p",null,"Made from the ledger and the records of decision; the proof\u2019s manifest, made after this page, covers it."))
 }(t),(0,o.h)("script",{type:"application/octet-stream",id:"ledger"}),(0,o.h)("script",{dangerouslySetInnerHTML:{__html:D
 }}))}}),83015:((e,n,t)=>{function o(e,{refused:n=!1}={}){const t={};for(const{type:n}of e)t[n]=(t[n]??0)+1
 ;const o=Object.fromEntries(Object.entries(t).sort(([e],[n])=>e<n?-1:1)),i=e.find(e=>"plan.created"===e.type)?.data.operations??0

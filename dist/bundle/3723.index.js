@@ -8,19 +8,19 @@ function o({approvals:e}){if("none"===e)return{min:0,from:[],not:[],signed:null}
 signed:void 0===n?null:r(n)}}function r({min:e=0,from:n,not:t}){const{users:o=[],teams:r=[]}=n??{};return{min:e,
 from:[...r.map(({slug:e})=>`@${e}`),...o.map(({login:e})=>e)],not:t}}t.d(n,{N:()=>o})}),45671:((e,n,t)=>{t.d(n,{dI:()=>a,
 nb:()=>r,yU:()=>s});var o=t(38522);function r(e){const n=Buffer.alloc(12);return n.writeUInt32LE((0,o.crc32)(e),0),
-n.writeUInt32LE((0,o.deflateRawSync)(e).length,4),n.writeUInt32LE(e.length,8),Buffer.concat([Buffer.from("PK\b"),n])}
-const i=33;function s(e){const n=[],t=[];let r=0;const s=Buffer.alloc(0);for(const a of e){
+n.writeUInt32LE((0,o.deflateRawSync)(e).length,4),n.writeUInt32LE(e.length,8),Buffer.concat([Buffer.from("PK\x07\b"),n])
+}const i=33;function s(e){const n=[],t=[];let r=0;const s=Buffer.alloc(0);for(const a of e){
 const{name:e,bytes:c,size:l,stored:d,mode:p,method:f,extra:h=s,more:u=s,descriptor:$=s}=a,m=(a.flags??0)|($.length>0?8:0),w=Buffer.concat([!0===d?c:(0,
 o.deflateRawSync)(c),u]),y=Buffer.from(e),g=Buffer.alloc(26);g.writeUInt16LE(20,0),g.writeUInt16LE(2048|m,2),
 g.writeUInt16LE(f??(!0===d?0:8),4),g.writeUInt16LE(i,8),g.writeUInt32LE((0,o.crc32)(c),10),g.writeUInt32LE(w.length,14),
 g.writeUInt32LE(l??c.length,18),g.writeUInt16LE(y.length,22),g.writeUInt16LE(h.length,24)
-;const k=Buffer.concat([Buffer.from("PK"),g,y,h,w,$]),v=Buffer.alloc(46);v.write("PK"),v.writeUInt16LE(788,4),
-g.copy(v,6,0,26),v.writeUInt32LE((p??33188)<<16>>>0>>>0,38),v.writeUInt32LE(r,42),t.push(v,y,h),n.push(k),r+=k.length}
-const a=Buffer.concat(t),c=Buffer.alloc(22);return c.write("PK"),c.writeUInt16LE(e.length,8),
-c.writeUInt16LE(e.length,10),c.writeUInt32LE(a.length,12),c.writeUInt32LE(r,16),Buffer.concat([...n,a,c])}
-const a=(e,n="")=>s([...e].map(([e,t])=>({name:`${n}${e}`,bytes:t})))}),68011:((e,n,t)=>{const o=t(96782)
-;e.exports=(e,n,t)=>{try{n=new o(n,t)}catch(e){return!1}return n.test(e)}}),96141:((e,n,t)=>{t.r(n),t.d(n,{
-proofCommand:()=>F})
+;const k=Buffer.concat([Buffer.from("PK\x03\x04"),g,y,h,w,$]),v=Buffer.alloc(46);v.write("PK\x01\x02"),
+v.writeUInt16LE(788,4),g.copy(v,6,0,26),v.writeUInt32LE((p??33188)<<16>>>0>>>0,38),v.writeUInt32LE(r,42),t.push(v,y,h),
+n.push(k),r+=k.length}const a=Buffer.concat(t),c=Buffer.alloc(22);return c.write("PK\x05\x06"),
+c.writeUInt16LE(e.length,8),c.writeUInt16LE(e.length,10),c.writeUInt32LE(a.length,12),c.writeUInt32LE(r,16),
+Buffer.concat([...n,a,c])}const a=(e,n="")=>s([...e].map(([e,t])=>({name:`${n}${e}`,bytes:t})))}),68011:((e,n,t)=>{
+const o=t(96782);e.exports=(e,n,t)=>{try{n=new o(n,t)}catch(e){return!1}return n.test(e)}}),96141:((e,n,t)=>{t.r(n),
+t.d(n,{proofCommand:()=>F})
 ;var o=t(51455),r=t(76760),i=t(45482),s=t(8826),a=t(62829),c=t(55543),l=t(74296),d=t(53474),p=t(77198),f=t(38422),h=t(802),u=t(45671),$=t(50861),m=t(47301),w=t(6848),y=t(93156)
 ;const g="README.md",k="check.sh",v="SHA256SUMS";function b({repository:e,run:n,origin:t,verdict:o,proof:r}){
 return`# Proof of run ${n} of ${e}\n\nAttempt ${r.runAttempt}, job ${r.claim}; made from the ledger branch of ${t}, on which \`marketops verify --run ${n}\`\nsaid ${o} when it was made.\n\n- \`marketops-proof/\`: what was planned, decided, permitted and done. \`report.html\` shows it in a browser, without a network.\n- \`checkpoint-*.txt\`: the signed checkpoints that its lines stand under.\n- \`${k}\`: checks all of it with sha256sum, openssl and ssh-keygen. Read it first; it is short.\n- \`${v}\`: digests of all files here.\n\nIt has no signed manifest: the job alone could make one, and that proof went with its artifact.\n\n## Check it\n\n1. Get the owners' keys from elsewhere than here: \`.marketops/trusted-keys\` on the default branch of ${e}, or a copy that\n   you keep.\n2. Run it:\n\n   \`\`\`sh\n   sh ${k} trusted-keys\n   \`\`\`\n\n3. Is it the ledger that everybody sees? In a clone of the branch \`marketops-ledger\`:\n\n   \`\`\`sh\n   sh ${k} trusted-keys clone\n   \`\`\`\n\nWhat it checks: each file is as it was handed out; each line of \`ledger.jsonl\` holds the hash of the one before; the last one's is in\na checkpoint that an owners' key signed; plan, evidence, policy, keys, approvers and receipts are those that the lines name; each\nreceipt is signed; each signed approval was signed by a key that \`approvers\` lists. Whether the decisions follow from plan,\npolicy and evidence needs the policy's language: \`marketops verify\` repeats them.\n`

@@ -144,8 +144,8 @@ return(e.match(/[^.[\]]+/g)??[]).map(e=>/^[0-9]+$/.test(e)?Number(e):e)}function
 message:`"${e}" is the id of operation ${i+1} already; ids are unique`})}),e.forEach(({dependsOn:e},o)=>{
 e.forEach((e,i)=>{t.has(e)||n.push({path:["operations",o,"depends_on",i],message:`there is no operation "${e}"`})})}),
 n.length>0?n:function(e,t){const n=[],o=new Set,i=[],a=(r,s)=>{o.has(r.id)||(i.push(r.id),r.dependsOn.forEach((o,r)=>{
-const c=i.indexOf(o);if(-1===c){const n=t.get(o);return void a(e[n],n)}const l=[...i.slice(c),o].join(" → ");n.push({
-path:["operations",s,"depends_on",r],
+const c=i.indexOf(o);if(-1===c){const n=t.get(o);return void a(e[n],n)}const l=[...i.slice(c),o].join(" \u2192 ")
+;n.push({path:["operations",s,"depends_on",r],
 message:`the operations wait for each other: ${l}; take one of these dependencies away`})}),i.pop(),o.add(r.id))}
 ;return e.forEach(a),n}(e,t)}function J(e,t,n){const o=new Set,i=[e]
 ;for(let e=i.pop();void 0!==e;e=i.pop())for(const a of n.get(e)??[]){if(a===t)return!0;o.has(a)||i.push(a),o.add(a)}
@@ -301,5 +301,5 @@ policy_digest:a.policyDigest,...t}}))}}function Ge({planBytes:e,evidenceBytes:t,
 const{policyBytes:o,policySource:i,trustedKeysBytes:a,approversBytes:r}=n,s=Ne.hL;return new Map([[s.plan((0,
 Se.o)(e)),e],[s.evidence((0,Se.o)(t)),t],...!0===i?.withheld?[]:[[s.policy((0,Se.o)(o)),o]],[s.trustedKeys((0,
 Se.o)(a)),a],[s.approvers((0,Se.o)(r)),r]])}}),94322:((e,t,n)=>{async function o(){
-const{DefaultArtifactClient:e}=await Promise.all([n.e(7561),n.e(1659),n.e(6118),n.e(785),n.e(981)]).then(n.bind(n,70785))
+const{DefaultArtifactClient:e}=await Promise.all([n.e(7561),n.e(3838),n.e(6118),n.e(5912),n.e(2530)]).then(n.bind(n,50038))
 ;return new e}n.d(t,{A:()=>o})})};

@@ -1,7 +1,7 @@
 "use strict";exports.id=419,exports.ids=[419],exports.modules={...require("./22491.shared.js").modules,
 ...require("./32921.shared.js").modules,...require("./43218.shared.js").modules,...require("./57139.shared.js").modules,
 2559:((t,e,n)=>{n.r(e),n.d(e,{verifyJob:()=>P})
-;var r=n(77598),o=n(51455),i=n(76760),a=n(91659),s=n(94322),c=n(6848),u=n(53474)
+;var r=n(77598),o=n(51455),i=n(76760),a=n(33838),s=n(94322),c=n(6848),u=n(53474)
 ;async function l({name:t,run:e,temporary:n,client:r}){
 const a=null===e?`The artifact ${t} of this run`:`The artifact ${t} of run ${e.id}`,s=(t,e)=>new u.AK("artifact_download_failed",`${a} was not downloaded: ${t}. Or download it in a step before (actions/download-artifact) and name its folder as path.`,{
 cause:e}),l=function(t){if(null===t)return{};const[e="",n=""]=t.repository.split("/");return{findBy:{token:t.token,
@@ -26,12 +26,12 @@ y.LF)(t,"expected-plan-digest"),g.br]].flatMap(([t,e,n,r])=>{if(""===n)return[];
 y.MB)(e,`${JSON.stringify(n)} is not ${o.expected}.`);return[{input:e,fact:t,value:n}]})}const b=(0,
 n(16080).wC)(/^[^/\s]+\/[^/\s]+$/,"owner/name")
 ;var x=n(60036),F=n(38147),I=n(40666),S=n(87496),A=n(38204),E=n(60197),H=n(93156),L=n(14182),_=n(91948),j=n(42522),D=n(99261),B=n(32921),R=n(90687)
-;const K={ok:"✅",failed:"❌ failed",unverifiable:"❔ unverifiable",missing:"❔ missing",unpinned:"❔ unpinned",
-skipped:"skipped",not_applicable:"–"};var M=n(70921);async function P(t,e){const n=function(t){const e=(0,
-y.LF)(t,"path"),n=(0,y.LF)(t,"artifact-name"),r=(0,y.LF)(t,"run-id");if(""===e==(""===n))throw(0,
-y.MB)("path",`give either path or artifact-name, ${""===e?"one of them":"not both"}.`);if(""!==r&&""===n)throw(0,
-y.MB)("run-id","belongs to artifact-name, and that is not given.");if(""!==r&&null!==(0,g.hH)(r))throw(0,
-y.MB)("run-id",`${JSON.stringify(r)} is no id of a workflow run, which is a number.`);const o=(0,
+;const K={ok:"\u2705",failed:"\u274c failed",unverifiable:"\u2754 unverifiable",missing:"\u2754 missing",
+unpinned:"\u2754 unpinned",skipped:"skipped",not_applicable:"\u2013"};var M=n(70921);async function P(t,e){
+const n=function(t){const e=(0,y.LF)(t,"path"),n=(0,y.LF)(t,"artifact-name"),r=(0,y.LF)(t,"run-id")
+;if(""===e==(""===n))throw(0,y.MB)("path",`give either path or artifact-name, ${""===e?"one of them":"not both"}.`)
+;if(""!==r&&""===n)throw(0,y.MB)("run-id","belongs to artifact-name, and that is not given.");if(""!==r&&null!==(0,
+g.hH)(r))throw(0,y.MB)("run-id",`${JSON.stringify(r)} is no id of a workflow run, which is a number.`);const o=(0,
 y.LF)(t,"trusted-keys")||null,i=(0,y.Mn)((0,y.LF)(t,"vkey")),a=(0,y.LF)(t,"github-token")
 ;if(""===a&&(""!==r||null===o&&0===i.length))throw(0,
 y.MB)("github-token","is empty. Leave it out to use the token of the job.");return{proof:""===e?{artifact:(0,y.Ep)(n),
@@ -76,7 +76,7 @@ const a=(0,i.resolve)(t,r);let s;try{s=await(0,o.readFile)(a)}catch(t){
 throw new u.AK("input_invalid",`Input ${n}: ${r} cannot be read (${(0,
 u.bD)(t)}). Check it out, or leave it out for the list of the default branch.`)}if("path"in e&&await(0,w.F)(a,(0,
 i.resolve)(t,e.path)))throw new u.AK("input_invalid",`Input ${n}: ${r} lies in what is to be verified. A proof does not say whom to believe about it: name a file from elsewhere, or leave it out for the list of the default branch.`)
-;return s}}),29004:((t,e,n)=>{n.d(e,{S:()=>s});var r=n(91659),o=n(53474),i=n(70921);const a=1048576;async function s(t){
+;return s}}),29004:((t,e,n)=>{n.d(e,{S:()=>s});var r=n(33838),o=n(53474),i=n(70921);const a=1048576;async function s(t){
 try{if(Buffer.byteLength(t)>a)throw new Error("it is longer than GitHub takes");await r.z.addRaw(t,!0).write()}catch(t){
 i.Rm.warning(`The job summary could not be written: ${(0,o.bD)(t)}`)}}}),38931:((t,e,n)=>{n.d(e,{F:()=>i})
 ;var r=n(51455),o=n(76760);async function i(t,e){const[n,i]=await Promise.all([(0,r.realpath)(t),(0,

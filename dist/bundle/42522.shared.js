@@ -3,15 +3,16 @@
 ;function i({publicKey:e,verified:n}){
 const t=atob(e),o=""===e?"key":t.slice(4,4+t.charCodeAt(3)).replace(/@openssh\.com$/,""),r="hardware key, touched"+(n?" and unlocked by its user":"")
 ;return{type:o,device:""===e?"kind not known":o.startsWith("sk-")?r:"no hardware key"}}const a={planned:{tone:"gold",
-symbol:"○",label:"Dry run"},would_refuse:{tone:"gold",symbol:"✕",label:"Dry run · prod would refuse"},nothing_to_do:{
-tone:"gold",symbol:"=",label:"Dry run · nothing to do"},unauthorized:{tone:"blue",symbol:"◔",
-label:"Prod · waits for approval"},refused:{tone:"red",symbol:"✕",label:"Prod · refused"},waiting:{tone:"blue",
-symbol:"◔",label:"Prod · authorized, not executed"},shipped:{tone:"green",symbol:"✓",label:"Prod · shipped"},unchanged:{
-tone:"green",symbol:"=",label:"Prod · nothing to do"},partial:{tone:"orange",symbol:"◑",label:"Prod · partly shipped"},
-in_doubt:{tone:"orange",symbol:"?",label:"Prod · in doubt"},failed:{tone:"red",symbol:"✕",label:"Prod · failed"},alert:{
-tone:"red",symbol:"▲",label:"Prod · security alert"},unusable:{tone:"red",symbol:"✕",label:"Unusable"},in_order:{
-tone:"green",symbol:"✓",label:"In order"},found:{tone:"red",symbol:"!",label:"Look at this"}};function l(e,n){return{
-state:e,...a[e],code:null,rows:[],blockers:[],steps:[],...n}}function s(e){
+symbol:"\u25cb",label:"Dry run"},would_refuse:{tone:"gold",symbol:"\u2715",label:"Dry run \xb7 prod would refuse"},
+nothing_to_do:{tone:"gold",symbol:"=",label:"Dry run \xb7 nothing to do"},unauthorized:{tone:"blue",symbol:"\u25d4",
+label:"Prod \xb7 waits for approval"},refused:{tone:"red",symbol:"\u2715",label:"Prod \xb7 refused"},waiting:{
+tone:"blue",symbol:"\u25d4",label:"Prod \xb7 authorized, not executed"},shipped:{tone:"green",symbol:"\u2713",
+label:"Prod \xb7 shipped"},unchanged:{tone:"green",symbol:"=",label:"Prod \xb7 nothing to do"},partial:{tone:"orange",
+symbol:"\u25d1",label:"Prod \xb7 partly shipped"},in_doubt:{tone:"orange",symbol:"?",label:"Prod \xb7 in doubt"},
+failed:{tone:"red",symbol:"\u2715",label:"Prod \xb7 failed"},alert:{tone:"red",symbol:"\u25b2",
+label:"Prod \xb7 security alert"},unusable:{tone:"red",symbol:"\u2715",label:"Unusable"},in_order:{tone:"green",
+symbol:"\u2713",label:"In order"},found:{tone:"red",symbol:"!",label:"Look at this"}};function l(e,n){return{state:e,
+...a[e],code:null,rows:[],blockers:[],steps:[],...n}}function s(e){
 const{input:n,causes:t}=e,r=function({input:e,operations:n,alerts:t,causes:o,counts:r}){
 const{mode:i,result:a}=e.proof.run
 ;if("dry_run"===i)return r.refused>0?"would_refuse":n.every(({planned:e})=>"none"===e.effect)?"nothing_to_do":"planned"
@@ -51,18 +52,19 @@ o.hS)(n.length,e.toLowerCase())}: `,...x(n,m,({kind:e,planned:n})=>{const t=w[n.
 name:e.subject(n.parameters),limit:60};return 0===t.length?[o]:[o," (",...t,")"]})])}}const w={none:["nothing to do"],
 conflict:["conflict"]};function y({input:{proof:e,plan:n}}){
 const{run:t}=e,r=n.operations.find(({target_subject:e})=>null!==e)?.target_subject??null;return{label:"Requested",
-lines:[["by ",{name:t.actor,limit:80}," · ",{name:t.ref.replace(/^refs\/(?:heads|tags|pull)\//,""),limit:80},` at ${(0,
-o.Fu)(t.commit_sha)}`,...null===r?[]:[" “",{prose:r,limit:60},"”"],` · ${_(t.opened_at)}`]]}}
+lines:[["by ",{name:t.actor,limit:80}," \xb7 ",{name:t.ref.replace(/^refs\/(?:heads|tags|pull)\//,""),limit:80
+},` at ${(0,o.Fu)(t.commit_sha)}`,...null===r?[]:[" \u201c",{prose:r,limit:60},"\u201d"],` \xb7 ${_(t.opened_at)}`]]}}
 const _=e=>`${e.slice(0,10)} ${e.slice(11,16)} UTC`;function $({operations:e}){
 const n=e.filter(({decided:e,standing:n})=>null===n?"permit"===e?.data.decision:"refused"!==n.standing),t=n.flatMap(({decided:e})=>e?.data.rules??[]).flatMap(e=>"id"in e&&e.matched&&"permit"===e.effect?[e.id]:[]),o=x([...new Set(t)],m,e=>[{
 name:e,limit:64}]),r=`permits ${n.length} of ${e.length}`;return{label:"Policy",
 lines:[0===o.length?[r]:[`${r} (`,...o,")"]]}}function v({input:e,operations:n,signatures:t}){
 const{run:a,phase_2_fc_authorization:l}=e.proof,{approvals:s}=l,u=[...s.map(({user:e,state:n,environment:t,comment:o})=>[("approved"===n?"":`${n} `)+"by ",{
-name:e,limit:80},", by review of ",{name:t,limit:80},...""===o?[]:[": “",{prose:o,limit:120},"”"]]),...t.map(e=>{
-const{type:n,device:t}=i(e),{key:o,notAfter:a}=e;return["by ",{name:r(e),limit:80},`, by signature: ${n} `,{name:o,
-limit:20},`, ${t}`,...null===a?[]:[`, until ${_(a)}`]]})],d=e.lines.find(({type:e})=>"evidence.read"===e)
-;if(u.length>0){const e=u.length>k?[[`and ${u.length-k} more`]]:[],n=void 0===d?[]:[[`on record at ${_(d.ts)}`]]
-;return[{label:"Approved",lines:[...u.slice(0,k),...e,...n]}]}
+name:e,limit:80},", by review of ",{name:t,limit:80},...""===o?[]:[": \u201c",{prose:o,limit:120
+},"\u201d"]]),...t.map(e=>{const{type:n,device:t}=i(e),{key:o,notAfter:a}=e;return["by ",{name:r(e),limit:80
+},`, by signature: ${n} `,{name:o,limit:20},`, ${t}`,...null===a?[]:[`, until ${_(a)}`]]
+})],d=e.lines.find(({type:e})=>"evidence.read"===e);if(u.length>0){
+const e=u.length>k?[[`and ${u.length-k} more`]]:[],n=void 0===d?[]:[[`on record at ${_(d.ts)}`]];return[{
+label:"Approved",lines:[...u.slice(0,k),...e,...n]}]}
 const c=n.flatMap(({standing:e})=>e?.needs??[]),p=[...new Set(c.map(({text:e})=>e))];if(p.length>0)return[{
 label:"Needs",lines:[x(p,k,e=>[{prose:e,limit:200}])]}];const{terms:h}=e;if(null===h)return[];const f=[{...h,
 what:"approval"},...null===h.signed?[]:[{...h.signed,what:"signature"}]].filter(({min:e})=>e>0);if(0===f.length)return[{

@@ -25,7 +25,7 @@ t.tag=i(e.replaceAll(/\$\{\{\s*github\.ref\s*\}\}/g,"${{ github.ref_name }}")).r
 []):i&&void 0===s?[a]:[{path:a,...void 0===s?{}:{content_type:s},...i?{}:{optional:!0}}]})
 ;a.length>0&&(e.fields.assets=a)}function P(e,t){const{fields:i}=e;i.tag??="{{ ref_name }}",
 !0===i.generate_notes&&void 0!==(i.body??i.body_file)&&(delete i.generate_notes,
-e.tell(t,"GitHub’s notes were put below the text; here it is one or the other, and the text was kept"))}const S={
+e.tell(t,"GitHub\u2019s notes were put below the text; here it is one or the other, and the text was kept"))}const S={
 kind:"publish_release",id:"release",inputs:{body:j(y,"body_path",$("body")),body_path:$("body_file"),name:$("name"),
 tag_name:C,draft:k("draft"),prerelease:k("prerelease"),...A("files fail_on_unmatched_files"),
 preserve_order:"assets are uploaded side by side; GitHub shows them in its own order",working_directory:()=>B,
@@ -54,12 +54,12 @@ t.latest??="legacy";const[s,a]=["owner","repo"].map(e=>i.get(e)??"")
 ;const o=!0===t.keep
 ;delete t.keep,o?t.on_existing="keep":v(e,"allowUpdates")&&(t.on_existing=void 0===t.assets&&!0!==t.generate_notes?"update":"append")
 }};function T(e,t){return H(e).flatMap(e=>{
-if(/^[:!]/.test(e))return t.tell("add-paths",`\`${e}\` has git’s magic: name what is wanted by globs`),[]
+if(/^[:!]/.test(e))return t.tell("add-paths",`\`${e}\` has git\u2019s magic: name what is wanted by globs`),[]
 ;const i=t.fill(e).replace(/^\.\//,"")
 ;return"."===i||""===i?["**"]:i.endsWith("/")||t.isFolder(i)?[`${i.replace(/\/+$/,"")}/**`]:/[*?[]/.test(i)&&!i.includes("**")?[i.replace(/(?:^|(?<=\/))(?=[^/]*[*?[][^/]*$)/,"**/")]:[i]
 })}const E={kind:"open_pr",id:"pull-request",inputs:{token:q,...A("add-paths commit-message"),
 "branch-token":"one token makes everything, so that one set of permissions says what can happen",path:()=>B,
-committer:"GitHub commits and signs as the token’s bot",author:(e,{fields:t,fill:i})=>{
+committer:"GitHub commits and signs as the token\u2019s bot",author:(e,{fields:t,fill:i})=>{
 const[,s,a]=/^(.+?)\s*<([^<>]+)>$/.exec(e)??[];if(void 0===s||void 0===a)return"it is not `Name <email>`";t.author={
 name:i(s),email:i(a)}},
 signoff:(e,t,i)=>y(t,"author")?k("signoff")(e,t,i):"only an `author` of its own signs off; give one",branch:$("head"),

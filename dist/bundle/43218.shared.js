@@ -37,7 +37,7 @@ s.length>0&&o.size>1&&(0,m.fJ)(n.place,"one claim, or a ledger without gaps",e.c
 seen:k.get(t?.size??-1)??null,gaps:s,replay:a,origin:l}}
 function y({finding:e,entries:n,...t},{pins:i,since:r=null,rules:s=w.D,accepted:a=null}){const o={...t,ledger:{finding:e
 },pins:i,since:r,accepted:a};return(0,m.EI)((0,m.GG)([...(0,g.v)(s),...k],o),n,t.last)}var x=t(23427)
-;const $=[a.Pb.proof,a.Pb.manifest,a.Pb.checkpoints],v=["PK","PK"];async function I(e){const n=await(0,
+;const $=[a.Pb.proof,a.Pb.manifest,a.Pb.checkpoints],v=["PK\x03\x04","PK\x05\x06"];async function I(e){const n=await(0,
 i.stat)(e).catch(()=>null);if(!0===n?.isDirectory())return async function(e){const n=new Set(await(0,
 i.readdir)(e)),o=(...e)=>e.some(e=>n.has(e));if(o(...$))return{kind:"proof",path:e}
 ;if(o(s.Ij,"ledger","checkpoint"))return{kind:"branch",path:e};if(o(a.Pb.ledger))return{kind:"proof",path:e}

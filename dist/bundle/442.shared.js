@@ -20,7 +20,7 @@ list:()=>Promise.resolve([...e].map(([e,{length:t}])=>({path:e,size:t,kind:"file
 ;if(void 0===n)throw new UnfitFile(`${t}: expected a file, found nothing`);yield n},close:()=>Promise.resolve()}}}),
 60197:((e,t,n)=>{n.d(t,{SP:()=>o,Up:()=>c,at:()=>a,b4:()=>i});const r=200;function o(e){if(void 0===e)return"nothing"
 ;const t=JSON.stringify(e).replace(/[\u007f-\u009f\u2028\u2029\u2060-\u206f\p{Cf}]/gu,e=>Array.from({length:e.length
-},(t,n)=>`\\u${e.charCodeAt(n).toString(16).padStart(4,"0")}`).join(""));return t.length>r?`${t.slice(0,r)}…`:t}
+},(t,n)=>`\\u${e.charCodeAt(n).toString(16).padStart(4,"0")}`).join(""));return t.length>r?`${t.slice(0,r)}\u2026`:t}
 function i(e,t){let n=0,r=e;for(const e of s(t)){if("object"!=typeof r||null===r)break
 ;const t=Object.entries(r),o=t.findIndex(([t])=>t===e);if(o<0)break;const i=Array.isArray(r),s=t.slice(0,o)
 ;n+=f(i?s.map(([,e])=>e):Object.fromEntries(s))-(0===o?1:0),i||(n+=f(e)+1),r=t[o]?.[1]}return n}

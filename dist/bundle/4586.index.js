@@ -2,18 +2,18 @@
 ...require("./52533.shared.js").modules,...require("./67968.shared.js").modules,...require("./70302.shared.js").modules,
 ...require("./81920.shared.js").modules,45671:((e,t,n)=>{n.d(t,{dI:()=>s,nb:()=>r,yU:()=>o});var a=n(38522)
 ;function r(e){const t=Buffer.alloc(12);return t.writeUInt32LE((0,a.crc32)(e),0),t.writeUInt32LE((0,
-a.deflateRawSync)(e).length,4),t.writeUInt32LE(e.length,8),Buffer.concat([Buffer.from("PK\b"),t])}const i=33
+a.deflateRawSync)(e).length,4),t.writeUInt32LE(e.length,8),Buffer.concat([Buffer.from("PK\x07\b"),t])}const i=33
 ;function o(e){const t=[],n=[];let r=0;const o=Buffer.alloc(0);for(const s of e){
 const{name:e,bytes:c,size:d,stored:l,mode:p,method:h,extra:u=o,more:f=o,descriptor:m=o}=s,g=(s.flags??0)|(m.length>0?8:0),y=Buffer.concat([!0===l?c:(0,
 a.deflateRawSync)(c),f]),w=Buffer.from(e),b=Buffer.alloc(26);b.writeUInt16LE(20,0),b.writeUInt16LE(2048|g,2),
 b.writeUInt16LE(h??(!0===l?0:8),4),b.writeUInt16LE(i,8),b.writeUInt32LE((0,a.crc32)(c),10),b.writeUInt32LE(y.length,14),
 b.writeUInt32LE(d??c.length,18),b.writeUInt16LE(w.length,22),b.writeUInt16LE(u.length,24)
-;const k=Buffer.concat([Buffer.from("PK"),b,w,u,y,m]),_=Buffer.alloc(46);_.write("PK"),_.writeUInt16LE(788,4),
-b.copy(_,6,0,26),_.writeUInt32LE((p??33188)<<16>>>0>>>0,38),_.writeUInt32LE(r,42),n.push(_,w,u),t.push(k),r+=k.length}
-const s=Buffer.concat(n),c=Buffer.alloc(22);return c.write("PK"),c.writeUInt16LE(e.length,8),
-c.writeUInt16LE(e.length,10),c.writeUInt32LE(s.length,12),c.writeUInt32LE(r,16),Buffer.concat([...t,s,c])}
-const s=(e,t="")=>o([...e].map(([e,n])=>({name:`${t}${e}`,bytes:n})))}),52224:((e,t,n)=>{n.r(t),n.d(t,{
-securityAuditCommand:()=>Ts})
+;const k=Buffer.concat([Buffer.from("PK\x03\x04"),b,w,u,y,m]),_=Buffer.alloc(46);_.write("PK\x01\x02"),
+_.writeUInt16LE(788,4),b.copy(_,6,0,26),_.writeUInt32LE((p??33188)<<16>>>0>>>0,38),_.writeUInt32LE(r,42),n.push(_,w,u),
+t.push(k),r+=k.length}const s=Buffer.concat(n),c=Buffer.alloc(22);return c.write("PK\x05\x06"),
+c.writeUInt16LE(e.length,8),c.writeUInt16LE(e.length,10),c.writeUInt32LE(s.length,12),c.writeUInt32LE(r,16),
+Buffer.concat([...t,s,c])}const s=(e,t="")=>o([...e].map(([e,n])=>({name:`${t}${e}`,bytes:n})))}),52224:((e,t,n)=>{n.r(t),
+n.d(t,{securityAuditCommand:()=>Ts})
 ;var a=n(51455),r=n(76760),i=n(32257),o=n(74296),s=n(83323),c=n(77598),d=n(48161),l=n(76311),p=n(53474),h=n(81128),u=n(57800),f=n(55543),m=n(73024)
 ;function g(e){const t=(0,m.readdirSync)(e,{recursive:!0,withFileTypes:!0}).filter(e=>e.isFile()).map(t=>(0,
 r.relative)(e,(0,r.join)(t.parentPath,t.name)).replaceAll(r.sep,"/"));return new Map(t.sort().map(t=>[t,(0,
@@ -139,7 +139,7 @@ sig:t.toString("base64")
 parent:"1".repeat(40),base:"1".repeat(40),files:"2".repeat(64)};function Re(e,t,n,a,r,{parent:i,base:o,files:s}=xe){
 const[c]=e,d=`${`${r??c?.origin??""}\n${t}\n${n.toString("base64")}\n`}head ${a}\nparent ${i}\nbase ${o}\nfiles ${s}\n`,l=e.map(e=>{
 const t=Buffer.concat([Buffer.from(e.keyHash,"hex"),e.ed25519(Buffer.from(d))])
-;return`— ${e.origin} ${t.toString("base64")}\n`});return`${d}\n${l.join("")}`}
+;return`\u2014 ${e.origin} ${t.toString("base64")}\n`});return`${d}\n${l.join("")}`}
 const Ee=Buffer.alloc(32,66),Oe=$e(Ee),Be=$e(Buffer.alloc(32,67)),Pe=`${Oe.vkey}\n`,Ie=e=>Buffer.from(`${me(e)}\n`)
 ;function Ke(e){
 const{forgery:t,lines:n,material:a,receipts:r,signer:i,others:o,base:s,split:c}=e,d=o.slice(0,s),l=[],p=[],h=t.linesBetween??0
@@ -544,7 +544,7 @@ result:"shipped"})},unsigned_run:{"a run without a key that executes":Dt("run.op
 checkpoints:(n,a)=>e(n[t],a)
 }),Bn=(e,t=0)=>On(t=>Object.assign(t,e),t),Pn=({signer:e=Oe,size:t,root:n,head:a,origin:r})=>On((i,{leaves:o,heads:s})=>{
 i.after=Re([e],t??o.length,n??ke(o),a??s.at(-1)??"",r)
-}),In=e=>On(t=>t.after=e(t.after)),Kn=(e,t,n)=>`— ${t} ${Buffer.concat([Buffer.from(n,"base64").subarray(0,4),Buffer.alloc(64,1)]).toString("base64")}\n`,Nn=e=>({
+}),In=e=>On(t=>t.after=e(t.after)),Kn=(e,t,n)=>`\u2014 ${t} ${Buffer.concat([Buffer.from(n,"base64").subarray(0,4),Buffer.alloc(64,1)]).toString("base64")}\n`,Nn=e=>({
 manifest:t=>e(t.files)}),Fn=[...xt("TAMPERED",{checkpoint_states:{"forked ledger: a checkpoint of another root":Pn({
 root:Buffer.alloc(32,7)}),"a checkpoint of another head":Pn({head:"a".repeat(64)}),
 "a checkpoint of more lines":On((e,{leaves:t,heads:n})=>{e.after=Re([Oe],t.length+1,ke(t),n.at(-1)??"")}),
@@ -552,9 +552,9 @@ root:Buffer.alloc(32,7)}),"a checkpoint of another head":Pn({head:"a".repeat(64)
 ...On(e=>e.frontier=e.frontier.map(()=>"b".repeat(64)))},"a frontier of another size":{...rn,...Bn({frontier:[]})},
 "no checkpoint before":{...rn,...Bn({before:null})},"a stretch too many":{checkpoints:e=>{e.push({...e[0],first_seq:99})
 }},"a stretch in two":{...rn,checkpoints:e=>{e.push({...e[0],first_seq:6})}}},checkpoint_signatures:{
-"a checkpoint that the forger signed as well under the same name":In(e=>e.replace(/— (\S+) (\S+)\n$/,Kn)),
+"a checkpoint that the forger signed as well under the same name":In(e=>e.replace(/\u2014 (\S+) (\S+)\n$/,Kn)),
 "a checkpoint that only another key signed":Pn({signer:Be})},checkpoints_file:{
-"a checkpoint without a signature line":In(e=>e.replace(/\n—.*\n$/,"\n"))},ledger_chain:{
+"a checkpoint without a signature line":In(e=>e.replace(/\n\u2014.*\n$/,"\n"))},ledger_chain:{
 "a checkpoint before of another size":{...rn,...On((e,{heads:t})=>e.before=Re([Oe],4,Buffer.alloc(32,7),t[3]??""))},
 "a checkpoint before the first line":On(e=>e.before=e.after??null)},ledger_sequence:{"a stretch too few":{...rn,
 checkpoints:e=>{e.pop()}}},landed:{"an authorize job with a landed checkpoint":{authorize:!0,...Pn({})}},manifest:{
@@ -689,7 +689,7 @@ Y.gzipSync)(function(e){const t=e.flatMap(e=>{const t=Buffer.from(e.content??"")
 },...Object.entries(t).map(([e,t])=>({path:`package/${e}`,content:t}))])}
 const Ka="registry.npmjs.org",Na="@acme/widgets",Fa="ghcr.io/acme/staging",Ha="ghcr.io/acme/widgets",Ca="registry.acme.example",Ua={
 username:"ci",password:"password-of-the-registry"
-},La="application/vnd.oci.image.manifest.v1+json",Ma="application/vnd.oci.image.index.v1+json",qa="evil.example",Ga="A registry, workflow or ref that the policy does not name",Da="A package, image or tag that a rule forbids",za="A registry that leads elsewhere, or asks for another’s credential",Wa="A token of another package, expired or repeated",Ja="Tarball or provenance swapped before the upload",Za="A tarball, provenance or input that says something else",Va="A status that is not what was done",Ya="A manifest, layer or answer of other bytes, type or size",Xa="A version or tag that is there, or comes meanwhile",Qa="The stage of another package, or a lost one",er="A run that bears the name of the approved one",tr="Inputs with markup or commands",nr=(e,t,n,a,...r)=>({
+},La="application/vnd.oci.image.manifest.v1+json",Ma="application/vnd.oci.image.index.v1+json",qa="evil.example",Ga="A registry, workflow or ref that the policy does not name",Da="A package, image or tag that a rule forbids",za="A registry that leads elsewhere, or asks for another\u2019s credential",Wa="A token of another package, expired or repeated",Ja="Tarball or provenance swapped before the upload",Za="A tarball, provenance or input that says something else",Va="A status that is not what was done",Ya="A manifest, layer or answer of other bytes, type or size",Xa="A version or tag that is there, or comes meanwhile",Qa="The stage of another package, or a lost one",er="A run that bears the name of the approved one",tr="Inputs with markup or commands",nr=(e,t,n,a,...r)=>({
 name:e,attacker:t,severity:n,...null===a?{}:{series:a},...(0,ta.r_)(r)}),ar=(e,t)=>({expected:e,play:t
 }),rr=(e,{first:t,inputs:n,env:a,then:r},i)=>ar(e,async e=>{await(t?.(e))
 ;const o=i(e,await e.prod("function"==typeof n?n(e):n,a));return r?.(e),o
@@ -794,7 +794,7 @@ attack:["Wait until the plan was observed.","Create the tag at another commit."]
 content:"x"}},"Other");e.mark(),e.during(e=>"before"===e.phase&&Rr(e),()=>e.github.admin.setRef("refs/tags/v1.0.0",t))
 ;const n=await e.prod();return(0,ta.sb)(e.github.admin.snapshot().refs["refs/tags/v1.0.0"]===t,"the tag was moved"),
 Or(n,"operation.failed")})}),(0,ta.KT)("G7","Branch moved between plan and execution","writer","critical",Kr,{
-attack:["Plan a tag of a branch’s head, and have it approved.","Push to the branch before it is executed."],
+attack:["Plan a tag of a branch\u2019s head, and have it approved.","Push to the branch before it is executed."],
 ...fa("strict","policy.decided with plan_digest_differs",Br,async function(e){const{admin:t}=e.github
 ;t.createBranch("next");const n=(await e.dryRun()).outputs["plan-digest"]??"";return t.commitFiles("next",{x:{
 content:"x"}},"Pushed after the approval"),e.mark(),ya(e,n),ca(e,await e.prod({"expected-plan-digest":n
@@ -803,25 +803,26 @@ content:"x"}},"Pushed after the approval"),e.mark(),ya(e,n),ca(e,await e.prod({"
 attack:["Create the tag at a commit of yours before the plan is made, and let the release take it over."],
 ...ma("receipt.refused with conflict","conflict",{arrange:({github:e})=>{const t=e.admin.commitFiles("other",{x:{
 content:"x"}},"Other");e.admin.createAnnotatedTag("v1.0.0",t,"mine")}})
-}),(0,ta.KT)("G9","Forged marker in a release’s body","writer","high",{
+}),(0,ta.KT)("G9","Forged marker in a release\u2019s body","writer","high",{
 defence:"A marker counts only with its receipt in consumed/.",
-attack:["Publish a release of the same tag whose body ends in a receipt’s marker that you made up."],
+attack:["Publish a release of the same tag whose body ends in a receipt\u2019s marker that you made up."],
 ...ma("receipt.refused with conflict","conflict",{options:{operations:F},arrange:async e=>{
 e.github.admin.createAnnotatedTag("v1.0.0",e.github.commitSha,"Version 1.0.0");const t={tag_name:"v1.0.0",name:"Mine",
 body:`Mine.\n\n${`\x3c!-- MarketOps-Receipt: rcpt_${"a".repeat(32)} sha256:${"7".repeat(64)} --\x3e`}`}
 ;await e.request(O,"POST","/releases",t)}})
 }),(0,ta.KT)("G10","Asset swapped between plan and upload","job","critical",Ir,{
-attack:["Wait until the release’s draft is made.","Replace the asset on disk."],
+attack:["Wait until the release\u2019s draft is made.","Replace the asset on disk."],
 ...Ur("operation.failed; no release is published",e=>e.during(({phase:e,method:t,path:n})=>"before"===e&&"POST"===t&&n.endsWith("/releases"),()=>e.change({
 "build/widgets.tar.gz":"something  else here"})))
 }),(0,ta.KT)("G11","Asset corrupted on its way","github","critical",Ir,{
 attack:["Store other bytes than those that were uploaded."],
 ...Ur("operation.failed; no release is published",Lr(/\/releases\/\d+(\/assets)?(\?|$)/,/"digest":"sha256:[0-9a-f]{64}"/g,`"digest":"sha256:${"6".repeat(64)}"`))
 }),(0,
-ta.KT)("G12","Upload sent to another host","github","critical","Only the hosts of the run’s own API are spoken to.",{
+ta.KT)("G12","Upload sent to another host","github","critical","Only the hosts of the run\u2019s own API are spoken to.",{
 attack:["Answer the creation of the release with an upload_url of a host of yours."],
 ...Ur("operation.failed; no request goes there and no release is published",Lr(/\/releases(\/\d+)?(\?|$)/,/"upload_url":"https?:\/\/[^/"]+/g,'"upload_url":"https://uploads.github.example',!0))
-}),(0,ta.KT)("G13","Redirect to another host","github","high","Only the hosts of the run’s own API are spoken to.",{
+}),(0,
+ta.KT)("G13","Redirect to another host","github","high","Only the hosts of the run\u2019s own API are spoken to.",{
 attack:["Answer a request with a redirect to a host of yours, and take the token that follows."],
 ...fa("prod","refusal host_refused",{},async(e,t)=>{const n=await t.open()
 ;e.github.setInterceptor(({phase:e,path:t})=>"before"===e?{kind:"answer",status:301,headers:{
@@ -950,7 +951,7 @@ then:({registries:e})=>(0,ta.sb)(0===vr(e).length,"something was published")},pi
 attack:["Answer with what is there of another package."],...ir("refusal registry_error",{
 first:({answer:e})=>e(ei,dr(200,'{"name":"@acme/other","versions":{}}'))})
 }),nr("Lifecycle scripts","job","critical",null,Xr,{
-attack:["Pack scripts for every step of a package’s life, and wait for one to run beside the key."],options:{
+attack:["Pack scripts for every step of a package\u2019s life, and wait for one to run beside the key."],options:{
 tarball:Ia({...si,
 scripts:Object.fromEntries(["preinstall","install","prepare","prepack","prepublish","prepublishOnly","publish","postpublish"].map(e=>[e,"touch PWNED"]))
 })},...sr("operation.succeeded once",{},({scene:e})=>!(0,m.existsSync)((0,r.join)(e.workspace,"PWNED")))
@@ -964,8 +965,8 @@ tarball:Pa([{path:"package/package.json",content:JSON.stringify(si)},n])},...ir(
 attack:["Leave the tarball of another package of the same scope where the approved one was built."],options:{
 package:`access: public, stage: false, name: '${Na}', version: '1.0.0'`,tarball:Ia({name:"@acme/other",version:"1.0.0"})
 },...ir("refusal of the plan",{then:hr},/package\.json says name "@acme\/other"/)
-})]),ui="A run’s name counts only with the ledger.";async function fi({scene:e,prod:t}){const n=(0,r.join)((await t({
-mode:"dry_run","hmac-key":"",environment:""})).proof,"plan.json"),{operations:a}=JSON.parse((0,
+})]),ui="A run\u2019s name counts only with the ledger.";async function fi({scene:e,prod:t}){const n=(0,
+r.join)((await t({mode:"dry_run","hmac-key":"",environment:""})).proof,"plan.json"),{operations:a}=JSON.parse((0,
 m.readFileSync)(n,"utf8")),i={event:"workflow_dispatch",path:".github/workflows/deploy.yml",headBranch:"main",
 title:`Deploy v1.0.0 (rcpt_${"0".repeat(32)} ${String(a[0]?.operation_digest)})`};return()=>{e.github.admin.createRun(i)
 }}
@@ -1008,7 +1009,7 @@ attack:["Give the input of the receipt yourself, in other letters."],options:{
 deploy:"workflow: deploy.yml, inputs: {MarketOps_Receipt: x}"},
 ...ir("refusal of the plan",{},/which MarketOps fills in/)
 }),nr("A marker among the inputs","writer","high",Za,"Only MarketOps fills in the receipt.",{
-attack:["Write a receipt’s marker into an input."],options:{
+attack:["Write a receipt\u2019s marker into an input."],options:{
 deploy:"workflow: deploy.yml, inputs: {version: 'MarketOps-Receipt: x'}"},
 ...ir("refusal of the plan",{},/which only MarketOps writes/)})],yi=gr("D","deploy",gi),wi=[...Xe()].map(([e,t])=>({
 name:e,bytes:t
@@ -1026,13 +1027,13 @@ bytes:bi}),"a backslash":_i({name:"receipts\\x",bytes:bi}),"a control character 
 "another name in an extra field":vi({extra:ji("other.json","other.json")},"plan.json"),
 "an extra field that ends beyond itself":vi({extra:Buffer.from([1,0,9,0])},"plan.json"),
 "bytes behind the packed ones":vi({more:bi},"plan.json"),"a file hidden behind the packed bytes":vi({
-more:Buffer.concat([(0,ct.nb)(bi),Buffer.from("PK","latin1")])},"plan.json"),"bytes in a folder":_i({name:"receipts/",
-bytes:Buffer.alloc(0),more:bi}),"a data descriptor of another file":vi({descriptor:(0,ct.nb)(bi)},"plan.json"),
-"a flag for a data descriptor that is not there":vi({flags:8},"plan.json"),"a file more":_i({name:"notes.txt",bytes:bi})
-},Si=Object.entries(Ti).map(([e,t])=>({name:e,verdict:"TAMPERED",entries:t
+more:Buffer.concat([(0,ct.nb)(bi),Buffer.from("PK\x03\x04","latin1")])},"plan.json"),"bytes in a folder":_i({
+name:"receipts/",bytes:Buffer.alloc(0),more:bi}),"a data descriptor of another file":vi({descriptor:(0,ct.nb)(bi)
+},"plan.json"),"a flag for a data descriptor that is not there":vi({flags:8},"plan.json"),"a file more":_i({
+name:"notes.txt",bytes:bi})},Si=Object.entries(Ti).map(([e,t])=>({name:e,verdict:"TAMPERED",entries:t
 })),Ai=[xi("F1","Forged files of a proof","stranger","critical",Vn.files,Xn,{
 attack:"Add, drop, double and replace files, manifest and signatures.",
-defence:"Layout, digests and the manifest’s signature."}),xi("F2","Forged bytes","stranger","high",Vn.bytes,Xn,{
+defence:"Layout, digests and the manifest\u2019s signature."}),xi("F2","Forged bytes","stranger","high",Vn.bytes,Xn,{
 attack:"Write the same JSON otherwise: key order, duplicate keys, escapes, encodings, nesting, line ends.",
 defence:"One text for each value (RFC 8785), closed schemas, limits before parsing."
 }),xi("F3","False receipts, truly signed","key holder","critical",Vn.receipts,Xn,{
@@ -1040,7 +1041,7 @@ attack:"Sign receipts that say something else than the run, the plan, the policy
 defence:"Every field of a receipt is compared."
 }),xi("F4","False plans, truly signed","key holder","critical",Vn.plans,Xn,{
 attack:"Sign a plan whose digests, targets, effects or dependencies are not what was done.",
-defence:"Digests are made anew; the ledger has exactly the plan’s operations."
+defence:"Digests are made anew; the ledger has exactly the plan\u2019s operations."
 }),xi("F5","False stories, truly signed","key holder","critical",Vn.lines,Xn,{
 attack:"Sign a ledger whose lines are out of order, doubled, missing or contradict each other.",
 defence:"Each line is looked at against what its claim said before."
@@ -1076,12 +1077,12 @@ parent:s,base:s,files:(0,f.o)(m).slice(7)},w=(0,Ei.a)({origin:t.origin,size:p,ro
 Bi.Zp)(t,n(Buffer.from(w)))}`;await e.commit(_.jF,{...u,"files.json":m.toString(),checkpoint:b})}const Ii={operations:N
 },Ki=[(0,ta.KT)("H1","Spent receipt replayed after a rollback","writer","critical",{
 defence:"What is consumed is read at the newest commit that counts.",
-attack:["Let an execute job ship under its receipt.","Commit the tree that the ledger’s branch had before, and delete the tag.","Run the execute job again with the same receipt."],
+attack:["Let an execute job ship under its receipt.","Commit the tree that the ledger\u2019s branch had before, and delete the tag.","Run the execute job again with the same receipt."],
 ...(0,ta.ZH)("execute","gate.rejected with receipt_consumed",e=>Fi(e,async e=>{
 const t=Object.keys(e.github.admin.listFiles(_.jF)),n={...Object.fromEntries(t.map(e=>[e,null])),"tip.json":Ni()}
 ;await e.commit(_.jF,n)}))}),(0,ta.KT)("H2","Spent receipt replayed without its record","writer","critical",{
 defence:"What is consumed is read at the newest commit that counts.",
-attack:["Let an execute job ship under its receipt.","Delete the receipt’s file in consumed/, and the tag.","Run the execute job again with the same receipt."],
+attack:["Let an execute job ship under its receipt.","Delete the receipt\u2019s file in consumed/, and the tag.","Run the execute job again with the same receipt."],
 ...(0,ta.ZH)("execute","gate.rejected with receipt_consumed",e=>Fi(e,(e,t)=>e.commit(_.jF,{[(0,_.Ml)(t)]:null})))}),(0,
 ta.KT)("H3","Thousand lines under a retired key","retired key","critical",{
 defence:"A retired key is believed up to its `last=`.",
@@ -1090,7 +1091,7 @@ attack:["Keep a key that leaked and was replaced.","Sign a thousand more lines w
 ;return await Pi(e,t.keys,{},1e3),wa(e),la(e,await e.prod({"hmac-key":n},ga(e)))})}),(0,
 ta.KT)("H4","Retired key without a limit","retired key","high",{
 defence:"Nothing is built on what a retired key without `last=` signed.",
-attack:["Keep a key that leaked.","Wait until the owners list another one, and say nothing of the old one’s end."],
+attack:["Keep a key that leaked.","Wait until the owners list another one, and say nothing of the old one\u2019s end."],
 ...fa("prod","refusal ledger_key_retired; nothing is written",Ii,async(e,t)=>{
 const n=await Hi(e,t,"not-after=2026-01-01T00:00:00.000Z");return wa(e),ca(e,await e.prod({"hmac-key":n
 },ga(e)),"ledger_key_retired")})})],Ni=()=>(0,Q.C0)({size:0,head:"0".repeat(64),frontier:Ri.CE.empty()}).toString()
@@ -1106,7 +1107,7 @@ const Ci="A tag is looked at directly before it is set, and moves only where ope
 image:`registry: ${Ca}/acme/widgets, tags: [v1]`},Li={image:`registry: ${Ha}, tags: [v1], move: true`},Mi={
 "registry-credentials":JSON.stringify({auths:{[Ca]:Ua}})
 },qi=({method:e,path:t})=>"PUT"===e&&t.endsWith("/manifests/v1"),Gi=({method:e,path:t})=>"POST"===e&&t.includes("/uploads/"),Di=e=>({method:t,path:n})=>"GET"===t&&n.includes(e),zi=({host:e})=>e===Ca,Wi=({registries:e},t=Ha)=>e.digestAt(`${t}:v1`),Ji=e=>t=>(0,
-ta.sb)(null===Wi(t,e),"the tag was set"),Zi=({registries:e})=>br(e,Ha,"v1",Vi),Vi="somebody’s layer",Yi=e=>(0,
+ta.sb)(null===Wi(t,e),"the tag was set"),Zi=({registries:e})=>br(e,Ha,"v1",Vi),Vi="somebody\u2019s layer",Yi=e=>(0,
 ta.sb)(Wi(e)===Zi(e),"the tag was moved"),Xi=e=>dr(401,"",{"www-authenticate":e}),Qi=(e,t=La)=>dr(200,e,{
 "content-type":t}),eo=(e,t)=>ir("refusal image_invalid",{first:({answer:t,digest:n})=>t(Di(`/staging/manifests/${n}`),e)
 },t),to=(e,t)=>({source:(n,a)=>`${Fa}@${n.putManifest(Fa,null,t(a),e)}`
@@ -1116,15 +1117,15 @@ attack:[`Promote an image of ${qa}.`],options:{source:(e,t)=>`${qa}/acme/staging
 }),nr("Target in a registry that the policy does not name","writer","critical",Ga,zr,{
 attack:[`Promote an image to ${qa}.`],options:{image:`registry: ${qa}/acme/widgets, tags: [v1]`},
 ...ir("policy.decided with policy_condition_unmet",{then:pr})
-}),...[["tag","{image_tags: [v1]}"],["repository",`{image_repositories: ['${Ha}']}`],["source",`{image_repositories: ['${Fa}']}`]].map(([e,t])=>nr(`An image’s ${e} that a rule forbids`,"writer","critical",Da,Wr,{
+}),...[["tag","{image_tags: [v1]}"],["repository",`{image_repositories: ['${Ha}']}`],["source",`{image_repositories: ['${Fa}']}`]].map(([e,t])=>nr(`An image\u2019s ${e} that a rule forbids`,"writer","critical",Da,Wr,{
 attack:[`Promote an image whose ${e} a forbid rule has.`],options:fr("promote_image",t),
 ...ir("policy.decided with policy_forbids")})),nr("Tokens asked for at another host","registry","critical",za,zr,{
 attack:["Challenge with a realm on a host of yours, and take the password."],options:Ui,
 ...ir("refusal registry_host_refused",{
 first:({answer:e})=>e(zi,Xi(`Bearer realm="https://${qa}/token",service="x",scope="x"`)),inputs:Mi,then:pr})
-}),nr("The workflow’s token asked for by another registry","registry","critical",za,{
-defence:"The workflow’s token is shown to ghcr.io alone.",
-attack:["Challenge for name and password where none were given, and take the workflow’s token."],options:Ui,
+}),nr("The workflow\u2019s token asked for by another registry","registry","critical",za,{
+defence:"The workflow\u2019s token is shown to ghcr.io alone.",
+attack:["Challenge for name and password where none were given, and take the workflow\u2019s token."],options:Ui,
 ...ir("refusal registry_unauthorized",{first:({answer:e})=>e(zi,Xi('Basic realm="x"')),then:({registries:e})=>(0,
 ta.sb)(!e.front.records.some(e=>zi(e)&&null!==e.authorization),"a credential was shown")})
 }),nr("Upload led to another host","registry","critical",za,zr,{
@@ -1170,29 +1171,29 @@ first:({answer:e})=>e(qi,t,"after")
 })),nr("A tag that is not set, and said to be","registry","critical",Va,Zr,{
 attack:["Answer the upload by 201, and keep nothing."],...or("operation.failed with readback_mismatch",{
 first:({answer:e})=>e(qi,dr(201)),then:Ji()})})],ro=gr("I","image",ao),io={operations:N
-},oo="Prod is refused on events that somebody without write access controls.",so="What would undo this process’s checks is refused beside the key.",co="Only a key signs that keygen made and the owners listed.",lo=[(0,
+},oo="Prod is refused on events that somebody without write access controls.",so="What would undo this process\u2019s checks is refused beside the key.",co="Only a key signs that keygen made and the owners listed.",lo=[(0,
 ta.KT)("J1","Prod from a pull request","fork","critical",oo,{
 attack:["Open a pull request whose workflow runs in prod."],...uo("pull_request","refs/pull/1/merge")}),(0,
 ta.KT)("J2","Prod from pull_request_target","fork","critical",oo,{
-attack:["Use the event that runs with secrets on a fork’s behalf."],...uo("pull_request_target")}),(0,
-ta.KT)("J3","Prod after a fork’s workflow","fork","critical",oo,{
+attack:["Use the event that runs with secrets on a fork\u2019s behalf."],...uo("pull_request_target")}),(0,
+ta.KT)("J3","Prod after a fork\u2019s workflow","fork","critical",oo,{
 attack:["Have a pull request from a fork finish, and start from workflow_run."],...uo("workflow_run")}),(0,
 ta.KT)("J4","Prod on a comment","stranger","critical",oo,{attack:["Write a comment that starts a workflow."],
 ...uo("issue_comment")}),(0,ta.KT)("J5","Prod on the merge ref of a fork","fork","critical",oo,{
 attack:["Dispatch the workflow on refs/pull/1/merge, policy and all from the fork."],
 ...uo("workflow_dispatch","refs/pull/1/merge")}),(0,ta.KT)("J6","GITHUB_REPOSITORY injected","job","critical",{
-defence:"Name and id of the repository are compared with GitHub’s.",
+defence:"Name and id of the repository are compared with GitHub\u2019s.",
 attack:["Let an earlier step name another repository that the token reaches."],...po("repository_mismatch",{facts:{
 GITHUB_REPOSITORY_ID:"5"}})
-}),(0,ta.KT)("J7","Repository made anew","admin","critical","A repository’s id is in every signature.",{
+}),(0,ta.KT)("J7","Repository made anew","admin","critical","A repository\u2019s id is in every signature.",{
 attack:["Delete the repository and make another of the same name.","Run with what the old one approved."],
 ...ma("refusal repository_mismatch","repository_mismatch",{options:{repositoryId:"1000009"},facts:{
 GITHUB_REPOSITORY_ID:j}})
-}),(0,ta.KT)("J8","GITHUB_API_URL without encryption","job","critical","Addresses are https, or this machine’s.",{
+}),(0,ta.KT)("J8","GITHUB_API_URL without encryption","job","critical","Addresses are https, or this machine\u2019s.",{
 attack:["Let an earlier step set GITHUB_API_URL to a host of yours over plain http."],...ho("runner_invalid",{facts:{
 GITHUB_API_URL:"http://api.github.example"}})
-}),(0,ta.KT)("J9","GITHUB_API_URL of a GitHub of the attacker’s","job","critical",{
-defence:"A receipt’s run, attempt, repository, environment and API are compared.",
+}),(0,ta.KT)("J9","GITHUB_API_URL of a GitHub of the attacker\u2019s","job","critical",{
+defence:"A receipt\u2019s run, attempt, repository, environment and API are compared.",
 attack:["Set up a server that answers as GitHub does and approves everything.","Let an earlier step name it as GITHUB_API_URL in the executing job."],
 ...(0,ta.ZH)("execute","gate.rejected with run_mismatch",async e=>{
 const[t,n]=await Promise.all([e.open(),e.open()]),a=await ja(e,t,await e.plan()),{apiUrl:r,graphqlUrl:i}=n.github,o={
@@ -1242,8 +1243,8 @@ ta.KT)("J19","Token that may only read","writer","high","A refused write is a fa
 attack:["Run prod with a token without write access, and hope that a refused write counts as done."],
 ...fa("prod","a refusal that names the permission; GitHub accepted no write",io,async e=>{const t=await e.prod({
 "github-token":E});return(0,ta.sb)(!e.hasPublished(),"something was published"),da(e,t,/contents: write|actions: read/)
-})}),(0,ta.KT)("J20","Artifact of another run or a fork","fork","critical","The key must be the repository’s.",{
-attack:["Upload an artifact with receipts in a fork, signed with the fork’s key.","Have it downloaded as this run’s."],
+})}),(0,ta.KT)("J20","Artifact of another run or a fork","fork","critical","The key must be the repository\u2019s.",{
+attack:["Upload an artifact with receipts in a fork, signed with the fork\u2019s key.","Have it downloaded as this run\u2019s."],
 ...Aa("key_unknown",()=>({keys:ba()}))
 }),(0,ta.KT)("J21","Receipt of 10 GB","workflow","medium","A receipt is at most 1 MiB.",{
 attack:["Put a file of 10 GB into the folder of receipts, so that the job runs out of memory."],
@@ -1266,8 +1267,8 @@ series:"Variables that change what the process loads, trusts or gives away",atta
 defence:"Prod reads the policy from the default branch.",
 attack:["Find a file on the default branch that permits more.","Name it in the input policy of the prod job."],
 ...ho("input_invalid",{inputs:{policy:".marketops/other.yml"}})
-}),(0,ta.KT)("J35","A policy of the workflow’s choice","writer","critical",{
-defence:"Only the policy of the default branch can name another repository’s.",
+}),(0,ta.KT)("J35","A policy of the workflow\u2019s choice","writer","critical",{
+defence:"Only the policy of the default branch can name another repository\u2019s.",
 attack:["Write a policy into a repository of your own.","Name it in the input policy-ref of the prod job."],
 ...po("input_invalid",{inputs:{"policy-ref":"stranger/repo:policy.yml@main"}})})];function po(e,t){
 return ma(`refusal ${e}`,e,t)}function ho(e,t){return ma(`refusal ${e} before any request`,e,{...t,atOnce:!0})}
@@ -1280,7 +1281,7 @@ ta.KT)("L1","Ledger branch deleted","writer","critical","Without its ledger a ru
 attack:["Ship once.","Delete the ledger branch and the tags.","Run prod again."],
 ...ma("an unsigned proof whose operations have ledger_missing","ledger_missing",{options:go,arrange:async e=>{
 await va(e),e.github.admin.deleteRef(`refs/heads/${_.jF}`),wa(e)}})
-}),(0,ta.KT)("L2","Ledger rewound below the receipt’s anchor","writer","critical",{
+}),(0,ta.KT)("L2","Ledger rewound below the receipt\u2019s anchor","writer","critical",{
 defence:"A receipt names the size and head of its ledger, which the gate looks for.",
 attack:["Have receipts minted on a ledger that has lines.","Force the branch back to its beginning.","Execute."],
 ...Aa("ledger_rewound",mo(12))}),(0,ta.KT)("L3","Forked ledger under a receipt","writer","critical",{
@@ -1331,16 +1332,16 @@ operations:`version: 1\noperations:\n  - id: a\n    kind: publish_release\n    t
 },$o="an error at its file, line and column; no ledger exists yet",jo="It is refused before a plan exists.",To=(e="")=>new RegExp(`attack\\.yml:\\d+:\\d+.*${e}`),So=[(0,
 ta.KT)("N1","Look-alike letters in a tag","writer","high",jo,{
 attack:["Name the tag with a Cyrillic letter that looks like a v, beside the true one."],
-...Ao(bo('"ѵ1.0.0"'),To("may hold only"))}),(0,ta.KT)("N2","Control characters in a name","writer","high",jo,{
+...Ao(bo('"\u04751.0.0"'),To("may hold only"))}),(0,ta.KT)("N2","Control characters in a name","writer","high",jo,{
 attack:["Name the tag with an escape sequence that rewrites the log."],...Ao(bo('"v1\\u001b[2K"'),To())}),(0,
 ta.KT)("N3","A name that is an option","writer","critical",jo,{
-attack:["Name the target --upload-pack=…, so that git takes it for an option."],
+attack:["Name the target --upload-pack=\u2026, so that git takes it for an option."],
 ...Ao(bo("v1.0.0",'    target: "--upload-pack=touch pwned"\n'),To())
 }),(0,ta.KT)("N4","A tag that is an option","writer","high",jo,{attack:["Name the tag --force."],
 ...Ao(bo('"--force"'),To())}),(0,ta.KT)("N5","Workflow commands in names","writer","critical",{
 defence:"No line of log, outputs or summary can be a command.",
 attack:["Write ::error:: and ##[command] lines into a title, a body and a message.","Plan, and let the runner obey the log."],
-...fa("prod","a plan whose log and outputs hold no command of the attacker’s",vo,async function(e){
+...fa("prod","a plan whose log and outputs hold no command of the attacker\u2019s",vo,async function(e){
 const t=await e.dryRun();oa(e),(0,ta.sb)(0===t.exitCode,`the plan failed:\n${t.log.trim()}`),(0,
 ta.sb)("planned"===t.outputs.result,`an output was injected: result is ${t.outputs.result??"none"}`)
 ;const n=t.log.split("\n").filter(e=>/^\s*::[^\u2060]*pwned/.test(e)||e.includes("##[error]"));(0,
@@ -1370,7 +1371,7 @@ attack:["Take plan.json of a dry run, and pass it as the operations of prod."],
 ...Ao('{"schema": "marketops.plan/v1", "promotable": true, "operations": []}\n',/plan/)}),(0,
 ta.KT)("N14","Prototype pollution by the operations file","writer","high",jo,{
 attack:["Write __proto__ as a field of an operation."],...Ao(bo("v1","    __proto__: {force: true}\n"),To())}),(0,
-ta.KT)("N15","The list of keys as a link to the process’s environment","job","critical",{
+ta.KT)("N15","The list of keys as a link to the process\u2019s environment","job","critical",{
 defence:"Links out of the workspace are not followed.",
 attack:["Let a build step make .marketops/trusted-keys a link to /proc/self/environ.","Read the token in the proof."],
 ...fa("prod","an error that names the link; no proof exists",{},async e=>{await(0,a.rm)((0,
@@ -1421,7 +1422,7 @@ attack:["Plan an operation that no rule of the policy permits.","Run prod with t
 ...fa("prod","policy.decided with policy_no_rule, and advisory receipts only",xo,async e=>{
 const t=await e.prod(),n=ca(e,t,"policy_no_rule")
 ;return(0,ta.sb)(!t.lines.some(e=>e.includes('"type":"receipt.minted"')),"an enforceable receipt was minted"),oa(e),n})
-})],Eo=Number(T),Oo="Approvals count only by people who are not involved.",Bo="GitHub is asked how the environment is protected; silence counts as not.",Po="What the job was told of its run is compared with GitHub’s record.",Io="The approved digest must be that of what is about to be done.",Ko="A re-run must have the first attempt’s plan, within a day; a policy can refuse it.",No=["Have the first attempt approved, and let it fail.","Re-run it, which needs no new approval, with something else or later."],Fo=e=>(t,n)=>ya(t,n,e),Ho=(e,t)=>(n,a)=>{
+})],Eo=Number(T),Oo="Approvals count only by people who are not involved.",Bo="GitHub is asked how the environment is protected; silence counts as not.",Po="What the job was told of its run is compared with GitHub\u2019s record.",Io="The approved digest must be that of what is about to be done.",Ko="A re-run must have the first attempt\u2019s plan, within a day; a policy can refuse it.",No=["Have the first attempt approved, and let it fail.","Re-run it, which needs no new approval, with something else or later."],Fo=e=>(t,n)=>ya(t,n,e),Ho=(e,t)=>(n,a)=>{
 e(n),ya(n,a,t)},Co=e=>Ho(({github:t})=>t.admin.setEnvironment(S,{...Z,...e})),Uo=[(0,
 ta.KT)("P1","Nobody approved","writer","critical",Oo,{attack:["Run prod without waiting for a reviewer."],
 ...Lo("approvals_missing",{arrange:()=>{}})}),(0,ta.KT)("P2","The approver is the actor","writer","critical",Oo,{
@@ -1436,7 +1437,7 @@ attack:["Write the commit, have somebody push it, approve it."],...Lo("approver_
 ...Lo("approval_not_by_person",{arrange:Ho(e=>e.github.admin.addUser("robot",{type:"Bot"}),"robot")})}),(0,
 ta.KT)("P6","Somebody else approves","writer","high",Oo,{
 attack:["Approve with an account that the policy does not name."],...Lo("approver_not_listed",{arrange:Fo("stranger")})
-}),(0,ta.KT)("P7","A reviewer’s name taken over","stranger","high","Reviewers are compared by their ids.",{
+}),(0,ta.KT)("P7","A reviewer\u2019s name taken over","stranger","high","Reviewers are compared by their ids.",{
 attack:["Register the login of a reviewer who renamed the account.","Approve with it."],...Lo("approver_not_listed",{
 arrange:Ho(e=>e.github.admin.addUser("reviewer",{id:666}))})
 }),(0,ta.KT)("P8","Rejected, then approved","writer","high","Any rejection of a run refuses it.",{
@@ -1446,7 +1447,7 @@ arrange:Ho(e=>e.github.admin.reject(Eo,S,"other","no"))})
 attack:["Have staging approved.","Ship to production."],...Lo("approval_other_environment",{
 arrange:(e,t)=>e.github.admin.approve(Eo,"staging","reviewer",`Approved ${t}`)})}),(0,
 ta.KT)("P10","Approval of another plan","writer","critical",{
-defence:"The reviewer’s comment names the digest of the plan.",
+defence:"The reviewer\u2019s comment names the digest of the plan.",
 attack:["Have one plan approved.","Ship another in the same run."],...Lo("approval_without_plan_digest",{
 arrange:e=>ya(e,`sha256:${"4".repeat(64)}`)})}),(0,ta.KT)("P11","Approvals hidden","writer","critical",Bo,{
 attack:["Take the permission to read approvals away from the token."],...Lo("approvals_unreadable",{arrange:e=>{
@@ -1465,7 +1466,7 @@ canAdminsBypass:!0})})}),(0,ta.KT)("P16","Bypass that GitHub does not mention","
 attack:["Use a server whose answer does not say whether administrators may bypass."],...Lo("environment_admin_bypass",{
 arrange:Co({canAdminsBypass:void 0})})}),(0,ta.KT)("P17","Every branch may deploy","admin","high",Bo,{
 attack:["Take the branch rule off the environment."],...Lo("environment_any_branch",{arrange:Co({branchPolicy:null})})
-}),(0,ta.KT)("P18","Another environment than the policy’s","writer","high",{
+}),(0,ta.KT)("P18","Another environment than the policy\u2019s","writer","high",{
 defence:"The policy names the environment that ships.",attack:["Name an environment of your own in the workflow."],
 ...Lo("environment_mismatch",{inputs:{environment:"staging"}})
 }),(0,ta.KT)("P19","No approved plan given","writer","critical",Io,{attack:["Leave expected-plan-digest out."],
@@ -1474,10 +1475,10 @@ defence:"The policy names the environment that ships.",attack:["Name an environm
 attack:["Have the plan approved.","Let a later build step replace an asset."],...Lo("plan_digest_differs",{
 arrange:Ho(e=>e.change({"build/widgets.tar.gz":"something else"}))})
 }),(0,ta.KT)("P21","The run is at another commit","job","critical",Po,{
-attack:["Check out another commit than the approved run’s, and say so in GITHUB_SHA."],...Lo("run_head_differs",{
+attack:["Check out another commit than the approved run\u2019s, and say so in GITHUB_SHA."],...Lo("run_head_differs",{
 arrange:Ho(e=>{const t=e.github.admin.commitFiles("other",{x:{content:"x"}},"Other");e.github.admin.createRun({runId:Eo,
 headSha:t,actor:"maintainer"})})})}),(0,ta.KT)("P22","The run is of another workflow","workflow","high",Po,{
-attack:["Ship from a workflow file of your own, under the release workflow’s run."],...Lo("run_workflow_differs",{
+attack:["Ship from a workflow file of your own, under the release workflow\u2019s run."],...Lo("run_workflow_differs",{
 facts:{GITHUB_WORKFLOW_REF:"acme/widgets/.github/workflows/mine.yml@refs/heads/main"}})}),(0,
 ta.KT)("P23","Variables of another run injected","job","critical",Po,{
 attack:["Let an earlier step set GITHUB_RUN_ID to a run that was approved and is not yours."],...Lo("run_unreadable",{
@@ -1486,7 +1487,7 @@ facts:{GITHUB_RUN_ID:"9999"}})
 attack:["Let a build step write a policy that permits everything."],...Lo("policy_condition_unmet",{
 policy:q.replace("heads/main]","heads/release]"),arrange:Ho(e=>e.change({".marketops/policy.yml":U}))})}),(0,
 ta.KT)("P25","Policy changed on a branch","writer","critical",{
-defence:"A branch is judged by the default branch’s rules.",
+defence:"A branch is judged by the default branch\u2019s rules.",
 attack:["Push a branch whose policy permits it, and run from there."],...Lo("policy_condition_unmet",{
 arrange:Ho(e=>e.github.admin.commitFiles("mine",{".marketops/policy.yml":{content:U}},"Relax")),facts:{
 GITHUB_REF:"refs/heads/mine"}})}),(0,ta.KT)("P26","More operations than the policy allows","writer","medium",{
@@ -1500,13 +1501,13 @@ arrange:Ho(e=>e.github.admin.setRules([]))})}),(0,ta.KT)("P28","Re-run with anot
 ta.KT)("P29","Re-run after a day","writer","high",Ko,{attack:No,...Mo("rerun_plan_unknown",{since:(e,t)=>{const n=(0,
 i.fU)(Date.now()-9e7),a=(0,k.d_)({opened_at:n,plan_digests:[t]}).toString();return Pi(e,e.keys,{[(0,_.t0)(T)]:a})}})
 }),(0,ta.KT)("P30","Re-run where none is allowed","writer","high",Ko,{attack:No,...Mo("rerun_refused",{
-policy:q.replace("same_plan","never")})}),(0,ta.KT)("P31","Another event than GitHub’s","job","critical",Po,{
+policy:q.replace("same_plan","never")})}),(0,ta.KT)("P31","Another event than GitHub\u2019s","job","critical",Po,{
 attack:["Be started by an event that the rules do not permit.","Say another in GITHUB_EVENT_NAME."],
 ...Lo("run_event_differs",{facts:{GITHUB_EVENT_NAME:"workflow_dispatch"}})}),(0,
-ta.KT)("P32","Another branch than GitHub’s","job","critical",Po,{
+ta.KT)("P32","Another branch than GitHub\u2019s","job","critical",Po,{
 attack:["Run from a branch of your own.","Say refs/heads/main in GITHUB_REF."],...Lo("run_ref_differs",{arrange:Ho(e=>{
 const{admin:t,commitSha:n}=e.github;t.createBranch("mine"),t.createRun({runId:Eo,headSha:n,headBranch:"mine",
-actor:"maintainer"})})})}),(0,ta.KT)("P33","Another actor than GitHub’s","job","critical",Po,{
+actor:"maintainer"})})})}),(0,ta.KT)("P33","Another actor than GitHub\u2019s","job","critical",Po,{
 attack:["Start the run yourself.","Say somebody else in GITHUB_ACTOR, so that you can approve it."],
 ...Lo("run_actor_differs",{facts:{GITHUB_ACTOR:"somebody"}})
 }),(0,ta.KT)("P34","Default branch that every writer can push to","writer","critical",{
@@ -1539,7 +1540,7 @@ defence:"Size and head are in the signed checkpoint and in the manifest.",
 attack:["Take the last line off the ledger of a proof."],
 ...Jo("TAMPERED","checkpoint_states",e=>qo(e,"ledger.jsonl",e=>`${e.trimEnd().split("\n").slice(0,-1).join("\n")}\n`))
 }),(0,ta.KT)("V2","Ledger rewritten in full","stranger","critical",zo,{
-attack:["Run everything anew on a GitHub of your own, under a key of your own.","Pass the proof off as the repository’s."],
+attack:["Run everything anew on a GitHub of your own, under a key of your own.","Pass the proof off as the repository\u2019s."],
 ...(0,ta.ZH)("verify","verdict UNVERIFIABLE, check manifest_signature",async e=>{const t=await va(await e.open(Do,ka()))
 ;return ha(await e.verify(t.proof),"UNVERIFIABLE","manifest_signature")})
 }),(0,ta.KT)("V3","Key taken from the proof","stranger","critical",zo,{
@@ -1552,10 +1553,10 @@ attack:["Show the proof of a dry run as that of a release."],
 ...fa("verify","verdict SELF_CONSISTENT, check manifest_signature",Do,async(e,t)=>{const n=await e.dryRun();return(0,
 ta.sb)(0===n.exitCode,`the dry run failed:\n${n.log}`),
 ha(await t.verify(n.proof),"SELF_CONSISTENT","manifest_signature")})
-}),(0,ta.KT)("V5","Policy in the proof replaced","stranger","high","Every decision names its policy’s digest.",{
+}),(0,ta.KT)("V5","Policy in the proof replaced","stranger","high","Every decision names its policy\u2019s digest.",{
 attack:["Replace policy.yml by a stricter one, to look well governed."],
 ...Jo("TAMPERED","policy_digest",Go("policy.yml","# stricter\n"))
-}),(0,ta.KT)("V6","Report replaced","stranger","high","The signed manifest holds every file’s digest.",{
+}),(0,ta.KT)("V6","Report replaced","stranger","high","The signed manifest holds every file\u2019s digest.",{
 attack:["Replace report.html by one that tells another story."],
 ...Jo("TAMPERED","manifest",Go("report.html","\x3c!-- all is well --\x3e\n"))}),(0,
 ta.KT)("V7","Receipts swapped","stranger","critical","The ledger holds the digest of every envelope.",{
@@ -1579,7 +1580,7 @@ ta.KT)("V12","Zip bomb","stranger","high","What inflates to more than it said is
 attack:["Pack eight megabytes of zeros into a few kilobytes."],...Jo("TAMPERED","layout",e=>Zo(e,[{
 name:`receipts/rcpt_${"a".repeat(32)}.dsse.json`,bytes:Buffer.alloc(8388608)}]))}),(0,
 ta.KT)("V13","HMAC replaced","key holder","critical","Whoever has the secret key checks the HMACs too.",{
-attack:["Change the HMAC of a receipt and everything that covers it, as a holder of the public half’s secret could."],
+attack:["Change the HMAC of a receipt and everything that covers it, as a holder of the public half\u2019s secret could."],
 ...(0,ta.ZH)("verify","verdict TAMPERED, check receipt_hmacs",async e=>{const t=Xe({envelope:e=>{
 const[,t]=e.signatures,n={keyid:`hmac-sha256:${Oe.keyId}`,sig:Buffer.alloc(32,7).toString("base64")}
 ;e.signatures=[n,t??n]}}),n=st((0,r.join)(await e.folder(),"proof"),t),i=(0,r.join)(await e.folder(),"key");var o
@@ -1589,7 +1590,7 @@ const[,t]=e.signatures,n={keyid:`hmac-sha256:${Oe.keyId}`,sig:Buffer.alloc(32,7)
 r.join)(await i.folder(),"marketops-proof");await(0,a.cp)((await _a(i)).proof,o,{recursive:!0});const s=await n(o)
 ;return ha(await i.verify("string"==typeof s?s:o),e,t)})}async function Zo(e,t){const n=[...g(e)].map(([e,t])=>({name:e,
 bytes:t}));return await(0,a.writeFile)(`${e}.zip`,(0,ct.yU)([...n,...t])),`${e}.zip`}
-const Vo="Hand them to execute.",Yo="A receipt’s run, attempt, repository, environment and API are compared.",Xo="A receipt’s kind, id, plan and digest of its operation are compared.",Qo="Exactly two signatures, HMAC then Ed25519, must hold.",es="Receipts are foreign bytes: canonical JSON, closed schema, one payload type.",ts="A clock over a minute off GitHub’s Date blocks.",ns=e=>{
+const Vo="Hand them to execute.",Yo="A receipt\u2019s run, attempt, repository, environment and API are compared.",Xo="A receipt\u2019s kind, id, plan and digest of its operation are compared.",Qo="Exactly two signatures, HMAC then Ed25519, must hold.",es="Receipts are foreign bytes: canonical JSON, closed schema, one payload type.",ts="A clock over a minute off GitHub\u2019s Date blocks.",ns=e=>{
 const t=Buffer.from(e.sig,"base64");return t[0]=1^(t[0]??0),{...e,sig:t.toString("base64")}
 },as=e=>Aa("signature_invalid",(e=>Ea(t=>({signatures:e(t.signatures)})))(e)),rs=[(0,
 ta.KT)("R1","Second attempt of the same run","writer","critical",Yo,{
@@ -1668,7 +1669,7 @@ attack:["Clock set back on the runner by five minutes, so that expired receipts 
 ta.KT)("R29","Clock set forward","job","high",ts,{
 attack:["Clock set forward on the runner by five minutes, so that expired receipts look young or old.",Vo],...os(-3e5)
 }),(0,ta.KT)("R30","Receipt of a dry run","key holder","critical",{
-defence:"A dry run’s receipt is never enforceable: its schema says so.",
+defence:"A dry run\u2019s receipt is never enforceable: its schema says so.",
 attack:["Take a receipt of a dry run, and have it signed with the true key.",Vo],...Aa("receipt_malformed",{...xa({
 mode:"dry_run"}),request:e=>({...e,violations:[{rule:null,code:"mode_not_prod",message:"This was a dry run."}]})})}),(0,
 ta.KT)("R31","HMAC under another name","workflow","medium",Qo,{
@@ -1727,8 +1728,8 @@ run_attempt:1,run_id:"7"};return e.commit({[`consumed/aa/rcpt_${"a".repeat(32)}.
 opened_at:"2020-01-01T00:00:00.000Z",plan_digests:[`sha256:${"0".repeat(64)}`]};return e.commit({
 [`runs/${t.slice(-2)}/${t}.json`]:ys(n)})}),ms("adds a segment beyond the tip",us,e=>e.commit({
 "ledger/000009/000009000000.jsonl":"{}\n"
-})),ms("adds a checkpoint of the writer’s own",["before the first run"],e=>e.commit({
-checkpoint:"somebody.example/ledger\n0\n\n— nobody AAAA\n"
+})),ms("adds a checkpoint of the writer\u2019s own",["before the first run"],e=>e.commit({
+checkpoint:"somebody.example/ledger\n0\n\n\u2014 nobody AAAA\n"
 })),ms("adds a file that the ledger has no place for",us,e=>e.commit({"README.md":"Not by MarketOps\n"
 })),ms("adds a workflow",ps,e=>e.commit({".github/workflows/evil.yml":"on: push\njobs: {}\n"
 })),ms("empties the branch but for one file",ps,e=>e.commit({...Object.fromEntries(e.paths("").map(e=>[e,null])),
@@ -1742,7 +1743,7 @@ const{verdict:n,failed:a}=await e.verify(t.ledgerClone())
 const vs=Object.keys(ss).map(e=>ks.filter(({moments:t})=>t.includes(e)).map(t=>({act:t,moment:e}))),$s=Array.from({
 length:ks.length},(e,t)=>vs.flatMap(e=>e[t]??[])).flat().map(({act:e,moment:t},n)=>(0,
 ta.KT)(`W${n+1}`,`A writer ${e.name}, ${t}`,"writer","critical",{
-series:`A writer adds, edits, deletes, rolls back or merges any file of the ledger’s branch, ${t}`,
+series:`A writer adds, edits, deletes, rolls back or merges any file of the ledger\u2019s branch, ${t}`,
 defence:`Only a commit counts whose signed checkpoint names its parent and its files. ${ss[t]}.`,
 attack:[`${t[0]?.toUpperCase()??""}${t.slice(1)}: an ordinary commit that ${e.name}.`],...(0,
 ta.ZH)("prod","the run ships; ledger.foreign; the branch is VERIFIED",async n=>{

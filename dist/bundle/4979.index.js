@@ -10,7 +10,7 @@ signed:void 0===e?null:o(e)}}function o({min:n=0,from:e,not:t}){const{users:r=[]
 from:[...o.map(({slug:n})=>`@${n}`),...r.map(({login:n})=>n)],not:t}}t.d(e,{N:()=>r})}),20198:((n,e,t)=>{
 function r({standing:n,needs:e}){return"needs"===n?`will need: ${e.map(({text:n})=>n).join(", ")}`:n}t.d(e,{y:()=>r})}),
 27366:((n,e,t)=>{t.r(e),t.d(e,{commentJob:()=>z})
-;var r=t(77598),o=t(76760),i=t(91659),s=t(77198),a=t(20983),u=t(6848),c=t(3848),l=t(53474),d=t(57800),m=t(802)
+;var r=t(77598),o=t(76760),i=t(33838),s=t(77198),a=t(20983),u=t(6848),c=t(3848),l=t(53474),d=t(57800),m=t(802)
 ;async function p(n,e,t){const r=await(0,c.m)((0,u.WG)(n),t),{run_attempt:o,environment:i}=r.proof.run,s=(0,m.h)({...e,
 runAttempt:o},{environment:i,policyUrl:null,artifact:null,action:null});return{...r,links:s}}
 const f=20,h=/^[^\r\n]*\r?\n<!-- marketops-plans((?: [^\s]+)+) -->\r?(?:\n|$)/,y=/^(sha256:[0-9a-f]{64})\/([0-9a-f]{40})\/([1-9][0-9]{0,19})\/([1-9][0-9]{0,5})$/
@@ -27,14 +27,14 @@ k.H9)(e,n)),a=i.length-s.length,u=n.operations.slice(0,e.changes).map(n=>(0,k.is
 k.c_)(n,e.rows),...0===s.length?[]:[`#### ${(0,w.ZI)(n.decision.state)}`,...s],...0===a?[]:[`${(0,
 _.hS)(a,"more reason")} in the summary.`],...0===u.length?[]:[(0,
 $.zH)((0,v.changesTitle)(n),u.join("\n\n---\n\n"))],...(0,k.VR)(n,e.warnings),...(0,k.tT)(n),(0,
-k.Er)(n),...""===r?[]:[r],`${(0,$.nf)("Summary and proof of this run",o.links.runUrl)} · ${(0,k.Lk)(n)}`]
+k.Er)(n),...""===r?[]:[r],`${(0,$.nf)("Summary and proof of this run",o.links.runUrl)} \xb7 ${(0,k.Lk)(n)}`]
 ;return`${c.join("\n\n")}\n`}(r,n,s))}function S({plan:n,proof:{run:e}}){return{digest:n.plan_digest,
 commit:e.commit_sha,runId:e.run_id,runAttempt:e.run_attempt}}function T(n,{repository:e}){if(0===n.length)return""
 ;const t=n.map(({digest:n,commit:t,runId:r,runAttempt:o})=>[(0,$.aY)(n),(0,$.aY)((0,_.Fu)(t)),(0,
 $.nf)(`run ${r}, attempt ${o}`,`${e}/actions/runs/${r}/attempts/${o}`)]);return(0,$.zH)(`${(0,
 _.hS)(n.length,"earlier plan")} of this pull request, no longer current`,(0,$.tp)(["Plan digest","Commit","Run"],t))}
 function U(n,e,t){const[r]=n,o=n=>"run"in e?function(n,{name:e=null,earlier:t=[]}={}){
-return`${[0===t.length?j(e):`${j(e)}\n${g(t)}`,"### 🔴 No plan",`**Planning failed, so nothing here can be approved.** ${(0,
+return`${[0===t.length?j(e):`${j(e)}\n${g(t)}`,"### \u{1f534} No plan",`**Planning failed, so nothing here can be approved.** ${(0,
 $.nf)("The log of this run",n.runUrl)} tells why.`,T(t,n)].filter(n=>""!==n).join("\n\n")}\n`}(e.links,{name:t,earlier:n
 }):x(e,{name:t,earlier:n});if(void 0===r)return{outcome:"created",body:o([])};const i=function(n){
 const e=(h.exec(n)?.[1]?.trim().split(" ")??[]).slice(0,f+1).map(n=>{const[,e,t,r,o]=y.exec(n)??[]

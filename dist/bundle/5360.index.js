@@ -31,7 +31,7 @@ const{digest:s}=t,a=`${b(v(t))}@${s}`;return{action:e,github:j(t),state:M(t),det
 const S={kind:"promote_image",title:"Image",entry:$,parameters:w,naturalKey:t=>b(v(t)),
 hosts:({registry:t,source:e})=>[...new Set([t,e.registry])],resolve(t,e){
 const{fail:s}=e,[,a="",r=""]=/^([^@]+)@(sha256:[0-9a-f]{64})$/.exec(t.source)??[]
-;""===r&&s("name_invalid","source",`${JSON.stringify(t.source)} must be host/name@sha256:… : a tag may lead elsewhere tomorrow`)
+;""===r&&s("name_invalid","source",`${JSON.stringify(t.source)} must be host/name@sha256:\u2026 : a tag may lead elsewhere tomorrow`)
 ;const i=(t,s)=>{const a=s.indexOf("/"),r={registry:-1===a?s:s.slice(0,a),repository:-1===a?"":s.slice(a+1)};return(0,
 n.I3)(e,t,r.registry,d.P7),(0,n.I3)(e,t,r.repository,d.Lm),r
 },o=i("source",a),g=void 0===t.registry?o:i("registry",t.registry);return(0,n.LN)(e,"tags",t.tags,d.q3),

@@ -68,7 +68,7 @@ T.readingClient)(e,t).read(n,{status:"waiting",per_page:100},P)
 ;for(const{id:t,html_url:n,display_title:o}of r)e.stdout((0,f.ko)(`${t}  ${n}  ${o}`)+"\n")
 ;0===r.length&&e.stdout(`No run of ${t.repository} waits for a review.\n`);return 0}(e,await U(e,t))
 ;const n=await async function(e,t){const{what:n,digest:s}=t;if(void 0===n==(void 0===s))throw(0,
-p.Wp)("Name what to approve: the URL or id of a run, a folder with its plan, or --digest sha256:….")
+p.Wp)("Name what to approve: the URL or id of a run, a folder with its plan, or --digest sha256:\u2026.")
 ;if(void 0===n)return async function(e,t){const{digest:n="",origin:r,environment:o}=t
 ;if(!/^sha256:[0-9a-f]{64}$/.test(n))throw(0,p.Wp)("--digest is not sha256: and 64 hex digits.");const i=async()=>{
 const n=await U(e,t)

@@ -315,20 +315,20 @@ if(0===t.byteLength)return"";if(0===this.bytesNeeded&&0===n(t,0))return this.byt
 ;if(s>=194&&s<=223)a=2;else if(s>=224&&s<=239)a=3;else{if(!(s>=240&&s<=244))return 1;a=4}if(e-n!==a)return 1;if(a>=3){
 const e=t[n+1];if(224===s&&e<160)return 1;if(237===s&&e>159)return 1;if(240===s&&e<144)return 1
 ;if(244===s&&e>143)return 1}return 0}(t),r.toString(t,"utf8");let e="",i=0;if(this.bytesNeeded>0){for(;i<t.byteLength;){
-const r=t[i];if(r<this.lowerBoundary||r>this.upperBoundary){e+="�",this._reset();break}if(this.lowerBoundary=128,
+const r=t[i];if(r<this.lowerBoundary||r>this.upperBoundary){e+="\ufffd",this._reset();break}if(this.lowerBoundary=128,
 this.upperBoundary=191,this.codePoint=this.codePoint<<6|63&r,this.bytesSeen++,i++,this.bytesSeen===this.bytesNeeded){
 e+=String.fromCodePoint(this.codePoint),this._reset();break}}if(this.bytesNeeded>0)return e}
 const s=n(t,i),a=t.byteLength-s;a>i&&(e+=r.toString(t,"utf8",i,a));for(let i=a;i<t.byteLength;i++){const r=t[i]
-;0!==this.bytesNeeded?r<this.lowerBoundary||r>this.upperBoundary?(e+="�",i--,this._reset()):(this.lowerBoundary=128,
-this.upperBoundary=191,
-this.codePoint=this.codePoint<<6|63&r,this.bytesSeen++,this.bytesSeen===this.bytesNeeded&&(e+=String.fromCodePoint(this.codePoint),
-this._reset())):r<=127?(this.bytesSeen=0,e+=String.fromCharCode(r)):r>=194&&r<=223?(this.bytesNeeded=2,this.bytesSeen=1,
-this.codePoint=31&r):r>=224&&r<=239?(224===r?this.lowerBoundary=160:237===r&&(this.upperBoundary=159),
+;0!==this.bytesNeeded?r<this.lowerBoundary||r>this.upperBoundary?(e+="\ufffd",i--,
+this._reset()):(this.lowerBoundary=128,this.upperBoundary=191,this.codePoint=this.codePoint<<6|63&r,this.bytesSeen++,
+this.bytesSeen===this.bytesNeeded&&(e+=String.fromCodePoint(this.codePoint),this._reset())):r<=127?(this.bytesSeen=0,
+e+=String.fromCharCode(r)):r>=194&&r<=223?(this.bytesNeeded=2,
+this.bytesSeen=1,this.codePoint=31&r):r>=224&&r<=239?(224===r?this.lowerBoundary=160:237===r&&(this.upperBoundary=159),
 this.bytesNeeded=3,
 this.bytesSeen=1,this.codePoint=15&r):r>=240&&r<=244?(240===r?this.lowerBoundary=144:244===r&&(this.upperBoundary=143),
-this.bytesNeeded=4,this.bytesSeen=1,this.codePoint=7&r):(this.bytesSeen=1,e+="�")}return e}flush(){
-const t=this.bytesNeeded>0?"�":"";return this._reset(),t}_reset(){this.codePoint=0,this.bytesNeeded=0,this.bytesSeen=0,
-this.lowerBoundary=128,this.upperBoundary=191}}}),88428:((t,e,i)=>{
+this.bytesNeeded=4,this.bytesSeen=1,this.codePoint=7&r):(this.bytesSeen=1,e+="\ufffd")}return e}flush(){
+const t=this.bytesNeeded>0?"\ufffd":"";return this._reset(),t}_reset(){this.codePoint=0,this.bytesNeeded=0,
+this.bytesSeen=0,this.lowerBoundary=128,this.upperBoundary=191}}}),88428:((t,e,i)=>{
 const r=i(73057),n="0".charCodeAt(0),s=r.from([117,115,116,97,114,0]),a=r.from([n,n]),h=r.from([117,115,116,97,114,32]),u=r.from([32,0]),l=257,o=263
 ;function d(t,e,i,r){for(;i<r;i++)if(t[i]===e)return i;return r}function c(t){let e=256;for(let i=0;i<148;i++)e+=t[i]
 ;for(let i=156;i<512;i++)e+=t[i];return e}function f(t,e){

@@ -20,7 +20,7 @@ null==n&&(n=O),"number"!=typeof t)throw new Error("expected totalSize parameter 
 ;e.ref();var o=20,a=Math.min(65577,t),s=b(a),l=t-s.length;C(e,s,0,a,l,function(l){if(l)return n(l)
 ;for(var u=a-22;u>=0;u-=1)if(101010256===s.readUInt32LE(u)){
 var d=s.subarray(u),f=d.readUInt16LE(4),c=d.readUInt16LE(10),p=d.readUInt32LE(16),h=d.readUInt16LE(20),m=d.length-22
-;if(h!==m)return n(new Error("Invalid comment length. Expected: "+m+". Found: "+h+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"))
+;if(h!==m)return n(new Error("Invalid comment length. Expected: "+m+". Found: "+h+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263a\u263b` in the comment?"))
 ;var E=i?R(d.subarray(22),!1):d.subarray(22);if(u-o>=0&&117853008===s.readUInt32LE(u-o)){
 var w=B(s.subarray(u-o,u-o+o),8),v=b(56);return C(e,v,0,v.length,w,function(o){
 return o?n(o):101075792!==v.readUInt32LE(0)?n(new Error("invalid zip64 end of central directory record signature")):0!==(f=v.readUInt32LE(16))?n(new Error("multi-disk zip files are not supported: found disk number: "+f)):(c=B(v,32),
@@ -154,7 +154,7 @@ x.prototype.read=function(e,t,r,n,i){var o=this.createReadStream({start:n,end:n+
 ;a._write=function(r,n,i){r.copy(e,t+s,0,r.length),s+=r.length,i()},a.on("finish",i),o.on("error",function(e){i(e)}),
 o.pipe(a)},x.prototype.close=function(e){setImmediate(e)},a.inherits(U,u),U.prototype._flush=function(e){this.unref(),
 e()},U.prototype.unref=function(e){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())}
-;var b,N="\0☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ "
+;var b,N="\0\u263a\u263b\u2665\u2666\u2663\u2660\u2022\u25d8\u25cb\u25d9\u2642\u2640\u266a\u266b\u263c\u25ba\u25c4\u2195\u203c\xb6\xa7\u25ac\u21a8\u2191\u2193\u2192\u2190\u221f\u2194\u25b2\u25bc !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xc7\xfc\xe9\xe2\xe4\xe0\xe5\xe7\xea\xeb\xe8\xef\xee\xec\xc4\xc5\xc9\xe6\xc6\xf4\xf6\xf2\xfb\xf9\xff\xd6\xdc\xa2\xa3\xa5\u20a7\u0192\xe1\xed\xf3\xfa\xf1\xd1\xaa\xba\xbf\u2310\xac\xbd\xbc\xa1\xab\xbb\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255d\u255c\u255b\u2510\u2514\u2534\u252c\u251c\u2500\u253c\u255e\u255f\u255a\u2554\u2569\u2566\u2560\u2550\u256c\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256b\u256a\u2518\u250c\u2588\u2584\u258c\u2590\u2580\u03b1\xdf\u0393\u03c0\u03a3\u03c3\xb5\u03c4\u03a6\u0398\u03a9\u03b4\u221e\u03c6\u03b5\u2229\u2261\xb1\u2265\u2264\u2320\u2321\xf7\u2248\xb0\u2219\xb7\u221a\u207f\xb2\u25a0\xa0"
 ;function R(e,t){if(t)return e.toString("utf8");for(var r="",n=0;n<e.length;n++)r+=N[e[n]];return r}function B(e,t){
 var r=e.readUInt32LE(t);return 4294967296*e.readUInt32LE(t+4)+r}function D(e,t){
 "function"==typeof e.destroy?e._destroy=function(e,r){t(),null!=r&&r(e)}:e.destroy=t}function O(e){if(e)throw e}

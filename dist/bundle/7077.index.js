@@ -41,7 +41,7 @@ a.O)(e,p.l$,l.G).value,policyDigest:(0,c.o)(e)}});x.push(...O(`${p.l$} on ${G}`,
 trustedKeysBytes:Buffer.alloc(0)},t=await Promise.all(y.Qo.map(async t=>O(t.name,await A(()=>t.look(W,e)))))
 ;x.push(...t.flat());const n={...(0,v.v)(h),environment_name:N.policy.environment
 },r=await A(async()=>(await K.read("GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",n,P)).secrets.some(({name:e})=>e===k)?[]:(0,
-y.cK)(`the environment ${N.policy.environment} has no secret ${k}: \`gh secret set ${k} --env …\``))
+y.cK)(`the environment ${N.policy.environment} has no secret ${k}: \`gh secret set ${k} --env \u2026\``))
 ;x.push(...O(`the secret ${k} of the environment`,r))
 ;const s=await A(()=>async function({github:{evidence:e},facts:{repository:t}},n,r,s){const o=await e.environment(t,n)
 ;if("unreadable"in o||!0!==o.value?.deployment_branch_policy?.custom_branch_policies)return[]

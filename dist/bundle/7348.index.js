@@ -20,7 +20,7 @@ if(""===e)return"is empty; name a file";if(e.length>s)return`is longer than ${s}
 ;if(e.startsWith("/")||/^[A-Za-z]:/.test(e))return"is absolute; write it relative to the working directory"
 ;const t=e.split("/")
 ;return t.includes("..")?'leads out of its folder with ".."; only files inside the working directory are read':e.endsWith("/")?"is a folder; write folder/** for all that is in it":t.includes("")||t.includes(".")?"has an empty part":c(e)?"is git's own; nothing of .git is ever read or sent":null
-}const l="�";function u(e){const t=e.find(e=>e.includes(l));if(void 0===t)return
+}const l="\ufffd";function u(e){const t=e.find(e=>e.includes(l));if(void 0===t)return
 ;const a=`The name of ${JSON.stringify(t)} is not UTF-8, so it cannot be sent. Rename it, or choose globs that do not name it.`
 ;throw new n.AK("path_invalid",a)}function c(e){return e.split("/").some(e=>".git"===e.toLowerCase())}function f(e){
 return[...e.matchAll(/\//g)].map(({index:t})=>e.slice(0,t))}}),9904:((e,t,a)=>{a.d(t,{Cb:()=>r,Wx:()=>o})
@@ -262,13 +262,14 @@ reviewers:e.reviewers,signoff:e.signoff,team_reviewers:e.team_reviewers,title:f}
 targetCommit:null===c?null:await a.commit(n,c.sha),files:l,seen:u}},claims({base:e,head:t,commit:a}){
 const n=`${e}...${t}`,s={thing:["pull request",n],field:"head",what:`opens the pull request ${n}`}
 ;return null===a?[s]:[s,{thing:["branch",t],field:"head",what:`commits to the branch ${t}`}]},
-subject:({base:e,head:t})=>`${e} ← ${t}`,gist:({parameters:{commit:e}})=>null===e?[]:[(0,s.hS)(e.files.length,"file")],
-parts({parameters:e}){const{title:t,body:a,head_sha:n,commit:r,draft:i,author:o,milestone:l,labels:u,assignees:c}=e
-;return[...null===n?[]:[{part:"commit",sha:n,from:null}],{part:"facts",facts:[["Title",[{prose:t
-},i?" (draft)":""]],["Labels",(0,K.K)(u)],["Reviewers",(0,K.K)([...e.reviewers,...e.team_reviewers])],["Assignees",(0,
+subject:({base:e,head:t})=>`${e} \u2190 ${t}`,gist:({parameters:{commit:e}})=>null===e?[]:[(0,
+s.hS)(e.files.length,"file")],parts({parameters:e}){
+const{title:t,body:a,head_sha:n,commit:r,draft:i,author:o,milestone:l,labels:u,assignees:c}=e;return[...null===n?[]:[{
+part:"commit",sha:n,from:null}],{part:"facts",facts:[["Title",[{prose:t},i?" (draft)":""]],["Labels",(0,
+K.K)(u)],["Reviewers",(0,K.K)([...e.reviewers,...e.team_reviewers])],["Assignees",(0,
 K.K)(c)],["Milestone",null===l?null:[String(l)]],["Commit",null===r?null:[{prose:r.message}]],["Author",null===o?null:[{
 prose:`${o.name} <${o.email}>`}]]]},...null===r?[]:[(f=r.files,{part:"table",title:(0,s.hS)(f.length,"file"),
-columns:["Path","Mode","SHA-256"],rows:f.map(({path:e,mode:t,digest:a})=>null===a?{sign:"−",cells:[[{name:e
+columns:["Path","Mode","SHA-256"],rows:f.map(({path:e,mode:t,digest:a})=>null===a?{sign:"\u2212",cells:[[{name:e
 }],["deleted"],[]]}:{sign:"+",cells:[[{name:e}],[J[t]],[{digest:a}]]})})],{part:"text",title:"Body",text:a,markdown:!0}]
 ;var f},facts:{draft:({parameters:e})=>e.draft,base:({parameters:e})=>e.base,head:({parameters:e})=>e.head,
 paths:({parameters:{commit:e}})=>e?.files.map(({path:e})=>e)??null,labels:({parameters:e})=>e.labels},outputs:{
@@ -304,7 +305,7 @@ null!==d&&d!==a.milestone&&await u(()=>r.setMilestone(e,o,d),e=>e.milestone===d)
 ;return null!==g&&g.people.length+g.teams.length>0&&await u(()=>r.requestReviewers(e,o,g.people,g.teams),e=>z(g.people,e.reviewers).length+z(g.teams,e.teamReviewers).length===0),
 l}(e,{pull:l,created:u},t);if(f&&null===await M(e,o,l,t))return N(e,c,l);const d=await(0,
 _.e7)(t,`Pull request #${l.number}`,()=>a.pullRequest(n,l.number),a=>M(e,o,a,t));return N(e,c,d)},
-describe:({parameters:{base:e,head:t,commit:a,title:n}})=>`pull request ${t} → ${e}${null===a?"":`, a commit of ${(0,
+describe:({parameters:{base:e,head:t,commit:a,title:n}})=>`pull request ${t} \u2192 ${e}${null===a?"":`, a commit of ${(0,
 s.hS)(a.files.length,"file")}`}: ${n}`};function F({author:e,signoff:t,commit:a},n){const{fail:s}=n
 ;if(void 0===a&&void 0!==e&&s("field_conflict","author","`author` is of a `commit`, and there is none"),
 void 0===a&&t&&s("field_conflict","signoff","`signoff` is of a `commit`, and there is none"),
@@ -325,8 +326,9 @@ const s=await r.uploadAsset(e,t,{name:a.name,label:a.label,contentType:a.content
 ;return Z(a,s),s}catch(n){const l="already_exists"===(0,h.g5)(n)?.code;if(!(0,m.X2)(n)&&!l)throw n
 ;const u=await i.release(e,t.id),c=null===u?void 0:(0,D.Iu)(u,a.name),f=(0,D.kE)(a,c);if("fits"===f&&void 0!==c)return c
 ;if(o===_.PY)throw n;if(void 0!==c){if("differs"===f&&!t.draft)throw n;await X(()=>r.deleteAsset(e,c.id))
-}else await s.pause(_.Xv)}}(e,l,t,a,r);return c++,r.progress(`↑ ${t.name} ${(0,s.Xq)(t.size)} (${c} of ${u.length})`),n
-})}async function X(e){try{await e()}catch(e){if("not_found"!==(0,h.g5)(e)?.code&&!(0,m.X2)(e))throw e}}function Z(e,t){
+}else await s.pause(_.Xv)}}(e,l,t,a,r);return c++,r.progress(`\u2191 ${t.name} ${(0,
+s.Xq)(t.size)} (${c} of ${u.length})`),n})}async function X(e){try{await e()}catch(e){if("not_found"!==(0,
+h.g5)(e)?.code&&!(0,m.X2)(e))throw e}}function Z(e,t){
 const a=t.name!==e.name?`GitHub named it ${t.name}`:"uploaded"!==t.state?`its state is ${t.state}`:t.size!==e.size?`GitHub has ${t.size} bytes, ${e.size} were planned`:null!==t.digest&&t.digest!==e.digest?`GitHub has ${t.digest}, ${e.digest} was planned`:null
 ;if(null!==a)throw new m.OK("asset_mismatch",`Asset ${e.name} did not arrive as planned: ${a}. Run again.`)}
 function V(e,{digest:t,size:a}){const n=(0,G.createHash)("sha256");let s=0;return(0,W.Z)(e.open(),e=>{s+=e.length,

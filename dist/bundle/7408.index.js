@@ -1,7 +1,7 @@
 "use strict";exports.id=7408,exports.ids=[7408],exports.modules={17408:((t,e,n)=>{n.r(e),n.d(e,{dispatchWorkflow:()=>C})
 ;var r=n(27597),a=n(32257),i=n(74296),s=n(24308),o=n(23544),l=n(18330),u=n(43646),c=n(2335),f=n(16080),d=n(87298)
 ;const p=(0,f.g1)({inputs:(0,f.p_)((0,f.g1)({name:f.Qq,value:f.Qq})),receipt_input:(0,f.me)(f.Qq),ref:(0,
-f.wC)(/^refs\/(?:heads|tags)\/./,"refs/heads/… or refs/tags/…"),source_sha:d.XS,workflow:(0,
+f.wC)(/^refs\/(?:heads|tags)\/./,"refs/heads/\u2026 or refs/tags/\u2026"),source_sha:d.XS,workflow:(0,
 f.wC)(/^[A-Za-z0-9_-][A-Za-z0-9._-]*\.ya?ml$/,"the name of a workflow file")
 }),h=t=>t.replace(/^refs\/(?:heads|tags)\//,""),w=r.KCZ([r.aig().int().nonnegative(),r.oad()]).transform(String),m=r.Ikc({
 id:w,display_title:r.YjP(),head_sha:r.YjP(),path:r.YjP(),event:r.YjP(),html_url:r.YjP(),created_at:r.YjP()

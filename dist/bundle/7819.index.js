@@ -1,12 +1,12 @@
 "use strict";exports.id=7819,exports.ids=[7819,4377],exports.modules={...require("./15383.shared.js").modules,
 ...require("./22491.shared.js").modules,...require("./32921.shared.js").modules,...require("./38629.shared.js").modules,
-...require("./43568.shared.js").modules,29004:((e,t,n)=>{n.d(t,{S:()=>r});var o=n(91659),s=n(53474),a=n(70921)
+...require("./43568.shared.js").modules,29004:((e,t,n)=>{n.d(t,{S:()=>r});var o=n(33838),s=n(53474),a=n(70921)
 ;const i=1048576;async function r(e){try{if(Buffer.byteLength(e)>i)throw new Error("it is longer than GitHub takes")
 ;await o.z.addRaw(e,!0).write()}catch(e){a.Rm.warning(`The job summary could not be written: ${(0,s.bD)(e)}`)}}}),
 63453:(e=>{const t=()=>require("./undici.cjs");e.exports={get ProxyAgent(){return t().ProxyAgent},get fetch(){
 return t().fetch}}}),64377:((e,t,n)=>{n.d(t,{w$:()=>a});var o=n(43759),s=n(27597);function a(e){return o.G1(s.You,e)}}),
 88795:((e,t,n)=>{n.r(t),n.d(t,{reconcileJob:()=>E})
-;var o=n(77598),s=n(91659),a=n(42396),i=n(78853),r=n(39502),l=n(36808),d=n(81729),u=n(29004),c=n(70921),g=n(91948),f=n(77198),h=n(38147),w=n(43568),p=n(62829),b=n(33983),m=n(53474),k=n(36625)
+;var o=n(77598),s=n(33838),a=n(42396),i=n(78853),r=n(39502),l=n(36808),d=n(81729),u=n(29004),c=n(70921),g=n(91948),f=n(77198),h=n(38147),w=n(43568),p=n(62829),b=n(33983),m=n(53474),k=n(36625)
 ;class Accounting{tags=new Map;releases=new Map;unknownPlans=new Set;#e;#t=new Map;#n=new Map;#o=null;constructor(e){
 this.#e=e;for(const{name:t,id:n}of e.baseline.tags)this.tags.set(t,{object:n})
 ;for(const{tag:t,digest:n}of e.baseline.releases)this.releases.set(t,{digest:n,draft:!1})}get latest(){return this.#o}
@@ -92,7 +92,7 @@ gone:a("gone"),latest:a("latest")})}(M)),await(0,u.S)(function(e,t){
 const{findings:n,foreignHead:o,ledgerFault:s}=e,a=(0,
 v.DZ)(e).map(e=>`- ${(0,S.CS)(e)}\n`),i=n.slice(0,G).map(({kind:e,tag:t,finding:n,digest:o,url:s})=>`- ${e} ${(0,
 S.nf)((0,
-S.aY)(t),s)} ${Z[n]}${null===o?"":` (${(0,S.aY)(o)})`}\n`),r=n.length>G?`- … and ${n.length-G} more\n`:"",l=null===s?`${i.join("")}${r}`||"None.\n":"Not compared.\n",d=s??(null===o?"Holds.":`Holds. Commits that do not count lie on top (head ${o}); the next run sets them aside and records them.`)
+S.aY)(t),s)} ${Z[n]}${null===o?"":` (${(0,S.aY)(o)})`}\n`),r=n.length>G?`- \u2026 and ${n.length-G} more\n`:"",l=null===s?`${i.join("")}${r}`||"None.\n":"Not compared.\n",d=s??(null===o?"Holds.":`Holds. Commits that do not count lie on top (head ${o}); the next run sets them aside and records them.`)
 ;return`${(0,D.Jb)({decision:J(e,t)
 })}\n\n### The ledger\n\n${(0,S.CS)(d)}\n\n### Intents without an outcome\n\n${a.join("")||"None.\n"}\n### Tags and releases that the ledger does not account for\n\n${l}`
 }(M,p.repository)),"none"===n.failOn?null:function(e){const{inDoubt:t,unknown:n,changed:o}=K(e)

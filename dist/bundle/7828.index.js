@@ -2,11 +2,11 @@
 19284:((t,e,n)=>{function r(t){return Buffer.from(t).toString("base64")}function o(t){const e=Buffer.from(t,"base64")
 ;return e.toString("base64")===t?e:null}n.d(e,{Ey:()=>o,_6:()=>i,nk:()=>r});const s=new TextDecoder("utf-8",{fatal:!0,
 ignoreBOM:!0});function i(t){try{return s.decode(t)}catch{return null}}}),25611:((t,e,n)=>{n.d(e,{W4:()=>u,Zp:()=>s,
-wd:()=>i});var r=n(19284),o=n(91798);function s(t,e){
-return`— ${t.origin} ${(0,r.nk)(Buffer.concat([Buffer.from(t.keyHash,"hex"),e]))}\n`}function i(t){
-const e=t.lastIndexOf("\n\n");if(e<0||!t.endsWith("\n"))return null;const n=t.slice(0,e+1),o=t.slice(e+2,-1).split("\n")
+wd:()=>i});var r=n(19284),o=n(91798);function s(t,e){return`\u2014 ${t.origin} ${(0,
+r.nk)(Buffer.concat([Buffer.from(t.keyHash,"hex"),e]))}\n`}function i(t){const e=t.lastIndexOf("\n\n")
+;if(e<0||!t.endsWith("\n"))return null;const n=t.slice(0,e+1),o=t.slice(e+2,-1).split("\n")
 ;if(/[\u0000-\u0009\u000b-\u001f]/.test(t))return null;const s=[];for(const t of o){
-const[,e,n]=/^— ([^\s+]+) (\S+)$/.exec(t)??[],o=void 0===n?null:(0,r.Ey)(n)
+const[,e,n]=/^\u2014 ([^\s+]+) (\S+)$/.exec(t)??[],o=void 0===n?null:(0,r.Ey)(n)
 ;if(void 0===e||null===o||o.length<5)return null;s.push({name:e,keyHash:o.subarray(0,4).toString("hex"),
 signature:o.subarray(4)})}return{text:n,signatures:s}}function u(t,e){
 const n=t.signatures.filter(t=>t.name===e.origin&&t.keyHash===e.keyHash);if(0===n.length)return"absent"

@@ -206,18 +206,18 @@ case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield
 this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],
 "newline"===this.type&&(yield*this.pop())}}}}),3461:((e,t,s)=>{var n=s(60110),i=s(91733),r=s(97715)
 ;t.createScalarToken=n.createScalarToken,t.resolveAsScalar=n.resolveAsScalar,t.setScalarValue=n.setScalarValue,
-t.stringify=i.stringify,t.visit=r.visit,t.BOM="\ufeff",t.DOCUMENT="",t.FLOW_END="",t.SCALAR="",
+t.stringify=i.stringify,t.visit=r.visit,t.BOM="\ufeff",t.DOCUMENT="\x02",t.FLOW_END="\x18",t.SCALAR="\x1f",
 t.isCollection=e=>!!e&&"items"in e,
 t.isScalar=e=>!!e&&("scalar"===e.type||"single-quoted-scalar"===e.type||"double-quoted-scalar"===e.type||"block-scalar"===e.type),
-t.prettyToken=function(e){switch(e){case"\ufeff":return"<BOM>";case"":return"<DOC>";case"":return"<FLOW_END>";case"":
-return"<SCALAR>";default:return JSON.stringify(e)}},t.tokenType=function(e){switch(e){case"\ufeff":
-return"byte-order-mark";case"":return"doc-mode";case"":return"flow-error-end";case"":return"scalar";case"---":
-return"doc-start";case"...":return"doc-end";case"":case"\n":case"\r\n":return"newline";case"-":return"seq-item-ind"
-;case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":
-return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){
-case" ":case"\t":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":
-return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scalar";case"|":
-case">":return"block-scalar-header"}return null}}),4065:((e,t,s)=>{
+t.prettyToken=function(e){switch(e){case"\ufeff":return"<BOM>";case"\x02":return"<DOC>";case"\x18":return"<FLOW_END>"
+;case"\x1f":return"<SCALAR>";default:return JSON.stringify(e)}},t.tokenType=function(e){switch(e){case"\ufeff":
+return"byte-order-mark";case"\x02":return"doc-mode";case"\x18":return"flow-error-end";case"\x1f":return"scalar"
+;case"---":return"doc-start";case"...":return"doc-end";case"":case"\n":case"\r\n":return"newline";case"-":
+return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start"
+;case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}
+switch(e[0]){case" ":case"\t":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias"
+;case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scalar"
+;case"|":case">":return"block-scalar-header"}return null}}),4065:((e,t,s)=>{
 var n=s(71596),i=s(10204),r=s(41127),o=s(66673),a=s(74043);class Alias extends o.NodeBase{constructor(e){super(r.ALIAS),
 this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){
 if(0===t?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled");let s,n
@@ -851,8 +851,8 @@ let r=i[1].replace(s,""),o=" ",a=t.lastIndex;for(;i=t.exec(e);){const e=i[1].rep
 ;""===e?"\n"===o?r+=o:o="\n":(r+=o+e,o=" "),a=t.lastIndex}const c=/[ \t]*(.*)/sy;return c.lastIndex=a,i=c.exec(e),
 r+o+(i?.[1]??"")}function o(e,t){let s="",n=e[t+1]
 ;for(;!(" "!==n&&"\t"!==n&&"\n"!==n&&"\r"!==n||"\r"===n&&"\n"!==e[t+2]);)"\n"===n&&(s+="\n"),n=e[(t+=1)+1]
-;return s||(s=" "),{fold:s,offset:t}}const a={0:"\0",a:"",b:"\b",e:"",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v",N:"",_:" ",
-L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"};function c(e,t,s,n){
+;return s||(s=" "),{fold:s,offset:t}}const a={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v",
+N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"};function c(e,t,s,n){
 const i=e.substr(t,s),r=i.length===s&&/^[0-9a-fA-F]+$/.test(i)?parseInt(i,16):NaN;try{return String.fromCodePoint(r)
 }catch{const i=e.substr(t-2,s+2);return n(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`),i}}
 t.resolveFlowScalar=function(e,t,s){const{offset:l,type:u,source:f,end:h}=e;let d,p;const m=(e,t,n)=>s(l+e,t,n)
@@ -1074,9 +1074,9 @@ constructor(e,t,s){super("YAMLParseError",e,t,s)}},t.YAMLWarning=class YAMLWarni
 super("YAMLWarning",e,t,s)}},t.prettifyError=(e,t)=>s=>{if(-1===s.pos[0])return;s.linePos=s.pos.map(e=>t.linePos(e))
 ;const{line:n,col:i}=s.linePos[0];s.message+=` at line ${n}, column ${i}`
 ;let r=i-1,o=e.substring(t.lineStarts[n-1],t.lineStarts[n]).replace(/[\n\r]+$/,"");if(r>=60&&o.length>80){
-const e=Math.min(r-39,o.length-79);o="…"+o.substring(e),r-=e-1}if(o.length>80&&(o=o.substring(0,79)+"…"),
+const e=Math.min(r-39,o.length-79);o="\u2026"+o.substring(e),r-=e-1}if(o.length>80&&(o=o.substring(0,79)+"\u2026"),
 n>1&&/^ *$/.test(o.substring(0,r))){let s=e.substring(t.lineStarts[n-2],t.lineStarts[n-1])
-;s.length>80&&(s=s.substring(0,79)+"…\n"),o=s+o}if(/[^ ]/.test(o)){let e=1;const t=s.linePos[1]
+;s.length>80&&(s=s.substring(0,79)+"\u2026\n"),o=s+o}if(/[^ ]/.test(o)){let e=1;const t=s.linePos[1]
 ;t?.line===n&&t.col>i&&(e=Math.max(1,Math.min(t.col-i,80-r)));const a=" ".repeat(r)+"^".repeat(e)
 ;s.message+=`:\n\n${o}\n${a}\n`}}}),91733:((e,t)=>{function s(e){switch(e.type){case"block-scalar":{let t=""
 ;for(const n of e.props)t+=s(n);return t+e.source}case"block-map":case"block-seq":{let t=""

@@ -222,7 +222,7 @@ const{outcome:i,code:s,message:o,github:r}=n;this.#z.set(e.operation_id,n);const
 message:o,state_digest:n.stateDigest};this.#e.port.ledger.append(`operation.${i}`,a,{operation:e,receiptId:t})
 ;const{kinds:c,progress:l}=this.#e,d=[(0,F.I)(e,c).describe(e),r?.url,o].filter(e=>null!==(e??null))
 ;l(`${ge[i]} ${d.join(": ")}`)}#q(e){const t=this.#z.get(e)?.outcome;return"succeeded"===t||"unchanged"===t}}const ge={
-succeeded:"✓",unchanged:"=",failed:"✕",skipped:"–",in_doubt:"?"};function me(e){
+succeeded:"\u2713",unchanged:"=",failed:"\u2715",skipped:"\u2013",in_doubt:"?"};function me(e){
 return new o.AK("cancelled",`The job was cancelled ${e}. Run again: what is done is left alone.`)}
 var we=n(38422),ye=n(38147),ve=n(22805),_e=n(51455),be=n(76760);class ReceiptStore{mintedHere=!0;until;#e;#E;#H=new Map
 ;#N=new Map;constructor(e){this.#e=e,this.until=e.until,this.#E=[...e.drawn??[]]}mint(e,t,{size:n,head:i}){

@@ -42,12 +42,12 @@ title:"The receipt had expired",cause:"The receipt was older than its lifetime w
 remedy:["Start a new run: it mints new receipts.","If this happens often, ship closer to the approval or raise receipt_ttl in the policy (at most 24h)."],
 severity:"error",wanted:"a time before the `expires_at` of the receipt"},receipt_not_yet_valid:{
 title:"The receipt is from the future",
-cause:"The receipt was issued more than 60 seconds ahead of this machine’s clock.",
+cause:"The receipt was issued more than 60 seconds ahead of this machine\u2019s clock.",
 remedy:["Correct the clock of the runner that authorizes or executes (NTP), then start a new run."],severity:"error",
 wanted:"an `issued_at` at most 60 seconds ahead"},clock_skew:{title:"The clock of the runner is wrong",
-cause:"This machine’s clock is more than 60 seconds off GitHub’s, so no lifetime can be judged.",
+cause:"This machine\u2019s clock is more than 60 seconds off GitHub\u2019s, so no lifetime can be judged.",
 remedy:["Correct the clock of the runner (NTP), then start a new run."],severity:"error",
-wanted:"a clock within 60 seconds of GitHub’s"},receipt_stale:{title:"The receipt is stale",
+wanted:"a clock within 60 seconds of GitHub\u2019s"},receipt_stale:{title:"The receipt is stale",
 cause:"The receipt was issued more than 24 hours ago, or claims a lifetime of more than 24 hours.",
 remedy:["Start a new run. Nothing older than 24 hours is believed, whatever the policy says."],severity:"error",
 wanted:"a receipt issued at most 24 hours ago, for at most 24 hours"}},policy:{policy_no_rule:{
@@ -315,7 +315,7 @@ title:"The request was meant for another host",
 cause:"The address is not the API of this run. The token is sent nowhere else.",
 remedy:["Find out where the address came from; GitHub itself never gives such a one."],severity:"security"},
 api_url_invalid:{title:"The address of the API is not valid",
-cause:"The runner’s GITHUB_API_URL is not an address that can be used.",
+cause:"The runner\u2019s GITHUB_API_URL is not an address that can be used.",
 remedy:["Check what sets GITHUB_API_URL in the job; on a runner of GitHub nothing should."],severity:"error"},
 read_only:{title:"A write was attempted in a dry run",
 cause:"A request that would change something was stopped before it left. This is a defect of the action.",
@@ -527,7 +527,7 @@ cause:"The policy is there, but it could not be read as a file.",
 remedy:["Check that the path names a file, and that the token may read it."],severity:"error"},receipts_unreadable:{
 title:"The receipts cannot be read",cause:"The folder in the input receipts is not there or cannot be read.",
 remedy:["Download the artifact of the authorize job of this run before the execute step."],severity:"error",
-by:"the input receipts",wanted:"the folder of the authorize job’s receipts"},receipts_ambiguous:{
+by:"the input receipts",wanted:"the folder of the authorize job\u2019s receipts"},receipts_ambiguous:{
 title:"Two receipts are for one operation",cause:"The receipts offered are not those of one authorize job.",
 remedy:["Pass the receipts of one authorize job, unchanged."],severity:"error",by:"the input receipts",
 wanted:"one receipt for each operation"},repository_mismatch:{title:"The repository is not the one of the run",
@@ -586,8 +586,8 @@ cause:"The proof is VERIFIED, but its repository, run, commit or plan is not the
 remedy:["Do not rely on it: give the step the proof of the run that the message expects.","Where the requirement is wrong, correct the input that the message names."],
 severity:"security"}}},s=new Map(Object.values(o).flatMap(e=>Object.entries(e)));function i(e){return s.has(e)}
 function n(e){return s.get(e)??d}function h(e){
-const t=a.cj.find(t=>a.FD[t].some(t=>t===e)),{wanted:r,by:o=`the gate’s check \`${t}\``}=n(e);return void 0===r?null:{
-by:o,wanted:r}}const d={title:"It was refused",
+const t=a.cj.find(t=>a.FD[t].some(t=>t===e)),{wanted:r,by:o=`the gate\u2019s check \`${t}\``}=n(e)
+;return void 0===r?null:{by:o,wanted:r}}const d={title:"It was refused",
 cause:"This version of the report has no text for the code that was recorded.",
 remedy:["Read the message and the code, and look it up in the documentation of the version that recorded it."],
 severity:"error"}})};

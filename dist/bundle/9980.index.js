@@ -936,7 +936,7 @@ type:"link",raw:t[0],text:e,href:n,autolink:!0,tokens:[{type:"text",raw:e,text:e
 let t=this.rules.inline.text.exec(e);if(t){let e=this.lexer.state.inRawBlock;return{type:"text",raw:t[0],
 text:e?t[0]:(n=t[0],h.numericCharacterReference.test(n)?n.replace(h.numericCharacterReferenceOrAmpersand,(e,t,n)=>{
 if(void 0===t&&void 0===n)return"&amp;";let i=void 0===t?Number.parseInt(n,16):Number.parseInt(t,10)
-;return 0===i||i>1114111||i>=55296&&i<=57343?"�":38===i?"&amp;":String.fromCodePoint(i)}):n),escaped:e}}var n}
+;return 0===i||i>1114111||i>=55296&&i<=57343?"\ufffd":38===i?"&amp;":String.fromCodePoint(i)}):n),escaped:e}}var n}
 },je=class l{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],
 this.tokens.links=Object.create(null),this.options=e||r,this.options.tokenizer=this.options.tokenizer||new ze,
 this.tokenizer=this.options.tokenizer,this.tokenizer.options=this.options,this.tokenizer.lexer=this,this.inlineQueue=[],

@@ -53,8 +53,3 @@ async function run(phase: Phase): Promise<void> {
     admitted.transport.drop();
   }
 }
-
-/** The entry after the job: stores what the step could not. */
-export async function post(): Promise<void> {
-  await toItsEnd(async () => (await import('./post.ts')).post(), lost);
-}

@@ -1,13 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import * as core from '@actions/core';
+import { LOST, toItsEnd } from 'async-parts/to-its-end';
 import { artifactClient } from './artifact/client.ts';
 import type { ArtifactTarget } from './artifact/upload.ts';
-import { uploadProof } from './artifact/upload.ts';
 import { MarketOpsError } from '../core/errors.ts';
 import { fail, log } from './workflow-log.ts';
 
 /** What a step tells its own post step, in the runner's state file: it survives a kill. */
-const STATE = {
+export const STATE = {
   folder: 'marketops-proof',
   name: 'marketops-artifact',
   retentionDays: 'marketops-retention',
@@ -15,33 +14,24 @@ const STATE = {
   stored: 'marketops-stored',
 } as const;
 
-/** The proof has begun: from now on `post` sees to it that what is there gets stored. */
-export function announceProof(folder: string, { name, retentionDays }: ArtifactTarget): void {
-  core.saveState(STATE.folder, folder);
-  core.saveState(STATE.name, name);
-  core.saveState(STATE.retentionDays, retentionDays === null ? '' : String(retentionDays));
-}
+/** As `getState` of @actions/core, which loads a client for HTTP with it. */
+const told = (what: keyof typeof STATE): string => process.env[`STATE_${STATE[what]}`] ?? '';
 
-/** The proof is stored: nothing is left for `post` to do. */
-export function proofStored(id: string): void {
-  core.saveState(STATE.stored, id);
-}
+/**
+ * The bundle's entry after the job, whatever became of the step: a proof that was begun and not stored is stored as it is. Most
+ * often nothing is left to do, so it loads nothing of a run.
+ */
+export const post = (): Promise<void> => toItsEnd(storeWhatIsLeft, () => fail(new Error(LOST)));
 
-/** The proof was not stored: `post` tries once more, and not for long. */
-export function proofLost(): void {
-  core.saveState(STATE.tried, 'true');
-}
-
-/** Runs when the job ends, whatever became of the step: a proof that was begun and not stored is stored as it is. */
-export async function post(): Promise<void> {
-  const folder = core.getState(STATE.folder);
-  const name = core.getState(STATE.name);
-  if (folder === '' || name === '' || core.getState(STATE.stored) !== '') return;
-  const days = core.getState(STATE.retentionDays);
+async function storeWhatIsLeft(): Promise<void> {
+  const folder = told('folder');
+  const name = told('name');
+  if (folder === '' || name === '' || told('stored') !== '') return;
+  const days = told('retentionDays');
   const retentionDays = days === '' ? null : Number(days);
-  const tried = core.getState(STATE.tried) !== '';
+  const tried = told('tried') !== '';
   try {
-    await core.group('Proof', () =>
+    await log.group('Proof', () =>
       Promise.race([storeLate({ name, retentionDays, folder }), ...(tried ? [givenUp()] : [])]),
     );
   } catch (error) {
@@ -62,8 +52,9 @@ async function givenUp(): Promise<never> {
 
 /** A step that was killed while it uploaded may have taken the name: then another tells what this is. */
 async function storeLate(target: ArtifactTarget & { readonly folder: string }): Promise<void> {
+  const { uploadProof } = await import('./artifact/upload.ts');
+  const client = await artifactClient();
   const store = async (name: string): Promise<void> => {
-    const client = await artifactClient();
     const { id } = await uploadProof({ ...target, name, client, warn: log.warning, otherwise: OVER });
     log.warning(
       `The step could not store its proof. What lay in ${target.folder} is the artifact ${name} (id ${id}); ` +

@@ -1,6 +1,6 @@
 // In the bundle this is `@azure/storage-common` without its CRC-64, a WebAssembly module of 58 kB gzipped for a checksum that
 // @actions/artifact never asks for: the digest of an upload is SHA-256.
-import { parse as leftOut } from './left-out.cjs';
+import leftOut from './left-out.cjs';
 
 export * from '../../node_modules/@azure/storage-common/dist/esm/BufferScheduler.js';
 export * from '../../node_modules/@azure/storage-common/dist/esm/bufferHelpers.js';

@@ -70,12 +70,12 @@ export class Scratch {
     const write = (file: string, text: string): void => writeFileSync(join(this.folder, 'dist', file), text);
     mkdirSync(join(this.folder, 'dist/cli'), { recursive: true });
     write('package.json', '{"type":"module"}\n');
-    const entry = (call: string): string =>
-      `${cached}const { main, post } = await import('../src/action/entry.ts');\nawait ${call};\n`;
+    const entry = (file: string, call: string): string =>
+      `${cached}await (await import('../src/action/${file}.ts')).${call};\n`;
     for (const name of ['authorize', 'execute', 'reconcile', 'comment', 'verify'])
-      write(`${name}.js`, entry(`main('${name}')`));
-    write('index.js', entry("main('all')"));
-    write('post.js', entry('post()'));
+      write(`${name}.js`, entry('entry', `main('${name}')`));
+    write('index.js', entry('entry', "main('all')"));
+    write('post.js', entry('post', 'post()'));
     write('cli/index.js', `${cached}await import('../../src/cli/main.ts');\n`);
   }
 

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseOutputs, runStep } from 'action-runner/runner';
+import { COMPILED } from '../compiled.ts';
 import type { ResultsService } from '../results-service.ts';
 import { condition, interpolate } from './expressions.ts';
 import type { Contexts, Status } from './expressions.ts';
@@ -308,6 +309,7 @@ async function runOwn(
   const start = (entry: string, state: Readonly<Record<string, string>>) =>
     runStep({
       ...place,
+      node: COMPILED,
       entry: join(run.root, folder, entry),
       inputs,
       state,

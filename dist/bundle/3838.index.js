@@ -1,4 +1,4 @@
-"use strict";exports.id=1659,exports.ids=[1659],exports.modules={20218:((e,t,r)=>{r(69278)
+"use strict";exports.id=3838,exports.ids=[3838],exports.modules={20218:((e,t,r)=>{r(69278)
 ;var n,s=r(64756),o=r(58611),i=r(65692),a=r(24434),c=(r(42613),r(39023));function u(e){var t=this;t.options=e||{},
 t.proxyOptions=t.options.proxy||{},t.maxSockets=t.options.maxSockets||o.Agent.defaultMaxSockets,t.requests=[],
 t.sockets=[],t.on("free",function(e,r,n,s){for(var o=h(r,n,s),i=0,a=t.requests.length;i<a;++i){var c=t.requests[i]
@@ -144,8 +144,8 @@ c=yield e.readBody(),c&&c.length>0&&(a=t&&t.deserializeDates?JSON.parse(c,functi
 const e=new Date(t);if(!isNaN(e.valueOf()))return e}return t}):JSON.parse(c),i.result=a),i.headers=e.message.headers
 }catch(e){}if(s>299){let e;e=a&&a.message?a.message:c&&c.length>0?c:`Failed request: (${s})`
 ;const t=new HttpClientError(e,s);t.result=i.result,n(t)}else r(i)}))})}}
-const v=e=>Object.keys(e).reduce((t,r)=>(t[r.toLowerCase()]=e[r],t),{})}),91659:((e,t,r)=>{r.d(t,{Yz:()=>N,z3:()=>B,
-Gu:()=>J,Os:()=>M,pq:()=>j,LZ:()=>I,uH:()=>$,Pq:()=>L,z:()=>y,$e:()=>D});var n=r(70857);function s(e){
+const v=e=>Object.keys(e).reduce((t,r)=>(t[r.toLowerCase()]=e[r],t),{})}),33838:((e,t,r)=>{r.d(t,{Yz:()=>A,z3:()=>q,
+Os:()=>x,pq:()=>S,LZ:()=>b,uH:()=>R,Pq:()=>_,z:()=>y,$e:()=>k});var n=r(70857);function s(e){
 return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function o(e){
 return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,
 endColumn:e.endColumn}:{}}function i(e,t,r){const s=new Command(e,t,r);process.stdout.write(s.toString()+n.EOL)}
@@ -189,22 +189,20 @@ addHeading(e,t){const r=`h${t}`,n=["h1","h2","h3","h4","h5","h6"].includes(r)?r:
 ;return this.addRaw(s).addEOL()}addSeparator(){const e=this.wrap("hr",null);return this.addRaw(e).addEOL()}addBreak(){
 const e=this.wrap("br",null);return this.addRaw(e).addEOL()}addQuote(e,t){const r=Object.assign({},t&&{cite:t
 }),n=this.wrap("blockquote",e,r);return this.addRaw(n).addEOL()}addLink(e,t){const r=this.wrap("a",e,{href:t})
-;return this.addRaw(r).addEOL()}},y=w;r(13193);var O=r(24434);r(35317),r(42613)
-;const{chmod:E,copyFile:_,lstat:R,mkdir:A,open:k,readdir:q,rename:S,rm:x,rmdir:b,stat:T,symlink:C,unlink:P}=d.promises
-;process.platform;d.constants.O_RDONLY;r(53557);process.platform;O.EventEmitter;O.EventEmitter;n.platform(),n.arch()
-;var U,H=function(e,t,r,n){return new(r||(r=Promise))(function(s,o){function i(e){try{c(n.next(e))}catch(e){o(e)}}
-function a(e){try{c(n.throw(e))}catch(e){o(e)}}function c(e){var t;e.done?s(e.value):(t=e.value,
-t instanceof r?t:new r(function(e){e(t)})).then(i,a)}c((n=n.apply(e,t||[])).next())})};function L(e){i("add-mask",{},e)}
-function $(e,t){if(process.env.GITHUB_OUTPUT||"")return h("OUTPUT",l(e,t));process.stdout.write(n.EOL),i("set-output",{
-name:e},s(t))}function N(e){i("debug",{},e)}function B(e,t={}){i("error",o(t),e instanceof Error?e.toString():e)}
-function D(e,t={}){i("warning",o(t),e instanceof Error?e.toString():e)}function j(e){process.stdout.write(e+n.EOL)}
-function M(e,t){return H(this,void 0,void 0,function*(){let r;!function(e){a("group",e)}(e);try{r=yield t()}finally{
-a("endgroup")}return r})}function I(e,t){if(process.env.GITHUB_STATE||"")return h("STATE",l(e,t));i("save-state",{name:e
-},s(t))}function J(e){return process.env[`STATE_${e}`]||""}!function(e){e[e.Success=0]="Success",
-e[e.Failure=1]="Failure"}(U||(U={}))}),92145:((e,t,r)=>{r.d(t,{tZ:()=>BearerCredentialHandler});var n=function(e,t,r,n){
+;return this.addRaw(r).addEOL()}},y=w;n.platform(),n.arch();var O,E=function(e,t,r,n){
 return new(r||(r=Promise))(function(s,o){function i(e){try{c(n.next(e))}catch(e){o(e)}}function a(e){try{c(n.throw(e))
 }catch(e){o(e)}}function c(e){var t;e.done?s(e.value):(t=e.value,t instanceof r?t:new r(function(e){e(t)})).then(i,a)}
-c((n=n.apply(e,t||[])).next())})};class BearerCredentialHandler{constructor(e){this.token=e}prepareRequest(e){
+c((n=n.apply(e,t||[])).next())})};function _(e){i("add-mask",{},e)}function R(e,t){
+if(process.env.GITHUB_OUTPUT||"")return h("OUTPUT",l(e,t));process.stdout.write(n.EOL),i("set-output",{name:e},s(t))}
+function A(e){i("debug",{},e)}function q(e,t={}){i("error",o(t),e instanceof Error?e.toString():e)}function k(e,t={}){
+i("warning",o(t),e instanceof Error?e.toString():e)}function S(e){process.stdout.write(e+n.EOL)}function x(e,t){
+return E(this,void 0,void 0,function*(){let r;!function(e){a("group",e)}(e);try{r=yield t()}finally{a("endgroup")}
+return r})}function b(e,t){if(process.env.GITHUB_STATE||"")return h("STATE",l(e,t));i("save-state",{name:e},s(t))}
+!function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"}(O||(O={}))}),92145:((e,t,r)=>{r.d(t,{
+tZ:()=>BearerCredentialHandler});var n=function(e,t,r,n){return new(r||(r=Promise))(function(s,o){function i(e){try{
+c(n.next(e))}catch(e){o(e)}}function a(e){try{c(n.throw(e))}catch(e){o(e)}}function c(e){var t
+;e.done?s(e.value):(t=e.value,t instanceof r?t:new r(function(e){e(t)})).then(i,a)}c((n=n.apply(e,t||[])).next())})}
+;class BearerCredentialHandler{constructor(e){this.token=e}prepareRequest(e){
 if(!e.headers)throw Error("The request has no headers");e.headers.Authorization=`Bearer ${this.token}`}
 canHandleAuthentication(){return!1}handleAuthentication(){return n(this,void 0,void 0,function*(){
 throw new Error("not implemented")})}}})};
