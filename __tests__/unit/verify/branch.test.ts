@@ -1210,6 +1210,28 @@ describe('one run', () => {
     expect(report).not.toHaveProperty('decisions_follow');
   });
 
+  test('that told what an earlier run had left, and came to no plan, is incomplete for want of one', async () => {
+    const unplanned: BranchForgery = {
+      runs: [CRASHED, { ops: [], result: 'unchanged' }],
+      lines: (forged) => {
+        const all = reconcile(forged);
+        const opened = all.findLastIndex(({ type }) => type === 'run.opened');
+        const own = all.slice(opened).filter(({ type }) => /^run\.|\.reconciled$/.test(type as string));
+        const closed = own.at(-1) as Dict;
+        const data = { ...(closed['data'] as Dict), counts: { 'run.opened': 1, 'operation.reconciled': 1 } };
+        return [...all.slice(0, opened), ...own.with(-1, { ...closed, data })];
+      },
+    };
+    expect((await told(unplanned))['verdict']).toBe('VERIFIED');
+    expect(await told(unplanned, { run: '9002' })).toMatchObject({
+      verdict: 'INCOMPLETE',
+      run: 'ok: 1 jobs of run 9002',
+      plan_file: 'missing: plan.json, line 1, byte 0: expected a file, found nothing',
+      plan_binding: 'skipped: needs plan.json, which could not be read',
+      evidence: 'missing: no evidence.read: the run was broken off before it decided',
+    });
+  });
+
   test('under a policy that is withheld has its digest alone', async () => {
     const withheld = dataAt('run.opened', 'policy_source.withheld', true);
     expect(await told({ runs: [withheld] }, { run: '9001' })).toMatchObject({
