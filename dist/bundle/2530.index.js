@@ -7,4 +7,4 @@ const e=()=>require("./undici.cjs");t.exports={get ProxyAgent(){return e().Proxy
 87902:((t,e,r)=>{t.exports=r(57075)}),91142:((t,e,r)=>{r.d(e,{jh:()=>o});r(30629);const o=()=>({name:"formDataPolicy",
 sendRequest:(t,e)=>e(t)})}),91278:((t,e,r)=>{e.queue=r(16303)}),97200:(t=>{function e(){
 throw new Error("This part of the package is left out of the bundle: see docs/supply-chain.md")}t.exports=e
-;for(const t of["Extract","Poller","parse","sync","tableFromIPC"])e[t]=e})};
+;for(const t of["Extract","Poller","getExecOutput","parse","sync","tableFromIPC"])e[t]=e})};

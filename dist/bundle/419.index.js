@@ -47,15 +47,15 @@ _.approverLists)(t,e,o)]),s=null===i?", where there is no such file":"",c=`${L.Z
 ;const o=null===e?[]:(0,
 x.sr)(await z(t,"trusted-keys",e),e),i=(0,x.n0)(n.join("\n"),"input vkey"),a=await Promise.all(r.map(e=>z(t,"approvers",e))),s=[...null===e?[]:[e],...0===n.length?[]:["input vkey"]].join(" and "),c={
 keys:[...o,...i],from:s};return 0===a.length?c:{...c,approvers:new Set(a.map(p.o))}
-}(c),{path:w,what:b,zip:P}=await async function({inputs:t,facts:e,env:n,workspace:r}){const{proof:o}=t
-;if("path"in o)return{path:(0,i.resolve)(r,o.path),what:o.path,zip:!1};const c=(0,
-y.yy)(n),{artifact:u,runId:d}=o,h=null===d||d===e.runId?null:d,f=await a.Os("Artifact",async()=>l({name:u,
+}(c),{path:w,what:b,zip:P}=await async function({inputs:t,facts:e,env:n,log:r,workspace:o}){const{proof:a}=t
+;if("path"in a)return{path:(0,i.resolve)(o,a.path),what:a.path,zip:!1};const c=(0,
+y.yy)(n),{artifact:u,runId:d}=a,h=null===d||d===e.runId?null:d,f=await r.group("Artifact",async()=>l({name:u,
 run:null===h?null:{id:h,repository:e.repository,token:t.token},temporary:c,client:await(0,s.A)()}));return{path:f,
 what:`artifact ${u} of run ${d??e.runId}`,zip:!0}}(c),C=await(0,h.GJ)(w),q=P&&"zip"!==C?.kind?(0,
 h._P)(`${b}: expected the zip of a proof, found another file`):await(0,h.xJ)(w,{pins:d},C);a.uH("verdict",q.verdict),
 a.uH("entries",String(q.entries)),a.uH("head",q.head??"");const N="VERIFIED"===q.verdict?q.about:void 0
 ;a.uH("repository",N?.repository??""),a.uH("run-id",N?.runId??""),a.uH("commit-sha",N?.commitSha??""),
-a.uH("plan-digest",N?.planDigest??"");const O=function({verdict:t,checks:e},n){if("VERIFIED"===t)return null;const r=(0,
+a.uH("plan-digest",N?.planDigest??"");const J=function({verdict:t,checks:e},n){if("VERIFIED"===t)return null;const r=(0,
 H.Zk)(e),o=void 0===r?"":` ${r.name}: ${r.detail}.`
 ;return new u.AK("proof_not_verified",`${n} is ${t}. ${R.L[t]}${o} Do not rely on it; the job summary has every check.`)
 }(q,b)??function(t,e,n){const r=e.filter(({fact:e,value:n})=>!function(t,e,n){
@@ -63,15 +63,15 @@ return"repository"===t?e.toLowerCase()===n?.toLowerCase():e===n}(e,n,t?.[e]??nul
 ;const o=r.map(({input:e,fact:n,value:r})=>{const o=void 0===t?"what is no proof of one run":(0,E.SP)(t[n])
 ;return`${e}: expected ${(0,E.SP)(r)}, found ${o}`})
 ;return new u.AK("proof_of_another",`${n} is VERIFIED, but not the proof that is required. ${o.join("; ")}.`)
-}(N,n.expected,b),J=function(t,e,n,r){const o=(0,R.C)(t,`${n.keys.length} from ${n.from}`),i={...o,rows:[{label:"What",
+}(N,n.expected,b),W=function(t,e,n,r){const o=(0,R.C)(t,`${n.keys.length} from ${n.from}`),i={...o,rows:[{label:"What",
 lines:[[{name:e,limit:200}]]},...o.rows]};if("VERIFIED"!==t.verdict||null===r)return i;const a=[{prose:r.message,
 limit:1e3}],s={title:"Not the proof that is required",code:r.code,about:a},{title:c,sentence:u,rows:l}=i;return(0,
-j.xR)("found",{title:c,sentence:u,rows:l,label:"VERIFIED, but of something else",blockers:[s]})}(q,b,d,O);await a.Os((0,
-I.hS)(q.checks.length,"check"),()=>{for(const t of(0,f.Wb)(q))e.info(t);return Promise.resolve()});for(const t of[...(0,
-S.Wp)(J,S.tZ),"",...(0,f.pi)(q)])e.info(t);return await(0,k.S)(function(t,{checks:e,head:n}){
+j.xR)("found",{title:c,sentence:u,rows:l,label:"VERIFIED, but of something else",blockers:[s]})}(q,b,d,J)
+;await e.group((0,I.hS)(q.checks.length,"check"),()=>{for(const t of(0,f.Wb)(q))e.info(t);return Promise.resolve()})
+;for(const t of[...(0,S.Wp)(W,S.tZ),"",...(0,f.pi)(q)])e.info(t);return await(0,k.S)(function(t,{checks:e,head:n}){
 const r=e.map(({name:t,status:e,detail:n})=>[K[e],t.replaceAll("_"," "),(0,D.CS)(n,300)]);return[(0,B.Jb)({decision:t
 }),...null===n?[]:[`Head ${(0,D.aY)(n)}`],(0,D.zH)((0,I.hS)(e.length,"check"),(0,
-D.tp)(["","Check","What it found"],r)),""].join("\n\n")}(J,q)),O}async function z({workspace:t,inputs:{proof:e}},n,r){
+D.tp)(["","Check","What it found"],r)),""].join("\n\n")}(W,q)),J}async function z({workspace:t,inputs:{proof:e}},n,r){
 const a=(0,i.resolve)(t,r);let s;try{s=await(0,o.readFile)(a)}catch(t){
 throw new u.AK("input_invalid",`Input ${n}: ${r} cannot be read (${(0,
 u.bD)(t)}). Check it out, or leave it out for the list of the default branch.`)}if("path"in e&&await(0,w.F)(a,(0,

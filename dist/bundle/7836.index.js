@@ -79,15 +79,14 @@ reconcile:async()=>(await Promise.all([n.e(7597),n.e(1013),n.e(8815),n.e(4737),n
 verify:async()=>(await Promise.all([n.e(7597),n.e(1013),n.e(8815),n.e(4737),n.e(7561),n.e(3838),n.e(3160),n.e(2486),n.e(7828),n.e(7348),n.e(8674),n.e(2829),n.e(1737),n.e(984),n.e(5631),n.e(3427),n.e(9649),n.e(2184),n.e(1427),n.e(3189),n.e(7315),n.e(3797),n.e(419)]).then(n.bind(n,2559))).verifyJob
 },k=e=>Object.hasOwn($,e);async function U(e){try{await(0,o.l)(()=>k(e)?async function(e){
 const t=await $[e](),n=await t(process.env,N.Rm);null!==n&&(0,N.fJ)(n)}(e):async function(e){const t=I(e,process.env)
-;t.operations>G&&(await Promise.resolve().then(n.t.bind(n,78877,23))).setFlagsFromString("--optimize-for-size");try{
+;t.operations>D&&(await Promise.resolve().then(n.t.bind(n,78877,23))).setFlagsFromString("--optimize-for-size");try{
 await t.transport.sent()
 ;const{start:e}=await Promise.all([n.e(7597),n.e(1013),n.e(8815),n.e(4737),n.e(7561),n.e(3160),n.e(2486),n.e(7828),n.e(7348),n.e(2829),n.e(1737),n.e(9649),n.e(1427),n.e(3189),n.e(7315),n.e(3797),n.e(14)]).then(n.bind(n,60014))
-;await e(t)}finally{t.transport.drop()}}(e),D)}catch(e){(0,N.fJ)(e)}}const D=()=>(0,N.fJ)(new Error(o.R));const G=100}),
-77909:((e,t,n)=>{n.d(t,{cH:()=>h,nX:()=>l,ou:()=>i,wA:()=>u})
-;const o=1<<20,r="{{",s=/\{\{[ \t]*(?:([a-z][a-z0-9_]{0,63})|"\{\{")[ \t]*\}\}/y;function i(e,t){const n=[];let i="",l=0
-;for(let u=e.indexOf(r);-1!==u;u=e.indexOf(r,l)){i+=e.slice(l,u),s.lastIndex=u;const h=s.exec(e);if(null===h){
-n.push(a(e,u)),l=u+r.length;continue}l=s.lastIndex;const d=h[1],f=void 0===d?{text:r}:t.get(d)??{unavailable:c(d,t)}
-;if("text"in f?i+=f.text:n.push(f.unavailable),i.length>o)return{text:"",
+;await e(t)}finally{t.transport.drop()}}(e),N.DU)}catch(e){(0,N.fJ)(e)}}const D=100}),77909:((e,t,n)=>{n.d(t,{cH:()=>h,
+nX:()=>l,ou:()=>i,wA:()=>u});const o=1<<20,r="{{",s=/\{\{[ \t]*(?:([a-z][a-z0-9_]{0,63})|"\{\{")[ \t]*\}\}/y
+;function i(e,t){const n=[];let i="",l=0;for(let u=e.indexOf(r);-1!==u;u=e.indexOf(r,l)){i+=e.slice(l,u),s.lastIndex=u
+;const h=s.exec(e);if(null===h){n.push(a(e,u)),l=u+r.length;continue}l=s.lastIndex;const d=h[1],f=void 0===d?{text:r
+}:t.get(d)??{unavailable:c(d,t)};if("text"in f?i+=f.text:n.push(f.unavailable),i.length>o)return{text:"",
 faults:[...n,"longer than 1 MiB once its names are filled in"]}}return{text:i+e.slice(l),faults:n}}function a(e,t){
 const n=e.indexOf("}}",t),o=JSON.stringify(e.slice(t,-1===n?t+24:Math.min(n+2,t+48)))
 ;return"$"===e[t-1]?`$${o.slice(1,-1)} is an expression of GitHub Actions, which means nothing here; hand the value over in the input "variables" and write {{ name }}`:`${o} is not {{ name }}; write the braces themselves as {{ "{{" }}`

@@ -1,8 +1,8 @@
-import { LOST, toItsEnd } from 'async-parts/to-its-end';
+import { toItsEnd } from 'async-parts/to-its-end';
 import type { MarketOpsError } from '../core/errors.ts';
 import { admit } from './admit.ts';
 import type { Environment, Phase } from './inputs.ts';
-import { fail, log } from './workflow-log.ts';
+import { fail, log, lost } from './workflow-log.ts';
 import type { Log } from '../run/deps.ts';
 
 type Job = (env: Environment, log: Log) => Promise<MarketOpsError | null>;
@@ -27,8 +27,6 @@ export async function main(entry: Phase | keyof typeof JOBS): Promise<void> {
     fail(error);
   }
 }
-
-const lost = (): void => fail(new Error(LOST));
 
 async function runJob(entry: keyof typeof JOBS): Promise<void> {
   const job: Job = await JOBS[entry]();

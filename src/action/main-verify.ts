@@ -64,7 +64,7 @@ export async function verifyJob(env: Environment, log: Log): Promise<MarketOpsEr
   core.setOutput('plan-digest', about?.planDigest ?? '');
   const failure = verificationFailure(report, what) ?? otherProof(about, inputs.expected, what);
   const box = verificationBox(report, what, pins, failure);
-  await core.group(counted(report.checks.length, 'check'), () => {
+  await log.group(counted(report.checks.length, 'check'), () => {
     for (const line of checkLines(report)) log.info(line);
     return Promise.resolve();
   });
@@ -121,13 +121,13 @@ interface FoundProof {
   readonly zip: boolean;
 }
 
-async function proofOf({ inputs, facts, env, workspace }: Job): Promise<FoundProof> {
+async function proofOf({ inputs, facts, env, log, workspace }: Job): Promise<FoundProof> {
   const { proof } = inputs;
   if ('path' in proof) return { path: resolve(workspace, proof.path), what: proof.path, zip: false };
   const temporary = temporaryFolder(env);
   const { artifact: name, runId } = proof;
   const other = runId === null || runId === facts.runId ? null : runId;
-  const path = await core.group('Artifact', async () =>
+  const path = await log.group('Artifact', async () =>
     downloadArtifact({
       name,
       run: other === null ? null : { id: other, repository: facts.repository, token: inputs.token },

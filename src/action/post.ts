@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LOST, toItsEnd } from 'async-parts/to-its-end';
+import { toItsEnd } from 'async-parts/to-its-end';
 import { artifactClient } from './artifact/client.ts';
 import type { ArtifactTarget } from './artifact/upload.ts';
 import { MarketOpsError } from '../core/errors.ts';
-import { fail, log } from './workflow-log.ts';
+import { fail, log, lost } from './workflow-log.ts';
 
 /** What a step tells its own post step, in the runner's state file: it survives a kill. */
 export const STATE = {
@@ -21,7 +21,7 @@ const told = (what: keyof typeof STATE): string => process.env[`STATE_${STATE[wh
  * The bundle's entry after the job, whatever became of the step: a proof that was begun and not stored is stored as it is. Most
  * often nothing is left to do, so it loads nothing of a run.
  */
-export const post = (): Promise<void> => toItsEnd(storeWhatIsLeft, () => fail(new Error(LOST)));
+export const post = (): Promise<void> => toItsEnd(storeWhatIsLeft, lost);
 
 async function storeWhatIsLeft(): Promise<void> {
   const folder = told('folder');

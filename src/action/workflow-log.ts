@@ -3,6 +3,7 @@ import type { SourceLocation } from '../core/errors.ts';
 import { logText } from 'foreign-text/visible';
 import type { Log } from '../run/deps.ts';
 import { command, print } from 'action-runner/commands';
+import { LOST } from 'async-parts/to-its-end';
 
 const secrets = new Set<string>();
 
@@ -74,3 +75,6 @@ export function fail(error: unknown): void {
     log.debug(error instanceof Error ? (error.stack ?? '') : '');
   }
 }
+
+/** What `toItsEnd` tells of a process that ended before it was done. */
+export const lost = (): void => fail(new Error(LOST));

@@ -9,4 +9,4 @@ function leftOut() {
 }
 
 module.exports = leftOut;
-for (const name of ['Extract', 'Poller', 'parse', 'sync', 'tableFromIPC']) leftOut[name] = leftOut;
+for (const name of ['Extract', 'Poller', 'getExecOutput', 'parse', 'sync', 'tableFromIPC']) leftOut[name] = leftOut;
