@@ -76,7 +76,11 @@ test('names of refs', () => {
 test('dates and versions that are none are known as such', () => {
   expect(commitDay('yesterday')).toHaveProperty('unavailable');
   expect(packageVersionOf('{"version": "1.0.0"}')).toEqual({ text: '1.0.0' });
-  for (const text of ['', '{', 'null', '[]', '{"version": 1}', '{"version": ""}']) {
-    expect(packageVersionOf(text)).toHaveProperty('unavailable');
+  const why = (text: string): unknown => (packageVersionOf(text) as { unavailable?: string }).unavailable;
+  for (const text of ['null', '[]', '{"version": 1}', '{"version": ""}']) {
+    expect(why(text)).toBe('{{ package_version }} is not known: package.json has no "version"');
   }
+  expect(why(' \n')).toBe('{{ package_version }} is not known: package.json is empty');
+  expect(why('{')).toMatch(/package\.json is not JSON: "Expected property name.*\(line 1 column 2\)"$/);
+  expect(why('{\u0000\n')).toMatch(/package\.json is not JSON: "[\x20-\x7e]*"$/);
 });
