@@ -216,35 +216,35 @@ load:async()=>(await Promise.all([o.e(7597),o.e(8815),o.e(6625),o.e(4316)]).then
 ...l.doctor,
 load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7561),o.e(7828),o.e(6625),o.e(7348),o.e(2829),o.e(1737),o.e(984),o.e(6013),o.e(9649),o.e(7915),o.e(1427),o.e(3189),o.e(7940),o.e(7077)]).then(o.bind(o,78269))).doctor
 }),i({...l.verify,
-load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(2671),o.e(9747)]).then(o.bind(o,71137))).verify,
-loadUnusable:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(2671),o.e(9747)]).then(o.bind(o,71137))).cannotVerify
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(4457),o.e(9747)]).then(o.bind(o,71137))).verify,
+loadUnusable:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(4457),o.e(9747)]).then(o.bind(o,71137))).cannotVerify
 }),i({...l.approve,
 load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7561),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(2829),o.e(1737),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(7915),o.e(553),o.e(4377)]).then(o.bind(o,75741))).approve
 }),i({...l.inclusion,
-load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(2671),o.e(894)]).then(o.bind(o,41312))).inclusion
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(4457),o.e(894)]).then(o.bind(o,41312))).inclusion
 }),i({...l["audit-trail"],
 load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(2475)]).then(o.bind(o,66453))).auditTrail
 }),i({...l.site,
-load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(984),o.e(2671),o.e(6651),o.e(3284)]).then(o.bind(o,5750))).siteCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(984),o.e(4457),o.e(6651),o.e(3284)]).then(o.bind(o,5750))).siteCommand
 }),i({...l.proof,
-load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(2671),o.e(3723)]).then(o.bind(o,96141))).proofCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(4457),o.e(3723)]).then(o.bind(o,96141))).proofCommand
 }),i({...l.stats,
-load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(2671),o.e(6651),o.e(1446)]).then(o.bind(o,18064))).statsCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(4457),o.e(6651),o.e(1446)]).then(o.bind(o,18064))).statsCommand
 }),i({...l.export,
-load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(2671),o.e(6651),o.e(5074)]).then(o.bind(o,78792))).exportCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(4457),o.e(6651),o.e(5074)]).then(o.bind(o,78792))).exportCommand
 }),i({...l.explain,load:async()=>(await Promise.all([o.e(984),o.e(9158)]).then(o.bind(o,68497))).explainCode}),i({
 ...l.rehearse,
 load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7561),o.e(6274),o.e(7828),o.e(6625),o.e(7348),o.e(861),o.e(8674),o.e(2829),o.e(1737),o.e(984),o.e(5631),o.e(3427),o.e(6013),o.e(9649),o.e(7915),o.e(2230),o.e(553),o.e(9840),o.e(5268)]).then(o.bind(o,55268))).rehearseCommand
 }),i({...l.serve,
 load:async()=>(await Promise.all([o.e(7597),o.e(6274),o.e(2230),o.e(3065)]).then(o.bind(o,33065))).serve}),i({
 ...l["security-audit"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(6274),o.e(7828),o.e(6625),o.e(7348),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(2230),o.e(9840),o.e(8894)]).then(o.bind(o,52224))).securityAuditCommand
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(6274),o.e(7828),o.e(6625),o.e(7348),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(2230),o.e(9840),o.e(4586)]).then(o.bind(o,52224))).securityAuditCommand
 }),i({...l["policy check"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(6756)]).then(o.bind(o,19705))).policyCheck
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(2414)]).then(o.bind(o,19705))).policyCheck
 }),i({...l["policy test"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(6756)]).then(o.bind(o,19705))).policyTest
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(2414)]).then(o.bind(o,19705))).policyTest
 }),i({...l["policy why"],
-load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(6756)]).then(o.bind(o,19705))).policyWhy
+load:async()=>(await Promise.all([o.e(7597),o.e(1013),o.e(8815),o.e(4737),o.e(7828),o.e(6625),o.e(7348),o.e(8674),o.e(2829),o.e(1737),o.e(5631),o.e(3427),o.e(2414)]).then(o.bind(o,19705))).policyWhy
 }),i({...l["ledger init"],
 load:async()=>(await Promise.all([o.e(7828),o.e(6625),o.e(861),o.e(5004)]).then(o.bind(o,97177))).ledgerInit}),i({
 ...l["ledger status"],

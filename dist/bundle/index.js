@@ -38,5 +38,5 @@ Object.defineProperty(e,"__esModule",{value:!0})},d.nmd=e=>(e.paths=[],e.childre
 d.f.require=(e,r)=>{p[e]||(e=>{var r=e.modules,t=e.ids,o=e.runtime;for(var s in r)d.o(r,s)&&(d.m[s]=r[s]);o&&o(d)
 ;for(var i=0;i<t.length;i++)p[t[i]]=1})(require("./"+d.u(e)))};var a={};d.r(a),d.d(a,{action:()=>l,cli:()=>x,post:()=>f,
 verifyThread:()=>c})
-;const l=()=>Promise.all([d.e(6625),d.e(6013),d.e(7836)]).then(d.bind(d,77836)),f=()=>d.e(7718).then(d.bind(d,27718)),x=()=>Promise.all([d.e(3160),d.e(8179),d.e(2957)]).then(d.bind(d,12957)),c=()=>Promise.all([d.e(7828),d.e(6625),d.e(8674),d.e(5631),d.e(9942)]).then(d.bind(d,57715))
+;const l=()=>Promise.all([d.e(6625),d.e(6013),d.e(7836)]).then(d.bind(d,77836)),f=()=>d.e(7718).then(d.bind(d,27718)),x=()=>Promise.all([d.e(3160),d.e(8179),d.e(2957)]).then(d.bind(d,12957)),c=()=>Promise.all([d.e(7828),d.e(6625),d.e(8674),d.e(5631),d.e(5453)]).then(d.bind(d,57715))
 ;module.exports=a})();

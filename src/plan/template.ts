@@ -1,4 +1,3 @@
-import { shown } from 'canonical-json/places';
 import type { PlanContext } from './context.ts';
 
 /** `{{ name }}` in the strings of the operations file. Filled once, after parsing: a value is data and stays data. */
@@ -91,7 +90,7 @@ export function packageVersionOf(text: string): TemplateValue {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return unavailable(text.trim() === '' ? 'is empty' : `is not JSON: ${shown((error as Error).message)}`);
+    return unavailable(text.trim() === '' ? 'is empty' : `is not JSON: ${JSON.stringify((error as Error).message)}`);
   }
   const version = typeof value === 'object' && value !== null ? (value as { version?: unknown }).version : undefined;
   return typeof version === 'string' && version !== '' ? { text: version } : unavailable('has no "version"');

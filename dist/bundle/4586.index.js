@@ -1,4 +1,4 @@
-"use strict";exports.id=8894,exports.ids=[8894],exports.modules={...require("./23544.shared.js").modules,
+"use strict";exports.id=4586,exports.ids=[4586],exports.modules={...require("./23544.shared.js").modules,
 ...require("./52533.shared.js").modules,...require("./67968.shared.js").modules,...require("./70302.shared.js").modules,
 ...require("./81920.shared.js").modules,45671:((e,t,n)=>{n.d(t,{dI:()=>s,nb:()=>r,yU:()=>o});var a=n(38522)
 ;function r(e){const t=Buffer.alloc(12);return t.writeUInt32LE((0,a.crc32)(e),0),t.writeUInt32LE((0,
@@ -1771,22 +1771,9 @@ a.writeFile)((0,r.join)(e,"report.html"),o(t,i))])}(f,g,y);const w=(0,xr.N4)(g.s
 ;return l?e(`${JSON.stringify(Ss(g,y),null,2)}\n`):(null!==f&&e(`\nReport: ${(0,r.join)(f,"report.html")}\n`),
 e(`\nBundle: ${g.bundle.digest}\n${(0,xr.f8)(w)}\n`)),0===w.breached?0:1}
 ;function Ss({bundle:e,scenarios:t},{version:n,at:a,whole:r}){return{action_version:n,at:a,complete:r,bundle:e,
-scenarios:t}}}),60197:((e,t,n)=>{n.d(t,{SP:()=>r,Up:()=>d,at:()=>c,b4:()=>i});const a=200;function r(e){
-if(void 0===e)return"nothing"
-;const t=JSON.stringify(e).replace(/[\u007f-\u009f\u2028\u2029\u2060-\u206f\p{Cf}]/gu,e=>Array.from({length:e.length
-},(t,n)=>`\\u${e.charCodeAt(n).toString(16).padStart(4,"0")}`).join(""));return t.length>a?`${t.slice(0,a)}\u2026`:t}
-function i(e,t){let n=0,a=e;for(const e of o(t)){if("object"!=typeof a||null===a)break
-;const t=Object.entries(a),r=t.findIndex(([t])=>t===e);if(r<0)break;const i=Array.isArray(a),o=t.slice(0,r)
-;n+=s(i?o.map(([,e])=>e):Object.fromEntries(o))-(0===r?1:0),i||(n+=s(e)+1),a=t[r]?.[1]}return n}
-const o=e=>e.match(/[^.[\]]+/g)??[],s=e=>Buffer.byteLength(JSON.stringify(e));function c(e,t,n=""){
-if(Object.is(e,t))return null
-;if(!("object"==typeof e&&"object"==typeof t&&null!==e&&null!==t&&Array.isArray(e)===Array.isArray(t)))return{path:n,
-expected:e,found:t};const a=t,r=e;for(const t of new Set([...Object.keys(r),...Object.keys(a)])){
-const i=Array.isArray(e)?`[${t}]`:""===n?t:`.${t}`,o=c(r[t],a[t],`${n}${i}`);if(null!==o)return o}return null}
-function d(e,t){let n=e;for(const e of o(t)){if("object"!=typeof n||null===n)return;n=n[e]}return n}}),68011:((e,t,n)=>{
-const a=n(96782);e.exports=(e,t,n)=>{try{t=new a(t,n)}catch(e){return!1}return t.test(e)}}),81128:((e,t,n)=>{
-function a(e){let t=e;const n=[];return async e=>{t>0?t--:await new Promise(e=>n.push(e));try{return await e()}finally{
-const e=n.shift();void 0===e?t++:e()}}}async function r(e,t,n){const r=a(t)
+scenarios:t}}}),68011:((e,t,n)=>{const a=n(96782);e.exports=(e,t,n)=>{try{t=new a(t,n)}catch(e){return!1}return t.test(e)}
+}),81128:((e,t,n)=>{function a(e){let t=e;const n=[];return async e=>{t>0?t--:await new Promise(e=>n.push(e));try{
+return await e()}finally{const e=n.shift();void 0===e?t++:e()}}}async function r(e,t,n){const r=a(t)
 ;return(await Promise.allSettled(e.map((e,t)=>r(()=>n(e,t))))).map(e=>{if("rejected"===e.status)throw e.reason
 ;return e.value})}function i(e){let t;return()=>(t??={answer:e()}).answer}function o(e){return e.catch(()=>{}),e}
 function s(e,t,n){const a=e.get(t);if(void 0!==a)return a;const r=n();e.set(t,r);const i=()=>{e.delete(t)}
