@@ -1,3 +1,4 @@
+import { messageOf } from '../core/errors.ts';
 import type { PlanContext } from './context.ts';
 
 /** `{{ name }}` in the strings of the operations file. Filled once, after parsing: a value is data and stays data. */
@@ -90,7 +91,7 @@ export function packageVersionOf(text: string): TemplateValue {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return unavailable(text.trim() === '' ? 'is empty' : `is not JSON: ${JSON.stringify((error as Error).message)}`);
+    return unavailable(text.trim() === '' ? 'is empty' : `is not JSON: ${JSON.stringify(messageOf(error))}`);
   }
   const version = typeof value === 'object' && value !== null ? (value as { version?: unknown }).version : undefined;
   return typeof version === 'string' && version !== '' ? { text: version } : unavailable('has no "version"');

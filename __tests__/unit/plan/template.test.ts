@@ -80,7 +80,9 @@ test('dates and versions that are none are known as such', () => {
   for (const text of ['null', '[]', '{"version": 1}', '{"version": ""}']) {
     expect(why(text)).toBe('{{ package_version }} is not known: package.json has no "version"');
   }
-  expect(why(' \n')).toBe('{{ package_version }} is not known: package.json is empty');
+  for (const text of ['', ' \n']) {
+    expect(why(text)).toBe('{{ package_version }} is not known: package.json is empty');
+  }
   expect(why('{')).toMatch(/package\.json is not JSON: "Expected property name.*\(line 1 column 2\)"$/);
   expect(why('{\u0000\n')).toMatch(/package\.json is not JSON: "[\x20-\x7e]*"$/);
 });
